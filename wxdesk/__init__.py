@@ -1,0 +1,1 @@
+"""wxdesk: a desk for people who look after many WeChat accounts."""

@@ -1,0 +1,1 @@
+"""What runs when somebody types wxdesk."""

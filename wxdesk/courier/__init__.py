@@ -1,0 +1,1 @@
+"""How a post gets there, come what may."""

@@ -1,0 +1,1 @@
+"""What wxdesk knows: values and pure rules, with the standard library alone."""

@@ -1,0 +1,1 @@
+"""What wxdesk does, one function per intention."""

@@ -1,0 +1,1 @@
+"""What wxdesk remembers."""

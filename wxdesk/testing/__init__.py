@@ -1,0 +1,1 @@
+"""Drivers and fixtures for tests of wxdesk."""

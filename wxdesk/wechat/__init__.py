@@ -1,0 +1,1 @@
+"""Whom wxdesk talks to."""
