@@ -1,0 +1,57 @@
+"""Time as the platform counts it: instants are aware UTC, days and months are China's."""
+
+from datetime import UTC, datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from wxdesk.domain.errors import WxdeskError
+
+CHINA = ZoneInfo("Asia/Shanghai")
+
+
+class Clock(Protocol):
+    """Whatever tells the time; it is passed in, so that tests and ``--at`` can choose it."""
+
+    def now(self) -> datetime:
+        """Return the present instant, aware, in UTC."""
+        ...
+
+
+class SystemClock:
+    """The machine's own clock."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+class SetClock:
+    """A clock that stands where it was put."""
+
+    def __init__(self, moment: datetime) -> None:
+        self.moment = moment.astimezone(UTC)
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def set(self, moment: datetime) -> None:
+        """Put the clock at ``moment`` (aware)."""
+        self.moment = moment.astimezone(UTC)
+
+
+def china(moment: datetime) -> datetime:
+    """Return ``moment`` as a wall clock in China shows it."""
+    return moment.astimezone(CHINA)
+
+
+def parse_time(text: str) -> datetime:
+    """Read ISO 8601; without an offset it is China time. Returns an instant in UTC.
+
+    Raises ``WxdeskError("time_not_understood")``.
+    """
+    try:
+        moment = datetime.fromisoformat(text.strip())
+    except ValueError:
+        raise WxdeskError("time_not_understood", text=text) from None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=CHINA)
+    return moment.astimezone(UTC)

@@ -1,0 +1,160 @@
+"""Delivery: attempts at sending a post, what can come of a call, and what may follow which state."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from uuid import uuid4
+
+from wxdesk.domain.errors import Detail, WxdeskError
+from wxdesk.domain.posts import Post, PostState
+
+LATE = timedelta(minutes=10)
+"""A scheduled post is still sent when it is at most this late; later it is MISSED and the user is asked."""
+
+RETRY_WINDOW = timedelta(hours=23)
+"""How long an unsure mass send may be repeated with the same key: the platform keeps ``clientmsgid`` for 24 h.
+
+Source: developers.weixin.qq.com/doc/service/guide/product/message/Batch_Sends.html (clientmsgid).
+"""
+
+RETRY_PAUSE = timedelta(seconds=60)
+"""The least time between two sends with one key (error 45066)."""
+
+
+class Outcome(StrEnum):
+    """What is known after a call to the platform has failed."""
+
+    NOT_SENT = "not_sent"
+    REFUSED = "refused"
+    UNSURE = "unsure"
+
+
+class PlatformError(WxdeskError):
+    """A call to the platform failed; ``outcome`` tells whether it can have had an effect.
+
+    ``errcode`` is the platform's own number, 0 where there was none. ``retry_after`` is set where waiting may help.
+    """
+
+    def __init__(
+        self, code: str, outcome: Outcome, errcode: int = 0, retry_after: timedelta | None = None, **details: Detail
+    ) -> None:
+        super().__init__(code, errcode=errcode, **details)
+        self.outcome = outcome
+        self.errcode = errcode
+        self.retry_after = retry_after
+
+
+class AttemptState(StrEnum):
+    """Steps of one attempt. INTENT is committed before the first byte leaves, SUBMITTING before the send itself."""
+
+    INTENT = "intent"
+    DRAFTED = "drafted"
+    SUBMITTING = "submitting"
+    ACCEPTED = "accepted"
+    DONE = "done"
+    FAILED = "failed"
+    UNSURE = "unsure"
+
+    @property
+    def finished(self) -> bool:
+        return self in (AttemptState.DONE, AttemptState.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One attempt at sending a post. ``key`` (32 hex digits) is its ``clientmsgid``: the same for every repetition.
+
+    ``handle`` is what was prepared (a draft's media_id, or an internal message), ``receipt`` the platform's msg_id.
+    """
+
+    post_id: int
+    key: str
+    started_at: datetime
+    state: AttemptState = AttemptState.INTENT
+    handle: str = ""
+    receipt: str = ""
+    submitted_at: datetime | None = None
+    error: str = ""
+    id: int = 0
+
+
+def new_attempt(post: Post, now: datetime) -> Attempt:
+    """Begin an attempt with a key of its own."""
+    return Attempt(post.id, uuid4().hex, now)
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The platform's answer to an accepted send. ``msg_id`` is kept as text: it may exceed 53 bits."""
+
+    msg_id: str
+    msg_data_id: str = ""
+
+
+class SendStatus(StrEnum):
+    """What the platform says of an accepted send."""
+
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    DELETED = "deleted"
+
+
+_NEXT: dict[PostState, frozenset[PostState]] = {
+    PostState.DRAFT: frozenset({PostState.SCHEDULED, PostState.SENDING}),
+    PostState.FAILED: frozenset({PostState.SCHEDULED, PostState.SENDING}),
+    PostState.MISSED: frozenset({PostState.SCHEDULED, PostState.SENDING, PostState.DRAFT}),
+    PostState.SCHEDULED: frozenset({PostState.DRAFT, PostState.SENDING, PostState.MISSED, PostState.SCHEDULED}),
+    PostState.SENDING: frozenset({PostState.SENT, PostState.FAILED, PostState.UNSURE}),
+    PostState.UNSURE: frozenset({PostState.SENT, PostState.FAILED, PostState.SENDING}),
+    PostState.SENT: frozenset(),
+}
+
+
+def _move(post: Post, state: PostState) -> None:
+    if state not in _NEXT[post.state]:
+        raise WxdeskError("post_state_forbids", state=post.state.value, wanted=state.value, post=post.id)
+
+
+def scheduled(post: Post, at: datetime) -> Post:
+    """Return ``post`` waiting for ``at``. Raises ``post_state_forbids``."""
+    _move(post, PostState.SCHEDULED)
+    return replace(post, state=PostState.SCHEDULED, scheduled_at=at, failure="")
+
+
+def cancelled(post: Post) -> Post:
+    """Return a scheduled or missed ``post`` as a draft again. Raises ``post_state_forbids``."""
+    _move(post, PostState.DRAFT)
+    return replace(post, state=PostState.DRAFT, scheduled_at=None, failure="")
+
+
+def begun(post: Post) -> Post:
+    """Return ``post`` on its way. Raises ``post_state_forbids``."""
+    _move(post, PostState.SENDING)
+    return replace(post, state=PostState.SENDING, failure="")
+
+
+def succeeded(post: Post, at: datetime) -> Post:
+    """Return ``post`` as sent at ``at``."""
+    _move(post, PostState.SENT)
+    return replace(post, state=PostState.SENT, sent_at=at, failure="")
+
+
+def failed(post: Post, code: str) -> Post:
+    """Return ``post`` as surely not sent."""
+    _move(post, PostState.FAILED)
+    return replace(post, state=PostState.FAILED, scheduled_at=None, failure=code)
+
+
+def unsure(post: Post, code: str) -> Post:
+    """Return ``post`` as perhaps sent: its slot stays taken until the platform or the user has said which."""
+    if post.state is PostState.UNSURE:
+        return replace(post, failure=code)
+    _move(post, PostState.UNSURE)
+    return replace(post, state=PostState.UNSURE, failure=code)
+
+
+def missed(post: Post) -> Post:
+    """Return a scheduled ``post`` whose time went by."""
+    _move(post, PostState.MISSED)
+    return replace(post, state=PostState.MISSED)

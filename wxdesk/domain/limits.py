@@ -1,0 +1,90 @@
+"""Limits of what a post may hold: one dated table, each line with its source."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Channel(StrEnum):
+    """Where a limit applies: the interfaces that wxdesk sends through, or the platform's own web editor."""
+
+    API = "api"
+    WEB = "web"
+
+
+class Unit(StrEnum):
+    """What a limit counts. CHARACTERS are Unicode code points; BYTES are of UTF-8."""
+
+    CHARACTERS = "characters"
+    BYTES = "bytes"
+    ARTICLES = "articles"
+
+
+class Field(StrEnum):
+    """What a limit is about."""
+
+    TITLE = "title"
+    AUTHOR = "author"
+    DIGEST = "digest"
+    BODY = "body"
+    BODY_BYTES = "body_bytes"
+    SOURCE_URL = "source_url"
+    BODY_PICTURE = "body_picture"
+    COVER = "cover"
+    ARTICLES = "articles"
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """The most that ``field`` may hold in ``channel``, in ``unit``; as documented on ``dated``."""
+
+    field: Field
+    channel: Channel
+    maximum: int
+    unit: Unit
+    dated: date
+    source: str
+
+
+_DRAFT_ADD = "developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_add"
+_WEB_EDITOR = "guayunfan.com/baike/844235.html (description of the web editor)"
+_UPLOAD_IMG = "developers.weixin.qq.com/doc/service/api/material/permanent (uploadimg, add_material)"
+_MASS = "developers.weixin.qq.com/doc/service/guide/product/message/Batch_Sends.html"
+
+LIMITS: tuple[Limit, ...] = (
+    Limit(Field.TITLE, Channel.API, 32, Unit.CHARACTERS, date(2025, 12, 19), _DRAFT_ADD),
+    Limit(Field.TITLE, Channel.WEB, 64, Unit.CHARACTERS, date(2022, 1, 1), _WEB_EDITOR),
+    Limit(Field.AUTHOR, Channel.API, 16, Unit.CHARACTERS, date(2025, 12, 19), _DRAFT_ADD),
+    Limit(Field.AUTHOR, Channel.WEB, 8, Unit.CHARACTERS, date(2022, 1, 1), _WEB_EDITOR),
+    Limit(Field.DIGEST, Channel.API, 120, Unit.CHARACTERS, date(2026, 7, 14), _DRAFT_ADD),
+    Limit(Field.DIGEST, Channel.WEB, 120, Unit.CHARACTERS, date(2022, 1, 1), _WEB_EDITOR),
+    Limit(Field.BODY, Channel.API, 20_000, Unit.CHARACTERS, date(2025, 12, 19), _DRAFT_ADD),
+    Limit(Field.BODY, Channel.WEB, 50_000, Unit.CHARACTERS, date(2022, 1, 1), _WEB_EDITOR),
+    Limit(Field.BODY_BYTES, Channel.API, 1_048_576, Unit.BYTES, date(2025, 12, 19), _DRAFT_ADD),
+    Limit(Field.SOURCE_URL, Channel.API, 1_024, Unit.BYTES, date(2025, 12, 19), _DRAFT_ADD),
+    Limit(Field.BODY_PICTURE, Channel.API, 1_048_576, Unit.BYTES, date(2025, 12, 19), _UPLOAD_IMG),
+    Limit(Field.COVER, Channel.API, 10_485_760, Unit.BYTES, date(2025, 12, 19), _UPLOAD_IMG),
+    Limit(Field.ARTICLES, Channel.API, 8, Unit.ARTICLES, date(2018, 10, 12), _MASS),
+)
+"""Body limits count the HTML that is sent, tags and attributes included."""
+
+PICTURE_BYTES = 10_485_760
+"""The largest picture file that is taken in, in bytes: what add_material accepts."""
+
+
+def limit(field: Field, channel: Channel = Channel.API) -> Limit:
+    """Return the limit of ``field``; where the web editor documents none, the interface's one."""
+    found = [each for each in LIMITS if each.field is field and each.channel is channel]
+    return found[0] if found else next(each for each in LIMITS if each.field is field)
+
+
+def length(text: str, unit: Unit) -> int:
+    """Measure ``text`` as the platform does: blanks around it do not count."""
+    text = text.strip()
+    return len(text.encode()) if unit is Unit.BYTES else len(text)
+
+
+def over(field: Field, text: str, channel: Channel = Channel.API) -> int:
+    """Return by how much ``text`` exceeds the limit of ``field``, 0 where it does not."""
+    allowed = limit(field, channel)
+    return max(0, length(text, allowed.unit) - allowed.maximum)

@@ -1,0 +1,306 @@
+"""What the services need of the outside: protocols that store, wechat and courier fulfil."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol, TypeVar
+
+from wxdesk.domain.accounts import Account
+from wxdesk.domain.delivery import Attempt, Receipt, SendStatus
+from wxdesk.domain.phone import Arrival, Follower, Sender
+from wxdesk.domain.posts import Post, PostState
+from wxdesk.domain.quota import Slot
+from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
+
+T = TypeVar("T")
+
+
+class Topic(StrEnum):
+    """What a commit can have changed."""
+
+    ACCOUNTS = "accounts"
+    POSTS = "posts"
+    QUOTA = "quota"
+    FOLLOWERS = "followers"
+    ROSTER = "roster"
+    SETTINGS = "settings"
+
+
+class Accounts(Protocol):
+    def get(self, account_id: int) -> Account:
+        """Raises ``WxdeskError("account_unknown", id=...)``."""
+        ...
+
+    def all(self) -> Sequence[Account]:
+        """Every account, in the order in which they were added."""
+        ...
+
+    def save(self, account: Account) -> Account:
+        """Insert (``id`` 0, or an id that is free: undo) or update; returns it with its id."""
+        ...
+
+    def delete(self, account_id: int) -> None:
+        """Delete the account and all that hangs on it."""
+        ...
+
+
+class Posts(Protocol):
+    def get(self, post_id: int) -> Post:
+        """Raises ``WxdeskError("post_unknown", id=...)``."""
+        ...
+
+    def find(self, account_id: int | None = None, states: Sequence[PostState] = (), limit: int = 1000) -> Sequence[Post]:
+        """Newest first by ``sent_at``, else ``scheduled_at``, else ``updated_at``; ``states`` () means all."""
+        ...
+
+    def due(self, now: datetime) -> Sequence[Post]:
+        """Scheduled posts whose time has come, the earliest first."""
+        ...
+
+    def next_scheduled(self) -> datetime | None: ...
+
+    def save(self, post: Post) -> Post: ...
+
+    def delete(self, post_id: int) -> None: ...
+
+
+class Slots(Protocol):
+    def of(self, account_id: int) -> Sequence[Slot]:
+        """All slots taken by an account, whatever their period."""
+        ...
+
+    def all(self) -> Sequence[Slot]: ...
+
+    def take(self, slot: Slot) -> None:
+        """Take it. Raises ``WxdeskError("quota_slot_taken")`` when another post holds that number."""
+        ...
+
+    def use(self, post_id: int) -> None:
+        """Turn the slot that a post holds from reserved into sent."""
+        ...
+
+    def give_back(self, post_id: int) -> None:
+        """Free the slot that a post holds, if any."""
+        ...
+
+
+class Attempts(Protocol):
+    def get(self, attempt_id: int) -> Attempt: ...
+
+    def of_post(self, post_id: int) -> Sequence[Attempt]:
+        """Newest first."""
+        ...
+
+    def unfinished(self) -> Sequence[Attempt]: ...
+
+    def save(self, attempt: Attempt) -> Attempt: ...
+
+
+class Pictures(Protocol):
+    def put(self, data: bytes) -> str:
+        """Keep ``data`` once; returns its sha256 in hex."""
+        ...
+
+    def get(self, sha256: str) -> bytes:
+        """Raises ``WxdeskError("picture_unknown", sha256=...)``."""
+        ...
+
+    def uploaded(self, account_id: int, sha256: str, use: str) -> str | None:
+        """What the platform answered when this picture was uploaded for ``use`` (``body`` or ``cover``) before."""
+        ...
+
+    def remember_upload(self, account_id: int, sha256: str, use: str, answer: str) -> None: ...
+
+    def forget_uploads(self, account_id: int) -> None: ...
+
+
+class Followers(Protocol):
+    def all(self) -> Sequence[Follower]: ...
+
+    def get(self, follower_id: int) -> Follower: ...
+
+    def save(self, follower: Follower) -> Follower: ...
+
+    def senders(self) -> Sequence[Sender]:
+        """Those that are not the desk's own accounts."""
+        ...
+
+    def save_sender(self, sender: Sender) -> Sender: ...
+
+    def arrivals(self) -> Sequence[Arrival]:
+        """What the other senders sent (never the desk's own posts)."""
+        ...
+
+    def add_arrival(self, arrival: Arrival) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class MemberQuery:
+    """Which members to list. ``text`` is looked for in name, pinyin, phone and WeChat ID; 0 means every department.
+
+    A department includes those below it.
+    """
+
+    account_id: int
+    text: str = ""
+    department_id: int = 0
+    statuses: tuple[MemberStatus, ...] = ()
+    order: str = "name"
+    descending: bool = False
+
+
+class Roster(Protocol):
+    def departments(self, account_id: int) -> Sequence[Department]: ...
+
+    def save_department(self, department: Department) -> Department: ...
+
+    def delete_department(self, department_id: int) -> None: ...
+
+    def get(self, member_id: int) -> Member:
+        """Raises ``WxdeskError("member_unknown", id=...)``."""
+        ...
+
+    def count(self, query: MemberQuery) -> int: ...
+
+    def page(self, query: MemberQuery, offset: int, size: int) -> Sequence[Member]: ...
+
+    def all(self, account_id: int) -> Sequence[Member]: ...
+
+    def save(self, member: Member) -> Member:
+        """Raises ``WxdeskError("member_phone_taken" | "member_wechat_id_taken", name=...)``."""
+        ...
+
+    def save_many(self, members: Sequence[Member]) -> int: ...
+
+    def delete(self, member_id: int) -> None: ...
+
+    def waiting(self, account_id: int | None = None) -> Sequence[Waiting]: ...
+
+    def save_waiting(self, waiting: Waiting) -> Waiting: ...
+
+    def delete_waiting(self, waiting_id: int) -> None: ...
+
+    def inside(self, follower_id: int, at: datetime) -> frozenset[int]:
+        """Enterprise accounts on whose roster the follower is a verified, active member at ``at``."""
+        ...
+
+
+class Settings(Protocol):
+    def get(self, name: str) -> str | None: ...
+
+    def set(self, name: str, value: str | None) -> None: ...
+
+
+class Transaction(Protocol):
+    """Everything that one transaction can read and write; only valid inside ``work``."""
+
+    @property
+    def accounts(self) -> Accounts: ...
+    @property
+    def posts(self) -> Posts: ...
+    @property
+    def slots(self) -> Slots: ...
+    @property
+    def attempts(self) -> Attempts: ...
+    @property
+    def pictures(self) -> Pictures: ...
+    @property
+    def followers(self) -> Followers: ...
+    @property
+    def roster(self) -> Roster: ...
+    @property
+    def settings(self) -> Settings: ...
+
+
+class Store(Protocol):
+    """The workspace. ``work`` is a plain function: it cannot await, so it cannot hold the database."""
+
+    async def run(self, work: Callable[[Transaction], T]) -> T:
+        """Run ``work`` in one writing transaction; commit, publish the topics it changed, return its result."""
+        ...
+
+    async def read(self, work: Callable[[Transaction], T]) -> T:
+        """Run ``work`` in a reading transaction that sees one moment of the workspace."""
+        ...
+
+    def listen(self, listener: Callable[[frozenset[Topic]], None]) -> Callable[[], None]:
+        """Call ``listener`` after each commit that changed something; returns what stops it."""
+        ...
+
+
+class Vault(Protocol):
+    """Keeps secrets: sealed in the workspace, the key to them in the system's keychain."""
+
+    async def put(self, account_id: int, field: str, secret: str) -> None: ...
+
+    async def get(self, account_id: int, field: str) -> str | None:
+        """Raises ``WxdeskError("keychain_locked" | "secret_unreadable")``."""
+        ...
+
+    async def delete(self, account_id: int) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class DraftArticle:
+    """An article ready to leave: ``html`` as WeChat keeps it, its pictures' addresses already the platform's."""
+
+    title: str
+    author: str
+    digest: str
+    html: str
+    source_url: str
+    cover_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """What a connection test found out. ``token_seconds`` is how long the token is still good."""
+
+    token_seconds: int
+    ip: str = ""
+
+
+class Platform(Protocol):
+    """One account on the platform. Every call raises ``PlatformError``, whose ``outcome`` tells what can have happened."""
+
+    async def test(self) -> Connection: ...
+
+    async def upload_image(self, data: bytes, name: str) -> str:
+        """Upload a body picture (jpg or png, under 1 MB); returns its address for ``<img>``."""
+        ...
+
+    async def upload_cover(self, data: bytes, name: str) -> str:
+        """Upload a cover as permanent material; returns its media_id."""
+        ...
+
+    async def add_draft(self, articles: Sequence[DraftArticle]) -> str:
+        """Prepare a post; returns the handle that ``send`` takes. Nothing reaches a follower."""
+        ...
+
+    async def discard_draft(self, handle: str) -> None:
+        """Take a prepared post away again; does nothing where it is gone."""
+        ...
+
+    async def send(self, handle: str, key: str) -> Receipt:
+        """Send a prepared post to everybody. The same ``key`` again is answered with the first send's receipt."""
+        ...
+
+    async def status(self, receipt: str) -> SendStatus: ...
+
+
+class Platforms(Protocol):
+    async def of(self, account: Account) -> Platform:
+        """Return the platform that ``account`` talks to, practice or live.
+
+        Raises ``WxdeskError("app_id_missing" | "secret_missing")``.
+        """
+        ...
+
+
+class Courier(Protocol):
+    """Carries attempts through, come what may."""
+
+    async def carry(self, attempt_id: int) -> None:
+        """Take an attempt over; returns as soon as it is sure to be carried on, also after a crash."""
+        ...
