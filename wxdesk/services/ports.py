@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from wxdesk.domain.accounts import Account
+from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import Attempt, Receipt, SendStatus
 from wxdesk.domain.phone import Arrival, Follower, Sender
 from wxdesk.domain.posts import Post, PostState
@@ -304,3 +305,14 @@ class Courier(Protocol):
     async def carry(self, attempt_id: int) -> None:
         """Take an attempt over; returns as soon as it is sure to be carried on, also after a crash."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """All that a service may need of the outside; ``app`` fills it in."""
+
+    store: Store
+    vault: Vault
+    platforms: Platforms
+    courier: Courier
+    clock: Clock
