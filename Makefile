@@ -56,7 +56,7 @@ bench: setup
 shots: setup
 	$(OFFSCREEN) $(BIN)/python -m wxdesk.testing.shots
 
-UV := $(firstword $(wildcard $(BIN)/uv) $(shell command -v uv 2>/dev/null))
+UV = $(firstword $(wildcard $(BIN)/uv) $(shell command -v uv 2>/dev/null))
 lock:
 	@test -n "$(UV)" || { echo 'make lock needs uv. Put it on the PATH, or into the venv: $(BIN)/python -m pip install uv' >&2; exit 1; }
 	$(UV) pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \

@@ -1,0 +1,158 @@
+"""The rules of the house, as tests: who may import whom, what must not be written, what must not be loaded."""
+
+import ast
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "wxdesk"
+TESTS = ROOT / "tests"
+HERE = Path(__file__)
+
+
+def sources(*folders: Path) -> list[Path]:
+    return [path for folder in folders for path in sorted(folder.rglob("*.py")) if path != HERE]
+
+
+def named(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def found(pattern: str, *folders: Path, but: str = "") -> list[str]:
+    """Return ``file:line`` of every line of code that ``pattern`` occurs in; ``but`` names a file that may."""
+    wanted = re.compile(pattern)
+    return [
+        f"{named(path)}:{number}: {line.strip()}"
+        for path in sources(*folders)
+        if named(path) != but
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if wanted.search(line)
+    ]
+
+
+def test_imports_go_down_only(monkeypatch, capsys):
+    monkeypatch.chdir(ROOT)
+    status = lint_imports(config_filename="pyproject.toml", cache_dir=None)
+    assert status == EXIT_STATUS_SUCCESS, capsys.readouterr().out
+
+
+def imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+
+
+def test_the_domain_needs_only_the_standard_library():
+    allowed = sys.stdlib_module_names
+    foreign = {
+        f"{named(path)}: {name}"
+        for path in sources(PACKAGE / "domain")
+        for name in imported(path)
+        if name.split(".")[0] not in allowed and not name.startswith("wxdesk.domain")
+    }
+    assert not foreign
+
+
+FORBIDDEN = {
+    "a dialog that stops the world": (r"(?<!app)(?<!_run)\.exec(_)?\(\)", (PACKAGE, TESTS)),
+    "a loop inside the loop": (r"\bprocessEvents\b", (PACKAGE, TESTS)),
+    "a message box nobody can await": (
+        r"QMessageBox\.(question|information|warning|critical|about)\(",
+        (PACKAGE, TESTS),
+    ),
+    "a slot whose coroutine nobody owns": (r"\basyncSlot\b", (PACKAGE, TESTS)),
+    "waiting by the clock": (
+        r"\btime\.sleep\(|\bfrom time import .*\bsleep\b|\bqtbot\.wait\(",
+        (TESTS, PACKAGE / "testing"),
+    ),
+    "a stand-in that agrees with everything": (r"\bMagicMock\b|\bAsyncMock\b|\bMock\(", (PACKAGE, TESTS)),
+    "a test that is skipped": (r"pytest\.(skip|mark\.skip|mark\.xfail|importorskip)", (TESTS,)),
+    "an old way to collect": (r"^from typing import .*\b(List|Dict|Optional|Union)\b", (PACKAGE, TESTS)),
+}
+
+
+@pytest.mark.parametrize("what", FORBIDDEN)
+def test_not_written_here(what):
+    pattern, folders = FORBIDDEN[what]
+    assert not found(pattern, *folders), what
+
+
+def test_only_tasks_catches_whatever_comes():
+    pattern = (
+        r"except( Exception| BaseException)?( as \w+)?:|except \(.*\b(Base)?Exception\b|suppress\((Base)?Exception"
+    )
+    assert not found(pattern, PACKAGE, but="wxdesk/ui/tasks.py")
+
+
+@pytest.mark.parametrize("name", ["utils", "helper", "helpers", "manager", "misc", "common"])
+def test_no_room_without_a_purpose(name):
+    assert not [named(path) for path in sources(PACKAGE) if name in (path.stem, path.parent.name)]
+
+
+def test_every_module_says_what_lives_in_it():
+    def docstring(path: Path) -> str | None:
+        return ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+
+    assert not [named(path) for path in sources(PACKAGE) if not docstring(path)]
+
+
+HEAVY = (
+    "sqlalchemy",
+    "alembic",
+    "httpx",
+    "keyring",
+    "cryptography",
+    "dbos",
+    "PIL",
+    "PySide6.QtWebEngineCore",
+    "uvicorn",
+    "starlette",
+    "pypinyin",
+    "phonenumbers",
+)
+
+
+def loaded_by(statements: str) -> set[str]:
+    """Return what is in ``sys.modules`` of a fresh Python after ``statements``."""
+    program = f"import json, sys\n{statements}\nprint(json.dumps(sorted(sys.modules)))"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=120, cwd=ROOT
+    )
+    assert done.returncode == 0, done.stderr
+    return set(json.loads(done.stdout.splitlines()[-1]))
+
+
+def test_the_window_needs_nothing_heavy_before_it_is_painted():
+    modules = loaded_by("import wxdesk.app, wxdesk.ui.main_window")
+    assert modules.isdisjoint(HEAVY), sorted(modules.intersection(HEAVY))
+
+
+def test_the_import_budget_would_notice():
+    assert "httpx" in loaded_by("import wxdesk.app, httpx")
+
+
+def test_signals_can_be_sent_again_and_again():
+    """PySide6 6.12.0 on Python 3.11 aborts after a few hundred: each emit loses a reference to True."""
+    program = """
+from PySide6.QtCore import QObject, Signal
+
+class Sender(QObject):
+    sent = Signal(bool)
+
+sender, got = Sender(), []
+sender.sent.connect(got.append)
+for _ in range(5000):
+    sender.sent.emit(True)
+assert got == [True] * 5000
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stderr
