@@ -4,7 +4,7 @@ import re
 import subprocess
 from importlib.metadata import version
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -87,10 +87,10 @@ def placeholders(text: str) -> list[str]:
     return sorted(re.findall(r"%L?\d+|%n|\{\w*[^{}]*\}", text))
 
 
-def messages(language: str) -> list[ElementTree.Element]:
+def messages(language: str) -> list[ET.Element]:
     files = sorted((ROOT / "resources/i18n").glob(f"*{language}.ts"))
     assert files, f"no translation into {language}"
-    return [message for file in files for message in ElementTree.parse(file).iter("message")]
+    return [message for file in files for message in ET.parse(file).iter("message")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
