@@ -64,7 +64,8 @@ class AttemptState(StrEnum):
 class Attempt:
     """One attempt at sending a post. ``key`` (32 hex digits) is its ``clientmsgid``: the same for every repetition.
 
-    ``handle`` is what was prepared (a draft's media_id, or an internal message), ``receipt`` the platform's msg_id.
+    ``handle`` is what was prepared (a draft's media_id, or an internal message), ``receipt`` the platform's msg_id;
+    ``uploaded`` of ``uploads`` pictures have arrived.
     """
 
     post_id: int
@@ -75,6 +76,8 @@ class Attempt:
     receipt: str = ""
     submitted_at: datetime | None = None
     error: str = ""
+    uploaded: int = 0
+    uploads: int = 0
     id: int = 0
 
 
