@@ -1,1 +1,1 @@
-"""The windows."""
+"""The windows of wxdesk: Qt widgets that show values and forward intentions."""

@@ -1,0 +1,111 @@
+"""The coroutines that a window has in flight."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+from PySide6.QtWidgets import QDialog
+
+from wxdesk.domain.errors import WxdeskError
+
+T = TypeVar("T")
+Refusal = Callable[[WxdeskError], None]
+Crash = Callable[[Exception], None]
+
+
+class Tasks:
+    """Keeps a window's coroutines alive, reports their failures, and ends them with the window.
+
+    A ``WxdeskError`` goes to ``on_refusal`` (a banner); anything else is a bug and goes to ``on_crash``.
+    """
+
+    def __init__(self, on_refusal: Refusal, on_crash: Crash, loop: asyncio.AbstractEventLoop | None = None) -> None:
+        self._loop = loop
+        self._on_refusal = on_refusal
+        self._on_crash = on_crash
+        self._all: set[asyncio.Task[None]] = set()
+        self._busy: set[asyncio.Task[Any]] = set()
+        self._quiet = asyncio.Event()
+        self._quiet.set()
+
+    @property
+    def busy(self) -> int:
+        """How many tasks are working, not counting endless ones and questions that wait for the user."""
+        return len(self._busy)
+
+    def start(
+        self,
+        work: Coroutine[Any, Any, T],
+        then: Callable[[T], None] | None = None,
+        failed: Refusal | None = None,
+    ) -> asyncio.Task[None]:
+        """Run ``work`` once; pass its result to ``then``, or its refusal to ``failed`` (or else to the banner)."""
+        task = self._serve(self._finish(work, then), failed or self._on_refusal)
+        self._set_busy(task, True)
+        return task
+
+    def serve(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Run endless ``work`` until the window closes."""
+        return self._serve(work, self._on_refusal)
+
+    async def ask(self, dialog: QDialog) -> bool:
+        """Show ``dialog`` over its window and wait for the answer, while everything else goes on."""
+        answered = asyncio.Event()
+        dialog.finished.connect(lambda _: answered.set())
+        asking = asyncio.current_task()
+        dialog.open()
+        self._set_busy(asking, False)
+        try:
+            await answered.wait()
+            return dialog.result() == QDialog.DialogCode.Accepted.value
+        finally:
+            self._set_busy(asking, True)
+            dialog.close()
+            dialog.deleteLater()
+
+    async def settle(self) -> None:
+        """Wait until only the user, or endless work, can make anything happen."""
+        while self._busy:
+            await self._quiet.wait()
+
+    async def close(self) -> None:
+        """Cancel everything and wait for it to end."""
+        for task in list(self._all):
+            task.cancel()
+        await asyncio.gather(*self._all, return_exceptions=True)
+
+    def _serve(self, work: Coroutine[Any, Any, None], failed: Refusal) -> asyncio.Task[None]:
+        loop = self._loop or asyncio.get_running_loop()
+        task = loop.create_task(self._guard(work, failed))
+        self._all.add(task)
+        task.add_done_callback(self._forget)
+        return task
+
+    async def _finish(self, work: Coroutine[Any, Any, T], then: Callable[[T], None] | None) -> None:
+        result = await work
+        if then is not None:
+            then(result)
+
+    async def _guard(self, work: Coroutine[Any, Any, None], failed: Refusal) -> None:
+        try:
+            await work
+        except WxdeskError as refusal:
+            failed(refusal)
+        except Exception as bug:  # the one place where a bug becomes a crash report
+            self._on_crash(bug)
+
+    def _forget(self, task: asyncio.Task[None]) -> None:
+        self._all.discard(task)
+        self._set_busy(task, False)
+
+    def _set_busy(self, task: asyncio.Task[Any] | None, busy: bool) -> None:
+        if task is None or task not in self._all:
+            self._busy.discard(task)  # type: ignore[arg-type]
+        elif busy:
+            self._busy.add(task)
+        else:
+            self._busy.discard(task)
+        if self._busy:
+            self._quiet.clear()
+        else:
+            self._quiet.set()

@@ -1,0 +1,351 @@
+"""The tokens of the look - colours, sizes, type - and how they reach the application."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+FAMILIES = ("Inter", "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei")
+MONOSPACE = ("SF Mono", "Cascadia Mono", "Consolas", "Noto Sans Mono CJK SC", "DejaVu Sans Mono")
+
+
+class Scheme(StrEnum):
+    """Which of the two looks the user asked for."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Every colour of the interface, as ``#RRGGBB``."""
+
+    dark: bool
+    bg: str
+    surface: str
+    raised: str
+    side: str
+    line: str
+    line_soft: str
+    ink: str
+    ink2: str
+    ink3: str
+    accent: str
+    on_accent: str
+    accent_strong: str
+    accent_soft: str
+    selection: str
+    mark: str
+    reserved: str
+    reserved_light: str
+    track: str
+    neutral_soft: str
+    hover: str
+    warn: str
+    warn_soft: str
+    warn_line: str
+    bad: str
+    bad_soft: str
+    on_bad: str
+    info: str
+    info_soft: str
+
+    def color(self, name: str) -> QColor:
+        """Return the token called ``name`` as a ``QColor``; raises AttributeError for an unknown one."""
+        return QColor(getattr(self, name))
+
+    def tone(self, tone: str) -> tuple[QColor, QColor]:
+        """Return text and background colour of a tone: accent, warn, bad, info or neutral."""
+        text, soft = {
+            "accent": (self.accent_strong, self.accent_soft),
+            "warn": (self.warn, self.warn_soft),
+            "bad": (self.bad, self.bad_soft),
+            "info": (self.info, self.info_soft),
+        }.get(tone, (self.ink2, self.neutral_soft))
+        return QColor(text), QColor(soft)
+
+
+LIGHT = Tokens(
+    dark=False,
+    bg="#F5F6F7",
+    surface="#FFFFFF",
+    raised="#FFFFFF",
+    side="#FAFBFB",
+    line="#E4E6E9",
+    line_soft="#EEF0F2",
+    ink="#16191D",
+    ink2="#5B636E",
+    ink3="#666F7C",  # design: #8F97A3, 2.9:1 on white; darkened to 4.5:1 on selected rows too
+    accent="#068847",  # design: #07A556, 3.2:1 under white text; the bright one lives on as `mark`
+    on_accent="#FFFFFF",
+    accent_strong="#067D42",  # design: #078A49, 4.0:1 on accent-soft
+    accent_soft="#E6F6ED",
+    selection="#E9F5EE",
+    mark="#07A556",  # drawn marks without text on them need 3:1 only
+    reserved="#8FD6B0",
+    reserved_light="#BFE8D1",
+    track="#E4E6E9",
+    neutral_soft="#EEF0F2",
+    hover="#F1F3F4",
+    warn="#A35D0A",  # design: #B8690B, 3.8:1 on warn-soft
+    warn_soft="#FDF3E1",
+    warn_line="#F0D9AE",
+    bad="#C53535",  # design: #C93A3A, 4.4:1 on bad-soft
+    bad_soft="#FCEBEB",
+    on_bad="#FFFFFF",
+    info="#2D63C8",
+    info_soft="#E8F0FD",
+)
+
+DARK = Tokens(
+    dark=True,
+    bg="#15171A",
+    surface="#1C1F23",
+    raised="#23272C",
+    side="#191C1F",
+    line="#30353B",
+    line_soft="#282C32",
+    ink="#ECEFF2",
+    ink2="#A7AFBA",
+    ink3="#8E96A0",  # design: #7A838F, 4.2:1 on surface; lightened to 4.5:1 on selected rows too
+    accent="#2BC173",
+    on_accent="#0B1F14",
+    accent_strong="#46D48A",
+    accent_soft="#173225",
+    selection="#1E3328",
+    mark="#2BC173",
+    reserved="#8FD6B0",
+    reserved_light="#BFE8D1",
+    track="#30353B",
+    neutral_soft="#282C32",
+    hover="#23272C",
+    warn="#E2A550",
+    warn_soft="#372B17",
+    warn_line="#57431F",
+    bad="#F07474",
+    bad_soft="#3A2022",
+    on_bad="#2A0D0F",
+    info="#7FA8F2",
+    info_soft="#1E2B42",
+)
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, 1 to 21. Source: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio"""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    drawn = QColor(colour)
+    red, green, blue = (_linear(channel) for channel in (drawn.redF(), drawn.greenF(), drawn.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    return float(channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4)
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """Every length of the interface, in logical pixels, scaled by the system's font size."""
+
+    scale: float = 1.0
+
+    def px(self, length: float) -> int:
+        return max(1, round(length * self.scale))
+
+    def grid(self, steps: float) -> int:
+        """Return ``steps`` of the 4-px grid: 2 inside controls, 3 between them, 4 to 5 as page margins."""
+        return round(4 * steps * self.scale)
+
+    @property
+    def control(self) -> int:
+        return self.px(32)
+
+    @property
+    def row(self) -> int:
+        return self.px(44)
+
+    @property
+    def topbar(self) -> int:
+        return self.px(56)
+
+    @property
+    def sidebar(self) -> int:
+        return self.px(232)
+
+    @property
+    def phone_pane(self) -> int:
+        return self.px(398)
+
+    @property
+    def icon(self) -> int:
+        return self.px(18)
+
+    @property
+    def radius_control(self) -> int:
+        return self.px(8)
+
+    @property
+    def radius_card(self) -> int:
+        return self.px(12)
+
+    @property
+    def radius_chip(self) -> int:
+        return self.px(11)
+
+    @property
+    def chip(self) -> int:
+        return self.px(22)
+
+    @property
+    def gap(self) -> int:
+        """Between controls."""
+        return self.grid(3)
+
+    @property
+    def margin(self) -> int:
+        """Around a page."""
+        return self.grid(5)
+
+    @property
+    def ring_width(self) -> int:
+        return self.px(2)
+
+
+class TextRole(StrEnum):
+    """What a text is, which fixes its size, weight and colour."""
+
+    BODY = "body"
+    STRONG = "strong"
+    HEADING = "heading"
+    LABEL = "label"
+    HINT = "hint"
+    SECTION = "section"
+    TITLE = "title"
+    ARTICLE = "article"
+
+
+SIZES = {
+    TextRole.BODY: (13.0, QFont.Weight.Normal),
+    TextRole.STRONG: (13.0, QFont.Weight.Medium),
+    TextRole.HEADING: (13.0, QFont.Weight.DemiBold),
+    TextRole.LABEL: (12.0, QFont.Weight.Medium),
+    TextRole.HINT: (11.5, QFont.Weight.Normal),
+    TextRole.SECTION: (11.0, QFont.Weight.DemiBold),
+    TextRole.TITLE: (16.0, QFont.Weight.DemiBold),
+    TextRole.ARTICLE: (22.0, QFont.Weight.DemiBold),
+}
+
+
+def font(role: TextRole = TextRole.BODY, *, tabular: bool = False, families: Sequence[str] = FAMILIES) -> QFont:
+    """Return the font of ``role`` at the current scale; ``tabular`` makes all digits equally wide."""
+    size, weight = SIZES[role]
+    made = QFont(list(families))
+    made.setPixelSize(round(size * metrics().scale))  # QSS does the fractional sizes
+    made.setWeight(weight)
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+class ThemeFeed(QObject):
+    """Tells painted widgets that the tokens are different now."""
+
+    changed = Signal()
+
+
+class _Current:
+    tokens = LIGHT
+    metrics = Metrics()
+    scheme = Scheme.SYSTEM
+    follows = False
+
+
+theme_changed = ThemeFeed()
+
+
+def tokens() -> Tokens:
+    """Return the colours in force; ask at paint time, never keep them."""
+    return _Current.tokens
+
+
+def metrics() -> Metrics:
+    """Return the lengths in force."""
+    return _Current.metrics
+
+
+def apply_theme(app: QApplication, dark: bool) -> None:
+    """Dress the whole application in the light or dark tokens and tell painted widgets."""
+    from wxdesk.ui.stylesheet import stylesheet
+
+    if not _Current.follows:
+        _Current.metrics = Metrics(_system_scale(app.font()))
+        app.setStyle("Fusion")
+    _Current.tokens = DARK if dark else LIGHT
+    app.setFont(font())
+    app.setPalette(_palette(_Current.tokens))
+    app.setStyleSheet(stylesheet(_Current.tokens, _Current.metrics))
+    if not _Current.follows:
+        _Current.follows = True
+        app.styleHints().colorSchemeChanged.connect(lambda _: _follow(app))
+    theme_changed.changed.emit()
+
+
+def choose_scheme(app: QApplication, scheme: Scheme) -> None:
+    """Use the light or the dark look, or whatever the system uses, from now on."""
+    _Current.scheme = scheme
+    hints = app.styleHints()
+    if scheme is Scheme.SYSTEM:
+        hints.unsetColorScheme()
+        apply_theme(app, hints.colorScheme() == Qt.ColorScheme.Dark)
+        return
+    dark = scheme is Scheme.DARK
+    hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+    apply_theme(app, dark)
+
+
+def chosen_scheme() -> Scheme:
+    """Return what the user asked for."""
+    return _Current.scheme
+
+
+def _follow(app: QApplication) -> None:
+    dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    if _Current.scheme is Scheme.SYSTEM and dark != _Current.tokens.dark:
+        apply_theme(app, dark)
+
+
+def _system_scale(system: QFont) -> float:
+    """Compare the system's font with our 13 px; the defaults of all desktops (12 to 15 px) count as 1."""
+    pixels = QFontInfo(system).pixelSize()
+    return 1.0 if 11 <= pixels <= 15 else max(0.8, min(2.0, pixels / 13))
+
+
+def _palette(t: Tokens) -> QPalette:
+    palette = QPalette()
+    for role, name in (
+        (QPalette.ColorRole.Window, "bg"),
+        (QPalette.ColorRole.Base, "raised"),
+        (QPalette.ColorRole.AlternateBase, "surface"),
+        (QPalette.ColorRole.Button, "raised"),
+        (QPalette.ColorRole.ToolTipBase, "ink"),
+        (QPalette.ColorRole.ToolTipText, "surface"),
+        (QPalette.ColorRole.Text, "ink"),
+        (QPalette.ColorRole.WindowText, "ink"),
+        (QPalette.ColorRole.ButtonText, "ink"),
+        (QPalette.ColorRole.PlaceholderText, "ink3"),
+        (QPalette.ColorRole.Highlight, "accent"),
+        (QPalette.ColorRole.HighlightedText, "on_accent"),
+        (QPalette.ColorRole.Link, "accent_strong"),
+        (QPalette.ColorRole.Accent, "accent"),
+    ):
+        palette.setColor(role, t.color(name))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, t.color("ink3"))
+    return palette
