@@ -28,7 +28,7 @@ setup: $(READY) $(TRANSLATIONS)
 
 $(READY): pyproject.toml packaging/constraints.txt packaging/system.py
 	@test -n "$(PYTHON)"
-	$(PYTHON) packaging/system.py
+	$(if $(filter no,$(SYSTEM)),,$(PYTHON) packaging/system.py)
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --disable-pip-version-check --require-hashes -r packaging/constraints.txt
 	$(BIN)/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation --editable .

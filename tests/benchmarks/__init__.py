@@ -1,0 +1,1 @@
+"""Measurements of wxdesk beside the floors it is held against, in the same run."""

@@ -1,0 +1,95 @@
+"""Programs started, and timed from the moment they were, by the marks they write."""
+
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+FLOORS = Path(__file__).parent / "floors"
+PATIENCE = 60.0  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A command that writes marks (``name nanoseconds`` of the monotonic clock) into the file WXDESK_MARKS names."""
+
+    command: tuple[str, ...]
+    folder: Path
+
+    def seconds_to(self, mark: str) -> float:
+        """Run it until it closes itself after ``mark``; return the seconds from its start to that mark.
+
+        Raises ``AssertionError`` when it fails or never writes the mark.
+        """
+        marks = self.folder / "marks"
+        marks.unlink(missing_ok=True)
+        begun = time.monotonic_ns()
+        done = subprocess.run(
+            self.command,
+            env=surroundings(marks) | {"WXDESK_QUIT_AT": "ready"},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=PATIENCE,
+        )
+        assert done.returncode == 0, f"{self.command} ended with {done.returncode}:\n{done.stderr}"
+        return (read(marks)[mark] - begun) / 1e9
+
+    @contextmanager
+    def running(self, mark: str, rest: float) -> Iterator[int]:
+        """Start it, let it stand ``rest`` seconds after ``mark``, and give its process id."""
+        marks = self.folder / "marks"
+        marks.unlink(missing_ok=True)
+        with subprocess.Popen(self.command, env=surroundings(marks), stderr=subprocess.DEVNULL) as process:
+            try:
+                for _ in range(int(PATIENCE / 0.1)):
+                    if mark in read(marks):
+                        break
+                    assert stays(process, 0.1), f"{self.command} ended before {mark}"
+                assert mark in read(marks), f"{self.command} did not come to {mark}"
+                assert stays(process, rest), f"{self.command} ended by itself"
+                yield process.pid
+            finally:
+                process.terminate()
+
+
+def stays(process: subprocess.Popen[bytes], seconds: float) -> bool:
+    """Wait ``seconds``; return whether the process is still there."""
+    try:
+        process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        return True
+    return False
+
+
+def surroundings(marks: Path) -> dict[str, str]:
+    return {"QT_QPA_PLATFORM": "offscreen"} | os.environ | {"WXDESK_MARKS": str(marks)}
+
+
+def read(marks: Path) -> dict[str, int]:
+    if not marks.exists():
+        return {}
+    return {name: int(at) for name, at in re.findall(r"^(\w+) (\d+)$", marks.read_text(), re.MULTILINE)}
+
+
+def resident(process: int) -> float:
+    """Return the resident memory of ``process`` in MiB."""
+    shown = subprocess.run(["ps", "-o", "rss=", "-p", str(process)], capture_output=True, text=True, check=True)
+    return int(shown.stdout) / 1024
+
+
+def bare_window(folder: Path) -> Program:
+    return Program((sys.executable, str(FLOORS / "bare_window.py")), folder)
+
+
+def window_with_orm(folder: Path) -> Program:
+    return Program((sys.executable, str(FLOORS / "window_with_orm.py"), str(folder / "floor.sqlite")), folder)
+
+
+def wxdesk(folder: Path) -> Program:
+    return Program((sys.executable, "-m", "wxdesk", "--practice", "--data", str(folder / "workspace")), folder)
