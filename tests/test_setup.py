@@ -142,6 +142,7 @@ def to_be_made(folder: Path) -> bool:
     done = subprocess.run(
         ["make", "--question", "setup", f"PYTHON={sys.executable}"],
         cwd=folder,
+        env={name: value for name, value in os.environ.items() if not name.startswith("MAKE")},
         capture_output=True,
         text=True,
         check=False,

@@ -1,0 +1,28 @@
+"""The measurements themselves run, and measure what they say."""
+
+import sys
+
+import pytest
+
+from tests.benchmarks.processes import Program, bare_window, read, window_with_orm
+
+
+def test_the_bare_window_paints(tmp_path):
+    assert 0 < bare_window(tmp_path).seconds_to("first_paint") < 30
+
+
+def test_the_window_with_orm_comes_up_with_its_data(tmp_path):
+    floor = window_with_orm(tmp_path)
+    assert 0 < floor.seconds_to("ready") < 30
+    assert (tmp_path / "floor.sqlite").stat().st_size > 0
+
+
+def test_a_program_that_fails_is_not_measured(tmp_path):
+    program = Program((sys.executable, "-c", "raise SystemExit('no display')"), tmp_path)
+    with pytest.raises(AssertionError, match="no display"):
+        program.seconds_to("ready")
+
+
+def test_half_a_line_is_no_mark(tmp_path):
+    (tmp_path / "marks").write_text("first_paint 12\nready")
+    assert read(tmp_path / "marks") == {"first_paint": 12}
