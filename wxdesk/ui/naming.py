@@ -7,6 +7,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+NOT_PARTS = frozenset({"over", "window", "parent"})
+"""Attributes that point upwards, to what a widget lies over or in."""
+
 
 class Part:
     """Mixed into a widget whose own parts are named after it: ``banner`` has ``banner_action``."""
@@ -21,22 +24,22 @@ class Naming(Protocol):
 
 def name_parts(widget: QObject, prefix: str = "") -> None:
     """Name the parts that ``widget`` keeps as attributes, ``_title`` becoming ``title``; kit parts recursively."""
-    for attribute, part in _parts(widget):
-        name = prefix + attribute.lstrip("_")
+    for own, part in _parts(widget, inside=bool(prefix)):
+        name = prefix + own
         if isinstance(part, Naming):
             part.name_as(name)
         elif not part.objectName():
             part.setObjectName(name)
         if isinstance(part, Part):
-            name_parts(part, f"{name}_")  # type: ignore[arg-type]
+            name_parts(part, f"{name}_")
 
 
-def _parts(widget: QObject) -> Iterator[tuple[str, QObject]]:
-    parent = widget.parent()
+def _parts(widget: QObject, *, inside: bool) -> Iterator[tuple[str, QObject]]:
     for attribute, value in list(vars(widget).items()):
-        if isinstance(value, (QWidget, QAction)) and value is not parent:
-            yield attribute, value
+        own = attribute.lstrip("_")
+        if isinstance(value, (QWidget, QAction)) and own not in NOT_PARTS:
+            yield own, value
         elif isinstance(value, Mapping):
             for key, each in value.items():
                 if isinstance(each, (QWidget, QAction)):
-                    yield f"{attribute}_{key}", each
+                    yield (str(key) if inside else f"{own}_{key}"), each

@@ -37,6 +37,7 @@ def _text(t: Tokens, m: Metrics) -> str:
         )
     ]
     rules.append(f"Text:disabled {{ color: {t.ink3}; }}")
+    rules.append(f'Text[tone="warn"]:disabled {{ color: {t.warn}; }}')  # the reason why a choice is not open
     for tone in ("neutral", "accent", "warn", "bad", "info"):
         ink, soft = t.tone(tone)
         rules.append(

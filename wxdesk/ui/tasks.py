@@ -91,7 +91,7 @@ class Tasks:
             await work
         except WxdeskError as refusal:
             failed(refusal)
-        except Exception as bug:  # the one place where a bug becomes a crash report
+        except Exception as bug:  # noqa: BLE001 - the one place where a bug becomes a crash report
             self._on_crash(bug)
 
     def _forget(self, task: asyncio.Task[None]) -> None:
@@ -99,8 +99,10 @@ class Tasks:
         self._set_busy(task, False)
 
     def _set_busy(self, task: asyncio.Task[Any] | None, busy: bool) -> None:
-        if task is None or task not in self._all:
-            self._busy.discard(task)  # type: ignore[arg-type]
+        if task is None:
+            return
+        if task not in self._all:
+            self._busy.discard(task)
         elif busy:
             self._busy.add(task)
         else:

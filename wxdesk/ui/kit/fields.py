@@ -1,0 +1,173 @@
+"""Input with its label, hint and error; selects and search fields."""
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from wxdesk.ui.icons import bind_icon, paint_icon
+from wxdesk.ui.kit.text import Counter, Text, restyle
+from wxdesk.ui.naming import name_parts
+from wxdesk.ui.theme import TextRole, metrics, tokens
+
+Input = TypeVar("Input", bound=QWidget)
+
+
+class Field(QWidget, Generic[Input]):
+    """A label above an input, a hint or an error below it, a counter at the label's right where there is a limit.
+
+    Kept as ``self._title = Field(...)``, the *input* is called ``title``, the rest ``title_field``,
+    ``title_error``, ``title_counter``.
+    """
+
+    def __init__(
+        self, label: str, widget: Input, *, hint: str = "", limit: int = 0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        m = metrics()
+        self.input = widget
+        self._usual_hint = hint
+        self._label = Text(label, TextRole.LABEL)
+        self._label.setBuddy(widget)
+        self._below = Text(hint, TextRole.HINT, wrap=True)
+        self._counter = Counter(limit)
+        self._counter.setVisible(limit > 0)
+        head = QHBoxLayout()
+        head.addWidget(self._label)
+        head.addStretch(1)
+        head.addWidget(self._counter)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(m.px(6))
+        box.addLayout(head)
+        box.addWidget(widget)
+        box.addWidget(self._below)
+        self._below.setVisible(bool(hint))
+        if not widget.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
+            box.addStretch(1)  # side by side, fields of different heights align at their labels
+        widget.setAccessibleName(label)
+        widget.setAccessibleDescription(hint)
+        self.setFocusProxy(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    @property
+    def error(self) -> str:
+        return self._below.text() if self.input.property("wrong") == "true" else ""
+
+    def name_as(self, name: str) -> None:
+        """Give the input the name, and the parts around it names made from it."""
+        self.input.setObjectName(name)
+        self.setObjectName(f"{name}_field")
+        self._label.setObjectName(f"{name}_label")
+        self._below.setObjectName(f"{name}_error")
+        self._counter.setObjectName(f"{name}_counter")
+        name_parts(self.input, f"{name}_")
+
+    def show_label(self, label: str) -> None:
+        self._label.setText(label)
+        self.input.setAccessibleName(label)
+
+    def show_count(self, used: int, limit: int | None = None) -> None:
+        self._counter.setVisible(True)
+        self._counter.show_count(used, limit)
+
+    def show_hint(self, hint: str) -> None:
+        """Change the words that stand below while nothing is wrong."""
+        self._usual_hint = hint
+        if not self.error:
+            self.show_error("")
+
+    def show_error(self, error: str) -> None:
+        """Say what is wrong with the input; an empty text brings the hint back."""
+        words = error or self._usual_hint
+        self._below.show_text(words, "bad" if error else "")
+        self._below.setVisible(bool(words))
+        self.input.setAccessibleDescription(words)
+        restyle(self.input, wrong="true" if error else "false")
+
+
+class LineField(Field[QLineEdit]):
+    """A field of one line; ``edited`` carries what the user typed, never what the program set."""
+
+    edited = Signal(str)
+
+    def __init__(
+        self, label: str, *, hint: str = "", placeholder: str = "", limit: int = 0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(label, QLineEdit(), hint=hint, limit=limit, parent=parent)
+        self.input.setPlaceholderText(placeholder)
+        self.input.textEdited.connect(self.edited)
+
+    @property
+    def text(self) -> str:
+        return self.input.text()
+
+    def show_text(self, text: str) -> None:
+        """Show ``text`` without moving the cursor of somebody who is typing it."""
+        if self.input.text() != text:
+            self.input.setText(text)
+
+
+class Select(QComboBox):
+    """A drop-down whose options have keys; ``chosen`` carries the key the user picked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, options: Sequence[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.activated.connect(lambda index: self.chosen.emit(str(self.itemData(index))))
+        self.show_options(options)
+
+    @property
+    def key(self) -> str:
+        return str(self.currentData() or "")
+
+    def show_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Replace the options by ``(key, text)`` pairs, keeping the choice where it is still there."""
+        kept = self.key
+        with QSignalBlocker(self):
+            self.clear()
+            for key, text in options:
+                self.addItem(text, key)
+            self.choose(kept)
+
+    def choose(self, key: str) -> None:
+        """Show ``key`` as chosen, without a signal."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(max(0, self.findData(key)))
+        self.update()
+
+    def allow(self, key: str, reason_why_not: str = "") -> None:
+        """Let ``key`` be chosen, or not and say why in its tool tip."""
+        model = self.model()
+        index = self.findData(key)
+        if isinstance(model, QStandardItemModel) and index >= 0:
+            model.item(index).setEnabled(not reason_why_not)
+            model.item(index).setToolTip(reason_why_not)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # scrolling the page over it must not change the choice
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        super().paintEvent(_event)
+        m = metrics()
+        side = m.px(16)
+        place = QRectF(self.width() - side - m.grid(2), (self.height() - side) / 2, side, side)
+        painter = QPainter(self)
+        paint_icon(painter, "chevron_down", place, tokens().color("ink2"))
+
+
+class SearchField(QLineEdit):
+    """A field with a magnifier and a button that empties it."""
+
+    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setClearButtonEnabled(True)
+        glass = self.addAction(self.windowIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        bind_icon(glass, "search", "ink3")

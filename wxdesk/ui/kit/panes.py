@@ -1,0 +1,263 @@
+"""Larger parts: tool bars, side panels that fold, dialogs, tables, and the ring around what has the focus."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPropertyAnimation, QRectF, Qt
+from PySide6.QtGui import QAction, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wxdesk.ui.kit import motion
+from wxdesk.ui.kit.buttons import Button, IconButton
+from wxdesk.ui.kit.frames import Line, Pane
+from wxdesk.ui.kit.text import Text
+from wxdesk.ui.naming import Part
+from wxdesk.ui.theme import TextRole, metrics, tokens
+
+
+class Toolbar(QFrame, Part):
+    """A bordered row of small buttons: ``add`` returns each, kept under its name."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        m = metrics()
+        self._buttons: dict[str, IconButton] = {}
+        self.setAccessibleName(name)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(m.grid(1), m.px(1), m.grid(2), m.px(1))
+        self.row.setSpacing(m.px(2))
+        self.setFixedHeight(m.px(34))
+
+    def add(
+        self,
+        name: str,
+        icon: str,
+        meaning: str,
+        pressed: Callable[[], object],
+        *,
+        text: str = "",
+        shortcut: str = "",
+        checkable: bool = False,
+    ) -> IconButton:
+        button = IconButton(icon, meaning, text=text, shortcut=shortcut, checkable=checkable)
+        button.clicked.connect(lambda _=False: pressed())
+        button.setObjectName(name)
+        self._buttons[name] = button
+        self.row.addWidget(button)
+        return button
+
+    def name_as(self, name: str) -> None:
+        """Keep the buttons' own names: they are what the user would call them."""
+        self.setObjectName(name)
+
+    def add_line(self) -> None:
+        line = Line()
+        line.setFixedSize(1, metrics().px(18))
+        self.row.addSpacing(metrics().grid(1))
+        self.row.addWidget(line)
+        self.row.addSpacing(metrics().grid(1))
+
+    def add_stretch(self) -> None:
+        self.row.addStretch(1)
+
+    def add_widget(self, widget: QWidget) -> None:
+        self.row.addWidget(widget)
+
+
+class SidePanel(Pane):
+    """A pane at a side of the page that can fold away; ``width`` in design pixels."""
+
+    def __init__(self, width: int, edge: str = "left", *, tint: str = "surface", parent: QWidget | None = None) -> None:
+        super().__init__(edge, tint=tint, parent=parent)
+        self._wide = metrics().px(width)
+        self._folded = False
+        self.setFixedWidth(self._wide)
+        self._slide = QPropertyAnimation(self, b"maximumWidth", self)
+        self._slide.valueChanged.connect(lambda now: self.setMinimumWidth(int(now)))
+        self._slide.finished.connect(lambda: self.setVisible(not self._folded))
+
+    @property
+    def folded(self) -> bool:
+        return self._folded
+
+    def fold(self, folded: bool = True) -> None:
+        """Fold the panel away, or bring it back."""
+        if folded == self._folded:
+            return
+        self._folded = folded
+        self.show()
+        motion.run(self._slide, 0 if folded else self._wide)
+
+
+class Dialog(QDialog, Part):
+    """A question over its window: a title, words, whatever is put into ``body``, *Cancel* and one answer.
+
+    Never ``exec()``: ``await tasks.ask(dialog)`` opens it and gives True when ``accept_text`` was pressed.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        words: str = "",
+        *,
+        accept_text: str,
+        kind: str = "primary",
+        width: int = 440,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        m = metrics()
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self._title = Text(title, TextRole.TITLE, wrap=True)
+        self._words = Text(words, TextRole.BODY, tone="label", wrap=True)
+        self._words.setVisible(bool(words))
+        self._cancel = Button(self.tr("Cancel"))
+        self._accept = Button(accept_text, kind)
+        self._accept.setDefault(True)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(m.gap)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(m.grid(2))
+        self.foot.addStretch(1)
+        self.foot.addWidget(self._cancel)
+        self.foot.addWidget(self._accept)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(m.grid(6), m.grid(5), m.grid(6), m.grid(5))
+        box.setSpacing(m.gap)
+        box.addWidget(self._title)
+        box.addWidget(self._words)
+        box.addLayout(self.body)
+        box.addSpacing(m.grid(1))
+        box.addLayout(self.foot)
+        self.setMinimumWidth(m.px(width))
+        self._cancel.clicked.connect(self.reject)
+        self._accept.clicked.connect(self.accept)
+
+    def allow_accept(self, reason_why_not: str = "") -> None:
+        """Let the answer be given, or not and say why in the button's tool tip."""
+        self._accept.setEnabled(not reason_why_not)
+        self._accept.setToolTip(reason_why_not)
+
+
+class Table(QTableView):
+    """A table of 44-px rows without a grid, chosen by whole rows, ready for hundreds of thousands of them."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(metrics().row)
+        columns = self.horizontalHeader()
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setHighlightSections(False)
+        columns.setStretchLastSection(True)
+
+    def own_header_selection(self) -> None:
+        """Call after ``setModel``: with a selection model of its own the header is not asked about every cell."""
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(self.model(), self.horizontalHeader()))
+
+
+class MenuButton(Button):
+    """A button that drops a menu of ``(text, callback)`` choices."""
+
+    def __init__(
+        self,
+        text: str,
+        choices: Sequence[tuple[str, Callable[[], object]]] = (),
+        *,
+        kind: str = "normal",
+        icon: str = "chevron_down",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, kind, icon, parent)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron stands at the right
+        menu = QMenu(self)
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setMenu(menu)
+        for words, called in choices:
+            self.add_choice(words, called)
+
+    def add_choice(self, words: str, called: Callable[[], object]) -> QAction:
+        action = self.menu().addAction(words)
+        action.triggered.connect(lambda _=False: called())
+        return action
+
+
+KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+
+
+class FocusRing(QWidget):
+    """Draws 2 px of accent, 2 px away, around the button that the keyboard has reached in ``window``."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._around: QWidget | None = None
+        self._by_keyboard = False
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.installEventFilter(self)
+
+    @property
+    def around(self) -> QWidget | None:
+        return self._around
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and isinstance(watched, QAbstractButton):
+            if event.type() == QEvent.Type.FocusIn and event.reason() in KEYBOARD:
+                self._surround(watched)
+            elif watched is self._around and event.type() == QEvent.Type.FocusOut:
+                self._leave()
+        elif watched is self._around and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._place()
+        elif watched is self._around and event.type() in (QEvent.Type.Hide, QEvent.Type.Destroy):
+            self._leave()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        m = metrics()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens().color("mark"), m.ring_width))
+        half = m.ring_width / 2
+        radius = m.radius_control + m.ring_width
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+
+    def _surround(self, widget: QWidget) -> None:
+        self._around = widget
+        self.setParent(widget.parentWidget())  # so that it scrolls, and is clipped, with the button
+        self._place()
+        self.show()
+        self.raise_()
+
+    def _leave(self) -> None:
+        self._around = None
+        self.hide()
+
+    def _place(self) -> None:
+        if self._around is not None:
+            out = 2 * metrics().ring_width
+            self.setGeometry(self._around.geometry().adjusted(-out, -out, out, out))
