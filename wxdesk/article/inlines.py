@@ -1,0 +1,224 @@
+"""What stands inside a paragraph: text, emphasis, links, pictures, breaks, a little HTML."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import cast
+
+from wxdesk.article.css import is_wechat_picture
+from wxdesk.article.escaping import escape, escape_attribute
+from wxdesk.article.notes import Note
+from wxdesk.article.pictures import is_remote, picture_name
+from wxdesk.article.sanitise import KEPT_TAGS, as_wechat_keeps_it, is_article_link
+from wxdesk.article.source import Fields, Piece, Source
+from wxdesk.article.themes import Theme
+from wxdesk.article.words import Words
+from wxdesk.domain.errors import WxdeskError
+
+ResolveImage = Callable[[str], str | None]
+Start = Callable[[object, int], None]
+
+DEEPEST = 60
+_STARS = re.compile(r"\*\*(?=[^\s*])([^*]*[^\s*])\*\*")
+_HTML_TAG = re.compile(r"<(/?)([a-zA-Z][\w\-]*)((?:\s[^<>\"']*|\"[^\"<>]*\"|'[^'<>]*')*+)>\Z")
+_PHRASE_TAGS = frozenset(
+    ["b", "i", "u", "s", "del", "strong", "em", "span", "mark", "small", "big", "sub", "sup", "q", "abbr", "font", "br"]
+)
+_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]")
+_WEB = re.compile(r"https?://", re.IGNORECASE)
+_PICTURE_FILE = re.compile(r"[^\s]+\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)\Z", re.IGNORECASE)
+_EXCERPT = 200
+
+
+class Inlines:
+    """Writes inline pieces. ``out`` grows; ``stack`` holds what closes the open elements."""
+
+    def __init__(self, source: Source, theme: Theme, resolve_image: ResolveImage, words: Words) -> None:
+        self.source = source
+        self.style = theme.attributes
+        self.resolve_image = resolve_image
+        self.words = words
+        self.out: list[str] = []
+        self.stack: list[str | Callable[[], None]] = []
+        self.at = 0
+        self.excerpt: list[str] = []
+        self.excerpt_left = _EXCERPT
+        self.images: dict[str, None] = {}
+        self.links: dict[str, None] = {}
+        self.numbers: dict[tuple[str, str], int] = {}
+        self.labels: dict[str, str] = {}
+        self.notes: list[Note] = []
+        self.has_html = False
+        self.on_leaf: Mapping[str, Start] = {
+            "Text": self.text,
+            "Code": self.code,
+            "SoftBreak": self.soft_break,
+            "HardBreak": self.hard_break,
+            "InlineHtml": self.inline_html,
+            "FootnoteReference": self.footnote_reference,
+        }
+        self.on_start: Mapping[str, Start] = {
+            "Strong": lambda _data, _start: self.open(f"<strong{self.style['strong']}>", "</strong>"),
+            "Emphasis": lambda _data, _start: self.open(f"<em{self.style['em']}>", "</em>"),
+            "Strikethrough": lambda _data, _start: self.open(f"<del{self.style['del']}>", "</del>"),
+            "Link": self.link,
+            "Image": self.image,
+        }
+
+    def open(self, opening: str, closing: str) -> None:
+        """Begin an element; too deep, its content alone is written."""
+        if len(self.stack) >= DEEPEST:
+            self.stack.append("")
+            return
+        self.out.append(opening)
+        self.stack.append(closing)
+
+    def close(self) -> None:
+        closing = self.stack.pop()
+        if isinstance(closing, str):
+            self.out.append(closing)
+        else:
+            closing()
+
+    def note(self, code: str, start: int, text: str = "") -> None:
+        self.notes.append(Note(code, self.source.line(start), text))
+
+    def text(self, data: object, start: int) -> None:
+        text = str(data)
+        if self.excerpt_left > 0:
+            self.excerpt.append(text[: self.excerpt_left].replace("**", ""))
+            self.excerpt_left -= len(text)
+        if "**" in text and self._as_written(text, start):
+            self.out.append(self._strong_beside_chinese(text))
+        else:
+            self.out.append(escape(text))
+
+    def _as_written(self, text: str, start: int) -> bool:
+        raw = text.encode()
+        return self.source.text[start : start + len(raw)] == raw
+
+    def _strong_beside_chinese(self, text: str) -> str:
+        """CommonMark sees no emphasis in ``**注意：**请``, as Chinese has no blanks there; every author means it."""
+        pieces = _STARS.split(text)
+        opening = f"<strong{self.style['strong']}>"
+        return "".join(
+            f"{opening}{escape(piece)}</strong>" if number % 2 else escape(piece) for number, piece in enumerate(pieces)
+        )
+
+    def code(self, data: object, _start: int) -> None:
+        self.out.append(f"<code><span{self.style['code']}>{escape(str(data))}</span></code>")
+
+    def soft_break(self, _data: object, _start: int) -> None:
+        """A line end between two Chinese characters is no blank."""
+        before = self.out[-1][-1:] if self.out else ""
+        what, name, data, *_ = self.source.pieces[self.at + 1]
+        after = str(data)[:1] if (what, name) == ("leaf", "Text") else ""
+        if not (_WIDE.match(before) and _WIDE.match(after)):
+            self.out.append(" ")
+
+    def hard_break(self, _data: object, _start: int) -> None:
+        self.out.append("<br>")
+
+    def link(self, data: object, start: int) -> None:
+        address = str(cast("Fields", data)["dest_url"]).strip()
+        if is_article_link(address):
+            self.open(f'<a href="{escape_attribute(address)}"{self.style["link"]}>', "</a>")
+        elif _WEB.match(address):
+            self._outside_link(address, start)
+        else:
+            if not address.lower().startswith(("mailto:", "tel:")):
+                self.note("link_dropped", start, address)
+            self.open(f"<span{self.style['link']}>", "</span>")
+
+    def _outside_link(self, address: str, start: int) -> None:
+        self.links.setdefault(address)
+        label = self._plain_until_end("Link")[0].strip()
+        if label == address:
+            self.open(f"<span{self.style['link']}>", "</span>")
+            return
+        self.note("link_becomes_note", start, address)
+        self.labels.setdefault(address, label)
+        self.open(f"<span{self.style['link']}>", f"</span>{self._number('link', address)}")
+
+    def _number(self, kind: str, key: str) -> str:
+        number = self.numbers.setdefault((kind, key), len(self.numbers) + 1)
+        return f"<sup{self.style['sup']}>[{number}]</sup>"
+
+    def footnote_reference(self, data: object, _start: int) -> None:
+        self.out.append(self._number("note", str(data)))
+
+    def image(self, data: object, start: int) -> None:
+        self.out.append(self.picture(data, start, "img_in", "missing_in")[0])
+
+    def picture(self, data: object, start: int, style: str, missing_style: str) -> tuple[str, str]:
+        """Write the picture that begins at the current piece; return its HTML and its caption."""
+        written = cast("Fields", data)
+        alt, end = self._plain_until_end("Image")
+        self.at = end
+        name = picture_name(str(written["dest_url"]))
+        self.images.setdefault(name)
+        width = ""
+        if isinstance(written["link_type"], dict):
+            width, alt = (f' width="{int(alt)}"', "") if alt.isascii() and alt.isdigit() and len(alt) < 5 else ("", alt)
+        caption = str(written["title"]) or alt
+        caption = "" if _PICTURE_FILE.match(caption) or caption == name else caption.strip()
+        address = self.resolve_image(name)
+        if address is None or not is_wechat_picture(address):
+            self.note("image_remote" if is_remote(name) else "image_missing", start, name)
+            told = f"{self.words.picture}: {name}"
+            tag = "span" if missing_style == "missing_in" else "section"
+            return f"<{tag}{self.style[missing_style]}>{escape(told)}</{tag}>", caption
+        spoken = f' alt="{escape_attribute(alt)}"' if alt else ""
+        return f'<img src="{escape_attribute(address)}"{spoken}{width}{self.style[style]}>', caption
+
+    def _plain_until_end(self, name: str) -> tuple[str, int]:
+        """Return the text of the element that begins at the current piece, and where it ends."""
+        found: list[str] = []
+        pieces: list[Piece] = self.source.pieces
+        depth, number = 0, self.at
+        while True:
+            what, kind, data, *_ = pieces[number]
+            if kind == name:
+                depth += {"start": 1, "end": -1}.get(what, 0)
+                if depth == 0:
+                    return "".join(found), number
+            elif kind in ("Text", "Code"):
+                found.append(str(data))
+            elif kind in ("SoftBreak", "HardBreak"):
+                found.append(" ")
+            number += 1
+
+    def inline_html(self, data: object, start: int) -> None:
+        """Pass a phrase tag on, to be checked with the whole article at the end; note and drop any other."""
+        raw = str(data)
+        found = _HTML_TAG.match(raw)
+        if (found and found[2].lower() in _PHRASE_TAGS) or (found and found[2].lower() == "img" and not found[1]):
+            self._pass_on(raw, start)
+        elif not raw.startswith("<!--"):
+            name = found[2].lower() if found else raw[:40]
+            if not (found and name in ("a", "kbd")):
+                self.note("tag_dropped", start, name)
+
+    def _pass_on(self, raw: str, start: int) -> None:
+        self.has_html = True
+        self.notes += as_wechat_keeps_it(raw, self.source.line(start)).dropped
+        self.out.append(raw)
+
+    def html_block(self, raw: str, start: int) -> None:
+        """Pass HTML on that is whole in itself; what is broken is cleaned alone, or it would swallow what follows."""
+        self.has_html = True
+        try:
+            kept = as_wechat_keeps_it(raw, self.source.line(start))
+        except WxdeskError as refusal:
+            self.note(refusal.code, start)
+            return
+        self.notes += kept.dropped
+        self.out.append(raw if _is_whole(raw) else kept.html)
+
+
+_ANY_TAG = re.compile(r"</?([a-zA-Z][\w\-]*)(?:\s[^<>\"']*|\"[^\"<>]*\"|'[^'<>]*')*+>")
+_HARMLESS = {tag for tag in KEPT_TAGS if tag.islower()} - {"svg", "a", "table", "pre"} | {"div"}
+
+
+def _is_whole(raw: str) -> bool:
+    names = {found[1].lower() for found in _ANY_TAG.finditer(raw)}
+    return names <= _HARMLESS and "<" not in _ANY_TAG.sub("", raw)

@@ -1,0 +1,338 @@
+"""What is left of a piece of HTML once WeChat has stored it (reference: official-account-api §17)."""
+
+import re
+from dataclasses import dataclass
+
+import nh3
+
+from wxdesk.article.css import is_wechat_picture, keep_css
+from wxdesk.article.escaping import escape
+from wxdesk.article.notes import Note
+from wxdesk.domain.errors import WxdeskError
+
+LARGEST = 2 * 1024 * 1024
+DEEPEST = 256
+
+_SHAPES = frozenset(["path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "g"])
+_MOVES = frozenset({"animate", "set", "animateTransform", "animateMotion"})
+_CARDS = frozenset({"mp-common-miniprogram", "mp-miniprogram"})
+KEPT_TAGS = (
+    frozenset(
+        [
+            "section",
+            "p",
+            "span",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "strong",
+            "b",
+            "em",
+            "i",
+            "u",
+            "s",
+            "del",
+            "blockquote",
+            "ul",
+            "ol",
+            "li",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "td",
+            "th",
+            "figure",
+            "figcaption",
+            "header",
+            "footer",
+            "aside",
+            "article",
+            "nav",
+            "main",
+            "mark",
+            "small",
+            "sub",
+            "sup",
+            "q",
+            "abbr",
+            "center",
+            "font",
+            "big",
+            "br",
+            "hr",
+            "img",
+            "pre",
+            "code",
+            "svg",
+            "a",
+        ]
+    )
+    | _SHAPES
+    | _MOVES
+    | _CARDS
+)
+_LOST_WITH_CONTENT = frozenset(
+    [
+        "script",
+        "style",
+        "title",
+        "noscript",
+        "textarea",
+        "select",
+        "template",
+        "iframe",
+        "object",
+        "embed",
+        "video",
+        "audio",
+        "noembed",
+        "noframes",
+        "xmp",
+    ]
+)
+_SHAPE_ATTRIBUTES = frozenset(
+    [
+        "viewBox",
+        "xmlns",
+        "x",
+        "y",
+        "x1",
+        "y1",
+        "x2",
+        "y2",
+        "cx",
+        "cy",
+        "r",
+        "rx",
+        "ry",
+        "d",
+        "points",
+        "fill",
+        "stroke",
+        "stroke-width",
+        "stroke-linecap",
+        "stroke-linejoin",
+        "stroke-dasharray",
+        "stroke-dashoffset",
+        "opacity",
+        "fill-opacity",
+        "fill-rule",
+        "transform",
+        "text-anchor",
+        "font-size",
+        "font-weight",
+        "preserveAspectRatio",
+        "dx",
+        "dy",
+    ]
+)
+_MOVE_ATTRIBUTES = frozenset(
+    [
+        "attributeName",
+        "begin",
+        "dur",
+        "from",
+        "to",
+        "by",
+        "values",
+        "keyTimes",
+        "keySplines",
+        "calcMode",
+        "repeatCount",
+        "restart",
+        "fill",
+        "type",
+        "path",
+    ]
+)
+_MOVABLE = frozenset(
+    [
+        "x",
+        "y",
+        "width",
+        "height",
+        "opacity",
+        "d",
+        "points",
+        "stroke-width",
+        "stroke-linecap",
+        "stroke-dashoffset",
+        "fill",
+        "visibility",
+        "transform",
+    ]
+)
+_ATTRIBUTES: dict[str, set[str]] = {
+    "*": {"style", "align", "width", "height", "class"},
+    "img": {"src", "alt", "title"},
+    "a": {"href"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan"},
+    "ol": {"start"},
+    "font": {"color", "size"},
+    "abbr": {"title"},
+    **{tag: set(_SHAPE_ATTRIBUTES) for tag in (*_SHAPES, "svg")},
+    **{tag: set(_MOVE_ATTRIBUTES) for tag in _MOVES},
+}
+_ARTICLE_LINK = re.compile(r"https?://mp\.weixin\.qq\.com(?:[/?#][^\s\"'<>\\]*)?\Z", re.IGNORECASE)
+_ADDRESS = re.compile(r"\s*(?:(?:https?|wss?|ftp|file|data|blob|javascript|vbscript):|//|\\)", re.IGNORECASE)
+_CLASSES = re.compile(r"[\w\- ]*\Z")
+_DIV = re.compile(r"(</?)div(?=[\s/>])", re.IGNORECASE)
+_PICTURE_GONE = re.compile(r"<img(?![^>]*\s(?:data-)?src=)[^>]*>")
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w:\-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*+)>")
+_ATTRIBUTE = re.compile(r"([^\s\"'=<>/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+)))?")
+_FLAT = frozenset(
+    [
+        "p",
+        "li",
+        "tr",
+        "td",
+        "th",
+        "thead",
+        "tbody",
+        "br",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "area",
+        "base",
+        "col",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
+_PASSES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """HTML as WeChat keeps it, and notes of what it drops."""
+
+    html: str
+    dropped: tuple[Note, ...] = ()
+
+
+def is_article_link(address: str) -> bool:
+    """Tell whether WeChat keeps a link to ``address``: only articles of the platform itself stay (§17.1)."""
+    return _ARTICLE_LINK.match(address) is not None
+
+
+def as_wechat_keeps_it(html: str, first_line: int = 1) -> Kept:
+    """Return ``html`` without everything WeChat takes away; doing it twice changes nothing more.
+
+    ``first_line`` is the line of the author's text at which ``html`` begins. ``div`` becomes ``section``, as WeChat
+    dissolves a ``div`` around blocks.
+
+    Raises WxdeskError ``article_too_large`` (size, limit in characters) or ``article_too_deep`` (limit).
+    """
+    _check_size(html)
+    dropped = tuple(_notes(html, first_line))
+    once = _clean(html)
+    for _ in range(_PASSES):
+        _check_size(once)
+        again = _clean(once)
+        if again == once:
+            return Kept(once, dropped)
+        once = again
+    return Kept(escape(nh3.clean_text(once) and _text_of(once)), dropped)
+
+
+def _check_size(html: str) -> None:
+    if len(html) > LARGEST:
+        raise WxdeskError("article_too_large", size=len(html), limit=LARGEST)
+    depth = deepest = 0
+    for found in _TAG.finditer(html):
+        name = found[2].lower()
+        if name in _FLAT or found[3].endswith("/"):
+            continue
+        depth = max(depth - 1, 0) if found[1] else depth + 1
+        deepest = max(deepest, depth)
+    if deepest > DEEPEST:
+        raise WxdeskError("article_too_deep", limit=DEEPEST)
+
+
+def _text_of(html: str) -> str:
+    return _TAG.sub("", html).replace("<", "").replace(">", "").replace("&", "")
+
+
+def _clean(html: str) -> str:
+    without_div = _DIV.sub(r"\1section", html)
+    return _PICTURE_GONE.sub("", _CLEANER.clean(without_div))
+
+
+def _keep_attribute(tag: str, name: str, value: str) -> str | None:
+    if name == "style":
+        return keep_css(value)[0] or None
+    if name == "class":
+        return value if _CLASSES.match(value) else None
+    if name == "href":
+        return value if tag == "a" and is_article_link(value) else None
+    if name in ("src", "data-src", "data-miniprogram-imageurl"):
+        return value if is_wechat_picture(value) else None
+    if name == "attributeName":
+        return value if value in _MOVABLE else None
+    return _keep_plain(tag, name, value)
+
+
+def _keep_plain(tag: str, name: str, value: str) -> str | None:
+    if name.startswith("data-") and (_ADDRESS.match(value) and not is_article_link(value)):
+        return None
+    if tag in _SHAPES | _MOVES | {"svg"} and ("(" in value and "url" in value.lower()):
+        return None
+    if tag in _MOVES and name in ("from", "to", "by", "values") and _ADDRESS.match(value):
+        return None
+    return value
+
+
+_CLEANER = nh3.Cleaner(
+    tags=set(KEPT_TAGS),
+    clean_content_tags=set(_LOST_WITH_CONTENT),
+    attributes=_ATTRIBUTES,
+    attribute_filter=_keep_attribute,
+    strip_comments=True,
+    link_rel=None,
+    generic_attribute_prefixes={"data-"},
+    url_schemes={"http", "https", "wxasset"},
+)
+
+
+def _notes(html: str, first_line: int) -> list[Note]:
+    notes: list[Note] = []
+    line, seen = first_line, 0
+    for found in _TAG.finditer(html):
+        line += html.count("\n", seen, found.start())
+        seen = found.start()
+        if found[1]:
+            continue
+        tag = found[2].lower()
+        if tag != "div" and tag not in _KNOWN_TAGS:
+            notes.append(Note("tag_dropped", line, tag))
+            continue
+        if found[3]:
+            notes += [Note(code, line, text) for code, text in _lost_attributes(tag, found[3])]
+    return notes
+
+
+_KNOWN_TAGS = frozenset(tag.lower() for tag in KEPT_TAGS)
+
+
+def _lost_attributes(tag: str, attributes: str) -> list[tuple[str, str]]:
+    lost: list[tuple[str, str]] = []
+    for found in _ATTRIBUTE.finditer(attributes):
+        name, value = found[1].lower(), found[2] or found[3] or found[4] or ""
+        if name == "style":
+            lost += [("style_dropped", declaration) for declaration in keep_css(value)[1]]
+        elif name == "href" and not is_article_link(value):
+            lost.append(("link_dropped", value))
+        elif name == "src" and tag == "img" and not is_wechat_picture(value):
+            lost.append(("image_dropped", value))
+        elif name.startswith("on"):
+            lost.append(("attribute_dropped", name))
+    return lost
