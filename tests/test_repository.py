@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 from importlib.metadata import version
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -114,3 +115,25 @@ def test_every_message_is_translated(language):
         or translation.get("type") is not None
         or not "".join(translation.itertext()).strip()
     ]
+
+
+def keys(file: Path) -> set[tuple[str, str]]:
+    """Return (context, source) of every message in a translation source."""
+    return {
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in ET.parse(file).iter("context")
+        for message in context.iter("message")
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_visible_string_has_a_translation(language, tmp_path):
+    """Qt's own tool collects what tr() is called with; a name it does not know is a string that stays English."""
+    said = tmp_path / "said.ts"
+    sources = [str(path) for path in sorted((ROOT / "wxdesk").rglob("*.py"))]
+    lupdate = Path(sys.executable).with_name("pyside6-lupdate")
+    subprocess.run([lupdate, *sources, "-ts", said], capture_output=True, check=True)
+    known = {key for file in (ROOT / "resources/i18n").glob(f"*{language}.ts") for key in keys(file)}
+    wanted = keys(said)
+    assert wanted
+    assert not sorted(wanted - known)

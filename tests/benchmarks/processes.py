@@ -74,7 +74,7 @@ def surroundings(marks: Path) -> dict[str, str]:
 def read(marks: Path) -> dict[str, int]:
     if not marks.exists():
         return {}
-    return {name: int(at) for name, at in re.findall(r"^(\w+) (\d+)$", marks.read_text(), re.MULTILINE)}
+    return {name: int(at) for name, at in re.findall(r"^(\w+) (\d+)\n", marks.read_text(), re.MULTILINE)}
 
 
 def resident(process: int) -> float:
