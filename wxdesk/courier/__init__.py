@@ -1,1 +1,1 @@
-"""How a post gets there, come what may."""
+"""Durable sending: how a post gets there come what may."""

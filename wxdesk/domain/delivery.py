@@ -161,3 +161,11 @@ def missed(post: Post) -> Post:
     """Return a scheduled ``post`` whose time went by."""
     _move(post, PostState.MISSED)
     return replace(post, state=PostState.MISSED)
+
+
+class Step(StrEnum):
+    """What to do next with an attempt: go ON at once, WAIT, or nothing more."""
+
+    ON = "on"
+    WAIT = "wait"
+    DONE = "done"

@@ -1,6 +1,6 @@
 """A follower's phone: chat list, subscription folder and lock screen as they are at any moment."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -17,8 +17,9 @@ class SenderKind(StrEnum):
 
 
 class Layout(StrEnum):
-    """How WeChat arranges things. CLASSIC: newest first. RANKED: the folder as it has been since 2020, by how often
-    the follower reads an account within the same half day. FOLDED: service accounts in a folder of their own (2024).
+    """How WeChat arranges things. CLASSIC: newest first. RANKED: the folder as it has been since 2020: among posts of
+    about the same age, those of accounts the follower reads stand higher, so that a post of hours ago can stand above
+    one of minutes ago. FOLDED: service accounts in a folder of their own (2024).
 
     Sources: reference phone-ui D4, D5; there is no official text on the two later ones.
     """
@@ -91,7 +92,16 @@ class Follower:
 
 FOLDER_KEY = (0, 0)
 FRESH = timedelta(minutes=5)
-"""How long a push stays on the lock screen's top as ``now``; older ones of the same day stay below it."""
+"""How long a push counts as fresh: that long its banner shows above the chat list."""
+
+LOCK_SPAN = timedelta(hours=24)
+"""How long an unread push stays on the lock screen."""
+
+RANK_SPAN = timedelta(hours=12)
+"""Posts whose ages fall into the same span of this length are ranked among each other (RANKED). An estimate."""
+
+OFTEN = 8
+"""How many accounts the folder's strip of often-read ones holds at most. An estimate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +141,17 @@ class ChatRow:
 
 @dataclass(frozen=True, slots=True)
 class FolderCard:
-    """One post in the subscription folder: its first two articles, and how many are folded away."""
+    """One post in the subscription folder: its first two articles, and how many are folded away.
+
+    ``seen``: it was there already when the follower last looked into the folder.
+    """
 
     sender: Sender
     at: datetime
     cards: tuple[Card, ...]
     post_id: int = 0
     written: bool = False
+    seen: bool = False
 
     @property
     def visible(self) -> tuple[Card, ...]:
@@ -150,13 +164,45 @@ class FolderCard:
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """All that a phone shows at ``at``; every list has its top first."""
+    """All that a phone shows at ``at``; every list has its top first.
+
+    ``often`` are the accounts on the folder's strip; ``arrived`` is all that reached the phone until ``at``.
+    """
 
     at: datetime
     lock: tuple[Notice, ...] = ()
     chats: tuple[ChatRow, ...] = ()
     folder: tuple[FolderCard, ...] = ()
     services: tuple[ChatRow, ...] = ()
+    often: tuple[Sender, ...] = ()
+    arrived: tuple[Arrival, ...] = ()
+
+    @property
+    def unread(self) -> int:
+        """The number in the chat list's title and on its tab; the folder's dot does not count."""
+        return sum(row.unread for row in self.chats)
+
+    @property
+    def banner(self) -> Notice | None:
+        """The push that shows above the chat list just now, if any."""
+        return next((notice for notice in self.lock if self.at - notice.at < FRESH), None)
+
+    def conversation(self, key: tuple[int, int]) -> tuple[Arrival, ...]:
+        """Return what ``key`` (``Sender.key``) sent, the oldest first, as a conversation shows it."""
+        return tuple(reversed([each for each in self.arrived if each.sender.key == key]))
+
+    def chat_row(self, account_id: int) -> int | None:
+        """Return the row of the chat list, from 1, in which an own account stands; None where it does not."""
+        return _place(account_id, [row.sender for row in self.chats])
+
+    def folder_place(self, account_id: int) -> int | None:
+        """Return the place in the folder, from 1, of an own account's newest post; None where there is none."""
+        return _place(account_id, [card.sender for card in self.folder])
+
+
+def _place(account_id: int, senders: Sequence[Sender | None]) -> int | None:
+    places = (number for number, each in enumerate(senders, 1) if each is not None and each.account_id == account_id)
+    return next(places, None)
 
 
 _ROWS = {
@@ -193,10 +239,10 @@ def phone_at(
     dot, newest first, and never push (reference phone-ui D4, D5).
     """
     here = [each for each in arrivals if each.at <= at and receives(follower, each.sender, inside)]
-    here.sort(key=lambda each: (each.at, each.post_id), reverse=True)
+    here.sort(key=lambda each: (each.at, each.written, each.post_id), reverse=True)
     posts = [each for each in here if each.sender.kind is SenderKind.SUBSCRIPTION]
     others = [each for each in here if each.sender.kind is not SenderKind.SUBSCRIPTION]
-    rows = [_row(follower, group) for group in _by_sender(others)]
+    rows = [_row(follower, group, at) for group in _by_sender(others)]
     services: list[ChatRow] = []
     if layout is Layout.FOLDED:
         services = [row for row in rows if row.kind is RowKind.SERVICE]
@@ -204,9 +250,17 @@ def phone_at(
         if services:
             rows.append(_services_row(services))
     if posts:
-        rows.append(_folder_row(follower, posts))
-    rows.sort(key=lambda row: row.at, reverse=True)
-    return Phone(at, _lock(others, at), tuple(rows), _folder(follower, posts, layout), tuple(services))
+        rows.append(_folder_row(follower, posts, at))
+    rows.sort(key=lambda row: (row.at, row.written), reverse=True)
+    return Phone(
+        at,
+        lock=_lock(follower, others, at),
+        chats=tuple(rows),
+        folder=_folder(follower, posts, at, layout),
+        services=tuple(services),
+        often=_often(follower, posts, at),
+        arrived=tuple(here),
+    )
 
 
 def _by_sender(arrivals: list[Arrival]) -> list[list[Arrival]]:
@@ -216,23 +270,22 @@ def _by_sender(arrivals: list[Arrival]) -> list[list[Arrival]]:
     return list(groups.values())
 
 
-def _unread(follower: Follower, key: tuple[int, int], arrivals: list[Arrival]) -> int:
-    opened = follower.opened.get(key)
-    return sum(opened is None or each.at > opened for each in arrivals)
+def _unread(follower: Follower, key: tuple[int, int], arrivals: list[Arrival], at: datetime) -> int:
+    return sum(not _looked_at(follower, key, each.at, at) for each in arrivals)
 
 
-def _row(follower: Follower, group: list[Arrival]) -> ChatRow:
+def _row(follower: Follower, group: list[Arrival], at: datetime) -> ChatRow:
     newest = group[0]
     sender = newest.sender
     push = sender.kind in (SenderKind.SERVICE, SenderKind.ENTERPRISE)
-    unread = _unread(follower, sender.key, group)
+    unread = _unread(follower, sender.key, group, at)
     return ChatRow(_ROWS[sender.kind], sender, newest.line, newest.at, unread, push=push, written=newest.written)
 
 
-def _folder_row(follower: Follower, posts: list[Arrival]) -> ChatRow:
+def _folder_row(follower: Follower, posts: list[Arrival], at: datetime) -> ChatRow:
     newest = posts[0]
     text = f"{newest.sender.name}: {newest.line}"
-    dot = _unread(follower, FOLDER_KEY, posts) > 0
+    dot = _unread(follower, FOLDER_KEY, posts, at) > 0
     return ChatRow(RowKind.FOLDER, None, text, newest.at, dot=dot, written=newest.written)
 
 
@@ -244,21 +297,54 @@ def _services_row(services: list[ChatRow]) -> ChatRow:
     return ChatRow(RowKind.SERVICES, None, text, newest.at, unread, push=True, written=newest.written)
 
 
-def _lock(arrivals: list[Arrival], at: datetime) -> tuple[Notice, ...]:
+def _lock(follower: Follower, arrivals: list[Arrival], at: datetime) -> tuple[Notice, ...]:
     pushing = (SenderKind.SERVICE, SenderKind.ENTERPRISE)
-    day = timedelta(hours=24)
     return tuple(
         Notice(each.sender, each.line, each.at, each.written)
         for each in arrivals
-        if each.sender.kind in pushing and at - each.at < day
+        if each.sender.kind in pushing
+        and at - each.at < LOCK_SPAN
+        and not _looked_at(follower, each.sender.key, each.at, at)
     )
 
 
-def _folder(follower: Follower, posts: list[Arrival], layout: Layout) -> tuple[FolderCard, ...]:
-    cards = [FolderCard(each.sender, each.at, each.cards, each.post_id, each.written) for each in posts]
+def _looked_at(follower: Follower, key: tuple[int, int], sent: datetime, at: datetime) -> bool:
+    opened = follower.opened.get(key)
+    return opened is not None and sent <= opened <= at
+
+
+def _opened(follower: Follower, key: tuple[int, int], at: datetime) -> datetime | None:
+    opened = follower.opened.get(key)
+    return opened if opened is not None and opened <= at else None
+
+
+def _folder(follower: Follower, posts: list[Arrival], at: datetime, layout: Layout) -> tuple[FolderCard, ...]:
+    cards = [
+        FolderCard(
+            each.sender, each.at, each.cards, each.post_id, each.written, _looked_at(follower, FOLDER_KEY, each.at, at)
+        )
+        for each in posts
+    ]
     if layout is Layout.RANKED:
-        often: dict[tuple[int, int], int] = {}
-        for card in cards:
-            often[card.sender.key] = often.get(card.sender.key, 0) + (card.sender.key in follower.opened)
-        cards.sort(key=lambda card: (card.at.timestamp() // 43_200, often[card.sender.key]), reverse=True)
+        often = {sender.key: place for place, sender in enumerate(_readers_choice(follower, posts, at))}
+        cards.sort(key=lambda card: ((at - card.at) // RANK_SPAN, often[card.sender.key]))
     return tuple(cards)
+
+
+def _readers_choice(follower: Follower, posts: list[Arrival], at: datetime) -> list[Sender]:
+    """Return the senders, those first that the follower opened last; then those that post most, then newest."""
+    counts: dict[tuple[int, int], int] = {}
+    senders: dict[tuple[int, int], Sender] = {}
+    for each in posts:
+        counts[each.sender.key] = counts.get(each.sender.key, 0) + 1
+        senders.setdefault(each.sender.key, each.sender)
+
+    def rank(sender: Sender) -> tuple[float, int]:
+        opened = _opened(follower, sender.key, at)
+        return (-opened.timestamp() if opened else 0.0, -counts[sender.key])
+
+    return sorted(senders.values(), key=rank)
+
+
+def _often(follower: Follower, posts: list[Arrival], at: datetime) -> tuple[Sender, ...]:
+    return tuple(_readers_choice(follower, posts, at)[:OFTEN])

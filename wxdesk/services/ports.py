@@ -51,7 +51,9 @@ class Posts(Protocol):
         """Raises ``WxdeskError("post_unknown", id=...)``."""
         ...
 
-    def find(self, account_id: int | None = None, states: Sequence[PostState] = (), limit: int = 1000) -> Sequence[Post]:
+    def find(
+        self, account_id: int | None = None, states: Sequence[PostState] = (), limit: int = 1000
+    ) -> Sequence[Post]:
         """Newest first by ``sent_at``, else ``scheduled_at``, else ``updated_at``; ``states`` () means all."""
         ...
 

@@ -1,0 +1,209 @@
+"""Looking after accounts: what is left of each, saving, connecting, deleting with a way back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from wxdesk.domain.accounts import Account, Kind, problems
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.posts import Post, PostState
+from wxdesk.domain.quota import Quota, Slot, next_opening, quota_at
+from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
+from wxdesk.services.ports import Connection, Ports, Transaction
+
+SECRET = "app_secret"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountView:
+    """An account with what a list says of it. ``opens_at`` is set when it is full: then the next slot opens.
+
+    ``members`` and ``waiting`` count people of an enterprise account.
+    """
+
+    account: Account
+    quota: Quota | None = None
+    next_send: datetime | None = None
+    opens_at: datetime | None = None
+    drafts: int = 0
+    scheduled: int = 0
+    sent: int = 0
+    members: int = 0
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """What would go with an account if it were deleted."""
+
+    drafts: int = 0
+    scheduled: int = 0
+    sent: int = 0
+    members: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.drafts or self.scheduled or self.sent or self.members)
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """A deleted account with all that hung on it, for ``restore``. Its secret is not part of it."""
+
+    account: Account
+    posts: tuple[Post, ...] = ()
+    slots: tuple[Slot, ...] = ()
+    departments: tuple[Department, ...] = ()
+    members: tuple[Member, ...] = ()
+    waiting: tuple[Waiting, ...] = ()
+    follower_ids: tuple[int, ...] = ()
+
+
+async def overview(ports: Ports) -> tuple[AccountView, ...]:
+    """Return every account with its quota now, its next send and its counts, in the order of the workspace."""
+    now = ports.clock.now()
+
+    def work(tx: Transaction) -> tuple[AccountView, ...]:
+        slots = tx.slots.all()
+        posts = tx.posts.find(limit=100_000)
+        waiting = tx.roster.waiting()
+        return tuple(_view(tx, account, slots, posts, waiting, now) for account in tx.accounts.all())
+
+    return await ports.store.read(work)
+
+
+def _view(
+    tx: Transaction,
+    account: Account,
+    slots: Sequence[Slot],
+    posts: Sequence[Post],
+    waiting: Sequence[Waiting],
+    now: datetime,
+) -> AccountView:
+    mine = [post for post in posts if post.account_id == account.id]
+    times = [post.scheduled_at for post in mine if post.state is PostState.SCHEDULED and post.scheduled_at]
+    taken = [slot for slot in slots if slot.account_id == account.id]
+    enterprise = account.kind is Kind.ENTERPRISE
+    return AccountView(
+        account,
+        quota_at(account, taken, now),
+        min(times, default=None),
+        next_opening(account, taken, now),
+        drafts=sum(post.state.editable for post in mine),
+        scheduled=len(times),
+        sent=sum(post.state is PostState.SENT for post in mine),
+        members=sum(m.status is MemberStatus.ACTIVE for m in tx.roster.all(account.id)) if enterprise else 0,
+        waiting=sum(each.account_id == account.id for each in waiting),
+    )
+
+
+async def save(ports: Ports, account: Account) -> Account:
+    """Save ``account``. Raises the first of ``domain.accounts.problems``, ``account_name_taken``, ``kind_has_posts``."""
+    found = problems(account)
+    if found:
+        raise WxdeskError(found[0], name=account.name)
+
+    def work(tx: Transaction) -> Account:
+        for other in tx.accounts.all():
+            if other.id != account.id and other.name.strip().casefold() == account.name.strip().casefold():
+                raise WxdeskError("account_name_taken", name=account.name)
+        if account.id:
+            before = tx.accounts.get(account.id)
+            if before.kind is not account.kind and _bound(tx, account.id):
+                raise WxdeskError("kind_has_posts", name=account.name)
+        return tx.accounts.save(account)
+
+    return await ports.store.run(work)
+
+
+def _bound(tx: Transaction, account_id: int) -> bool:
+    return any(not post.state.editable for post in tx.posts.find(account_id)) or bool(tx.roster.all(account_id))
+
+
+async def find(ports: Ports, name: str) -> Account:
+    """Return the account called ``name`` (either of its names, ignoring case). Raises ``account_not_found``."""
+    wanted = name.strip().casefold()
+    accounts = await ports.store.read(lambda tx: tx.accounts.all())
+    for account in accounts:
+        if wanted in (account.name.casefold(), account.display_name.casefold(), account.wechat_id.casefold()):
+            return account
+    raise WxdeskError("account_not_found", name=name, known=", ".join(each.name for each in accounts))
+
+
+async def set_secret(ports: Ports, account_id: int, secret: str) -> None:
+    """Keep the AppSecret of an account, sealed. Raises ``keychain_missing``, ``keychain_locked``."""
+    await ports.vault.put(account_id, SECRET, secret.strip())
+
+
+async def has_secret(ports: Ports, account_id: int) -> bool:
+    """Tell whether a secret is kept for an account, without showing it."""
+    return await ports.vault.get(account_id, SECRET) is not None
+
+
+async def test_connection(ports: Ports, account_id: int) -> Connection:
+    """Ask the platform for a token. Raises ``PlatformError``, ``app_id_missing`` or ``secret_missing``."""
+    account = await ports.store.read(lambda tx: tx.accounts.get(account_id))
+    platform = await ports.platforms.of(account)
+    return await platform.test()
+
+
+async def hanging(ports: Ports, account_id: int) -> Hanging:
+    """Count what hangs on an account, for the warning before it is deleted."""
+
+    def work(tx: Transaction) -> Hanging:
+        posts = tx.posts.find(account_id, limit=100_000)
+        return Hanging(
+            sum(post.state.editable for post in posts),
+            sum(post.state is PostState.SCHEDULED for post in posts),
+            sum(post.state is PostState.SENT for post in posts),
+            len(tx.roster.all(account_id)),
+        )
+
+    return await ports.store.read(work)
+
+
+async def delete(ports: Ports, account_id: int) -> Deleted:
+    """Delete an account and all that hangs on it; what comes back can be given to ``restore``.
+
+    Raises ``account_is_sending`` while one of its posts is on its way or unsure.
+    """
+
+    def work(tx: Transaction) -> Deleted:
+        posts = tuple(tx.posts.find(account_id, limit=100_000))
+        if any(post.state in (PostState.SENDING, PostState.UNSURE) for post in posts):
+            raise WxdeskError("account_is_sending", name=tx.accounts.get(account_id).name)
+        gone = Deleted(
+            tx.accounts.get(account_id),
+            posts,
+            tuple(tx.slots.of(account_id)),
+            tuple(tx.roster.departments(account_id)),
+            tuple(tx.roster.all(account_id)),
+            tuple(tx.roster.waiting(account_id)),
+            tuple(each.id for each in tx.followers.all() if account_id in each.account_ids),
+        )
+        tx.accounts.delete(account_id)
+        return gone
+
+    return await ports.store.run(work)
+
+
+async def restore(ports: Ports, deleted: Deleted) -> Account:
+    """Undo ``delete``: the account and all that hung on it are as they were, with their ids."""
+
+    def work(tx: Transaction) -> Account:
+        account = tx.accounts.save(deleted.account)
+        for post in deleted.posts:
+            tx.posts.save(post)
+        for slot in deleted.slots:
+            tx.slots.take(slot)
+        for department in deleted.departments:
+            tx.roster.save_department(department)
+        for member in deleted.members:
+            tx.roster.save(member)
+        for waiting in deleted.waiting:
+            tx.roster.save_waiting(waiting)
+        for follower in tx.followers.all():
+            if follower.id in deleted.follower_ids:
+                tx.followers.save(replace(follower, account_ids=follower.account_ids | {account.id}))
+        return account
+
+    return await ports.store.run(work)
