@@ -1,0 +1,1 @@
+"""The Compose page: a post is written, seen on a phone, sent and scheduled here."""
