@@ -1,0 +1,65 @@
+"""The official accounts' interface, path by path (reference: official-account-api)."""
+
+from wxdesk.simulator import drafts, mass, media, publish, tokens
+from wxdesk.simulator.answers import Answer, Refusal, ok, rid
+from wxdesk.simulator.faults import Faults
+from wxdesk.simulator.fields import text
+from wxdesk.simulator.gate import Call, Dialect, Endpoint, Gate
+from wxdesk.simulator.literals import OFFICIAL
+from wxdesk.simulator.rights import DAILY, Right
+from wxdesk.simulator.state import App, State
+
+
+def quota(state: State, app: App, call: Call) -> Answer:
+    """POST openapi/quota/get: what is left of a call's daily budget (reference §14)."""
+    path = text(call.body, "cgi_path")
+    if path not in DAILY:
+        raise Refusal(76021)
+    limit = DAILY[path]
+    used = min(state.counted(app.id, path), limit)
+    return ok(quota={"daily_limit": limit, "used": used, "remain": limit - used})
+
+
+def addresses(_state: State, _app: App, _call: Call) -> Answer:
+    """GET get_api_domain_ip."""
+    return {"ip_list": ["127.0.0.1"]}
+
+
+ENDPOINTS = (
+    Endpoint("/cgi-bin/token", "GET", tokens.legacy, body="none", open=True),
+    Endpoint("/cgi-bin/stable_token", "POST", tokens.stable, open=True),
+    Endpoint("/cgi-bin/get_api_domain_ip", "GET", addresses, body="none"),
+    Endpoint("/cgi-bin/openapi/quota/get", "POST", quota),
+    Endpoint("/cgi-bin/media/uploadimg", "POST", media.upload_image, body="upload"),
+    Endpoint("/cgi-bin/media/upload", "POST", media.upload_temporary, body="upload"),
+    Endpoint("/cgi-bin/material/add_material", "POST", media.add_material, body="upload"),
+    Endpoint("/cgi-bin/material/get_material", "POST", media.get_material),
+    Endpoint("/cgi-bin/material/batchget_material", "POST", media.batchget_material),
+    Endpoint("/cgi-bin/material/get_materialcount", "GET", media.count_material, body="none"),
+    Endpoint("/cgi-bin/material/del_material", "POST", media.delete_material),
+    Endpoint("/cgi-bin/draft/add", "POST", drafts.add),
+    Endpoint("/cgi-bin/draft/get", "POST", drafts.get),
+    Endpoint("/cgi-bin/draft/update", "POST", drafts.update),
+    Endpoint("/cgi-bin/draft/delete", "POST", drafts.delete),
+    Endpoint("/cgi-bin/draft/count", "ANY", drafts.count, body="none"),
+    Endpoint("/cgi-bin/draft/batchget", "POST", drafts.batchget),
+    Endpoint("/cgi-bin/message/mass/sendall", "POST", mass.send_all, Right.MASS),
+    Endpoint("/cgi-bin/message/mass/get", "POST", mass.get, Right.MASS),
+    Endpoint("/cgi-bin/message/mass/preview", "POST", mass.preview, Right.MASS),
+    Endpoint("/cgi-bin/message/mass/delete", "POST", mass.delete, Right.MASS),
+    Endpoint("/cgi-bin/freepublish/submit", "POST", publish.submit, Right.PUBLISH),
+    Endpoint("/cgi-bin/freepublish/get", "POST", publish.get, Right.PUBLISH),
+    Endpoint("/cgi-bin/freepublish/batchget", "POST", publish.batchget, Right.PUBLISH),
+    Endpoint("/cgi-bin/freepublish/getarticle", "POST", publish.get_article, Right.PUBLISH),
+    Endpoint("/cgi-bin/freepublish/delete", "POST", publish.delete, Right.PUBLISH),
+    Endpoint("/cgi-bin/user/get", "GET", mass.followers, Right.USERS, body="none"),
+)
+
+DIALECT = Dialect(
+    OFFICIAL, suffix=lambda _: f" rid: {rid()}", unknown_token=40001, methods=frozenset(("stable", "legacy"))
+)
+
+
+def official(state: State, faults: Faults) -> Gate:
+    """``https://api.weixin.qq.com`` as an ASGI application."""
+    return Gate(state, faults, DIALECT, ENDPOINTS)
