@@ -97,7 +97,7 @@ def _view(
 
 
 async def save(ports: Ports, account: Account) -> Account:
-    """Save ``account``. Raises the first of ``domain.accounts.problems``, ``account_name_taken``, ``kind_has_posts``."""
+    """Save ``account``. Raises ``account_name_taken``, ``kind_has_posts`` or the first of its ``problems``."""
     found = problems(account)
     if found:
         raise WxdeskError(found[0], name=account.name)

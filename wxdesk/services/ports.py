@@ -265,7 +265,7 @@ class Connection:
 
 
 class Platform(Protocol):
-    """One account on the platform. Every call raises ``PlatformError``, whose ``outcome`` tells what can have happened."""
+    """One account on the platform. A call raises ``PlatformError``, whose ``outcome`` tells what can have happened."""
 
     async def test(self) -> Connection: ...
 

@@ -41,7 +41,7 @@ class Forecast:
 
 
 async def forecast(ports: Ports, account_id: int, at: datetime | None = None, post_id: int = 0) -> Forecast:
-    """Tell what sending from an account at ``at`` (default: now) would use; a slot that ``post_id`` holds is its own."""
+    """Tell what sending from an account at ``at`` (default: now) uses; a slot that ``post_id`` holds is its own."""
     moment = at or ports.clock.now()
     return await ports.store.read(
         lambda tx: foresee(tx.accounts.get(account_id), tx.slots.of(account_id), moment, post_id)
@@ -116,13 +116,14 @@ async def resolve(ports: Ports, post_id: int, was_sent: bool) -> Post:
         post = tx.posts.get(post_id)
         if post.state is not PostState.UNSURE:
             raise WxdeskError("post_state_forbids", state=post.state.value, wanted="resolved", post=post_id)
+        sent_at = now
         for attempt in tx.attempts.of_post(post_id)[:1]:
             done = AttemptState.DONE if was_sent else AttemptState.FAILED
             tx.attempts.save(replace(attempt, state=done))
-            now_sent = attempt.submitted_at or now
+            sent_at = attempt.submitted_at or now
         if was_sent:
             tx.slots.use(post_id)
-            return tx.posts.save(succeeded(post, now_sent))
+            return tx.posts.save(succeeded(post, sent_at))
         tx.slots.give_back(post_id)
         return tx.posts.save(failed(post, "resolved_not_sent"))
 

@@ -1,0 +1,195 @@
+"""Writing posts: drafts, their pictures, Markdown files taken in, and the checks before sending."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from wxdesk.article import images
+from wxdesk.article.checks import Finding, check
+from wxdesk.article.front_matter import split_front_matter
+from wxdesk.article.imports import read_markdown
+from wxdesk.article.markdown import render
+from wxdesk.article.notes import Note
+from wxdesk.article.pictures import picture_name
+from wxdesk.domain.accounts import Account
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.limits import PICTURE_BYTES
+from wxdesk.domain.posts import Article, Picture, Post, PostState
+from wxdesk.services.ports import Ports, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedArticle:
+    """An article read from a Markdown file; ``notes`` tell what became of it (encoding, missing pictures)."""
+
+    article: Article
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadArticle:
+    """A Markdown file and its pictures, read but not yet kept: ``files`` holds bytes by sha256-less picture name."""
+
+    article: Article
+    files: dict[str, bytes]
+    notes: tuple[Note, ...] = ()
+
+
+async def start(ports: Ports, account_id: int) -> Post:
+    """Begin an empty draft for an account; its author is the account's last one. Raises ``account_unknown``."""
+    now = ports.clock.now()
+
+    def work(tx: Transaction) -> Post:
+        account = tx.accounts.get(account_id)
+        return tx.posts.save(Post(account_id, (Article(author=_author(tx, account)),), updated_at=now))
+
+    return await ports.store.run(work)
+
+
+def _author(tx: Transaction, account: Account) -> str:
+    for post in tx.posts.find(account.id, limit=1):
+        if post.lead.author:
+            return post.lead.author
+    return account.shown_name[:16]
+
+
+async def current(ports: Ports, account_id: int) -> Post:
+    """Return the draft of an account that was written on last, or a new one."""
+    drafts = await find(ports, account_id, (PostState.DRAFT,))
+    if drafts:
+        return max(drafts, key=lambda post: (post.updated_at is not None, post.updated_at, post.id))
+    return await start(ports, account_id)
+
+
+async def get(ports: Ports, post_id: int) -> Post:
+    """Return a post. Raises ``post_unknown``."""
+    return await ports.store.read(lambda tx: tx.posts.get(post_id))
+
+
+async def find(ports: Ports, account_id: int | None = None, states: Sequence[PostState] = ()) -> Sequence[Post]:
+    """Return posts, the newest first; ``states`` () means all."""
+    return await ports.store.read(lambda tx: tx.posts.find(account_id, states))
+
+
+async def save(ports: Ports, post: Post) -> Post:
+    """Keep a draft as it is being written. Raises ``post_state_forbids`` once it is scheduled, on its way or sent."""
+    now = ports.clock.now()
+
+    def work(tx: Transaction) -> Post:
+        if post.id:
+            stored = tx.posts.get(post.id)
+            if not stored.state.editable:
+                raise WxdeskError("post_state_forbids", state=stored.state.value, wanted="edited", post=post.id)
+        return tx.posts.save(replace(post, updated_at=now))
+
+    return await ports.store.run(work)
+
+
+async def delete(ports: Ports, post_id: int) -> Post:
+    """Delete a draft; returns it, so that ``save`` can bring it back. Raises ``post_state_forbids``."""
+
+    def work(tx: Transaction) -> Post:
+        post = tx.posts.get(post_id)
+        if not post.state.editable:
+            raise WxdeskError("post_state_forbids", state=post.state.value, wanted="deleted", post=post_id)
+        tx.posts.delete(post_id)
+        return post
+
+    return await ports.store.run(work)
+
+
+async def copy(ports: Ports, post_id: int) -> Post:
+    """Begin a draft with the articles of another post."""
+    now = ports.clock.now()
+
+    def work(tx: Transaction) -> Post:
+        post = tx.posts.get(post_id)
+        return tx.posts.save(Post(post.account_id, post.articles, updated_at=now))
+
+    return await ports.store.run(work)
+
+
+async def add_picture(ports: Ports, data: bytes, name: str) -> Picture:
+    """Keep a picture for an article. Raises ``picture_too_large`` (details size, limit) and what ``images`` raises."""
+    info = _inspect(data, name)
+    sha256 = await ports.store.run(lambda tx: tx.pictures.put(data))
+    return Picture(name, sha256, info.width, info.height, len(data), info.mime)
+
+
+def _inspect(data: bytes, name: str) -> images.Info:
+    if len(data) > PICTURE_BYTES:
+        raise WxdeskError("picture_too_large", name=name, size=len(data), limit=PICTURE_BYTES)
+    return images.inspect(data, name)
+
+
+async def picture(ports: Ports, sha256: str) -> bytes:
+    """Return a picture's bytes. Raises ``picture_unknown``."""
+    return await ports.store.read(lambda tx: tx.pictures.get(sha256))
+
+
+async def import_markdown(ports: Ports, path: Path) -> ImportedArticle:
+    """Take in a Markdown file with the pictures it names. Raises what ``article.imports.read_markdown`` raises.
+
+    A picture that cannot be taken (too large, damaged) becomes a note; the text is never lost for it.
+    """
+    read = read_article(path)
+
+    def work(tx: Transaction) -> Article:
+        return keep_article(tx, read)
+
+    return ImportedArticle(await ports.store.run(work), read.notes)
+
+
+def read_article(path: Path) -> ReadArticle:
+    """Read a Markdown file and its pictures from the disk, without keeping anything."""
+    imported = read_markdown(path)
+    front, body = split_front_matter(imported.text)
+    rendered = render(imported.text)
+    notes = list(imported.notes)
+    files: dict[str, bytes] = {}
+    pictures: list[Picture] = []
+    for name, file in imported.pictures.items():
+        try:
+            size = file.stat().st_size
+            if size > PICTURE_BYTES:
+                raise WxdeskError("picture_too_large", name=name, size=size, limit=PICTURE_BYTES)
+            data = file.read_bytes()
+            info = _inspect(data, name)
+        except WxdeskError as error:
+            notes.append(Note(error.code, 0, name))
+            continue
+        except OSError:
+            notes.append(Note("picture_unreadable", 0, name))
+            continue
+        files[name] = data
+        pictures.append(Picture(name, "", info.width, info.height, len(data), info.mime))
+    cover = picture_name(front.cover) if front.cover else ""
+    if cover not in files:
+        cover = pictures[0].name if pictures else ""
+    article = Article(
+        rendered.title or path.stem,
+        front.author,
+        front.digest,
+        front.source_url,
+        body.lstrip("\n"),
+        cover,
+        front.theme,
+        tuple(pictures),
+    )
+    return ReadArticle(article, files, tuple(notes))
+
+
+def keep_article(tx: Transaction, read: ReadArticle) -> Article:
+    """Keep the pictures of an article that was read; returns it with their sha256."""
+    kept = tuple(replace(each, sha256=tx.pictures.put(read.files[each.name])) for each in read.article.pictures)
+    return replace(read.article, pictures=kept)
+
+
+def findings(account: Account, post: Post) -> tuple[tuple[int, Finding], ...]:
+    """Check every article of a post; each finding comes with its article's index from 0."""
+    single = len(post.articles) == 1
+    return tuple(
+        (index, finding)
+        for index, article in enumerate(post.articles)
+        for finding in check(article, account.kind, single=single)
+    )
