@@ -67,6 +67,8 @@ def _frames(t: Tokens, m: Metrics) -> str:
     Banner[tone="warn"] {{ background: {t.warn_soft}; border-color: {t.warn_line}; }}
     Banner[tone="bad"] {{ background: {t.bad_soft}; border-color: {t.bad_soft}; }}
     Toast {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {m.radius_card}px; }}
+    QuotaMeter[beside="true"] {{ background: {t.raised}; border: 1px solid {t.line};
+        border-radius: {m.px(10)}px; }}
     Line {{ background: {t.line}; border: 0; }}
     Line[soft="true"] {{ background: {t.line_soft}; }}
     QDialog {{ background: {t.surface}; }}
@@ -111,7 +113,7 @@ def _buttons(t: Tokens, m: Metrics) -> str:
     Segment:checked {{ background: {t.accent_soft}; color: {t.accent_strong}; }}
     Segment:disabled {{ color: {t.ink3}; }}
     NavButton {{ border: 0; border-radius: {m.radius_control}px; background: transparent; color: {t.ink2};
-        text-align: left; padding: 0 {m.grid(2)}px; min-height: {m.control}px; max-height: {m.control}px;
+        text-align: left; padding: 0 {m.px(5)}px; min-height: {m.control}px; max-height: {m.control}px;
         font-weight: 500; }}
     NavButton:hover {{ background: {t.neutral_soft}; }}
     NavButton:checked {{ background: {t.selection}; color: {t.accent_strong}; }}

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wxdesk.ui.kit.text import Text
 from wxdesk.ui.naming import Part
@@ -140,7 +140,7 @@ class QuotaBar(QWidget):
         painter.fillPath(path, fills.get(state) or hatch())
 
 
-class QuotaMeter(QWidget, Part):
+class QuotaMeter(QFrame, Part):
     """The bar with its sentence: beside it (``beside=True``, in a top bar) or below it (in a card)."""
 
     def __init__(self, *, beside: bool = False, parent: QWidget | None = None) -> None:
@@ -154,7 +154,13 @@ class QuotaMeter(QWidget, Part):
         words.addWidget(self._headline)
         words.addWidget(self._detail)
         box = QHBoxLayout(self) if beside else QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        if beside:
+            box.setContentsMargins(m.gap, m.grid(1), m.gap, m.grid(1))
+            self.setFixedHeight(m.row)
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        else:
+            box.setContentsMargins(0, 0, 0, 0)
+        self.setProperty("beside", "true" if beside else "false")
         box.setSpacing(m.grid(2))
         box.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag(0))
         box.addLayout(words)

@@ -91,3 +91,7 @@ class Counter(Text):
 
 class KeyHint(QLabel):
     """A key combination in a small frame: ``Ctrl K``."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(keys, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)

@@ -1,0 +1,204 @@
+"""The window: side bar, top bar, the pages (each made when first chosen), banner, undo bar, palette."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.ui.kit import Banner, FocusRing, Skeleton, Toast
+from wxdesk.ui.naming import name_parts
+from wxdesk.ui.shell.crash import CrashDialog
+from wxdesk.ui.shell.page import Page, PageSpec
+from wxdesk.ui.shell.palette import Jump, Palette
+from wxdesk.ui.shell.sidebar import AccountLine, Sidebar
+from wxdesk.ui.shell.topbar import TopBar
+from wxdesk.ui.theme import metrics
+from wxdesk.ui.words import sentence
+
+Jumps = Callable[[], Sequence[Jump]]
+
+
+class MainWindow(QMainWindow):
+    """The shell; it paints at once and knows no service: ``app`` shows it values and follows its signals."""
+
+    closed = Signal()
+    page_chosen = Signal(str)
+    account_chosen = Signal(int)
+    account_wanted = Signal()
+    post_wanted = Signal()
+
+    def __init__(self, specs: Sequence[PageSpec], *, workspace: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        m = metrics()
+        self._specs = {spec.name: spec for spec in specs}
+        self._pages: dict[str, Page] = {}
+        self._lines: tuple[AccountLine, ...] = ()
+        self._account = 0
+        self._page = ""
+        self._jumps: list[Jumps] = []
+        self._sidebar = Sidebar(specs)
+        self._top_bar = TopBar()
+        self._banner = Banner()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._toast = Toast(self._stack)
+        self._palette = Palette(self)
+        self._ring = FocusRing(self)
+        self.show_workspace(workspace)
+        self._top_bar.show_title(specs[0].title if specs else "")
+        self.setMinimumSize(m.px(1000), m.px(640))
+        self.resize(m.px(1440), m.px(900))
+        self._follow(specs)
+        name_parts(self)
+
+    # What app shows.
+
+    def show_workspace(self, name: str) -> None:
+        self._sidebar.show_workspace(name or self.tr("Workspace"))
+        self.setWindowTitle(f"{name} – wxdesk" if name else "wxdesk")
+
+    def show_accounts(self, lines: Sequence[AccountLine], chosen: int = 0) -> None:
+        """Show the accounts in the side bar; ``chosen`` 0 keeps the choice."""
+        self._lines = tuple(lines)
+        self._account = chosen or self._account
+        self._sidebar.show_accounts(lines, self._account)
+
+    def show_status(self, words: str, tone: str = "") -> None:
+        """One sentence at the foot of the side bar; ``tone`` is good, warn, bad or nothing."""
+        self._sidebar.show_status(words, tone)
+
+    def show_badge(self, page: str, count: int) -> None:
+        """How many things wait on a page."""
+        if page in self._specs:
+            self._sidebar.show_badge(page, count)
+
+    def show_refusal(self, refusal: WxdeskError) -> None:
+        """Say what was refused, and why, in a banner over the page."""
+        self._banner.show_message(sentence(refusal), tone="bad")
+
+    def show_message(self, headline: str, detail: str = "", tone: str = "info") -> None:
+        """Show a banner over the page."""
+        self._banner.show_message(headline, detail, tone)
+
+    def show_crash(self, bug: Exception) -> None:
+        """Show the report of a bug."""
+        dialog = CrashDialog(bug, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def add_jumps(self, jumps: Jumps) -> None:
+        """Ask ``jumps`` for more entries each time the palette opens."""
+        self._jumps.append(jumps)
+
+    @property
+    def toast(self) -> Toast:
+        """The undo bar over the page."""
+        return self._toast
+
+    @property
+    def account(self) -> int:
+        """The chosen account, 0 for none."""
+        return self._account
+
+    @property
+    def page_name(self) -> str:
+        return self._page
+
+    # What is chosen.
+
+    def page(self, name: str) -> Page:
+        """Return the page ``name``, made now if it is not there yet; raises KeyError for an unknown one."""
+        page = self._pages.get(name)
+        if page is None:
+            page = self._specs[name].make()
+            self._pages[name] = page
+            page.top_bar_changed.connect(lambda: self._show_top_bar(name))
+            self._stack.addWidget(page)
+            if self._account:
+                page.show_account(self._account)
+        return page
+
+    def choose_page(self, name: str) -> None:
+        """Bring a page to the front; raises KeyError for an unknown one."""
+        page = self.page(name)
+        self._page = name
+        self._sidebar.show_page(name)
+        self._stack.setCurrentWidget(page)
+        self._top_bar.show_page(page)
+        page.came_to_front()
+        if (first := page.first_focus()) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page_chosen.emit(name)
+
+    def choose_account(self, account_id: int) -> None:
+        """Choose an account for every page."""
+        self._account = account_id
+        self._sidebar.show_account(account_id)
+        for page in self._pages.values():
+            page.show_account(account_id)
+        self.account_chosen.emit(account_id)
+
+    def open_palette(self) -> None:
+        """Ctrl K."""
+        jumps = [
+            Jump(spec.title, lambda name=name: self.choose_page(name), spec.icon) for name, spec in self._specs.items()
+        ]
+        jumps += [
+            Jump(line.name, lambda chosen=line.id: self.choose_account(chosen), "user", f"{line.kind} {line.words}")
+            for line in self._lines
+        ]
+        jumps.append(Jump(self.tr("New post"), self.post_wanted.emit, "plus"))
+        jumps.append(Jump(self.tr("Add account"), self.account_wanted.emit, "plus"))
+        for more in self._jumps:
+            jumps += more()
+        self._palette.open_with(jumps)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _show_top_bar(self, name: str) -> None:
+        if name == self._page:
+            self._top_bar.show_page(self._pages[name])
+
+    def _lay_out(self) -> None:
+        m = metrics()
+        loading = QWidget()
+        box = QVBoxLayout(loading)
+        box.setContentsMargins(m.margin, m.margin, m.margin, m.margin)
+        box.addWidget(Skeleton(8))
+        box.addStretch(1)
+        self._stack.addWidget(loading)
+        told = QVBoxLayout()
+        told.setContentsMargins(m.margin, m.gap, m.margin, 0)
+        told.addWidget(self._banner)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._top_bar)
+        right.addLayout(told)
+        right.addWidget(self._stack, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._sidebar)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    def _follow(self, specs: Sequence[PageSpec]) -> None:
+        self._sidebar.page_chosen.connect(self.choose_page)
+        self._sidebar.account_chosen.connect(self.choose_account)
+        self._sidebar.search_wanted.connect(self.open_palette)
+        self._sidebar.account_wanted.connect(self.account_wanted)
+        self._shortcut("Ctrl+K", self.open_palette)
+        self._shortcut("Ctrl+N", self.post_wanted.emit)
+        for number, spec in enumerate(specs, 1):
+            for keys in (f"Ctrl+{number}", f"Alt+{number}"):
+                self._shortcut(keys, lambda name=spec.name: self.choose_page(name))
+
+    def _shortcut(self, keys: str, pressed: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(lambda: pressed())
