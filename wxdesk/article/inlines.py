@@ -109,11 +109,16 @@ class Inlines:
 
     def soft_break(self, _data: object, _start: int) -> None:
         """A line end between two Chinese characters is no blank."""
-        before = self.out[-1][-1:] if self.out else ""
-        what, name, data, *_ = self.source.pieces[self.at + 1]
-        after = str(data)[:1] if (what, name) == ("leaf", "Text") else ""
+        before, after = self._text_beside("end", -1)[-1:], self._text_beside("start", 1)[:1]
         if not (_WIDE.match(before) and _WIDE.match(after)):
             self.out.append(" ")
+
+    def _text_beside(self, skipped: str, step: int) -> str:
+        number = self.at + step
+        while self.source.pieces[number][0] == skipped:
+            number += step
+        _what, name, data, *_ = self.source.pieces[number]
+        return str(data) if name in ("Text", "Code") else ""
 
     def hard_break(self, _data: object, _start: int) -> None:
         self.out.append("<br>")
@@ -133,7 +138,7 @@ class Inlines:
         self.links.setdefault(address)
         label = self._plain_until_end("Link")[0].strip()
         if label == address:
-            self.open(f"<span{self.style['link']}>", "</span>")
+            self.open(f"<span{self.style['url']}>", "</span>")
             return
         self.note("link_becomes_note", start, address)
         self.labels.setdefault(address, label)

@@ -10,7 +10,7 @@ from wxdesk.article.source import Fields, Source
 from wxdesk.article.themes import Theme
 from wxdesk.article.words import Words
 
-_BULLETS = "•◦▪"
+_BULLETS = "•–"
 _ALIGN = {"Left": "text-align:left", "Center": "text-align:center", "Right": "text-align:right"}
 _BLOCKS_IN_ITEMS = frozenset({"List", "CodeBlock", "BlockQuote", "Table", "HtmlBlock", "Heading"})
 _CARD_STARTS = (b"{mini-program", "{小程序".encode())

@@ -57,6 +57,7 @@ def _text(c: Palette) -> dict[str, str]:
         "em": f"color:{c.ink}",
         "del": f"color:{c.soft}",
         "link": f"color:{c.link}",
+        "url": f"color:{c.link};word-break:break-all",
         "sup": f"color:{c.link};font-size:12px;line-height:1",
         "quote": f"margin:0 0 20px;padding:14px 16px 14px 18px;border-left:3px solid {c.accent};background:{c.wash}",
         "quote_p": f"margin:0;color:{c.ink};font-size:16px",

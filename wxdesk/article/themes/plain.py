@@ -19,7 +19,7 @@ PLAIN = Theme(
     base_styles(_COLOURS)
     | {
         "quote": "margin:0 0 20px;padding:2px 0 2px 16px;border-left:3px solid rgba(127,127,127,.4)",
-        "quote_p": "margin:0;color:#6b6b6b",
-        "quote_more": "margin:10px 0 0;color:#6b6b6b",
+        "quote_p": "margin:0;color:#5f5f5f",
+        "quote_more": "margin:10px 0 0;color:#5f5f5f",
     },
 )

@@ -1,4 +1,4 @@
-"""Press: a newspaper page, ruled headings in a serif, text set to both edges."""
+"""Press: a newspaper page with ruled headings and quotations set in a serif."""
 
 from wxdesk.article.themes.base import Palette, Theme, base_styles
 
@@ -20,7 +20,6 @@ PRESS = Theme(
     _COLOURS,
     base_styles(_COLOURS)
     | {
-        "p": "margin:0 0 20px;color:#2b2b2b;text-align:justify",
         "h1": f"margin:8px 0 18px;font:bold 25px/1.35 {_SERIF};color:#141414",
         "h2": f"margin:40px 0 16px;padding:10px 0;font:bold 21px/1.35 {_SERIF};border-top:3px solid {_RED};"
         "border-bottom:1px solid rgba(127,127,127,.35);color:#141414",

@@ -1,0 +1,141 @@
+"""What WeChat would refuse or drop of an article, known before it is sent."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from wxdesk.article.markdown import Rendered, render
+from wxdesk.article.notes import Note
+from wxdesk.domain.accounts import Kind
+from wxdesk.domain.errors import Detail, WxdeskError
+from wxdesk.domain.limits import Channel, Field, length, limit
+from wxdesk.domain.posts import Article, Picture
+
+_WIDE_TABLE = 5
+
+
+class Severity(StrEnum):
+    """ERROR: it would be refused, or look broken. WARNING: something will be lost. INFO: good to know."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing found; ``line`` counts from 1 in the body, 0 where it has no line."""
+
+    severity: Severity
+    code: str
+    line: int = 0
+    details: dict[str, Detail] = field(default_factory=dict)
+
+
+_ERROR_NOTES = frozenset({"image_missing", "image_remote", "image_outside", "article_too_deep", "article_too_large"})
+_INFO_NOTES = frozenset({"link_becomes_note", "decoded_as"})
+
+
+def render_article(article: Article, *, lines: bool = False) -> Rendered:
+    """Render ``article`` with its own pictures as ``wxasset:SHA256``. Raises WxdeskError as ``render`` does."""
+
+    def resolve(name: str) -> str | None:
+        picture = article.picture(name)
+        return f"wxasset:{picture.sha256}" if picture else None
+
+    return render(article.body, article.theme, resolve, title=article.title, lines=lines)
+
+
+def check(
+    article: Article,
+    kind: Kind = Kind.SERVICE,
+    channel: Channel = Channel.API,
+    rendered: Rendered | None = None,
+) -> tuple[Finding, ...]:
+    """Return what is wrong with ``article``, errors first, then by line. ``rendered`` saves rendering it again.
+
+    Enterprise messages carry no cover crop and no author rule of the public platform, but the same body rules.
+    """
+    try:
+        done = rendered or render_article(article)
+    except WxdeskError as refusal:
+        return (Finding(Severity.ERROR, refusal.code, 0, dict(refusal.details)),)
+    found = [
+        *_fields(article, channel),
+        *_body(article, done, channel),
+        *_cover(article, kind),
+        *_pictures(article, channel),
+        *map(_of_note, done.notes),
+    ]
+    order = list(Severity)
+    return tuple(sorted(found, key=lambda finding: (order.index(finding.severity), finding.line)))
+
+
+def _fields(article: Article, channel: Channel) -> list[Finding]:
+    found = [] if article.title.strip() else [Finding(Severity.ERROR, "title_missing")]
+    texts = {
+        Field.TITLE: article.title,
+        Field.AUTHOR: article.author,
+        Field.DIGEST: article.digest,
+        Field.SOURCE_URL: article.source_url,
+    }
+    for about, text in texts.items():
+        found += _too_long(about, text, channel, Severity.ERROR)
+    url = article.source_url.strip().lower()
+    if url and not url.startswith(("http://", "https://")):
+        found.append(Finding(Severity.ERROR, "source_url_not_web", 0, {"url": article.source_url}))
+    return found
+
+
+def _too_long(about: Field, text: str, channel: Channel, severity: Severity) -> list[Finding]:
+    allowed = limit(about, channel)
+    size = length(text, allowed.unit)
+    if size <= allowed.maximum:
+        return []
+    details: dict[str, Detail] = {"length": size, "limit": allowed.maximum, "over": size - allowed.maximum}
+    return [Finding(severity, f"{about.value}_too_long", 0, details)]
+
+
+def _body(article: Article, done: Rendered, channel: Channel) -> list[Finding]:
+    """Over 20 000 characters of HTML is documented as refused but mostly taken; over 1 MB never (reference: §2.1)."""
+    found: list[Finding] = []
+    if not (article.body.strip() and (done.digest or done.images or "<" in article.body)):
+        found.append(Finding(Severity.ERROR, "body_empty"))
+    found += _too_long(Field.BODY, done.html, channel, Severity.WARNING)
+    found += _too_long(Field.BODY_BYTES, done.html, channel, Severity.ERROR)
+    for number, line in enumerate(article.body.split("\n"), 1):
+        if line.lstrip().startswith(("|---", "| ---", "|:--", "| :--")) and line.count("|") > _WIDE_TABLE + 1:
+            found.append(Finding(Severity.INFO, "table_wide", number, {"columns": line.count("|") - 1}))
+    return found
+
+
+def _cover(article: Article, kind: Kind) -> list[Finding]:
+    if article.cover:
+        known = article.picture(article.cover)
+        return [] if known else [Finding(Severity.ERROR, "cover_unknown", 0, {"name": article.cover})]
+    severity = Severity.WARNING if kind is Kind.ENTERPRISE else Severity.ERROR
+    return [Finding(severity, "cover_missing")]
+
+
+def _pictures(article: Article, channel: Channel) -> list[Finding]:
+    found: list[Finding] = []
+    for picture in article.pictures:
+        most = limit(Field.COVER, channel).maximum
+        if picture.size > most:
+            details: dict[str, Detail] = {"name": picture.name, "size": picture.size, "limit": most}
+            found.append(Finding(Severity.ERROR, "picture_too_large", 0, details))
+        elif picture.name != article.cover and _is_converted(picture, channel):
+            found.append(Finding(Severity.INFO, "picture_converted", 0, {"name": picture.name, "mime": picture.mime}))
+    return found
+
+
+def _is_converted(picture: Picture, channel: Channel) -> bool:
+    heavy = picture.size >= limit(Field.BODY_PICTURE, channel).maximum
+    return heavy or picture.mime not in ("image/jpeg", "image/png")
+
+
+def _of_note(note: Note) -> Finding:
+    if note.code in _ERROR_NOTES:
+        severity = Severity.ERROR
+    else:
+        severity = Severity.INFO if note.code in _INFO_NOTES else Severity.WARNING
+    return Finding(severity, note.code, note.line, {"text": note.text})

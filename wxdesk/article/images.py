@@ -1,0 +1,210 @@
+"""Pictures: what a file is, and how it is made to fit what WeChat takes (reference: official-account-api §5)."""
+
+import hashlib
+import struct
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.limits import PICTURE_BYTES, Field, limit
+from wxdesk.domain.posts import Picture
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+LARGEST_PIXELS = 60_000_000
+WIDEST_IN_BODY = 1280
+THUMB_BYTES = 64 * 1024
+WIDE, SQUARE = 2.35, 1.0
+
+_MIMES = {
+    "jpeg": "image/jpeg",
+    "png": "image/png",
+    "gif": "image/gif",
+    "webp": "image/webp",
+    "bmp": "image/bmp",
+    "tiff": "image/tiff",
+    "avif": "image/avif",
+}
+_BROKEN = (OSError, SyntaxError, ValueError, EOFError, struct.error, zlib.error)
+_QUALITIES = (88, 80, 70, 60)
+_ORIENTATION = 0x0112
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """The part of a picture that is shown: edges as fractions of its width and height, from its top left corner."""
+
+    left: float = 0.0
+    top: float = 0.0
+    right: float = 1.0
+    bottom: float = 1.0
+
+    @property
+    def text(self) -> str:
+        """Return the form that ``pic_crop_235_1`` and ``pic_crop_1_1`` take: at most six decimals."""
+        return "_".join(f"{edge:.6f}".rstrip("0").rstrip(".") for edge in self._edges())
+
+    def box(self, width: int, height: int) -> tuple[int, int, int, int]:
+        """Return the crop in pixels, at least one pixel wide and high."""
+        left, top = min(int(self.left * width), width - 1), min(int(self.top * height), height - 1)
+        right, bottom = round(self.right * width), round(self.bottom * height)
+        return left, top, max(right, left + 1), max(bottom, top + 1)
+
+    def _edges(self) -> tuple[float, float, float, float]:
+        return self.left, self.top, self.right, self.bottom
+
+
+def centre_crop(width: int, height: int, ratio: float) -> Crop:
+    """Return the largest crop of that ratio (width to height) around the middle of a picture."""
+    if width > height * ratio:
+        spare = (1 - height * ratio / width) / 2
+        return Crop(left=spare, right=1 - spare)
+    spare = (1 - width / ratio / height) / 2
+    return Crop(top=spare, bottom=1 - spare)
+
+
+def kind_of(data: bytes) -> str:
+    """Return the kind of picture by its first bytes, "" where they are no picture's."""
+    head = data[:512]
+    starts = {b"\xff\xd8\xff": "jpeg", b"\x89PNG\r\n\x1a\n": "png", b"GIF87a": "gif", b"GIF89a": "gif", b"BM": "bmp"}
+    for start, kind in (starts | {b"II*\0": "tiff", b"MM\0*": "tiff"}).items():
+        if head.startswith(start):
+            return kind
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return "webp"
+    if head[4:8] == b"ftyp":
+        return "avif" if head[8:12] in (b"avif", b"avis") else "heic"
+    lower = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    return "svg" if lower.startswith(b"<svg") or (lower.startswith(b"<?xml") and b"<svg" in lower) else ""
+
+
+def inspect(data: bytes, name: str) -> Picture:
+    """Return what ``data`` is, after decoding it once, so that a broken file is found here and not while sending.
+
+    Width and height are those a reader sees, after the camera's orientation.
+
+    Raises WxdeskError ``picture_too_large`` (name, size, limit in bytes), ``picture_too_many_pixels`` (name, pixels,
+    limit), ``picture_kind_unsupported`` (name, kind), ``picture_broken`` (name).
+    """
+    with _opened(data, name) as image:
+        width, height = image.size
+        turned = image.getexif().get(_ORIENTATION, 1) in (5, 6, 7, 8)
+        image.draft("RGB", (1, 1))  # a JPEG is decoded at an eighth of its size
+        image.load()
+    width, height = (height, width) if turned else (width, height)
+    return Picture(name, hashlib.sha256(data).hexdigest(), width, height, len(data), _MIMES[kind_of(data)])
+
+
+def fit_for_body(data: bytes, name: str = "") -> bytes:
+    """Return ``data`` as uploadimg takes it: JPEG or PNG below 1 MB, at most 1280 px wide, upright.
+
+    What fits already is returned untouched. Of a moving picture the first frame stays.
+
+    Raises WxdeskError as ``inspect`` does.
+    """
+    most = limit(Field.BODY_PICTURE).maximum
+    with _opened(data, name) as image:
+        if len(data) < most and image.width <= WIDEST_IN_BODY and _is_plain(image, data):
+            image.load()
+            return data
+        upright = _upright(image, WIDEST_IN_BODY)
+        return _encoded(upright, most - 1, lossless=kind_of(data) != "jpeg")
+
+
+def fit_for_cover(data: bytes, name: str = "") -> bytes:
+    """Return ``data`` as permanent material takes it: JPEG or PNG of at most 10 MB, upright and uncropped.
+
+    The crops go beside it, as fractions (``pic_crop_235_1``). Raises WxdeskError as ``inspect`` does.
+    """
+    with _opened(data, name) as image:
+        if _is_plain(image, data):
+            image.load()
+            return data
+        return _encoded(_upright(image, image.width), PICTURE_BYTES, lossless=kind_of(data) != "jpeg")
+
+
+def thumb_for_cover(data: bytes, crop: Crop | None = None, name: str = "") -> bytes:
+    """Return the cropped cover as a JPEG of at most 64 KB, what material of type *thumb* may weigh.
+
+    Without ``crop``, the middle at 2.35:1. Raises WxdeskError as ``inspect`` does.
+    """
+    with _opened(data, name) as image:
+        upright = _upright(image, max(image.size))
+        shown = upright.crop((crop or centre_crop(*upright.size, WIDE)).box(*upright.size))
+        shown.thumbnail((900, 900))
+        return _jpeg_within(shown, THUMB_BYTES)
+
+
+@contextmanager
+def _opened(data: bytes, name: str) -> "Iterator[Image]":
+    """Open a picture after everything cheap has been checked; whatever breaks inside is told as ``picture_broken``."""
+    from PIL import Image
+
+    if len(data) > PICTURE_BYTES:
+        raise WxdeskError("picture_too_large", name=name, size=len(data), limit=PICTURE_BYTES)
+    kind = kind_of(data)
+    if kind not in _MIMES:
+        raise WxdeskError("picture_kind_unsupported", name=name, kind=kind or "unknown")
+    try:
+        with Image.open(BytesIO(data), formats=[kind.upper()]) as image:
+            pixels = image.width * image.height
+            if pixels > LARGEST_PIXELS:
+                raise WxdeskError("picture_too_many_pixels", name=name, pixels=pixels, limit=LARGEST_PIXELS)
+            yield image
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as bomb:
+        raise WxdeskError("picture_too_many_pixels", name=name, pixels=0, limit=LARGEST_PIXELS) from bomb
+    except _BROKEN as broken:
+        raise WxdeskError("picture_broken", name=name) from broken
+
+
+def _is_plain(image: "Image", data: bytes) -> bool:
+    """Tell whether WeChat takes the file as it is: the right kind, upright, and in colours that phones know."""
+    upright = image.getexif().get(_ORIENTATION, 1) == 1
+    return kind_of(data) in ("jpeg", "png") and upright and image.mode in ("RGB", "RGBA", "L", "P", "LA")
+
+
+def _upright(image: "Image", widest: int) -> "Image":
+    from PIL import Image, ImageOps
+
+    if image.width > 2 * widest:
+        image.draft("RGB", (widest, max(1, image.height * widest // image.width)))
+    turned = ImageOps.exif_transpose(image)
+    clear = turned.mode in ("RGBA", "LA", "PA") or "transparency" in turned.info
+    turned = turned.convert("RGBA" if clear else "RGB")
+    if turned.width <= widest:
+        return turned
+    height = max(1, round(turned.height * widest / turned.width))
+    return turned.resize((widest, height), Image.Resampling.LANCZOS)
+
+
+def _encoded(image: "Image", most: int, *, lossless: bool) -> bytes:
+    """Encode as PNG where that keeps text sharp and fits, else as JPEG on white."""
+    if lossless or image.mode == "RGBA":
+        out = BytesIO()
+        image.save(out, "PNG", optimize=False, icc_profile=image.info.get("icc_profile"))
+        if out.tell() <= most:
+            return out.getvalue()
+    return _jpeg_within(image, most)
+
+
+def _jpeg_within(image: "Image", most: int) -> bytes:
+    from PIL import Image
+
+    profile = image.info.get("icc_profile")
+    if image.mode == "RGBA":
+        ground = Image.new("RGB", image.size, "white")
+        ground.paste(image, mask=image.getchannel("A"))
+        image = ground
+    while True:
+        for quality in _QUALITIES:
+            out = BytesIO()
+            image.save(out, "JPEG", quality=quality, progressive=True, icc_profile=profile)
+            if out.tell() <= most:
+                return out.getvalue()
+        profile = None
+        image = image.resize((max(1, image.width * 3 // 4), max(1, image.height * 3 // 4)))
