@@ -113,7 +113,7 @@ def _buttons(t: Tokens, m: Metrics) -> str:
     Segment:checked {{ background: {t.accent_soft}; color: {t.accent_strong}; }}
     Segment:disabled {{ color: {t.ink3}; }}
     NavButton {{ border: 0; border-radius: {m.radius_control}px; background: transparent; color: {t.ink2};
-        text-align: left; padding: 0 {m.px(5)}px; min-height: {m.control}px; max-height: {m.control}px;
+        text-align: left; padding: 0 {m.grid(2)}px 0 {m.px(36)}px; min-height: {m.control}px; max-height: {m.control}px;
         font-weight: 500; }}
     NavButton:hover {{ background: {t.neutral_soft}; }}
     NavButton:checked {{ background: {t.selection}; color: {t.accent_strong}; }}

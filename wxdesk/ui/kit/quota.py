@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from wxdesk.ui.kit.text import Text
+from wxdesk.ui.kit.text import ElidedLabel, Text
 from wxdesk.ui.naming import Part
 from wxdesk.ui.theme import TextRole, metrics, tokens
 
@@ -147,8 +147,15 @@ class QuotaMeter(QFrame, Part):
         super().__init__(parent)
         m = metrics()
         self._bar = QuotaBar(segment=24 if beside else 0)
-        self._headline = Text("", TextRole.HEADING, tabular=True)
-        self._detail = Text("", TextRole.HINT, wrap=not beside, tabular=True)
+        self._headline: Text
+        self._detail: Text
+        if beside:
+            self._headline, self._detail = ElidedLabel("", TextRole.HEADING), ElidedLabel("", TextRole.HINT)
+            for label in (self._headline, self._detail):
+                label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        else:
+            self._headline = Text("", TextRole.HEADING, tabular=True)
+            self._detail = Text("", TextRole.HINT, wrap=True, tabular=True)
         words = QVBoxLayout()
         words.setSpacing(0 if beside else m.grid(1))
         words.addWidget(self._headline)

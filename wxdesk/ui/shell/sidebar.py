@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from wxdesk.ui.icons import bind_icon, paint_icon
+from wxdesk.ui.icons import paint_icon
 from wxdesk.ui.kit import AvatarLabel, Chip, Column, CountBadge, ElidedLabel, KeyHint, QuotaRing, Skeleton, Slots, Text
 from wxdesk.ui.shell.page import PageSpec
 from wxdesk.ui.theme import TextRole, font, metrics, tokens
@@ -63,10 +63,9 @@ class NavButton(QPushButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFont(font(TextRole.STRONG))
-        self.setIconSize(QSize(m.px(28), m.icon))  # wider than the icon: the space before the words
         self.setToolTip(shortcut)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        bind_icon(self, spec.icon)
+        self._icon = spec.icon
         self._badge = CountBadge()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, m.px(10), 0)
@@ -75,6 +74,14 @@ class NavButton(QPushButton):
 
     def show_count(self, count: int) -> None:
         self._badge.show_count(count)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        m = metrics()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = QRectF(m.px(9), (self.height() - m.icon) / 2, m.icon, m.icon)
+        paint_icon(painter, self._icon, place, tokens().color("accent_strong" if self.isChecked() else "ink2"))
 
 
 class SearchButton(QAbstractButton):
