@@ -1,5 +1,6 @@
 """Writing posts: drafts, their pictures, Markdown files taken in, and the checks before sending."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,7 +29,7 @@ class ImportedArticle:
 
 @dataclass(frozen=True, slots=True)
 class ReadArticle:
-    """A Markdown file and its pictures, read but not yet kept: ``files`` holds bytes by sha256-less picture name."""
+    """A Markdown file and its pictures, read but not yet kept: ``files`` holds the bytes by picture name."""
 
     article: Article
     files: dict[str, bytes]
@@ -110,16 +111,10 @@ async def copy(ports: Ports, post_id: int) -> Post:
 
 
 async def add_picture(ports: Ports, data: bytes, name: str) -> Picture:
-    """Keep a picture for an article. Raises ``picture_too_large`` (details size, limit) and what ``images`` raises."""
-    info = _inspect(data, name)
-    sha256 = await ports.store.run(lambda tx: tx.pictures.put(data))
-    return Picture(name, sha256, info.width, info.height, len(data), info.mime)
-
-
-def _inspect(data: bytes, name: str) -> images.Info:
-    if len(data) > PICTURE_BYTES:
-        raise WxdeskError("picture_too_large", name=name, size=len(data), limit=PICTURE_BYTES)
-    return images.inspect(data, name)
+    """Keep a picture for an article. Raises what ``article.images.inspect`` raises; then nothing was kept."""
+    found = await asyncio.to_thread(images.inspect, data, name)
+    await ports.store.run(lambda tx: tx.pictures.put(data))
+    return found
 
 
 async def picture(ports: Ports, sha256: str) -> bytes:
@@ -132,7 +127,7 @@ async def import_markdown(ports: Ports, path: Path) -> ImportedArticle:
 
     A picture that cannot be taken (too large, damaged) becomes a note; the text is never lost for it.
     """
-    read = read_article(path)
+    read = await asyncio.to_thread(read_article, path)
 
     def work(tx: Transaction) -> Article:
         return keep_article(tx, read)
@@ -154,7 +149,7 @@ def read_article(path: Path) -> ReadArticle:
             if size > PICTURE_BYTES:
                 raise WxdeskError("picture_too_large", name=name, size=size, limit=PICTURE_BYTES)
             data = file.read_bytes()
-            info = _inspect(data, name)
+            pictures.append(images.inspect(data, name))
         except WxdeskError as error:
             notes.append(Note(error.code, 0, name))
             continue
@@ -162,7 +157,6 @@ def read_article(path: Path) -> ReadArticle:
             notes.append(Note("picture_unreadable", 0, name))
             continue
         files[name] = data
-        pictures.append(Picture(name, "", info.width, info.height, len(data), info.mime))
     cover = picture_name(front.cover) if front.cover else ""
     if cover not in files:
         cover = pictures[0].name if pictures else ""
@@ -180,16 +174,14 @@ def read_article(path: Path) -> ReadArticle:
 
 
 def keep_article(tx: Transaction, read: ReadArticle) -> Article:
-    """Keep the pictures of an article that was read; returns it with their sha256."""
-    kept = tuple(replace(each, sha256=tx.pictures.put(read.files[each.name])) for each in read.article.pictures)
-    return replace(read.article, pictures=kept)
+    """Keep the pictures of an article that was read."""
+    for data in read.files.values():
+        tx.pictures.put(data)
+    return read.article
 
 
 def findings(account: Account, post: Post) -> tuple[tuple[int, Finding], ...]:
     """Check every article of a post; each finding comes with its article's index from 0."""
-    single = len(post.articles) == 1
     return tuple(
-        (index, finding)
-        for index, article in enumerate(post.articles)
-        for finding in check(article, account.kind, single=single)
+        (index, finding) for index, article in enumerate(post.articles) for finding in check(article, account.kind)
     )

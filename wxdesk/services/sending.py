@@ -209,6 +209,6 @@ def _demand_sendable(account: Account, post: Post) -> None:
     if not 1 <= len(post.articles) <= account.max_articles:
         raise WxdeskError("too_many_articles", found=len(post.articles), limit=account.max_articles)
     for number, article in enumerate(post.articles, start=1):
-        for finding in check(article, single=len(post.articles) == 1):
-            if finding.severity is Severity.BAD:
+        for finding in check(article, account.kind):
+            if finding.severity is Severity.ERROR:
                 raise WxdeskError("post_incomplete", reason=finding.code, article=number, line=finding.line)
