@@ -1,1 +1,1 @@
-"""Whom wxdesk talks to."""
+"""Talks to WeChat: official accounts and WeCom, live or practice, through one client."""

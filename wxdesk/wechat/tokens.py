@@ -1,0 +1,92 @@
+"""Keeps one access token fresh, with one fetch at a time whoever asks."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from wxdesk.domain.clock import Clock
+from wxdesk.domain.delivery import PlatformError
+
+EARLY = timedelta(seconds=300)
+"""How long before its end a token is renewed (reference: official-account-api §1)."""
+WRONG_SECRET_PAUSE = timedelta(minutes=10)
+"""How long a refused secret is not tried again: WeCom bans an address that repeats it (reference: wecom-api §1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token as the platform gave it; ``seconds`` is how long it lasts from now."""
+
+    value: str = field(repr=False)
+    seconds: int
+
+
+Fetch = Callable[[bool], Awaitable[Token]]
+"""Asks the platform for a token; True kills the present one. Raises ``PlatformError``."""
+
+
+class TokenSource:
+    """The token of one account."""
+
+    def __init__(self, fetch: Fetch, clock: Clock) -> None:
+        self._fetch = fetch
+        self._clock = clock
+        self._token: Token | None = None
+        self._renew_at: datetime | None = None
+        self._fetching: asyncio.Task[Token] | None = None
+        self._wrong: tuple[PlatformError, datetime] | None = None
+
+    async def get(self) -> str:
+        """The token, renewed where it is nearly over. Raises ``PlatformError``."""
+        if self._token and self._renew_at and self._clock.now() < self._renew_at:
+            return self._token.value
+        if self._wrong and self._clock.now() < self._wrong[1]:
+            raise _again(self._wrong[0])
+        return (await self._fetch_once(False)).value
+
+    async def renew(self, refused: str) -> str:
+        """Replace the token that the platform has just refused; by force only where it insists on that very one."""
+        if self._token and self._token.value != refused:
+            return self._token.value
+        token = await self._fetch_once(False)
+        if token.value == refused:
+            token = await self._fetch_once(True)
+        return token.value
+
+    async def ask(self) -> Token:
+        """Ask the platform now, whatever is known. Raises ``PlatformError``."""
+        return await self._fetch_once(False)
+
+    def close(self) -> None:
+        """Give up a fetch that is still on its way."""
+        if self._fetching:
+            self._fetching.cancel()
+
+    async def _fetch_once(self, force: bool) -> Token:
+        if self._fetching is None:
+            self._fetching = asyncio.ensure_future(self._fetch_and_keep(force))
+            self._fetching.add_done_callback(self._fetched)
+        return await asyncio.shield(self._fetching)
+
+    def _fetched(self, task: asyncio.Task[Token]) -> None:
+        self._fetching = None
+        if not task.cancelled():
+            task.exception()  # seen, also where every caller has gone away
+
+    async def _fetch_and_keep(self, force: bool) -> Token:
+        try:
+            token = await self._fetch(force)
+        except PlatformError as error:
+            if error.code == "secret_wrong":
+                self._wrong = (error, self._clock.now() + WRONG_SECRET_PAUSE)
+            raise
+        life = timedelta(seconds=token.seconds)
+        self._token, self._wrong = token, None
+        self._renew_at = self._clock.now() + (life - EARLY if life > EARLY else life / 2)
+        return token
+
+
+def _again(error: PlatformError) -> PlatformError:
+    details = {name: value for name, value in error.details.items() if name != "errcode"}
+    return PlatformError(error.code, error.outcome, error.errcode, error.retry_after, **details)
