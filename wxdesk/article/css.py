@@ -118,7 +118,7 @@ _ONLY = {
     "overflow-y": frozenset({"auto", "hidden"}),
 }
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-_DECLARATION = re.compile(r"(?:[^;()]|\([^()]*\))+")
+_MARK = re.compile(r"[;()]")
 _VALUE = re.compile(r"[\w\s#%.,()+\-*/!:?=~]+\Z")
 _FUNCTION = re.compile(r"([\w-]+)\(")
 _URL = re.compile(r"url\(\s*([^)]*?)\s*\)", re.IGNORECASE)
@@ -141,8 +141,8 @@ def keep_css(style: str) -> tuple[str, tuple[str, ...]]:
         return "", ("style",)
     kept: list[str] = []
     lost: list[str] = []
-    for found in _DECLARATION.finditer(_COMMENT.sub("", style)):
-        name, colon, value = found.group().partition(":")
+    for declaration in _declarations(_COMMENT.sub("", style)):
+        name, colon, value = declaration.partition(":")
         name, value = name.strip().lower(), " ".join(value.replace("'", "").replace('"', "").split())
         if not name:
             continue
@@ -151,6 +151,18 @@ def keep_css(style: str) -> tuple[str, tuple[str, ...]]:
         else:
             lost.append(f"{name}:{value}" if colon else name)
     return ";".join(kept), tuple(lost)
+
+
+def _declarations(style: str) -> list[str]:
+    """Cut at each semicolon outside brackets."""
+    found: list[str] = []
+    begin = depth = 0
+    for mark in _MARK.finditer(style):
+        depth += {"(": 1, ")": -1}.get(mark.group(), 0)
+        if mark.group() == ";" and depth <= 0:
+            found.append(style[begin : mark.start()])
+            begin, depth = mark.end(), 0
+    return [*found, style[begin:]]
 
 
 def _is_kept(name: str, value: str) -> bool:
@@ -164,6 +176,6 @@ def _is_kept(name: str, value: str) -> bool:
     if not all(is_wechat_picture(address) for address in _URL.findall(value)):
         return False
     rest = _URL.sub("", value)
-    if ":" in rest or not _VALUE.match(value):
+    if ":" in rest or value.count("(") != value.count(")") or not _VALUE.match(value):
         return False
     return _FUNCTIONS.issuperset(function.lower() for function in _FUNCTION.findall(value))

@@ -8,7 +8,7 @@ from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.escaping import escape, escape_attribute
 from wxdesk.article.notes import Note
 from wxdesk.article.pictures import is_remote, picture_name
-from wxdesk.article.sanitise import KEPT_TAGS, as_wechat_keeps_it, is_article_link
+from wxdesk.article.sanitise import KEPT_TAGS, LARGEST, as_wechat_keeps_it, is_article_link
 from wxdesk.article.source import Fields, Piece, Source
 from wxdesk.article.themes import Theme
 from wxdesk.article.words import Words
@@ -48,6 +48,8 @@ class Inlines:
         self.labels: dict[str, str] = {}
         self.notes: list[Note] = []
         self.has_html = False
+        self.own_html = True
+        self.size = 0
         self.on_leaf: Mapping[str, Start] = {
             "Text": self.text,
             "Code": self.code,
@@ -69,6 +71,9 @@ class Inlines:
         if len(self.stack) >= DEEPEST:
             self.stack.append("")
             return
+        self.size += len(opening) + len(closing)
+        if self.size > LARGEST:
+            raise WxdeskError("article_too_large", size=self.size, limit=LARGEST)
         self.out.append(opening)
         self.stack.append(closing)
 
@@ -204,12 +209,16 @@ class Inlines:
                 self.note("tag_dropped", start, name)
 
     def _pass_on(self, raw: str, start: int) -> None:
+        if not self.own_html:
+            return
         self.has_html = True
         self.notes += as_wechat_keeps_it(raw, self.source.line(start)).dropped
         self.out.append(raw)
 
     def html_block(self, raw: str, start: int) -> None:
         """Pass HTML on that is whole in itself; what is broken is cleaned alone, or it would swallow what follows."""
+        if not self.own_html:
+            return
         self.has_html = True
         try:
             kept = as_wechat_keeps_it(raw, self.source.line(start))
@@ -217,7 +226,7 @@ class Inlines:
             self.note(refusal.code, start)
             return
         self.notes += kept.dropped
-        self.out.append(raw if _is_whole(raw) else kept.html)
+        self.out.append(raw.strip() if _is_whole(raw) else kept.html.strip())
 
 
 _ANY_TAG = re.compile(r"</?([a-zA-Z][\w\-]*)(?:\s[^<>\"']*|\"[^\"<>]*\"|'[^'<>]*')*+>")

@@ -66,8 +66,14 @@ def render(
     look = theme_called(theme or source.front.theme) if isinstance(theme, str) else theme
     own_title, first = _title(source, title)
     writer = Writer(source, look, resolve_image, words_for(text), linked=mini_programs, lines=lines)
-    body = writer.write(first)
-    html = _checked(f"<section{look.attributes['root']}>{body}</section>", writer.has_html)
+    html = _root(writer, first)
+    if writer.has_html:
+        try:
+            html = as_wechat_keeps_it(html).html
+        except WxdeskError as refusal:
+            writer = Writer(source, look, resolve_image, words_for(text), linked=mini_programs, lines=lines)
+            writer.leave_html_out(refusal.code)
+            html = _root(writer, first)
     return Rendered(
         html=html,
         title=own_title,
@@ -87,10 +93,9 @@ def theme_keys() -> tuple[str, ...]:
     return tuple(THEMES)
 
 
-def _checked(html: str, has_html: bool) -> str:
-    """Only the author's own HTML can break the rules; without it the writer's output already stands."""
-    if has_html:
-        return as_wechat_keeps_it(html).html
+def _root(writer: Writer, first: int) -> str:
+    """Only the author's own HTML can break the rules; without it, what this returns already stands."""
+    html = f"<section{writer.style['root']}>{writer.write(first)}</section>"
     if len(html) > LARGEST:
         raise WxdeskError("article_too_large", size=len(html), limit=LARGEST)
     return html

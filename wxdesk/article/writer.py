@@ -6,6 +6,7 @@ from typing import cast
 from wxdesk.article.cards import MiniProgram, card_html, read_card
 from wxdesk.article.escaping import escape, preformatted
 from wxdesk.article.inlines import Inlines, ResolveImage
+from wxdesk.article.notes import Note
 from wxdesk.article.source import Fields, Source
 from wxdesk.article.themes import Theme
 from wxdesk.article.words import Words
@@ -75,6 +76,11 @@ class Writer(Inlines):
             self.at += 1
         self._references()
         return "".join(self.out)
+
+    def leave_html_out(self, reason: str) -> None:
+        """Write without the author's own HTML, which was refused for ``reason``."""
+        self.own_html = False
+        self.notes.append(Note(reason))
 
     def _stepped_lists(self) -> set[int]:
         """Lists with more than text in them: WeChat breaks nested ones, so they are set as rows (§17.3)."""

@@ -1,0 +1,268 @@
+"""Markdown becomes HTML that WeChat keeps."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from wxdesk.article.cards import MiniProgram
+from wxdesk.article.markdown import render
+from wxdesk.article.sanitise import as_wechat_keeps_it
+from wxdesk.article.themes import THEMES, theme_called
+from wxdesk.domain.errors import WxdeskError
+
+WINTER = Path(__file__).parents[2] / "data" / "markdown" / "winter.md"
+STYLE = re.compile(r' style="[^"]*"')
+
+
+def bare(text: str, **options: object) -> str:
+    """Render and leave the styles and the outer section out, so that the structure can be read."""
+    html = STYLE.sub("", render(text, resolve_image=known_picture, **options).html)  # type: ignore[arg-type]
+    return html.removeprefix("<section>").removesuffix("</section>")
+
+
+def known_picture(name: str) -> str | None:
+    return None if name.startswith(("gone", "http")) else "wxasset:" + "ab" * 32
+
+
+def codes(text: str) -> list[tuple[str, int]]:
+    return [(note.code, note.line) for note in render(text, resolve_image=known_picture).notes]
+
+
+@pytest.mark.parametrize(
+    ("markdown", "html"),
+    [
+        ("plain", "<p>plain</p>"),
+        ("a **b** *c* ~~d~~", "<p>a <strong>b</strong> <em>c</em> <del>d</del></p>"),
+        ("a  \nb", "<p>a<br>b</p>"),
+        ("one\ntwo", "<p>one two</p>"),
+        ("海风\n炉火", "<p>海风炉火</p>"),
+        ("海风，\n**炉火**", "<p>海风，<strong>炉火</strong></p>"),
+        ('1 < 2 & "3"', '<p>1 &lt; 2 &amp; "3"</p>'),
+        ("`x < y`", "<p><code><span>x &lt; y</span></code></p>"),
+        ("***", "<hr>"),
+        ("a\n\n# B", "<p>a</p><h1>B</h1>"),
+        ("- a\n- b", "<ul><li><section>a</section></li><li><section>b</section></li></ul>"),
+        ("3. a", '<ol start="3"><li><section>a</section></li></ol>'),
+        (
+            "- a\n\n  b",
+            "<ul><li><section>a<section>b</section></section></li></ul>",
+        ),
+        ("> a\n>\n> b", "<blockquote><p>a</p><p>b</p></blockquote>"),
+        ("```py\na  b\n  c\n```", "<pre><span>py</span><br><code><span>a&nbsp; b<br>&nbsp;&nbsp;c</span></code></pre>"),
+        ("    x\n", "<pre><code><span>x</span></code></pre>"),
+        (
+            "![fire](a.jpg)",
+            f'<section><img src="wxasset:{"ab" * 32}" alt="fire"><section>fire</section></section>',
+        ),
+        ("see ![](a.jpg) here", f'<p>see <img src="wxasset:{"ab" * 32}"> here</p>'),
+        ("![[a b.png|300]]", f'<section><img src="wxasset:{"ab" * 32}" width="300"></section>'),
+        ("![](gone.jpg)", "<section><section>Picture: gone.jpg</section></section>"),
+    ],
+)
+def test_each_element_has_its_form(markdown, html):
+    assert bare(markdown) == html
+
+
+def test_chinese_emphasis_needs_no_blanks():
+    assert bare("**注意：**请") == "<p><strong>注意：</strong>请</p>"
+    assert bare(r"\*\*not\*\*") == "<p>**not**</p>"
+
+
+def test_nested_and_task_lists_become_rows_with_markers_as_text():
+    html = bare("1. a\n   - b\n2. c\n\n- [x] done\n- [ ] open")
+    assert "<ul" not in html
+    assert "<li" not in html
+    assert re.findall(r"[\d.•–☑☐]+(?=</section>)", html) == ["1.", "–", "2.", "☑", "☐"]
+
+
+def test_a_table_scrolls_and_keeps_its_alignment():
+    html = render("| a | b |\n|---|--:|\n| 1 | 2 |").html
+    assert "overflow-x:auto" in html
+    assert re.findall(r"<t[hd] [^>]*text-align:(\w+)", html) == ["left", "right", "left", "right"]
+    assert bare("| a |\n|---|\n| 1 |") == (
+        "<section><table><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></section>"
+    )
+
+
+def test_outside_links_become_numbered_references_and_platform_links_stay():
+    html = bare(
+        "[a](https://a.example) [b](https://b.example) [a2](https://a.example) [w](https://mp.weixin.qq.com/s/x)"
+    )
+    assert 'href="https://mp.weixin.qq.com/s/x"' in html
+    assert html.count("href=") == 1
+    assert re.findall(r"<sup>\[(\d)\]</sup>", html) == ["1", "2", "1"]
+    assert html.endswith(
+        "<section><p>References</p><section>[1] a: https://a.example</section>"
+        "<section>[2] b: https://b.example</section></section>"
+    )
+
+
+def test_a_link_that_shows_its_address_needs_no_reference():
+    rendered = render("<https://a.example/x>")
+    assert "<sup" not in rendered.html
+    assert rendered.links == ("https://a.example/x",)
+
+
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "#part", "page.md", "https://mp.weixin.qq.com.evil.example/x"]
+)
+def test_no_other_address_becomes_a_link(address):
+    assert "href" not in render(f"[x]({address})").html
+
+
+def test_footnotes_share_the_numbers_of_links_and_stand_at_the_end():
+    html = bare("脚注[^a]和[链接](https://x.example)。\n\n[^a]: 来自**前台**")
+    assert html.index("<sup>[1]") < html.index("<sup>[2]")
+    assert html.endswith(
+        "<p>参考资料</p><section>[1] 来自<strong>前台</strong></section><section>[2] 链接: https://x.example</section></section>"
+    )
+
+
+def test_a_mini_program_line_is_a_card_once_the_account_knows_it():
+    text = "{mini-program: 港湾订房 /room?id=3_2_1}"
+    programs = {"港湾订房": MiniProgram("wx0123456789abcdef", "https://mmbiz.qpic.cn/x/0?wx_fmt=jpeg")}
+    html = render(text, mini_programs=programs).html
+    assert 'data-miniprogram-appid="wx0123456789abcdef"' in html
+    assert 'data-miniprogram-path="room?id=3_2_1"' in html
+    assert as_wechat_keeps_it(html).html == html
+    stand_in = render(text)
+    assert "港湾订房" in stand_in.html
+    assert "mp-common-miniprogram" not in stand_in.html
+    assert codes(text) == [("mini_program_unknown", 1)]
+
+
+def test_title_comes_from_front_matter_or_an_opening_heading():
+    assert render("# One\n\ntext").title == "One"
+    assert "<h1" not in render("# One\n\ntext").html
+    both = render("---\ntitle: 'It''s two'\nauthor: A # me\nlink: https://a.example/#b\n---\n# One\n")
+    assert (both.title, both.author, both.source_url) == ("It's two", "A", "https://a.example/#b")
+    assert "<h1" in both.html
+    assert render("text\n\n# One").title == ""
+    assert "<h1" in render("# One", title="Other").html
+    assert "<h1" not in render("# One", title="One").html
+
+
+def test_a_text_that_opens_with_a_rule_has_no_front_matter():
+    assert "prose" in render("---\nprose here\n---\n").html
+
+
+def test_digest_is_the_first_54_characters_or_what_the_author_says():
+    assert render("# T\n\n" + "海" * 100).digest == "海" * 54
+    assert render("---\ndigest: 早鸟价\n---\ntext").digest == "早鸟价"
+
+
+def test_notes_carry_the_line_of_the_file():
+    assert codes("---\ntitle: T\n---\n\n![](gone.jpg)\n\n[a](https://a.example)\n\n![](https://x.example/a.png)") == [
+        ("image_missing", 5),
+        ("link_becomes_note", 7),
+        ("image_remote", 9),
+    ]
+
+
+def test_own_html_is_kept_as_far_as_wechat_does():
+    html = render('<div style="padding:4px;position:fixed">\n\n**in**\n\n</div>\n\nx <b>y</b> <script>z</script>').html
+    assert '<section style="padding:4px"><p' in html
+    assert "<b>y</b>" in html
+    assert "script" not in html
+    assert codes('<p style="position:fixed">a</p>\n\n<iframe src="https://x.example"></iframe>') == [
+        ("style_dropped", 1),
+        ("tag_dropped", 3),
+    ]
+
+
+@pytest.mark.parametrize(
+    "broken", ["<!-- open", '<p title="', "<style>", "<textarea>", "<title>", "<svg><style>", "<plaintext>"]
+)
+def test_broken_html_swallows_nothing_that_follows(broken):
+    assert "the end" in render(f"<b>\n\n<div>{broken}\n\n</div>\n\nthe end").html.replace("</b>", "")
+
+
+def test_lines_are_marked_for_a_preview_only():
+    assert 'data-line="3"' in render("a\n\nb", lines=True).html
+    assert "data-line" not in render("a\n\nb").html
+
+
+def test_an_unknown_theme_is_refused_with_the_known_ones():
+    with pytest.raises(WxdeskError) as refused:
+        theme_called("neon")
+    assert refused.value.code == "theme_unknown"
+    assert theme_called("Harbour · teal") is THEMES["harbour"]
+
+
+def test_too_much_text_is_refused():
+    with pytest.raises(WxdeskError, match="article_too_large"):
+        render("x" * (2 * 1024 * 1024 + 1))
+
+
+def test_the_sample_fits_what_wechat_keeps_in_every_theme():
+    text = WINTER.read_text(encoding="utf-8")
+    for key in THEMES:
+        rendered = render(text, key, known_picture)
+        kept = as_wechat_keeps_it(rendered.html)
+        assert kept.html == rendered.html
+        assert kept.dropped == ()
+        assert (rendered.title, rendered.cover) == ("冬至，回家吃饭", "hearth.jpg")
+        assert len(rendered.html) < 10_000
+
+
+FRAGMENTS = st.sampled_from(
+    """# |## |- |1. |> |```|~~~|**|*|_|`|[|]|(|)|![|](https://x.example/a)|](a.png)|<b>|</b>|<div>|</div>|<!--|-->|<script>|
+    </p>|<p style="|"|'|<table>|<td>|<svg>|<style>|<a href=https://x.example>|<img src=https://x.example/i.png>|&#13;|&lt;|
+    &nbsp;|[^1]|[^1]: |{mini-program: a b}|- [x] |---|海风|，|\\|$|:--|  """.replace("\n    ", "").split("|")
+) | st.sampled_from(
+    ["\n", "\n\n", "    ", "| a | b |\n|---|---|\n| c | d |\n", "\u00a0", "\x00", "\r", "\ud800", "👩‍👩‍👧", "\u2028"]
+)
+TEXTS = st.lists(FRAGMENTS | st.text(max_size=6), max_size=40).map("".join)
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(TEXTS, st.sampled_from(sorted(THEMES)), st.booleans())
+def test_any_text_renders_to_what_wechat_keeps_without_one_outside_address(text, theme, lines):
+    html = render(text, theme, known_picture, lines=lines).html
+    assert as_wechat_keeps_it(html).html == html
+    for value in re.findall(r'\s(?:src|href|data-[\w-]+|style)="([^"]*)"', html):
+        assert "x.example" not in value
+        assert "javascript:" not in value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ">" * 20_000 + "a",
+        "- " * 10_000 + "a",
+        "*a " * 7_000,
+        "[" * 20_000,
+        "![" * 10_000,
+        "<b>" * 3_000,
+        "`" * 20_001,
+        "<div>" * 4_000,
+        "**a" * 7_000,
+        "[^a]" * 5_000,
+        "*" * 20_000 + "a" + "*" * 20_000,
+        "<a " * 7_000,
+        '<b "' * 5_000,
+        "![a](b) " * 2_500,
+        "{mini-program: " * 1_400,
+        "- [x] a\n" * 3_000,
+        "![" * 500 + "a" + "](b)" * 500,
+        "[a](https://x.example/)" * 900,
+    ],
+)
+def test_hostile_texts_stay_quick_and_flat(text):
+    html = render(text, resolve_image=known_picture).html
+    assert as_wechat_keeps_it(html).html == html
+
+
+def test_a_table_that_would_grow_a_thousandfold_is_refused():
+    with pytest.raises(WxdeskError, match="article_too_large"):
+        render("|a" * 5_000 + "\n" + "|-" * 5_000 + "\n" + "|b\n" * 2_000)
+
+
+def test_own_html_that_is_too_deep_is_left_out_and_told():
+    rendered = render("<b>" * 300 + "deep")
+    assert "deep" in rendered.html
+    assert "<b>" not in rendered.html
+    assert [note.code for note in rendered.notes] == ["article_too_deep"]
