@@ -20,7 +20,7 @@ def applied(text, edit):
     return f"{new[: edit.anchor]}[{new[edit.anchor : edit.caret]}]{new[edit.caret :]}"
 
 
-def selected(marked):
+def selected(marked: str) -> tuple[str, int, int]:
     start, end = marked.index("["), marked.index("]") - 1
     return marked.replace("[", "").replace("]", ""), start, end
 

@@ -132,9 +132,8 @@ class Drafting(QObject):
             self._histories[self.post.id] = self.history
         self.account = account
         self.post = post if post.articles else replace(post, articles=(Article(),))
-        self.history = self._histories.pop(post.id, None) or History()
-        if not self.history.leads_to(self.post.articles):
-            self.history = History()
+        known = self._histories.pop(post.id, None)
+        self.history = known if known is not None and known.leads_to(self.post.articles) else History()
         self.index = 0
         self.article_chosen.emit(0)
         self.post_changed.emit(self.post)

@@ -23,7 +23,7 @@ class Edit:
 
 
 def toggle_mark(text: str, start: int, end: int, mark: str) -> Edit:
-    """Put ``mark`` (``**``, ``*`` or a back-tick) around the selection, or take it away; without a selection, the word."""
+    """Put ``mark`` (``**``, ``*`` or a back-tick) around the selection or, without one, the word; or take it away."""
     if start == end:
         if text[start - len(mark) : start] == mark == text[end : end + len(mark)] and start >= len(mark):
             return Edit(start - len(mark), end + len(mark), "", start - len(mark), start - len(mark))
@@ -104,7 +104,7 @@ def insert_block(text: str, start: int, end: int, block: str) -> Edit:
 
 
 def continued(line: str) -> str | None:
-    """Return what the next line begins with after Return at the end of ``line``; "" ends an empty item, None: nothing."""
+    """Return what a new line after ``line`` begins with: "" where an empty item ends the list, None for no list."""
     found = re.match(r"(\s*)(>|[-*+]|(\d+)([.)]))( +)(.*)", line)
     if found is None:
         return None

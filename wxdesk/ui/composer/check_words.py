@@ -1,0 +1,61 @@
+"""Short words for what the checks find: they stand in a narrow card."""
+
+from PySide6.QtCore import QCoreApplication
+
+from wxdesk.article.checks import Finding
+from wxdesk.domain.errors import Detail
+from wxdesk.ui.words import sentence
+
+FIELDS = {
+    "title": ("title_missing", "title_too_long"),
+    "author": ("author_too_long",),
+    "digest": ("digest_too_long",),
+    "source_url": ("source_url_too_long", "source_url_not_web"),
+    "cover": ("cover_missing", "cover_unknown"),
+}
+
+
+def field_of(code: str, line: int = 0) -> str:
+    """Return the field that a finding is about; everything that is not another's is the body's."""
+    return "body" if line else next((field for field, codes in FIELDS.items() if code in codes), "body")
+
+
+def finding_words(finding: Finding, count: int = 1) -> str:
+    """Say what was found, ``count`` times in one article."""
+    counted = _counted(count).get(finding.code)
+    words = counted or _single(finding.details).get(finding.code)
+    return words or sentence(finding.code, **finding.details)
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Checks", text, "", count)
+
+
+def _counted(count: int) -> dict[str, str]:
+    return {
+        "link_becomes_note": _tr("%n outside link(s) become notes", count),
+        "image_missing": _tr("%n picture(s) missing: add the file", count),
+        "image_remote": _tr("%n picture(s) from the web: add them as files", count),
+        "image_outside": _tr("%n picture(s) outside the folder: add the file", count),
+        "picture_converted": _tr("%n picture(s) will be converted", count),
+        "table_wide": _tr("%n wide table(s): check on the phone", count),
+    }
+
+
+def _single(details: dict[str, Detail]) -> dict[str, str]:
+    over, most = details.get("over", 0), details.get("limit", 0)
+    return {
+        "title_missing": _tr("Title is missing"),
+        "title_too_long": _tr("Title is {0} too long").format(over),
+        "author_too_long": _tr("Author is {0} too long").format(over),
+        "digest_too_long": _tr("Digest is {0} too long").format(over),
+        "source_url_too_long": _tr("Read-more link is {0} bytes too long").format(over),
+        "source_url_not_web": _tr("Read-more link must begin with https://"),
+        "body_empty": _tr("Nothing is written yet"),
+        "body_too_long": _tr("Over {0} characters: may be refused").format(most),
+        "body_bytes_too_long": _tr("Over 1 MB: will be refused"),
+        "cover_missing": _tr("Cover is missing"),
+        "cover_unknown": _tr("Cover picture is gone: choose another"),
+        "picture_too_large": _tr("{0} is over 10 MB").format(details.get("name", "")),
+        "decoded_as": _tr("Read as {0}").format(details.get("text", "")),
+    }

@@ -1,0 +1,182 @@
+"""The open article: title, author, link, theme, cover, digest and body."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from wxdesk.article.themes import THEMES
+from wxdesk.domain.limits import Field as About
+from wxdesk.domain.limits import length, limit
+from wxdesk.ui.composer.body import BodyEditor
+from wxdesk.ui.composer.counting import count
+from wxdesk.ui.composer.cover import CoverButton
+from wxdesk.ui.composer.drafting import Drafting
+from wxdesk.ui.composer.format_bar import FormatBar
+from wxdesk.ui.composer.history import Place
+from wxdesk.ui.composer.splices import utf16
+from wxdesk.ui.composer.thumbnails import Thumbnails
+from wxdesk.ui.kit import Counter, Field, LineField, Select
+from wxdesk.ui.naming import Part
+from wxdesk.ui.theme import metrics
+
+
+class ArticleEditor(QWidget, Part):
+    """Shows the open article of a ``Drafting`` and hands every change to it; its undo is the post's."""
+
+    def __init__(self, drafting: Drafting, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drafting = drafting
+        self._title = QLineEdit()
+        self._title.setProperty("bare", "true")
+        self._title.setPlaceholderText(self.tr("Title"))
+        self._title.setAccessibleName(self.tr("Title"))
+        self._title_counter = Counter(limit(About.TITLE).maximum)
+        self._author = LineField(self.tr("Author"), limit=limit(About.AUTHOR).maximum)
+        self._source_url = LineField(self.tr("Read-more link"), placeholder="https://")
+        self._theme = Field(self.tr("Theme"), Select([(key, theme.title) for key, theme in THEMES.items()]))
+        self._cover = Field(self.tr("Cover"), CoverButton(thumbnails))
+        self._digest = LineField(self.tr("Digest"), limit=limit(About.DIGEST).maximum)
+        self._body = BodyEditor()
+        self._body.setPlaceholderText(self.tr("Write here in Markdown, or drop a Markdown file with its pictures."))
+        self._body.setAccessibleName(self.tr("Body"))
+        self._format = FormatBar(self._body)
+        self._inputs: dict[str, QLineEdit] = {
+            "title": self._title,
+            "author": self._author.input,
+            "source_url": self._source_url.input,
+            "digest": self._digest.input,
+        }
+        self._lay_out()
+        self._follow()
+
+    @property
+    def body(self) -> BodyEditor:
+        return self._body
+
+    @property
+    def cover(self) -> CoverButton:
+        return self._cover.input
+
+    @property
+    def format(self) -> FormatBar:
+        return self._format
+
+    def show_article(self) -> None:
+        """Show the open article from its beginning."""
+        self._body.load(self._drafting.article.body)
+        self._show()
+
+    def show_digest_hint(self, digest: str) -> None:
+        """Show what the digest will be while none is written."""
+        self._digest.input.setPlaceholderText(digest)
+
+    def show_count(self) -> None:
+        """Count the words of the body again."""
+        self._format.show_count(count(self._drafting.article.body))
+
+    def focus_field(self, field: str, line: int = 0) -> None:
+        """Give the keyboard to a field; in the body, to a line counted from 1."""
+        if field == "body":
+            self._body.go_to_line(line) if line else self._body.setFocus()
+        elif field == "cover":
+            self._cover.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif field in self._inputs:
+            self._inputs[field].setFocus()
+            self._inputs[field].selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take undo and redo away from the fields: they belong to the post."""
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        act = _undo_or_redo(event, self._drafting)
+        if act is None:
+            return super().eventFilter(watched, event)
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress:
+            act()
+        return True
+
+    def _lay_out(self) -> None:
+        m = metrics()
+        for side, shares in ((self._author, 3), (self._source_url, 8), (self._theme, 4)):
+            side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+            side.setMinimumWidth(m.px(20 * shares))
+        self._cover.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self._digest.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        head, first, second = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row in (head, first, second):
+            row.setSpacing(m.px(10))
+        head.addWidget(self._title, 1)
+        head.addWidget(self._title_counter)
+        first.addWidget(self._author, 3)
+        first.addWidget(self._source_url, 8)
+        first.addWidget(self._theme, 4)
+        second.addWidget(self._cover)
+        second.addWidget(self._digest, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(m.grid(3))
+        for row in (head, first, second):
+            box.addLayout(row)
+        box.addWidget(self._format)
+        box.addWidget(self._body, 1)
+
+    def _follow(self) -> None:
+        drafting = self._drafting
+        self._title.textEdited.connect(lambda text: drafting.edit(title=text))
+        self._author.edited.connect(lambda text: drafting.edit(author=text))
+        self._source_url.edited.connect(lambda text: drafting.edit(source_url=text))
+        self._digest.edited.connect(lambda text: drafting.edit(digest=text))
+        self._body.edited.connect(lambda text: drafting.edit(body=text))
+        self._theme.input.chosen.connect(lambda key: drafting.edit(theme=key))
+        self._cover.input.picked.connect(lambda name: drafting.edit(cover=name))
+        drafting.article_chosen.connect(lambda _: self.show_article())
+        drafting.post_changed.connect(lambda _: self._show())
+        drafting.placed.connect(self._place)
+        for part in (*self._inputs.values(), self._body):
+            part.installEventFilter(self)
+
+    def _show(self) -> None:
+        article = self._drafting.article
+        self._body.show_text(article.body)
+        for name, part in self._inputs.items():
+            text = getattr(article, name)
+            if part.text() != text:
+                part.setText(text)
+        self._title_counter.show_count(length(article.title, limit(About.TITLE).unit))
+        self._author.show_count(length(article.author, limit(About.AUTHOR).unit))
+        self._digest.show_count(length(article.digest, limit(About.DIGEST).unit))
+        self._theme.input.choose(article.theme)
+        self._cover.input.show_cover(article)
+        single = len(self._drafting.post.articles) == 1
+        self._digest.show_label(self.tr("Digest") if single else self.tr("Digest (seen only in posts of one article)"))
+        self._allow(not self._drafting.read_only)
+
+    def _allow(self, editable: bool) -> None:
+        if self._body.isReadOnly() != editable:
+            return
+        self._body.setReadOnly(not editable)
+        for part in self._inputs.values():
+            part.setReadOnly(not editable)
+        for widget in (self._theme.input, self._cover.input, self._format):
+            widget.setEnabled(editable)
+
+    def _place(self, place: Place) -> None:
+        if place.field == "body":
+            self._body.place_caret(place.caret)
+            self._body.setFocus()
+        elif place.field in self._inputs:
+            part = self._inputs[place.field]
+            part.setFocus()
+            part.setCursorPosition(utf16(part.text(), place.caret))
+
+
+def _undo_or_redo(event: QKeyEvent, drafting: Drafting) -> Callable[[], None] | None:
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return drafting.undo
+    plain_redo = event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    if plain_redo or event.matches(QKeySequence.StandardKey.Redo):
+        return drafting.redo
+    return None

@@ -1,0 +1,246 @@
+"""The Compose page's model: opens posts, saves what is typed, and knows what sending would use."""
+
+import asyncio
+from collections.abc import Coroutine
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from wxdesk.article.checks import Finding
+from wxdesk.domain.accounts import Account
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.posts import Article, Picture, Post
+from wxdesk.services import posts, sending
+from wxdesk.services.ports import Ports, Topic
+from wxdesk.services.posts import ImportedArticle
+from wxdesk.services.sending import Forecast
+from wxdesk.ui.composer.drafting import Drafting
+from wxdesk.ui.tasks import Tasks
+
+SAVE_MS = 500
+CHECK_MS = 250
+LONGEST_WAIT = timedelta(hours=1)
+
+
+class ComposerModel(Drafting):
+    """The post being written, as the workspace keeps it, and what can be done with it.
+
+    What was typed is never given up: a save that failed is told by ``save_failed`` and tried again with the next one.
+    """
+
+    saved = Signal(bool)
+    save_failed = Signal(WxdeskError)
+    forecast_changed = Signal()
+    findings_changed = Signal()
+    state_changed = Signal()
+
+    def __init__(self, ports: Ports, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.ports = ports
+        self.tasks = tasks
+        self.forecast: Forecast | None = None
+        self.findings: tuple[tuple[int, Finding], ...] = ()
+        self._kept_revision = 0
+        self._saving = asyncio.Lock()
+        self._save = QTimer(self, singleShot=True, interval=SAVE_MS)
+        self._save.timeout.connect(lambda: tasks.start(self.flush()))
+        self._check = QTimer(self, singleShot=True, interval=CHECK_MS)
+        self._check.timeout.connect(self.check)
+        self._reset = QTimer(self, singleShot=True)
+        self._reset.timeout.connect(lambda: tasks.start(self.foresee()))
+        self.post_changed.connect(self._after_change)
+
+    @property
+    def unsaved(self) -> bool:
+        return self.revision != self._kept_revision
+
+    @property
+    def ready(self) -> bool:
+        """Whether an account is open."""
+        return self.account.id != 0
+
+    async def open_account(self, account: Account) -> None:
+        """Go on with the newest draft of ``account``, or a new post."""
+        if await self.flush():
+            self._adopt(account, await posts.current(self.ports, account.id))
+            await self.foresee()
+
+    async def open_post(self, account: Account, post_id: int) -> None:
+        """Show a post of ``account``."""
+        if await self.flush():
+            self._adopt(account, await posts.get(self.ports, post_id))
+            await self.foresee()
+
+    async def new_post(self) -> None:
+        """Begin another post for the same account."""
+        if self.ready and await self.flush():
+            self._adopt(self.account, await posts.start(self.ports, self.account.id))
+            await self.foresee()
+
+    async def flush(self) -> bool:
+        """Save at once what is not saved; returns whether everything is."""
+        self._save.stop()
+        async with self._saving:
+            while self.unsaved:
+                try:
+                    await self._save_once()
+                except WxdeskError as refusal:
+                    self.save_failed.emit(refusal)
+                    return False
+        return True
+
+    async def close(self) -> bool:
+        """Save what is not saved and rest; returns whether everything is saved."""
+        kept = await self.flush()
+        for timer in (self._save, self._check, self._reset, self._pause):
+            timer.stop()
+        return kept
+
+    async def send(self) -> None:
+        """Send the post now. Raises what ``sending.send_now`` raises."""
+        if await self._kept():
+            self._take_state(await sending.send_now(self.ports, self.post.id))
+            await self.foresee()
+
+    async def schedule(self, at: datetime) -> None:
+        """Let the post go out at ``at``. Raises what ``sending.schedule`` raises."""
+        if await self._kept():
+            self._take_state(await sending.schedule(self.ports, self.post.id, at))
+            await self.foresee()
+
+    async def cancel(self) -> None:
+        """Make a scheduled or missed post a draft again."""
+        self._take_state(await sending.cancel(self.ports, self.post.id))
+        await self.foresee()
+
+    async def resolve(self, was_sent: bool) -> None:
+        """Settle an unsure post as the user saw it on the platform."""
+        self._take_state(await sending.resolve(self.ports, self.post.id, was_sent))
+        await self.foresee()
+
+    def add_picture(self, data: bytes, name: str) -> Coroutine[Any, Any, Picture]:
+        """Add a picture to the article that is open now, under a name of its own.
+
+        Raises what ``posts.add_picture`` raises.
+        """
+        return self._add_picture(self.index, data, name)
+
+    async def _add_picture(self, index: int, data: bytes, name: str) -> Picture:
+        picture = await posts.add_picture(self.ports, data, name)
+        article = self.post.articles[min(index, len(self.post.articles) - 1)]
+        known = next((each for each in article.pictures if each.sha256 == picture.sha256), None)
+        if known is not None:
+            return known
+        picture = replace(picture, name=_free_name(picture.name, article))
+        self.edit_at(index, pictures=(*article.pictures, picture))
+        return picture
+
+    async def import_markdown(self, path: Path) -> ImportedArticle:
+        """Open a Markdown file with its pictures: in the open article if that is empty, else as one more.
+
+        Raises ``too_many_articles`` and what ``posts.import_markdown`` raises.
+        """
+        imported = await posts.import_markdown(self.ports, path)
+        article = imported.article
+        lead = self.post.lead
+        article = replace(article, author=article.author or lead.author, theme=article.theme or lead.theme)
+        if not self.article.empty:
+            self.add(article)
+        elif article != self.article:
+            self._change(tuple(article if each is self.article else each for each in self.post.articles), self.index)
+        return imported
+
+    async def foresee(self) -> None:
+        """Find out what sending now would use."""
+        if not self.ready:
+            return
+        account_id = self.account.id
+        forecast = await sending.forecast(self.ports, account_id, post_id=self.post.id)
+        if account_id == self.account.id:
+            self.forecast = forecast
+            self.account = forecast.account
+            self._wait_for_reset(forecast)
+            self.forecast_changed.emit()
+
+    async def reload(self) -> None:
+        """Take over what happened to the post elsewhere; what is being typed here stays."""
+        post_id, revision = self.post.id, self.revision
+        clean = bool(post_id) and not self.unsaved and not self._saving.locked()
+        try:
+            kept = await posts.get(self.ports, post_id)
+        except WxdeskError as refusal:
+            if refusal.code == "post_unknown" and self.post.id == post_id:
+                self.post = replace(self.post, id=0)
+            return
+        if self.post.id != post_id:
+            return
+        if clean and revision == self.revision and kept.articles != self.post.articles:
+            self._adopt(self.account, kept)
+        else:
+            self._take_state(kept)
+
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        """Follow a commit, ours or another's."""
+        if self.ready and Topic.POSTS in topics and self.post.id:
+            self.tasks.start(self.reload())
+        if self.ready and topics & {Topic.POSTS, Topic.QUOTA, Topic.ACCOUNTS}:
+            self.tasks.start(self.foresee())
+
+    def check(self) -> None:
+        """Look for what keeps the post from being sent."""
+        self._check.stop()
+        self.findings = posts.findings(self.account, self.post) if self.ready else ()
+        self.findings_changed.emit()
+
+    def _after_change(self) -> None:
+        self._check.start()
+        if self.unsaved:
+            self._save.start()
+            self.saved.emit(False)
+
+    async def _save_once(self) -> None:
+        post, revision = self.post, self.revision
+        kept = await posts.save(self.ports, post)
+        self._kept_revision = revision
+        self._take_state(kept)
+        if not self.unsaved:
+            self.saved.emit(True)
+
+    async def _kept(self) -> bool:
+        """Save the post even if it is still as it was begun."""
+        if not self.post.id and not self.unsaved:
+            self.revision += 1
+        return await self.flush()
+
+    def _adopt(self, account: Account, post: Post) -> None:
+        self._kept_revision = self.revision
+        self.show(account, post)
+        self.saved.emit(True)
+        self.state_changed.emit()
+        self.check()
+
+    def _take_state(self, kept: Post) -> None:
+        before = self.post
+        self.post = replace(kept, articles=before.articles)
+        if (before.state, before.scheduled_at, before.failure) != (kept.state, kept.scheduled_at, kept.failure):
+            self.state_changed.emit()
+            self.post_changed.emit(self.post)
+
+    def _wait_for_reset(self, forecast: Forecast) -> None:
+        if forecast.quota is None:
+            self._reset.stop()
+            return
+        wait = min(forecast.quota.period.resets_at - self.ports.clock.now(), LONGEST_WAIT)
+        self._reset.start(max(1000, int(wait.total_seconds() * 1000)))
+
+
+def _free_name(name: str, article: Article) -> str:
+    stem, suffix = Path(name).stem, Path(name).suffix
+    number, free = 1, name
+    while article.picture(free) is not None:
+        number += 1
+        free = f"{stem}-{number}{suffix}"
+    return free

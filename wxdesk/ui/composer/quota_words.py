@@ -1,0 +1,109 @@
+"""What sending would use, in one sentence and a picture of the same fact."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from wxdesk.domain.accounts import Kind
+from wxdesk.domain.clock import china
+from wxdesk.domain.posts import Post, PostState
+from wxdesk.domain.quota import Quota, Span
+from wxdesk.services.sending import Forecast
+from wxdesk.ui.kit import Slots
+from wxdesk.ui.words import sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """The meter's picture and words. ``can_send`` follows them; ``opens_at`` is when to send instead."""
+
+    slots: Slots | None
+    headline: str
+    detail: str
+    tone: str = ""
+    can_send: bool = True
+    opens_at: datetime | None = None
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("QuotaWords", text, "", count)
+
+
+def day(moment: datetime, zone: tzinfo | None = None) -> str:
+    """Return a day as ``28 Nov``, in China's calendar unless ``zone`` is given."""
+    wall = moment.astimezone(zone) if zone else china(moment)
+    return QLocale().toString(QDate(wall.year, wall.month, wall.day), _tr("d MMM"))
+
+
+def clock(moment: datetime, zone: tzinfo | None = None) -> str:
+    """Return a time as ``18:30``, China time unless ``zone`` is given."""
+    wall = moment.astimezone(zone) if zone else china(moment)
+    return QLocale().toString(QTime(wall.hour, wall.minute), "HH:mm")
+
+
+def when(moment: datetime, zone: tzinfo | None = None) -> str:
+    """Return a day and a time: ``28 Nov 18:30``."""
+    return _tr("{0} {1}").format(day(moment, zone), clock(moment, zone))
+
+
+def span(quota: Quota) -> str:
+    """Return ``in November`` or ``on 22 Nov``."""
+    if quota.period.span is Span.DAY:
+        return _tr("on {0}").format(day(quota.period.starts_at))
+    month = china(quota.period.starts_at).month
+    return _tr("in {0}").format(QLocale().standaloneMonthName(month))
+
+
+def outlook(forecast: Forecast, scheduled: Sequence[Post] = (), members: int = 0, own: Post | None = None) -> Outlook:
+    """Say what sending would use; ``scheduled`` are the account's waiting posts, ``own`` the post on the page."""
+    if forecast.account.kind is Kind.ENTERPRISE:
+        return _internal(forecast, members)
+    quota = forecast.quota
+    if quota is None:
+        return Outlook(None, "", "", can_send=not forecast.refusal)
+    slots = _slots(quota, own)
+    if forecast.refusal:
+        return Outlook(
+            slots, _tr("This account cannot send from here"), sentence(forecast.refusal), "warn", can_send=False
+        )
+    if forecast.number is None:
+        return _full(forecast, quota, slots)
+    left = _tr("{0} of {1} left {2}").format(quota.free, quota.limit, span(quota))
+    return Outlook(slots, left, " · ".join(_facts(quota, scheduled, own)))
+
+
+def _slots(quota: Quota, own: Post | None) -> Slots:
+    takes = quota.free > 0 and (own is None or own.state is not PostState.SENT)
+    return Slots(quota.sent, quota.reserved, int(takes), quota.free - int(takes))
+
+
+def _internal(forecast: Forecast, members: int) -> Outlook:
+    reach = _tr("Internal: reaches %n member(s)", members)
+    if forecast.refusal:
+        return Outlook(None, reach, sentence(forecast.refusal), "warn", can_send=False)
+    return Outlook(None, reach, _tr("No quota · verified members only · with a push"))
+
+
+def _full(forecast: Forecast, quota: Quota, slots: Slots) -> Outlook:
+    headline = _tr("No post left {0}").format(span(quota))
+    detail = ""
+    if forecast.opens_at is not None:
+        detail = _tr("Schedule it: the next slot opens {0} China time").format(when(forecast.opens_at))
+    return Outlook(slots, headline, detail, "warn", can_send=False, opens_at=forecast.opens_at)
+
+
+def _facts(quota: Quota, scheduled: Sequence[Post], own: Post | None) -> list[str]:
+    facts = [_tr("%n sent", quota.sent)] if quota.sent else []
+    waiting = [
+        post.scheduled_at
+        for post in scheduled
+        if post.scheduled_at is not None and post.scheduled_at in quota.period and (own is None or post.id != own.id)
+    ]
+    if quota.reserved and len(waiting) == quota.reserved == 1:
+        facts.append(_tr("1 on {0}").format(day(waiting[0])))
+    elif quota.reserved:
+        facts.append(_tr("%n reserved", quota.reserved))
+    facts.append(_tr("resets {0} China time").format(when(quota.period.resets_at)))
+    return facts
