@@ -2,11 +2,14 @@
 
 import json
 import re
+from typing import TypeAlias
 
 import httpx
 
 from wxdesk.simulator.server import SimulatorServer
 from wxdesk.simulator.state import App
+
+Answer: TypeAlias = dict[str, object]
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\x00\x00\x00\rIHDR" + b"\x00\x00\x03\x84\x00\x00\x01\x7f" + b"\x08\x02" * 40
 PIXEL = b"\x89PNG\r\n\x1a\n" + b"\x00\x00\x00\rIHDR" + b"\x00\x00\x00\x01\x00\x00\x00\x01" + b"\x08\x02" * 40
@@ -23,11 +26,15 @@ class Caller:
         self.http = httpx.Client(base_url=base_url, trust_env=False)
         self._token = ""
 
-    def fetch_token(self, **more: object) -> dict[str, object]:
+    def fetch_token(self, **more: str | bool) -> Answer:
         if self._wecom:
-            query = {"corpid": self.app.id, "corpsecret": self.app.secret}
+            query: dict[str, str | bool] = {"corpid": self.app.id, "corpsecret": self.app.secret}
             return self._read(self.http.get("/cgi-bin/gettoken", params=query | more))
-        body = {"grant_type": "client_credential", "appid": self.app.id, "secret": self.app.secret} | more
+        body: dict[str, str | bool] = {
+            "grant_type": "client_credential",
+            "appid": self.app.id,
+            "secret": self.app.secret,
+        } | more
         return self._read(self.http.post("/cgi-bin/stable_token", json=body))
 
     @property
@@ -36,16 +43,16 @@ class Caller:
             self._token = str(self.fetch_token()["access_token"])
         return self._token
 
-    def get(self, path: str, **query: str) -> dict[str, object]:
+    def get(self, path: str, **query: str) -> Answer:
         return self._read(self.http.get(f"/cgi-bin/{path}", params={"access_token": self.token, **query}))
 
-    def post(self, path: str, body: object) -> dict[str, object]:
+    def post(self, path: str, body: object) -> Answer:
         return self.post_raw(path, json.dumps(body, ensure_ascii=False).encode())
 
-    def post_raw(self, path: str, content: bytes) -> dict[str, object]:
+    def post_raw(self, path: str, content: bytes) -> Answer:
         return self._read(self.http.post(f"/cgi-bin/{path}", params={"access_token": self.token}, content=content))
 
-    def upload(self, path: str, data: bytes, name: str = "图.png", **query: str) -> dict[str, object]:
+    def upload(self, path: str, data: bytes, name: str = "图.png", **query: str) -> Answer:
         params = {"access_token": self.token, **query}
         return self._read(self.http.post(f"/cgi-bin/{path}", params=params, files={"media": (name, data)}))
 
@@ -54,25 +61,25 @@ class Caller:
     def cover(self) -> str:
         return str(self.upload("material/add_material", PNG, type="image")["media_id"])
 
-    def article(self, **fields: object) -> dict[str, object]:
+    def article(self, **fields: object) -> Answer:
         return {"title": "标题", "content": "<p>正文</p>", "thumb_media_id": self.cover()} | fields
 
     def draft(self, *articles: dict[str, object]) -> str:
         return str(self.post("draft/add", {"articles": list(articles) or [self.article()]})["media_id"])
 
-    def send(self, media_id: str, key: str = "", **fields: object) -> dict[str, object]:
+    def send(self, media_id: str, key: str = "", **fields: object) -> Answer:
         body = {"filter": {"is_to_all": True}, "msgtype": "mpnews", "mpnews": {"media_id": media_id}}
         return self.post("message/mass/sendall", body | ({"clientmsgid": key} if key else {}) | fields)
 
     @staticmethod
-    def _read(response: httpx.Response) -> dict[str, object]:
+    def _read(response: httpx.Response) -> Answer:
         assert response.status_code == 200
         answer = json.loads(response.content.decode("utf-8"))
         assert isinstance(answer, dict)
         return answer
 
 
-def errcode(answer: dict[str, object]) -> int:
+def errcode(answer: Answer) -> int:
     """The errcode of a refusal, whose errmsg must end as on the wire."""
     assert RID.search(str(answer["errmsg"])), answer
     code = answer["errcode"]

@@ -122,7 +122,8 @@ def _listening(ports: Iterable[int]) -> list[socket.socket]:
     """Bound sockets, so that a taken port is known before a thread starts. Raises ``port_taken``."""
     bound: list[socket.socket] = []
     for port in ports:
-        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        # asyncio sets TCP_NODELAY only where the protocol is named; without it each answer waits 40 ms
+        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         if sys.platform == "win32":
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
         else:
