@@ -1,6 +1,7 @@
 """The window: side bar, top bar, the pages (each made when first chosen), banner, undo bar, palette."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -142,11 +143,9 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         """Ctrl K."""
-        jumps = [
-            Jump(spec.title, lambda name=name: self.choose_page(name), spec.icon) for name, spec in self._specs.items()
-        ]
+        jumps = [Jump(spec.title, partial(self.choose_page, name), spec.icon) for name, spec in self._specs.items()]
         jumps += [
-            Jump(line.name, lambda chosen=line.id: self.choose_account(chosen), "user", f"{line.kind} {line.words}")
+            Jump(line.name, partial(self.choose_account, line.id), "user", f"{line.kind} {line.words}")
             for line in self._lines
         ]
         jumps.append(Jump(self.tr("New post"), self.post_wanted.emit, "plus"))
@@ -197,7 +196,7 @@ class MainWindow(QMainWindow):
         self._shortcut("Ctrl+N", self.post_wanted.emit)
         for number, spec in enumerate(specs, 1):
             for keys in (f"Ctrl+{number}", f"Alt+{number}"):
-                self._shortcut(keys, lambda name=spec.name: self.choose_page(name))
+                self._shortcut(keys, partial(self.choose_page, spec.name))
 
     def _shortcut(self, keys: str, pressed: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.clock import china
@@ -44,7 +44,7 @@ def day_words(at: datetime, now: datetime) -> str:
         return QCoreApplication.translate("Phrases", "today")
     if days == 1:
         return QCoreApplication.translate("Phrases", "tomorrow")
-    return QLocale().toString(china(at).date(), QCoreApplication.translate("Phrases", "d MMM"))
+    return QLocale().toString(_date(at), QCoreApplication.translate("Phrases", "d MMM"))
 
 
 def when(at: datetime, now: datetime) -> str:
@@ -89,7 +89,7 @@ def quota_detail(quota: Quota) -> str:
 
 def resets(at: datetime) -> str:
     """``Resets 1 December, 00:00 China time.``"""
-    day = QLocale().toString(china(at).date(), QCoreApplication.translate("Phrases", "d MMMM"))
+    day = QLocale().toString(_date(at), QCoreApplication.translate("Phrases", "d MMMM"))
     words = QCoreApplication.translate("Phrases", "Resets {day}, {time} China time.")
     return words.format(day=day, time=f"{china(at):%H:%M}")
 
@@ -100,3 +100,8 @@ def left_for(span: timedelta) -> str:
     if hours:
         return QCoreApplication.translate("Phrases", "{0} h {1} min").format(hours, minutes)
     return QCoreApplication.translate("Phrases", "{0} min").format(minutes)
+
+
+def _date(at: datetime) -> QDate:
+    wall = china(at)
+    return QDate(wall.year, wall.month, wall.day)

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from wxdesk.domain.clock import china
 from wxdesk.domain.errors import Detail, WxdeskError
 
-SENTENCES: dict[str, str] = {
+SENTENCES: dict[str, object] = {
     # accounts
     "account_is_sending": QT_TRANSLATE_NOOP(
         "Words", "{name} has a post on its way. Wait until it has arrived, then delete the account."
@@ -60,7 +60,7 @@ def sentence(told: WxdeskError | str, **details: Detail) -> str:
     if source is None:
         generic = QCoreApplication.translate("Words", "That did not work ({code}).")
         return generic.format(code=code)
-    return QCoreApplication.translate("Words", source).format_map(_Told(_said(known)))
+    return QCoreApplication.translate("Words", str(source)).format_map(_Told(_said(known)))
 
 
 def _said(details: Mapping[str, Detail]) -> dict[str, str]:
@@ -78,6 +78,6 @@ def _say(value: Detail) -> str:
 def moment(at: datetime) -> str:
     """Return an instant as a China wall clock shows it, with its zone: ``1 Dec, 00:00 China time``."""
     wall = china(at)
-    day = QLocale().toString(wall.date(), QCoreApplication.translate("Words", "d MMM"))
+    day = QLocale().toString(QDate(wall.year, wall.month, wall.day), QCoreApplication.translate("Words", "d MMM"))
     words = QCoreApplication.translate("Words", "{day}, {time} China time")
     return words.format(day=day, time=f"{wall:%H:%M}")

@@ -32,7 +32,7 @@ class Card(QFrame, Part):
     def __init__(self, title: str = "", *, fact: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         m = metrics()
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(m.px(18), m.grid(4), m.px(18), m.grid(4))
         outer.setSpacing(m.gap)
         self._title = Text(title, TextRole.HEADING)
@@ -44,12 +44,16 @@ class Card(QFrame, Part):
         self.head.addWidget(self._fact)
         self._title.setVisible(bool(title))
         self._fact.setVisible(bool(fact))
-        if title or fact:
-            outer.addLayout(self.head)
+        outer.addLayout(self.head)  # takes no place while nothing in it is shown
         self.body = QVBoxLayout()
         self.body.setSpacing(m.gap)
         outer.addLayout(self.body)
         self.setAccessibleName(title)
+
+    def tighten(self) -> None:
+        """Leave only a narrow edge around rows that reach from side to side."""
+        edge = metrics().grid(1)
+        self._outer.setContentsMargins(edge, edge, edge, edge)
 
     def show_title(self, title: str) -> None:
         self._title.setText(title)
