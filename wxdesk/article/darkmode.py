@@ -161,7 +161,7 @@ def background(colour: Colour) -> Colour:
         return PAGE._replace(alpha=colour.alpha)
     lightness, saturation = colour.lightness_and_saturation()
     if saturation < 0.02 and lightness > DARK_GREY:
-        return colour.with_lightness(1 + LIGHTEST_DARK - lightness)
+        colour = colour.with_lightness(1 + LIGHTEST_DARK - lightness)
     if colour.brightness > BRIGHTEST_BACKGROUND:
         factor = BRIGHTEST_BACKGROUND / colour.brightness
         return Colour(colour.red * factor, colour.green * factor, colour.blue * factor, colour.alpha)

@@ -27,7 +27,6 @@ _MIMES = {
     "gif": "image/gif",
     "webp": "image/webp",
     "bmp": "image/bmp",
-    "tiff": "image/tiff",
     "avif": "image/avif",
 }
 _BROKEN = (OSError, SyntaxError, ValueError, EOFError, struct.error, zlib.error)
@@ -72,7 +71,7 @@ def kind_of(data: bytes) -> str:
     """Return the kind of picture by its first bytes, "" where they are no picture's."""
     head = data[:512]
     starts = {b"\xff\xd8\xff": "jpeg", b"\x89PNG\r\n\x1a\n": "png", b"GIF87a": "gif", b"GIF89a": "gif", b"BM": "bmp"}
-    for start, kind in (starts | {b"II*\0": "tiff", b"MM\0*": "tiff"}).items():
+    for start, kind in starts.items():
         if head.startswith(start):
             return kind
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
