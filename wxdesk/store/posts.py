@@ -1,0 +1,52 @@
+"""The posts of a workspace."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.posts import Post, PostState
+from wxdesk.services.ports import Topic
+from wxdesk.store.rows import AccountRow, PostRow
+from wxdesk.store.rows.posts import PLACED_AT
+from wxdesk.store.table import Table
+
+_SCHEDULED = PostRow.state == PostState.SCHEDULED
+
+
+class Posts(Table):
+    """See ``ports.Posts``."""
+
+    def get(self, post_id: int) -> Post:
+        row = self._session.get(PostRow, post_id)
+        if row is None:
+            raise WxdeskError("post_unknown", id=post_id)
+        return row.value()
+
+    def find(
+        self, account_id: int | None = None, states: Sequence[PostState] = (), limit: int = 1000
+    ) -> Sequence[Post]:
+        query = select(PostRow).order_by(PLACED_AT.desc(), PostRow.id.desc()).limit(limit)
+        if account_id is not None:
+            query = query.where(PostRow.account_id == account_id)
+        if states:
+            query = query.where(PostRow.state.in_(states))
+        return [row.value() for row in self._session.scalars(query)]
+
+    def due(self, now: datetime) -> Sequence[Post]:
+        query = select(PostRow).where(_SCHEDULED, PostRow.scheduled_at <= now)
+        return [row.value() for row in self._session.scalars(query.order_by(PostRow.scheduled_at, PostRow.id))]
+
+    def next_scheduled(self) -> datetime | None:
+        return self._session.scalar(select(func.min(PostRow.scheduled_at)).where(_SCHEDULED))
+
+    def save(self, post: Post) -> Post:
+        """Keep ``post``. Raises ``WxdeskError("account_unknown")``: another process may have deleted its account."""
+        if self._session.get(AccountRow, post.account_id) is None:
+            raise WxdeskError("account_unknown", id=post.account_id)
+        return self._keep(PostRow.of(post), Topic.POSTS).value()
+
+    def delete(self, post_id: int) -> None:
+        """Delete it. A reserved slot is given back with it; a used one stays used, without its post."""
+        self._drop(self._session.get(PostRow, post_id), Topic.POSTS, Topic.QUOTA)

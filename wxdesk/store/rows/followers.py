@@ -1,0 +1,114 @@
+"""Followers, other senders and what those sent, as rows."""
+
+from dataclasses import asdict
+from datetime import datetime
+from typing import Self
+
+from sqlalchemy import JSON
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from wxdesk.domain.phone import Arrival, Card, Follower, Sender, SenderKind
+from wxdesk.store.rows.base import Row, codes, hangs_on, numbered
+
+
+class SenderRow(Row):
+    """Somebody in a chat list who is not one of the desk's own accounts."""
+
+    __tablename__ = "sender"
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy's own way
+
+    id: Mapped[int] = numbered()
+    name: Mapped[str]
+    kind: Mapped[SenderKind] = mapped_column(codes(SenderKind))
+    colour: Mapped[str]
+    glyph: Mapped[str]
+
+    @classmethod
+    def of(cls, sender: Sender) -> Self:
+        if sender.account_id:
+            raise ValueError("own accounts are not stored as senders")
+        return cls(id=sender.id or None, name=sender.name, kind=sender.kind, colour=sender.colour, glyph=sender.glyph)
+
+    def value(self) -> Sender:
+        return Sender(self.name, self.kind, self.colour, self.glyph, id=self.id)
+
+
+class ArrivalRow(Row):
+    """Something another sender sent."""
+
+    __tablename__ = "arrival"
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy's own way
+
+    id: Mapped[int] = numbered()
+    sender_id: Mapped[int] = hangs_on("sender.id", index=True)
+    at: Mapped[datetime] = mapped_column(index=True)
+    cards: Mapped[list[dict[str, str]]] = mapped_column(JSON)
+    text: Mapped[str]
+    sender: Mapped[SenderRow] = relationship(lazy="joined", innerjoin=True)
+
+    @classmethod
+    def of(cls, arrival: Arrival) -> Self:
+        cards = [asdict(card) for card in arrival.cards]
+        return cls(sender_id=arrival.sender.id, at=arrival.at, cards=cards, text=arrival.text)
+
+    def value(self) -> Arrival:
+        cards = tuple(Card(**fields) for fields in self.cards)
+        return Arrival(self.sender.value(), self.at, cards, self.text)
+
+
+class FollowRow(Row):
+    """A follower follows one of the desk's accounts."""
+
+    __tablename__ = "follow"
+
+    follower_id: Mapped[int] = hangs_on("follower.id", primary_key=True)
+    account_id: Mapped[int] = hangs_on("account.id", primary_key=True, index=True)
+
+
+class FollowSenderRow(Row):
+    """A follower follows somebody else."""
+
+    __tablename__ = "follow_sender"
+
+    follower_id: Mapped[int] = hangs_on("follower.id", primary_key=True)
+    sender_id: Mapped[int] = hangs_on("sender.id", primary_key=True, index=True)
+
+
+class FollowerRow(Row):
+    """Somebody with a phone. ``opened`` holds ``[account_id, sender_id, instant]`` for each conversation looked at."""
+
+    __tablename__ = "follower"
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy's own way
+
+    id: Mapped[int] = numbered()
+    name: Mapped[str]
+    wechat_id: Mapped[str]
+    opened: Mapped[list[tuple[int, int, str]]] = mapped_column(JSON)
+    accounts: Mapped[list[FollowRow]] = relationship(
+        cascade="all, delete-orphan", passive_deletes=True, lazy="selectin"
+    )
+    senders: Mapped[list[FollowSenderRow]] = relationship(
+        cascade="all, delete-orphan", passive_deletes=True, lazy="selectin"
+    )
+
+    @classmethod
+    def of(cls, follower: Follower) -> Self:
+        number = follower.id or None
+        return cls(
+            id=number,
+            name=follower.name,
+            wechat_id=follower.wechat_id,
+            opened=[(*key, at.isoformat()) for key, at in sorted(follower.opened.items())],
+            accounts=[FollowRow(follower_id=number, account_id=each) for each in sorted(follower.account_ids)],
+            senders=[FollowSenderRow(follower_id=number, sender_id=each) for each in sorted(follower.sender_ids)],
+        )
+
+    def value(self) -> Follower:
+        return Follower(
+            name=self.name,
+            account_ids=frozenset(row.account_id for row in self.accounts),
+            sender_ids=frozenset(row.sender_id for row in self.senders),
+            opened={(account, sender): datetime.fromisoformat(at) for account, sender, at in self.opened},
+            wechat_id=self.wechat_id,
+            id=self.id,
+        )

@@ -1,0 +1,29 @@
+"""One transaction on a workspace."""
+
+from sqlalchemy.orm import Session
+
+from wxdesk.store.accounts import Accounts
+from wxdesk.store.attempts import Attempts
+from wxdesk.store.followers import Followers
+from wxdesk.store.pictures import Pictures
+from wxdesk.store.posts import Posts
+from wxdesk.store.roster import Roster
+from wxdesk.store.sealed import Sealed
+from wxdesk.store.settings import Settings
+from wxdesk.store.slots import Slots
+from wxdesk.store.table import Changes
+
+
+class SqliteTransaction:
+    """See ``ports.Transaction``; ``sealed`` is for the vault."""
+
+    def __init__(self, session: Session, changes: Changes) -> None:
+        self.accounts = Accounts(session, changes)
+        self.posts = Posts(session, changes)
+        self.slots = Slots(session, changes)
+        self.attempts = Attempts(session, changes)
+        self.pictures = Pictures(session, changes)
+        self.followers = Followers(session, changes)
+        self.roster = Roster(session, changes)
+        self.settings = Settings(session, changes)
+        self.sealed = Sealed(session, changes)
