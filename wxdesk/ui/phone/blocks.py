@@ -1,0 +1,255 @@
+"""What a screen of the phone is made of: blocks with a place, a content to paint, and what a tap on them means."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QRectF
+
+from wxdesk.domain.phone import Card, ChatRow, Notice, Sender
+
+
+class Screen(StrEnum):
+    """What the phone shows."""
+
+    LOCK = "lock"
+    CHATS = "chats"
+    FOLDER = "folder"
+    SERVICES = "services"
+    CONVERSATION = "conversation"
+    ARTICLE = "article"
+
+
+class Tap(StrEnum):
+    """What a tap on a block does."""
+
+    ROW = "row"
+    FOLDER = "folder"
+    SERVICES = "services"
+    CARD = "card"
+    UNFOLD = "unfold"
+    EARLIER = "earlier"
+    BACK = "back"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a tap leads to. ``key`` is a ``Sender.key``; ``at`` tells one post of a sender from another."""
+
+    tap: Tap
+    key: tuple[int, int] = (0, 0)
+    post_id: int = 0
+    index: int = 0
+    card: Card | None = None
+    sender: Sender | None = None
+    at: datetime | None = None
+    written: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StatusBar:
+    clock: str
+    on_wall: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NavBar:
+    title: str
+    back: bool = False
+    action: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchField:
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    row: ChatRow
+    name: str
+    time: str
+    last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Push:
+    """A push: as a banner, or on the lock screen."""
+
+    notice: Notice
+    time: str
+
+
+@dataclass(frozen=True, slots=True)
+class LockClock:
+    clock: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Favourite:
+    sender: Sender
+
+
+@dataclass(frozen=True, slots=True)
+class Divider:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardFrame:
+    """The white plate under the parts of a card or bubble."""
+
+    written: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardHead:
+    sender: Sender
+    time: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """A lead article: its picture, and the title over it or (``below``) under it, with the digest."""
+
+    card: Card
+    colour: str
+    top: bool = False
+    bottom: bool = False
+    below: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Further:
+    """A further article: title left, square thumb right."""
+
+    card: Card
+    colour: str
+    thumb: float
+    line: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One line of text in a conversation, with its sender's avatar."""
+
+    sender: Sender
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class InputBar:
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TabBar:
+    labels: tuple[str, ...]
+    unread: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HomeBar:
+    on_wall: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A quiet sentence in the middle: an empty list, or who sees this."""
+
+    text: str
+
+
+Content = (
+    StatusBar
+    | NavBar
+    | SearchField
+    | Row
+    | Push
+    | LockClock
+    | Caption
+    | Favourite
+    | Divider
+    | CardFrame
+    | CardHead
+    | Cover
+    | Further
+    | Fold
+    | Stamp
+    | Message
+    | InputBar
+    | TabBar
+    | HomeBar
+    | Note
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One painted thing at a place in points; ``label`` is what a screen reader says of a block that can be tapped."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    content: Content
+    target: Target | None = None
+    label: str = ""
+
+    @property
+    def rect(self) -> QRectF:
+        return QRectF(self.x, self.y, self.width, self.height)
+
+    def moved(self, down: float) -> "Block":
+        return replace(self, y=self.y + down)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A whole screen. ``fixed`` blocks stand still in screen points; ``body`` scrolls between ``top`` and ``bottom``.
+
+    ``body`` blocks count from the top of the scrolled content, which is ``extent`` points high.
+    ``ground`` and ``plate`` name the colours of the screen and of the body.
+    """
+
+    screen: Screen
+    height: float
+    top: float
+    bottom: float
+    extent: float
+    ground: str = "bg0"
+    plate: str = "bg2"
+    fixed: tuple[Block, ...] = ()
+    body: tuple[Block, ...] = field(default=())
+
+    @property
+    def view(self) -> float:
+        """The height of the part that scrolls."""
+        return self.bottom - self.top
+
+    @property
+    def furthest(self) -> float:
+        """How far the body can be scrolled."""
+        return max(0.0, self.extent - self.view)
+
+    @property
+    def targets(self) -> tuple[Block, ...]:
+        """Every block that can be tapped, from top to bottom."""
+        back = [block for block in self.fixed if block.target is not None]
+        return (*back, *(block for block in self.body if block.target is not None))

@@ -1,0 +1,133 @@
+"""The screens of rows: chat list, services folder and lock screen, laid out from a ``Phone``."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from wxdesk.domain.phone import ChatRow, Notice, Phone, RowKind
+from wxdesk.ui.phone import words
+from wxdesk.ui.phone.blocks import (
+    Block,
+    HomeBar,
+    LockClock,
+    NavBar,
+    Note,
+    Push,
+    Row,
+    Scene,
+    Screen,
+    SearchField,
+    StatusBar,
+    TabBar,
+    Tap,
+    Target,
+)
+from wxdesk.ui.phone.style import M
+
+_TAPS = {RowKind.FOLDER: Tap.FOLDER, RowKind.SERVICES: Tap.SERVICES}
+
+
+def status_bar(at: datetime, on_wall: bool = False) -> Block:
+    """Return the status bar with the clock at ``at``."""
+    return Block(0, 0, M.width, M.status_bar, StatusBar(words.clock(at), on_wall))
+
+
+def nav_bar(title: str, top: float = M.status_bar, action: str = "more") -> tuple[Block, Block]:
+    """Return a title bar, and the way back at its left."""
+    back = Block(0, top, M.nav_bar, M.nav_bar, Note(""), Target(Tap.BACK), QCoreApplication.translate("Phone", "Back"))
+    return Block(0, top, M.width, M.nav_bar, NavBar(title, back=True, action=action)), back
+
+
+def home_bar(height: float, on_wall: bool = False) -> Block:
+    """Return the bar at the very bottom."""
+    return Block(0, height - M.home_area, M.width, M.home_area, HomeBar(on_wall))
+
+
+def chats(phone: Phone, height: float) -> Scene:
+    """Lay out the chat list, below a banner where a push has just come."""
+    fixed = [status_bar(phone.at)]
+    top = M.status_bar
+    if phone.banner is not None:
+        fixed.append(_push(phone.banner, phone.at, top + 4))
+        top += M.notice + 10
+    title = words.chats_title(phone.unread)
+    fixed.append(Block(0, top, M.width, M.nav_bar, NavBar(title, action="plus")))
+    top += M.nav_bar
+    bottom = height - M.tab_bar - M.home_area
+    hint = SearchField(QCoreApplication.translate("Phone", "Search"))
+    search = Block(0, 0, M.width, M.search_bar, hint)
+    rows = _rows(phone.chats, phone.at, M.search_bar)
+    fixed += [_tab_bar(phone.unread, bottom), home_bar(height)]
+    extent = M.search_bar + len(rows) * M.row
+    if not rows:
+        rows = [_empty(QCoreApplication.translate("Phone", "Nothing has arrived yet"), M.search_bar)]
+    return Scene(Screen.CHATS, height, top, bottom, extent, fixed=tuple(fixed), body=(search, *rows))
+
+
+def services(phone: Phone, height: float) -> Scene:
+    """Lay out the folder of service accounts (``Layout.FOLDED``)."""
+    top = M.status_bar + M.nav_bar
+    rows = _rows(phone.services, phone.at, 0)
+    extent = len(rows) * M.row
+    if not rows:
+        rows = [_empty(QCoreApplication.translate("Phone", "Nothing has arrived yet"), 0)]
+    fixed = (status_bar(phone.at), *nav_bar(words.services_name()), home_bar(height))
+    return Scene(Screen.SERVICES, height, top, height, extent + M.home_area, fixed=fixed, body=tuple(rows))
+
+
+def lock(phone: Phone, height: float) -> Scene:
+    """Lay out the lock screen with its notices, the newest first."""
+    top = M.status_bar + M.lock_clock
+    clock = LockClock(words.clock(phone.at), words.long_date(phone.at))
+    fixed = (
+        status_bar(phone.at, on_wall=True),
+        Block(0, M.status_bar, M.width, M.lock_clock, clock),
+        home_bar(height, on_wall=True),
+    )
+    step = M.notice + 8
+    body = [_push(notice, phone.at, place * step, Tap.ROW) for place, notice in enumerate(phone.lock)]
+    extent = len(body) * step + M.home_area
+    if not body:
+        body = [_empty(QCoreApplication.translate("Phone", "No notifications"), 0)]
+    return Scene(Screen.LOCK, height, top, height, extent, "wall_top", "wall_top", fixed, tuple(body))
+
+
+def _push(notice: Notice, now: datetime, top: float, tap: Tap = Tap.ROW) -> Block:
+    time = words.notice_time(notice.at, now)
+    target = Target(tap, notice.sender.key, sender=notice.sender, at=notice.at)
+    label = f"{notice.sender.name}, {notice.text}, {time}"
+    width = M.width - 2 * M.notice_inset
+    return Block(M.notice_inset, top, width, M.notice, Push(notice, time), target, label)
+
+
+def _rows(rows: Sequence[ChatRow], now: datetime, top: float) -> list[Block]:
+    made = []
+    for place, row in enumerate(rows):
+        target = Target(_TAPS.get(row.kind, Tap.ROW), row.sender.key if row.sender else (0, 0), sender=row.sender)
+        last = place == len(rows) - 1
+        content = Row(row, words.row_name(row), words.list_time(row.at, now), last)
+        label = words.row_label(row, now)
+        made.append(Block(0, top + place * M.row, M.width, M.row, content, target, label))
+    return made
+
+
+def _empty(text: str, top: float) -> Block:
+    return Block(0, top, M.width, 2 * M.row, Note(text))
+
+
+def _tab_bar(unread: int, top: float) -> Block:
+    labels = (
+        QCoreApplication.translate("Phone", "Chats"),
+        QCoreApplication.translate("Phone", "Contacts"),
+        QCoreApplication.translate("Phone", "Discover"),
+        QCoreApplication.translate("Phone", "Me"),
+    )
+    return Block(0, top, M.width, M.tab_bar, TabBar(labels, unread))
+
+
+def article(phone: Phone, height: float) -> Scene:
+    """Lay out the frame of an article; what is in it is drawn by the article view."""
+    top = M.status_bar + M.nav_bar
+    fixed = (status_bar(phone.at), *nav_bar(""), home_bar(height))
+    return Scene(Screen.ARTICLE, height, top, height - M.home_area, 0, "bg2", "bg2", fixed)

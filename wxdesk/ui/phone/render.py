@@ -1,0 +1,64 @@
+"""A phone as a picture, for *Save picture* and the command line."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath
+
+from wxdesk.domain.phone import Phone
+from wxdesk.ui.phone.blocks import Scene, Screen
+from wxdesk.ui.phone.covers import KnownPictures
+from wxdesk.ui.phone.draw import paint_scene
+from wxdesk.ui.phone.draw_bars import paint_bezel, paint_shadow
+from wxdesk.ui.phone.look import Look, PictureSource
+from wxdesk.ui.phone.scenes import Place, scene_of
+from wxdesk.ui.phone.style import M, palette
+
+SHADOW = 20.0
+"""Room for the shadow around the body, in points."""
+
+
+def covers_of(phone: Phone) -> set[str]:
+    """Return the sha256 of every cover that ``phone`` may show."""
+    return {card.cover for each in phone.arrived for card in each.cards if card.cover}
+
+
+def render_png(
+    phone: Phone,
+    screen: Screen = Screen.CHATS,
+    *,
+    key: tuple[int, int] = (0, 0),
+    dark: bool = False,
+    scale: float = 2.0,
+    height: float = M.height,
+    pictures: Mapping[str, bytes] | None = None,
+) -> QImage:
+    """Return the phone as a picture on a transparent ground, ``scale`` pixels a point.
+
+    ``pictures`` maps a cover's sha256 to its bytes; needs a QGuiApplication for its fonts.
+    """
+    scene = scene_of(phone, Place(screen, key), height)
+    return _render(scene, KnownPictures(pictures or {}), dark, scale)
+
+
+def _render(scene: Scene, pictures: PictureSource, dark: bool, scale: float) -> QImage:
+    look = Look(palette(dark), pictures, dark, scale)
+    outer = QRectF(SHADOW, SHADOW, M.width + 2 * M.bezel, scene.height + 2 * M.bezel)
+    full = outer.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW)
+    image = QImage(round(full.width() * scale), round(full.height() * scale), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    painter.scale(scale, scale)
+    paint_shadow(painter, outer, SHADOW)
+    painter.save()
+    painter.translate(outer.x() + M.bezel, outer.y() + M.bezel)
+    clip = QPainterPath()
+    clip.addRoundedRect(QRectF(0, 0, M.width, scene.height), M.radius, M.radius)
+    painter.setClipPath(clip)
+    scrolled = scene.furthest if scene.screen is Screen.CONVERSATION else 0.0
+    paint_scene(painter, scene, scrolled, QRectF(0, 0, M.width, scene.height), look)
+    painter.restore()
+    paint_bezel(painter, outer, look.colours)
+    painter.end()
+    return image

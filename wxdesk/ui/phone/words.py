@@ -1,0 +1,102 @@
+"""What the phone says in its own words: names of its folders, and times as its lists show them."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from wxdesk.domain.clock import china
+from wxdesk.domain.phone import ChatRow, RowKind
+
+_MINUTE = timedelta(minutes=1)
+_HOUR = timedelta(hours=1)
+_WEEK_DAYS = 7
+
+
+def clock(moment: datetime) -> str:
+    """Return the wall clock in China: ``18:30``."""
+    return china(moment).strftime("%H:%M")
+
+
+def list_time(moment: datetime, now: datetime) -> str:
+    """Return a time as the chat list shows it: now, 18:12, Yesterday, a weekday, a date."""
+    if timedelta(0) <= now - moment < _MINUTE:
+        return QCoreApplication.translate("Phone", "now")
+    days = (china(now).date() - china(moment).date()).days
+    return clock(moment) if days == 0 else _day(moment, now, days)
+
+
+def stamp(moment: datetime, now: datetime) -> str:
+    """Return a time as it stands between two messages: the clock, before it the day where it is not today."""
+    days = (china(now).date() - china(moment).date()).days
+    return clock(moment) if days == 0 else f"{_day(moment, now, days)} {clock(moment)}"
+
+
+def notice_time(moment: datetime, now: datetime) -> str:
+    """Return how long ago a push came: now, minutes within the hour, then the clock."""
+    age = now - moment
+    if age < _MINUTE:
+        return QCoreApplication.translate("Phone", "now")
+    if age < _HOUR:
+        return QCoreApplication.translate("Phone", "{0} min ago").format(age // _MINUTE)
+    return list_time(moment, now)
+
+
+def long_date(moment: datetime) -> str:
+    """Return the date as the lock screen shows it."""
+    day = china(moment).date()
+    form = QCoreApplication.translate("Phone", "dddd, d MMMM")
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def _day(moment: datetime, now: datetime, days: int) -> str:
+    if days == 1:
+        return QCoreApplication.translate("Phone", "Yesterday")
+    day = china(moment).date()
+    shown = QDate(day.year, day.month, day.day)
+    if 1 < days < _WEEK_DAYS:
+        return QLocale().dayName(shown.dayOfWeek(), QLocale.FormatType.ShortFormat)
+    if day.year == china(now).year:
+        return QLocale().toString(shown, QCoreApplication.translate("Phone", "d MMM"))
+    return QLocale().toString(shown, QCoreApplication.translate("Phone", "d/M/yyyy"))
+
+
+def row_name(row: ChatRow) -> str:
+    """Return the name at the top of a row of the chat list."""
+    if row.kind is RowKind.FOLDER:
+        return folder_name()
+    if row.kind is RowKind.SERVICES:
+        return services_name()
+    return row.sender.name if row.sender else ""
+
+
+def folder_name() -> str:
+    return QCoreApplication.translate("Phone", "Subscriptions")
+
+
+def services_name() -> str:
+    return QCoreApplication.translate("Phone", "Service accounts")
+
+
+def chats_title(unread: int) -> str:
+    """Return the title of the chat list with the number of unread messages."""
+    name = QCoreApplication.translate("Phone", "WeChat")
+    return f"{name} ({unread})" if unread else name
+
+
+def more_articles(count: int) -> str:
+    """Return what the fold of a card says."""
+    if count == 1:
+        return QCoreApplication.translate("Phone", "1 more article")
+    return QCoreApplication.translate("Phone", "{0} more articles").format(count)
+
+
+def row_label(row: ChatRow, now: datetime) -> str:
+    """Return a row of the chat list as one sentence, for screen readers."""
+    parts = [row_name(row), row.text, list_time(row.at, now)]
+    if row.unread:
+        parts.append(QCoreApplication.translate("Phone", "{0} unread").format(row.unread))
+    elif row.dot:
+        parts.append(QCoreApplication.translate("Phone", "new posts"))
+    if row.written:
+        parts.append(QCoreApplication.translate("Phone", "the post being written"))
+    return ", ".join(part for part in parts if part)
