@@ -30,11 +30,7 @@ class Caller:
         if self._wecom:
             query: dict[str, str | bool] = {"corpid": self.app.id, "corpsecret": self.app.secret}
             return self._read(self.http.get("/cgi-bin/gettoken", params=query | more))
-        body: dict[str, str | bool] = {
-            "grant_type": "client_credential",
-            "appid": self.app.id,
-            "secret": self.app.secret,
-        } | more
+        body = {"grant_type": "client_credential", "appid": self.app.id, "secret": self.app.secret, **more}
         return self._read(self.http.post("/cgi-bin/stable_token", json=body))
 
     @property

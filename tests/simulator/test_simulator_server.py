@@ -148,7 +148,7 @@ def test_the_state_file_is_replaced_whole(tmp_path):
     assert len(json.loads((tmp_path / "simulator.json").read_text("utf-8"))["drafts"]) == 1
 
 
-# -- mishaps ---------------------------------------------------------------------------------------------------------
+# -- mishaps ----------
 
 
 def titles(service):
