@@ -10,8 +10,6 @@ from wxdesk.domain.errors import Detail, WxdeskError
 from wxdesk.domain.limits import Channel, Field, length, limit
 from wxdesk.domain.posts import Article, Picture
 
-_WIDE_TABLE = 5
-
 
 class Severity(StrEnum):
     """ERROR: it would be refused, or look broken. WARNING: something will be lost. INFO: good to know."""
@@ -32,7 +30,7 @@ class Finding:
 
 
 _ERROR_NOTES = frozenset({"image_missing", "image_remote", "image_outside", "article_too_deep", "article_too_large"})
-_INFO_NOTES = frozenset({"link_becomes_note", "decoded_as"})
+_INFO_NOTES = frozenset({"link_becomes_note", "decoded_as", "code_wraps", "table_wide"})
 
 
 def render_article(article: Article, *, lines: bool = False) -> Rendered:
@@ -101,11 +99,7 @@ def _body(article: Article, done: Rendered, channel: Channel) -> list[Finding]:
     if not (article.body.strip() and (done.digest or done.images or "<" in article.body)):
         found.append(Finding(Severity.ERROR, "body_empty"))
     found += _too_long(Field.BODY, done.html, channel, Severity.WARNING)
-    found += _too_long(Field.BODY_BYTES, done.html, channel, Severity.ERROR)
-    for number, line in enumerate(article.body.split("\n"), 1):
-        if line.lstrip().startswith(("|---", "| ---", "|:--", "| :--")) and line.count("|") > _WIDE_TABLE + 1:
-            found.append(Finding(Severity.INFO, "table_wide", number, {"columns": line.count("|") - 1}))
-    return found
+    return found + _too_long(Field.BODY_BYTES, done.html, channel, Severity.ERROR)
 
 
 def _cover(article: Article, kind: Kind) -> list[Finding]:

@@ -7,7 +7,7 @@ from typing import cast
 from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.escaping import escape, escape_attribute
 from wxdesk.article.notes import Note
-from wxdesk.article.pictures import is_remote, picture_name
+from wxdesk.article.pictures import HTML_PICTURE, html_picture_name, is_remote, picture_name
 from wxdesk.article.sanitise import KEPT_TAGS, LARGEST, as_wechat_keeps_it, is_article_link
 from wxdesk.article.source import Fields, Piece, Source
 from wxdesk.article.themes import Theme
@@ -23,7 +23,9 @@ _HTML_TAG = re.compile(r"<(/?)([a-zA-Z][\w\-]*)((?:\s[^<>\"']*|\"[^\"<>]*\"|'[^'
 _PHRASE_TAGS = frozenset(
     ["b", "i", "u", "s", "del", "strong", "em", "span", "mark", "small", "big", "sub", "sup", "q", "abbr", "font", "br"]
 )
-_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]")
+_WIDE = re.compile(
+    "[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2014\u2026\u2018-\u201d\U00020000-\U0003ffff]"
+)
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 _PICTURE_FILE = re.compile(r"[^\s]+\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)\Z", re.IGNORECASE)
 _EXCERPT = 200
@@ -165,20 +167,27 @@ class Inlines:
         alt, end = self._plain_until_end("Image")
         self.at = end
         name = picture_name(str(written["dest_url"]))
-        self.images.setdefault(name)
         width = ""
         if isinstance(written["link_type"], dict):
             width, alt = (f' width="{int(alt)}"', "") if alt.isascii() and alt.isdigit() and len(alt) < 5 else ("", alt)
         caption = str(written["title"]) or alt
         caption = "" if _PICTURE_FILE.match(caption) or caption == name else caption.strip()
-        address = self.resolve_image(name)
-        if address is None or not is_wechat_picture(address):
-            self.note("image_remote" if is_remote(name) else "image_missing", start, name)
+        address = self._address(name, start)
+        if not address:
             told = f"{self.words.picture}: {name}"
             tag = "span" if missing_style == "missing_in" else "section"
             return f"<{tag}{self.style[missing_style]}>{escape(told)}</{tag}>", caption
         spoken = f' alt="{escape_attribute(alt)}"' if alt else ""
         return f'<img src="{escape_attribute(address)}"{spoken}{width}{self.style[style]}>', caption
+
+    def _address(self, name: str, start: int) -> str:
+        """Return where the picture called ``name`` lies, "" with a note where WeChat would show none."""
+        self.images.setdefault(name)
+        address = self.resolve_image(name)
+        if address is None or not is_wechat_picture(address):
+            self.note("image_remote" if is_remote(name) else "image_missing", start, name)
+            return ""
+        return address
 
     def _plain_until_end(self, name: str) -> tuple[str, int]:
         """Return the text of the element that begins at the current piece, and where it ends."""
@@ -212,14 +221,23 @@ class Inlines:
         if not self.own_html:
             return
         self.has_html = True
+        raw = self._with_pictures(raw, start)
         self.notes += as_wechat_keeps_it(raw, self.source.line(start)).dropped
         self.out.append(raw)
+
+    def _with_pictures(self, raw: str, start: int) -> str:
+        def resolved(found: re.Match[str]) -> str:
+            address = self._address(html_picture_name(found), start)
+            return f'{found[1]}"{escape_attribute(address)}"'
+
+        return HTML_PICTURE.sub(resolved, raw)
 
     def html_block(self, raw: str, start: int) -> None:
         """Pass HTML on that is whole in itself; what is broken is cleaned alone, or it would swallow what follows."""
         if not self.own_html:
             return
         self.has_html = True
+        raw = self._with_pictures(raw, start)
         try:
             kept = as_wechat_keeps_it(raw, self.source.line(start))
         except WxdeskError as refusal:

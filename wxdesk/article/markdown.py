@@ -63,7 +63,7 @@ def render(
     if len(text) > LARGEST:
         raise WxdeskError("article_too_large", size=len(text), limit=LARGEST)
     source = read(text)
-    look = theme_called(theme or source.front.theme) if isinstance(theme, str) else theme
+    look, unknown = _look(theme, source)
     own_title, first = _title(source, title)
     writer = Writer(source, look, resolve_image, words_for(text), linked=mini_programs, lines=lines)
     html = _root(writer, first)
@@ -80,7 +80,7 @@ def render(
         digest=source.front.digest or " ".join("".join(writer.excerpt).split())[:_DIGEST],
         images=tuple(writer.images),
         links=tuple(writer.links),
-        notes=tuple(sorted(writer.notes, key=lambda note: note.line)),
+        notes=tuple(sorted([*unknown, *writer.notes], key=lambda note: note.line)),
         author=source.front.author,
         cover=source.front.cover,
         source_url=source.front.source_url,
@@ -91,6 +91,18 @@ def render(
 def theme_keys() -> tuple[str, ...]:
     """Return the keys of all themes, the plainest first."""
     return tuple(THEMES)
+
+
+def _look(theme: Theme | str, source: Source) -> tuple[Theme, list[Note]]:
+    """Other programs' front matter names themes of theirs: that is worth a note, not a refusal."""
+    if isinstance(theme, Theme):
+        return theme, []
+    try:
+        return theme_called(theme or source.front.theme), []
+    except WxdeskError:
+        if theme:
+            raise
+        return theme_called(""), [Note("theme_unknown", 0, source.front.theme)]
 
 
 def _root(writer: Writer, first: int) -> str:

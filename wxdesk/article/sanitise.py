@@ -331,7 +331,7 @@ def _lost_attributes(tag: str, attributes: str) -> list[tuple[str, str]]:
             lost += [("style_dropped", declaration) for declaration in keep_css(value)[1]]
         elif name == "href" and not is_article_link(value):
             lost.append(("link_dropped", value))
-        elif name == "src" and tag == "img" and not is_wechat_picture(value):
+        elif name == "src" and tag == "img" and value and not is_wechat_picture(value):
             lost.append(("image_dropped", value))
         elif name.startswith("on"):
             lost.append(("attribute_dropped", name))

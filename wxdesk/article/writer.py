@@ -13,6 +13,8 @@ from wxdesk.article.words import Words
 
 _BULLETS = "•–"
 _ALIGN = {"Left": "text-align:left", "Center": "text-align:center", "Right": "text-align:right"}
+_CODE_COLUMNS, _TABLE_COLUMNS = 42, 5
+"""What a phone of 375 pt shows without wrapping or scrolling, in the themes' sizes."""
 _BLOCKS_IN_ITEMS = frozenset({"List", "CodeBlock", "BlockQuote", "Table", "HtmlBlock", "Heading"})
 _CARD_STARTS = (b"{mini-program", "{小程序".encode())
 
@@ -189,6 +191,8 @@ class Writer(Inlines):
     def code_block(self, data: object, start: int) -> None:
         language = str(data["Fenced"]).split(" ")[0].strip() if isinstance(data, dict) else ""
         code = self._raw_until_end("CodeBlock").removesuffix("\n")
+        if any(len(line) > _CODE_COLUMNS for line in code.split("\n")):
+            self.note("code_wraps", start)
         label = f"<span{self.style['pre_label']}>{escape(language)}</span><br>" if language else ""
         inside = f"{label}<code><span{self.style['pre_in']}>{preformatted(code)}</span></code>"
         self.out.append(f"<pre{self._mark(start)}{self.style['pre']}>{inside}</pre>")
@@ -246,6 +250,8 @@ class Writer(Inlines):
 
     def table(self, data: object, start: int) -> None:
         self.alignments = cast("tuple[str, ...]", data)
+        if len(self.alignments) > _TABLE_COLUMNS:
+            self.note("table_wide", start, str(len(self.alignments)))
         opening = f"<section{self._mark(start)}{self.style['table_box']}><table{self.style['table']}>"
         self.open(opening, "</tbody></table></section>")
 
@@ -265,7 +271,8 @@ class Writer(Inlines):
 
     def _cell(self, part: str, align: str) -> str:
         style = self.style[part]
-        return f'<{part}{style[:-1]};{align or "text-align:left"}">'
+        align = align or ("text-align:left" if part == "th" else "")
+        return f'<{part}{style[:-1]};{align}">' if align else f"<{part}{style}>"
 
     def _references(self) -> None:
         if not self.numbers:
