@@ -113,8 +113,11 @@ class SqliteStore:
     def _copy(self, file: Path) -> None:
         from wxdesk.store.copying import copy
 
-        with failures_told(self.workspace.database), self._engine.connect() as connection:
-            copy(_driver(connection), file)
+        try:
+            with failures_told(self.workspace.database), self._engine.connect() as connection:
+                copy(_driver(connection), file)
+        except OSError as error:
+            raise self.workspace.unwritable(error, file) from error
 
     async def _watch(self, seconds: float) -> None:
         loop = asyncio.get_running_loop()

@@ -64,10 +64,10 @@ class Workspace:
         except OSError as error:
             raise self.unwritable(error) from error
 
-    def unwritable(self, error: OSError) -> WxdeskError:
-        """Return what ``error`` means to the user."""
+    def unwritable(self, error: OSError, path: Path | None = None) -> WxdeskError:
+        """Return what ``error`` at ``path`` (the folder, where none is given) means to the user."""
         code = "disk_full" if error.errno == errno.ENOSPC else "workspace_unwritable"
-        return WxdeskError(code, path=str(self.folder), reason=error.strerror or "")
+        return WxdeskError(code, path=str(path or self.folder), reason=error.strerror or "")
 
     def missing(self) -> WxdeskError:
         """Return the refusal of a workspace whose database is gone."""

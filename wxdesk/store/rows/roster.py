@@ -20,7 +20,10 @@ class DepartmentRow(Row):
     id: Mapped[int] = numbered()
     account_id: Mapped[int] = hangs_on("account.id", index=True)
     name: Mapped[str]
-    parent_id: Mapped[int | None] = mapped_column(ForeignKey("department.id", ondelete="SET NULL"), index=True)
+    # Deferred, so that a tree can be put back in any order.
+    parent_id: Mapped[int | None] = mapped_column(
+        ForeignKey("department.id", ondelete="SET NULL", deferrable=True, initially="DEFERRED"), index=True
+    )
 
     @classmethod
     def of(cls, department: Department) -> Self:

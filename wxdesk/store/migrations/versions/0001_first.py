@@ -126,7 +126,7 @@ STATEMENTS = (
         name VARCHAR NOT NULL,
         parent_id INTEGER,
         FOREIGN KEY(account_id) REFERENCES account (id) ON DELETE CASCADE,
-        FOREIGN KEY(parent_id) REFERENCES department (id) ON DELETE SET NULL
+        FOREIGN KEY(parent_id) REFERENCES department (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
     )
     """,
     "CREATE INDEX ix_department_parent_id ON department (parent_id)",
