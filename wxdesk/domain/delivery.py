@@ -109,7 +109,7 @@ _NEXT: dict[PostState, frozenset[PostState]] = {
     PostState.MISSED: frozenset({PostState.SCHEDULED, PostState.SENDING, PostState.DRAFT}),
     PostState.SCHEDULED: frozenset({PostState.DRAFT, PostState.SENDING, PostState.MISSED, PostState.SCHEDULED}),
     PostState.SENDING: frozenset({PostState.SENT, PostState.FAILED, PostState.UNSURE}),
-    PostState.UNSURE: frozenset({PostState.SENT, PostState.FAILED, PostState.SENDING}),
+    PostState.UNSURE: frozenset({PostState.SENT, PostState.FAILED}),
     PostState.SENT: frozenset(),
 }
 
