@@ -23,15 +23,14 @@ def language_for(choice: str, system: QLocale) -> str:
 def install_language(app: QCoreApplication, choice: str = SYSTEM) -> str:
     """Translate ``app`` and set the default locale; returns the language in use.
 
-    English needs no file. A translation that is not there (a checkout that was never set up) leaves English.
+    The English file has only plurals. A translation that is not there (a checkout that was never set up) leaves
+    the English of the source.
     """
     language = language_for(choice, QLocale.system())
     QLocale.setDefault(QLocale(language) if choice != SYSTEM or language != "en" else QLocale.system())
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.setParent(None)
-    if language == "en":
-        return language
     ours, qts = QTranslator(app), QTranslator(app)
     if not any(ours.load(f"wxdesk_{language}", str(folder)) for folder in _folders()):
         return "en"

@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self._sidebar = Sidebar(specs)
         self._top_bar = TopBar()
         self._banner = Banner()
+        self._notices = QWidget()
         self._stack = QStackedWidget()
         self._lay_out()
         self._toast = Toast(self._stack)
@@ -77,11 +78,12 @@ class MainWindow(QMainWindow):
 
     def show_refusal(self, refusal: WxdeskError) -> None:
         """Say what was refused, and why, in a banner over the page."""
-        self._banner.show_message(sentence(refusal), tone="bad")
+        self.show_message(sentence(refusal), tone="bad")
 
     def show_message(self, headline: str, detail: str = "", tone: str = "info") -> None:
         """Show a banner over the page."""
         self._banner.show_message(headline, detail, tone)
+        self._notices.show()
 
     def show_crash(self, bug: Exception) -> None:
         """Show the report of a bug."""
@@ -124,11 +126,15 @@ class MainWindow(QMainWindow):
     def choose_page(self, name: str) -> None:
         """Bring a page to the front; raises KeyError for an unknown one."""
         page = self.page(name)
+        again = self._page == name
         self._page = name
         self._sidebar.show_page(name)
         self._stack.setCurrentWidget(page)
         self._top_bar.show_page(page)
-        page.came_to_front()
+        if again:
+            page.chosen_again()
+        else:
+            page.came_to_front()
         if (first := page.first_focus()) is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page_chosen.emit(name)
@@ -170,14 +176,15 @@ class MainWindow(QMainWindow):
         box.addWidget(Skeleton(8))
         box.addStretch(1)
         self._stack.addWidget(loading)
-        told = QVBoxLayout()
+        told = QVBoxLayout(self._notices)
         told.setContentsMargins(m.margin, m.gap, m.margin, 0)
         told.addWidget(self._banner)
+        self._notices.hide()
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._top_bar)
-        right.addLayout(told)
+        right.addWidget(self._notices)
         right.addWidget(self._stack, 1)
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -188,6 +195,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _follow(self, specs: Sequence[PageSpec]) -> None:
+        self._banner.closed.connect(self._notices.hide)
         self._sidebar.page_chosen.connect(self.choose_page)
         self._sidebar.account_chosen.connect(self.choose_account)
         self._sidebar.search_wanted.connect(self.open_palette)

@@ -129,6 +129,7 @@ def _fields(t: Tokens, m: Metrics) -> str:
     QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit {{ color: {t.ink}; background: {t.raised};
         border: 1px solid {t.line}; border-radius: {m.radius_control}px; min-height: {inner}px;
         padding: 0 {m.px(10)}px; selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    QLineEdit {{ padding: 0 {m.grid(2)}px; }}
     QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus,
     QPlainTextEdit:focus, QTextEdit:focus {{ border: 1px solid {t.mark}; }}
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {t.bad}; }}

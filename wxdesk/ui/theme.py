@@ -11,6 +11,12 @@ from PySide6.QtWidgets import QApplication
 FAMILIES = ("Inter", "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei")
 MONOSPACE = ("SF Mono", "Cascadia Mono", "Consolas", "Noto Sans Mono CJK SC", "DejaVu Sans Mono")
 
+AVATARS = ("#1F7A8C", "#C8553D", "#5C6BC0", "#D99A2B", "#3D5A80", "#6B8E6B", "#8A5A83", "#7A6A58")
+"""Colours that new accounts and people get in turn."""
+
+AVATAR_INKS = ("#FFFFFF", "#16191D")
+"""The letter of an avatar: white, or dark on a square too light for white."""
+
 
 class Scheme(StrEnum):
     """Which of the two looks the user asked for."""

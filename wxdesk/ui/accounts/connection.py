@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wxdesk.domain.accounts import Kind
@@ -24,7 +25,7 @@ class ConnectionCard(Card):
         self._model = model
         self._mode = Segmented([(PRACTICE, self.tr("Practice")), (LIVE, self.tr("Live"))])
         self._meaning = Text("", TextRole.HINT, wrap=True)
-        self._app_id = LineField(self.tr("AppID"), placeholder=self.tr("wx and 16 characters"))
+        self._app_id = LineField(self.tr("AppID"))
         self._secret = LineField(self.tr("AppSecret"))
         self._secret.input.setEchoMode(QLineEdit.EchoMode.Password)
         self._agent_id = LineField(self.tr("AgentId"))
@@ -45,7 +46,8 @@ class ConnectionCard(Card):
         foot = QHBoxLayout()
         foot.setSpacing(m.gap)
         foot.addWidget(self._test)
-        foot.addWidget(self._chips, 1)
+        foot.addWidget(self._chips, 4, Qt.AlignmentFlag.AlignVCenter)
+        foot.addStretch(1)
         self.body.addWidget(self._meaning)
         self.body.addLayout(fields)
         self.body.addLayout(foot)
@@ -76,6 +78,9 @@ class ConnectionCard(Card):
         self._mode.choose(PRACTICE if account.practice else LIVE)
         enterprise = account.kind is Kind.ENTERPRISE
         self._app_id.show_label(self.tr("CorpID") if enterprise else self.tr("AppID"))
+        self._app_id.input.setPlaceholderText(
+            self.tr("ww and 16 characters") if enterprise else self.tr("wx and 16 characters")
+        )
         self._secret.show_label(self.tr("Secret") if enterprise else self.tr("AppSecret"))
         self._app_id.show_text(account.app_id)
         self._agent_id.show_text(account.agent_id)
@@ -89,7 +94,7 @@ class ConnectionCard(Card):
     def _show_secret(self) -> None:
         kept = self._model.has_secret
         self._secret.input.setPlaceholderText(
-            self.tr("•••••••• kept in the system keychain") if kept else self.tr("Paste it here; it is kept, not shown")
+            self.tr("•••••••• kept in the keychain") if kept else self.tr("Paste it here; it is kept, not shown")
         )
 
     def _show_tested(self) -> None:

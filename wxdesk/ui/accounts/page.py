@@ -37,6 +37,7 @@ class AccountsPage(Page):
         self.model = AccountsModel(ports, tasks, self)
         self._back = IconButton("chevron_left", self.tr("All accounts"))
         self._avatar = AvatarLabel(side=28)
+        self._mark = QWidget()
         self._verified = Chip()
         self._saved = Text("", TextRole.HINT)
         self._add = Button(self.tr("Add account"), "primary", "plus")
@@ -77,7 +78,7 @@ class AccountsPage(Page):
         return account.display_name if account and account.display_name != account.name else ""
 
     def top_mark(self) -> QWidget | None:
-        return self._avatar if self.model.account else None
+        return self._mark if self.model.account else None
 
     def top_left(self) -> list[QWidget]:
         return [self._verified] if self.model.account else []
@@ -85,13 +86,16 @@ class AccountsPage(Page):
     def top_right(self) -> list[QWidget]:
         if self.model.account is None:
             return [self._add]
-        return [self._saved, self._back, self._delete, self._compose]
+        return [self._saved, self._delete, self._compose]
 
     def show_account(self, account_id: int) -> None:
         self.model.open(account_id)
 
     def came_to_front(self) -> None:
         self.model.refresh()
+
+    def chosen_again(self) -> None:
+        self.model.close()
 
     # What the user can do.
 
@@ -105,6 +109,11 @@ class AccountsPage(Page):
 
     def _lay_out(self) -> None:
         m = metrics()
+        mark = QHBoxLayout(self._mark)
+        mark.setContentsMargins(0, 0, 0, 0)
+        mark.setSpacing(m.grid(2))
+        mark.addWidget(self._back)
+        mark.addWidget(self._avatar)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
@@ -227,6 +236,7 @@ class AccountsPage(Page):
         self._publishing.show_verdicts(verdicts(account, PUBLISHING))
         self._show_quota(account)
         self._compose.setEnabled(bool(account.id))
+        self._delete.setText(self.tr("Delete account") if account.id else self.tr("Discard"))
         self.top_bar_changed.emit()
 
     def _show_quota(self, account: Account) -> None:

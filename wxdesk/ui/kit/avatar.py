@@ -4,9 +4,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from wxdesk.ui.theme import TextRole, contrast, font, metrics
+from wxdesk.ui.theme import AVATAR_INKS, AVATARS, TextRole, contrast, font, metrics
 
-COLOURS = ("#1F7A8C", "#C8553D", "#5C6BC0", "#D99A2B", "#3D5A80", "#6B8E6B", "#8A5A83", "#7A6A58")
+COLOURS = AVATARS
+LARGE_TEXT = 2.2
+"""The letter is large and stands beside the name, so it asks for less contrast than text does."""
 
 
 def paint_avatar(painter: QPainter, rect: QRectF, colour: str, glyph: str, *, round_share: float = 0.22) -> None:
@@ -20,7 +22,8 @@ def paint_avatar(painter: QPainter, rect: QRectF, colour: str, glyph: str, *, ro
     letter.setPixelSize(max(8, round(rect.width() * 0.44)))
     letter.setWeight(QFont.Weight.DemiBold)
     painter.setFont(letter)
-    painter.setPen(QColor("#FFFFFF" if contrast("#FFFFFF", colour) >= 2.2 else "#16191D"))
+    light, dark = AVATAR_INKS
+    painter.setPen(QColor(light if contrast(light, colour) >= LARGE_TEXT else dark))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, glyph)
     painter.restore()
 

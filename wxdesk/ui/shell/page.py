@@ -46,6 +46,9 @@ class Page(QWidget):
     def came_to_front(self) -> None:
         """The page is shown from now on."""
 
+    def chosen_again(self) -> None:
+        """The user chose the page that is in front already: a page of two levels goes up."""
+
     def first_focus(self) -> QWidget | None:
         """What has the keyboard when the page is chosen."""
         return None
