@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from math import ceil, floor
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -184,6 +185,10 @@ class PhoneWidget(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(220, 400)
 
+    def outline(self) -> QRectF:
+        """Return where the phone's body lies, in widget pixels."""
+        return QRectF(self._fit.x, self._fit.y, *self._outer_size())
+
     def _outer_size(self, more: float = 0.0) -> tuple[float, float]:
         scale = self._fit.scale
         return (M.width + 2 * M.bezel) * scale + more, (self._fit.height + 2 * M.bezel) * scale + more
@@ -286,7 +291,11 @@ class PhoneWidget(QWidget):
             self._article.link_asked.connect(self.link_asked)
             self._article.left.connect(self.back)
         room = QRectF(0, self._scene.top, M.width, self._scene.view)
-        self._article.setGeometry(self._pixels(room).toAlignedRect())
+        pixels = self._pixels(room)
+        corner, far = pixels.topLeft(), pixels.bottomRight()
+        self._article.setGeometry(
+            QRect(QPoint(ceil(corner.x()), ceil(corner.y())), QPoint(floor(far.x()) - 1, floor(far.y())))
+        )
         self._article.show_scale(self._fit.scale)
         self._article.show_reading(self._reading, self._dark)
         self._article.show()

@@ -1,0 +1,122 @@
+"""Two phones side by side - chat list and subscription folder - or one of them where there is little room."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wxdesk.domain.phone import Layout, Phone
+from wxdesk.ui.kit import Segmented, Text
+from wxdesk.ui.phone.blocks import Screen
+from wxdesk.ui.phone.look import PictureSource
+from wxdesk.ui.phone.widget import PhoneWidget
+from wxdesk.ui.theme import TextRole, metrics
+
+ROOM_FOR_TWO = 900
+"""The least width at which both phones stand side by side."""
+
+
+class Headed(QWidget):
+    """A phone under its heading and a fact."""
+
+    def __init__(self, pictures: PictureSource, heading: str, fact: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        m = metrics()
+        self.phone = PhoneWidget(pictures, self)
+        self.heading = Text(heading, TextRole.HEADING)
+        self.fact = Text(fact, TextRole.HINT, tone="quiet")
+        self._line = QWidget()
+        row = QHBoxLayout(self._line)
+        row.setContentsMargins(m.grid(2), 0, m.grid(2), 0)
+        row.addWidget(self.heading)
+        row.addStretch(1)
+        row.addWidget(self.fact)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(m.grid(1))
+        box.addWidget(self._line, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(self.phone, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._line.setFixedWidth(min(self.width(), max(metrics().px(240), round(self.phone.outline().width()))))
+        super().resizeEvent(event)
+
+
+class PhonePair(QWidget):
+    """Shows one ``Phone`` on both screens."""
+
+    folded_changed = Signal(bool)
+
+    def __init__(self, pictures: PictureSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        m = metrics()
+        self.chats = Headed(pictures, self.tr("Chat list"), self.tr("service accounts · push"), self)
+        self.folder = Headed(pictures, self.tr("Subscription folder"), "", self)
+        self.folder.phone.show_screen(Screen.FOLDER)
+        self.switch = Segmented([("chats", self.tr("Chat list")), ("folder", self.tr("Folder"))])
+        self.switch.hide()
+        self.switch.chosen.connect(lambda _: self._arrange())
+        self._folded = False
+        self._both = QHBoxLayout()
+        self._both.setSpacing(m.grid(2))
+        self._both.addStretch(1)
+        self._both.addWidget(self.chats, 8)
+        self._both.addWidget(self.folder, 8)
+        self._both.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(m.margin, m.grid(4), m.margin, m.grid(1))
+        box.setSpacing(m.grid(2))
+        box.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addLayout(self._both, 1)
+
+    @property
+    def phones(self) -> tuple[PhoneWidget, PhoneWidget]:
+        return self.chats.phone, self.folder.phone
+
+    @property
+    def folded(self) -> bool:
+        """Whether only one phone is shown."""
+        return self._folded
+
+    def show_phone(self, phone: Phone, layout: Layout, dark: bool) -> None:
+        """Show ``phone`` on both screens."""
+        newest = self.tr("newest first · no push")
+        ranked = self.tr("ranked by what is read · no push")
+        self.folder.fact.setText(ranked if layout is Layout.RANKED else newest)
+        for each in self.phones:
+            each.show_dark(dark)
+            each.show_phone(phone)
+
+    def show_locked(self, locked: bool) -> None:
+        """Lock the left phone, or unlock it."""
+        self.chats.heading.setText(self.tr("Lock screen") if locked else self.tr("Chat list"))
+        if locked and self.chats.phone.shown is not Screen.LOCK:
+            self.chats.phone.show_screen(Screen.LOCK)
+        elif not locked and self.chats.phone.shown is Screen.LOCK:
+            self.chats.phone.show_screen(Screen.CHATS)
+
+    def picture(self) -> QImage:
+        """Return the phones that are seen, side by side, at twice their size."""
+        shots = [each.phone.picture() for each in (self.chats, self.folder) if not each.isHidden()]
+        width = sum(round(shot.width()) for shot in shots)
+        image = QImage(width, max(shot.height() for shot in shots), QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        x = 0
+        for shot in shots:
+            painter.drawImage(QRectF(x, 0, shot.width(), shot.height()), shot, QRectF(shot.rect()))
+            x += shot.width()
+        painter.end()
+        return image
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        folded = self.width() < metrics().px(ROOM_FOR_TWO)
+        if folded != self._folded:
+            self._folded = folded
+            self._arrange()
+            self.folded_changed.emit(folded)
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        self.switch.setVisible(self._folded)
+        self.chats.setVisible(not self._folded or self.switch.key == "chats")
+        self.folder.setVisible(not self._folded or self.switch.key == "folder")
