@@ -149,11 +149,12 @@ class Inlines:
             return
         self.note("link_becomes_note", start, address)
         self.labels.setdefault(address, label)
-        self.open(f"<span{self.style['link']}>", f"</span>{self._number('link', address)}")
+        self.open(f"<span{self.style['link']}>", f"{self._number('link', address)}</span>")
 
     def _number(self, kind: str, key: str) -> str:
         number = self.numbers.setdefault((kind, key), len(self.numbers) + 1)
-        return f"<sup{self.style['sup']}>[{number}]</sup>"
+        style = self.style["sup" if kind == "link" else "sup_note"]
+        return f"<sup{style}>[{number}]</sup>"
 
     def footnote_reference(self, data: object, _start: int) -> None:
         self.out.append(self._number("note", str(data)))

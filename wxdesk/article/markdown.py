@@ -8,7 +8,7 @@ from wxdesk.article.inlines import ResolveImage
 from wxdesk.article.notes import Note
 from wxdesk.article.sanitise import LARGEST, as_wechat_keeps_it
 from wxdesk.article.source import Piece, Source, read
-from wxdesk.article.themes import THEMES, Theme, theme_called
+from wxdesk.article.themes import Theme, theme_called
 from wxdesk.article.words import words_for
 from wxdesk.article.writer import Writer
 from wxdesk.domain.errors import WxdeskError
@@ -86,11 +86,6 @@ def render(
         source_url=source.front.source_url,
         theme=look.key,
     )
-
-
-def theme_keys() -> tuple[str, ...]:
-    """Return the keys of all themes, the plainest first."""
-    return tuple(THEMES)
 
 
 def _look(theme: Theme | str, source: Source) -> tuple[Theme, list[Note]]:
