@@ -9,10 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wxdesk.article.checks import Finding
+from wxdesk.article.checks import Finding, render_article
 from wxdesk.domain.accounts import Account
+from wxdesk.domain.delivery import Attempt
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import Article, Picture, Post
+from wxdesk.domain.posts import Article, Picture, Post, PostState
 from wxdesk.services import posts, sending
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
@@ -22,6 +23,7 @@ from wxdesk.ui.tasks import Tasks
 
 SAVE_MS = 500
 CHECK_MS = 250
+UNDER_WAY = (PostState.SENDING, PostState.UNSURE)
 LONGEST_WAIT = timedelta(hours=1)
 
 
@@ -42,7 +44,9 @@ class ComposerModel(Drafting):
         self.ports = ports
         self.tasks = tasks
         self.forecast: Forecast | None = None
+        self.attempt: Attempt | None = None
         self.findings: tuple[tuple[int, Finding], ...] = ()
+        self.digest_hint = ""
         self._kept_revision = 0
         self._saving = asyncio.Lock()
         self._save = QTimer(self, singleShot=True, interval=SAVE_MS)
@@ -79,6 +83,11 @@ class ComposerModel(Drafting):
         if self.ready and await self.flush():
             self._adopt(self.account, await posts.start(self.ports, self.account.id))
             await self.foresee()
+
+    async def copy_post(self) -> None:
+        """Begin a draft with the articles of the open post."""
+        self._adopt(self.account, await posts.copy(self.ports, self.post.id))
+        await self.foresee()
 
     async def flush(self) -> bool:
         """Save at once what is not saved; returns whether everything is."""
@@ -171,12 +180,16 @@ class ComposerModel(Drafting):
         clean = bool(post_id) and not self.unsaved and not self._saving.locked()
         try:
             kept = await posts.get(self.ports, post_id)
+            tries = await sending.attempts(self.ports, post_id) if kept.state in UNDER_WAY else ()
         except WxdeskError as refusal:
             if refusal.code == "post_unknown" and self.post.id == post_id:
                 self.post = replace(self.post, id=0)
             return
         if self.post.id != post_id:
             return
+        if tries and tries[0] != self.attempt:
+            self.attempt = tries[0]
+            self.state_changed.emit()
         if clean and revision == self.revision and kept.articles != self.post.articles:
             self._adopt(self.account, kept)
         else:
@@ -190,9 +203,10 @@ class ComposerModel(Drafting):
             self.tasks.start(self.foresee())
 
     def check(self) -> None:
-        """Look for what keeps the post from being sent."""
+        """Look for what keeps the post from being sent, and at what would stand for a missing digest."""
         self._check.stop()
         self.findings = posts.findings(self.account, self.post) if self.ready else ()
+        self.digest_hint = _digest_of(self.article)
         self.findings_changed.emit()
 
     def _after_change(self) -> None:
@@ -217,6 +231,7 @@ class ComposerModel(Drafting):
 
     def _adopt(self, account: Account, post: Post) -> None:
         self._kept_revision = self.revision
+        self.attempt = None
         self.show(account, post)
         self.saved.emit(True)
         self.state_changed.emit()
@@ -235,6 +250,16 @@ class ComposerModel(Drafting):
             return
         wait = min(forecast.quota.period.resets_at - self.ports.clock.now(), LONGEST_WAIT)
         self._reset.start(max(1000, int(wait.total_seconds() * 1000)))
+
+
+def _digest_of(article: Article) -> str:
+    """Return the first words of the body, which the platform takes where no digest is written."""
+    if article.digest.strip():
+        return ""
+    try:
+        return render_article(article).digest
+    except WxdeskError:
+        return ""
 
 
 def _free_name(name: str, article: Article) -> str:

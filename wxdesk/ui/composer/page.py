@@ -1,0 +1,364 @@
+"""The Compose page: articles at the left, the open one in the middle, the follower's phone at the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.posts import Picture, Post, PostState
+from wxdesk.services import accounts, posts
+from wxdesk.services import phone as phones
+from wxdesk.services.accounts import AccountView
+from wxdesk.services.ports import Ports, Topic
+from wxdesk.services.posts import ImportedArticle
+from wxdesk.ui.composer.checks import ChecksCard, Line, lines
+from wxdesk.ui.composer.commands import Commands
+from wxdesk.ui.composer.editor import ArticleEditor
+from wxdesk.ui.composer.formatting import insert_picture
+from wxdesk.ui.composer.head import Head
+from wxdesk.ui.composer.model import ComposerModel
+from wxdesk.ui.composer.notes import notes_words
+from wxdesk.ui.composer.phone_pane import WIDTH as PHONE_WIDTH
+from wxdesk.ui.composer.phone_pane import PhonePane
+from wxdesk.ui.composer.posts_list import PostsPopover, Shelf, shelf
+from wxdesk.ui.composer.quota_words import Outlook, outlook
+from wxdesk.ui.composer.stack import ArticleStack
+from wxdesk.ui.composer.state_banner import StateBanner
+from wxdesk.ui.composer.state_words import state_words
+from wxdesk.ui.composer.thumbnails import Thumbnails
+from wxdesk.ui.kit import Banner, Button, Pane, Toast
+from wxdesk.ui.naming import name_parts
+from wxdesk.ui.phone.covers import Covers
+from wxdesk.ui.shell.page import Page
+from wxdesk.ui.tasks import Tasks
+from wxdesk.ui.theme import metrics
+from wxdesk.ui.words import sentence
+
+STACK_WIDTH = 190
+LEAST_EDITOR = 470
+"""Design pixels the editor needs beside the phone; with less the phone folds away."""
+
+
+class ComposerPage(Page):
+    """Draws a ``ComposerModel`` and forwards what the user wants."""
+
+    account_chosen = Signal(int)
+
+    def __init__(self, ports: Ports, tasks: Tasks, covers: Covers | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ComposerModel(ports, tasks, self)
+        self._ports, self._tasks = ports, tasks
+        self._views: tuple[AccountView, ...] = ()
+        self._posts: Sequence[Post] = ()
+        self._outlook = Outlook(None, "", "", can_send=False)
+        self._narrow = False
+        head = self._head = Head(self)
+        self._account, self._quota, self._saved = head.account, head.meter, head.saved
+        self._show_phone, self._schedule, self._send_now = head.show_phone, head.schedule, head.send_now
+        thumbnails = Thumbnails(ports, tasks, self)
+        self._posts_button = Button("", "quiet", "chevron_down")
+        self._stack = ArticleStack(thumbnails)
+        self._checks = ChecksCard()
+        self._banner = Banner()
+        self._state = StateBanner()
+        self._editor = ArticleEditor(self.model, thumbnails)
+        self._phone = PhonePane(covers or Covers(lambda sha256: posts.picture(ports, sha256), tasks))
+        self._popover = PostsPopover(self)
+        self._toast = Toast(self)
+        self._commands = Commands(self.model, self, self._toast)
+        self._lay_out()
+        self._follow_model()
+        self._follow_user()
+        self._follow_keys()
+        name_parts(self)
+        name_parts(self._editor)
+        self._stack.setObjectName("stack")
+        name_parts(self._stack)
+
+    # What the window asks of a page.
+
+    def title(self) -> str:
+        return self.tr("Compose")
+
+    def top_left(self) -> list[QWidget]:
+        return [self._account, self._quota]
+
+    def top_right(self) -> list[QWidget]:
+        return [self._saved, self._show_phone, self._schedule, self._send_now]
+
+    def show_account(self, account_id: int) -> None:
+        if account_id != self.model.account.id:
+            self._tasks.start(self._open_account(account_id), failed=self._refuse)
+
+    def came_to_front(self) -> None:
+        if not self.model.ready:
+            self._tasks.start(self._open_account(0), failed=self._refuse)
+
+    def first_focus(self) -> QWidget | None:
+        return self._editor.body
+
+    # What others want of this page.
+
+    def new_post(self) -> None:
+        """Begin another post for the account (Ctrl N)."""
+        self._commands.new_post()
+
+    def open_post(self, post_id: int) -> None:
+        """Show a post of any account."""
+        self._tasks.start(self._open_post(post_id), failed=self._refuse)
+
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        """Follow a commit, ours or another's."""
+        self.model.refresh(topics)
+        if self.model.ready and topics:
+            self._tasks.start(self._load_around(), failed=self._refuse)
+        if topics & {Topic.POSTS, Topic.FOLLOWERS, Topic.ROSTER, Topic.ACCOUNTS}:
+            self._tasks.start(self._load_world(), failed=self._refuse)
+
+    async def close_page(self) -> bool:
+        """Save everything before the window goes; False when that failed."""
+        return await self.model.close()
+
+    async def _open_account(self, account_id: int) -> None:
+        self._views = await accounts.overview(self._ports)
+        known = {view.account.id: view.account for view in self._views}
+        account = known.get(account_id) or next(iter(known.values()), None)
+        if account is not None:
+            await self.model.open_account(account)
+            await self._load_around()
+            await self._load_world()
+
+    async def _open_post(self, post_id: int) -> None:
+        post = await posts.get(self._ports, post_id)
+        self._views = await accounts.overview(self._ports)
+        account = next(view.account for view in self._views if view.account.id == post.account_id)
+        await self.model.open_post(account, post_id)
+        await self._load_around()
+        await self._load_world()
+
+    async def _load_around(self) -> None:
+        self._views = await accounts.overview(self._ports)
+        self._posts = await posts.find(self._ports, self.model.account.id)
+        self._show_around()
+
+    async def _load_world(self) -> None:
+        self._phone.show_world(await phones.world(self._ports))
+
+    # What is shown.
+
+    @property
+    def _members(self) -> int:
+        return next((view.members for view in self._views if view.account.id == self.model.account.id), 0)
+
+    @property
+    def _shelf(self) -> Shelf:
+        return shelf(self._posts, self.model.post.id)
+
+    def _show_around(self) -> None:
+        self._account.show_account(self.model.account)
+        self._account.show_accounts([view.account for view in self._views])
+        kept = self._shelf
+        parts = [
+            self.tr("Drafts %n", "", len(kept.drafts)) if kept.drafts else "",
+            self.tr("Scheduled %n", "", len(kept.scheduled)) if kept.scheduled else "",
+            self.tr("Sent %n", "", len(kept.sent)) if kept.sent else "",
+        ]
+        self._posts_button.setText(" · ".join(part for part in parts if part) or self.tr("Posts"))
+        self._show_outlook()
+
+    def _show_outlook(self) -> None:
+        if self.model.forecast is None:
+            return
+        waiting = [post for post in self._posts if post.state is PostState.SCHEDULED]
+        self._outlook = outlook(self.model.forecast, waiting, self._members, self.model.post)
+        self._quota.show_outlook(self._outlook)
+        self._show_actions()
+
+    def _show_actions(self) -> None:
+        error = next((line.words for line in self._checks.lines if line.state == "bad"), "")
+        self._head.show_actions(self.model.post, self._outlook, error)
+
+    def _show_post(self, post: Post) -> None:
+        model = self.model
+        self._stack.show_post(post, model.index, model.account.max_articles)
+        at = post.scheduled_at or post.sent_at or self._ports.clock.now()
+        self._phone.show_post(post, model.index, at)
+
+    def _show_checks(self) -> None:
+        self._checks.show_lines(lines(self.model.post, self.model.findings, self.model.index))
+        self._editor.show_count()
+        self._editor.show_digest_hint(self.model.digest_hint)
+        self._show_actions()
+
+    def _show_state(self) -> None:
+        self._state.show_state(state_words(self.model.post, self.model.account, self.model.attempt))
+        self._show_around()
+
+    def _open_shown(self) -> None:
+        self._phone.show_account(self.model.account)
+        self._show_post(self.model.post)
+
+    # What the user wants.
+
+    def _send(self) -> None:
+        bad = next((line for line in self._checks.lines if line.state == "bad"), None)
+        if self._head.send_instead_scheduled:
+            self._commands.schedule(self._members, self._outlook.opens_at)
+        elif bad is not None and not self.model.read_only:
+            self._banner.show_message(self.tr("Not ready to send: {0}").format(bad.words), tone="warn")
+            self._go_to(bad)
+        elif self._send_now.isEnabled():
+            self._commands.send(self._members, self._checks.lines)
+
+    def _go_to(self, line: Line) -> None:
+        self.model.choose(line.index)
+        self._editor.focus_field(line.field, line.line)
+
+    def _act(self, key: str) -> None:
+        match key:
+            case "new_post":
+                self._commands.new_post()
+            case "copy":
+                self._commands.copy()
+            case "cancel":
+                self._commands.cancel(self.model.post.id)
+            case _:
+                self._commands.resolve(was_sent=key == "was_sent")
+
+    def _add_article(self) -> None:
+        try:
+            self.model.add()
+        except WxdeskError as refusal:
+            self._refuse(refusal)
+            return
+        self._editor.focus_field("title")
+
+    def _insert_pictures(self, pictures: list[Picture]) -> None:
+        body = self._editor.body
+        for picture in pictures:
+            body.apply(insert_picture(body.text, *body.selection, picture.name))
+        if not self.model.article.cover and pictures:
+            self.model.edit(cover=pictures[0].name)
+
+    def _show_notes(self, imported: ImportedArticle) -> None:
+        if words := notes_words(imported.notes):
+            title = self.tr("“{0}” was taken in").format(imported.article.title)
+            self._banner.show_message(title, " ".join(words), "info")
+
+    def _refuse(self, refusal: WxdeskError) -> None:
+        if refusal.code == "post_incomplete":
+            self.model.check()
+        self._banner.show_message(sentence(refusal), tone="bad")
+
+    def _not_saved(self, refusal: WxdeskError) -> None:
+        self._head.show_not_saved()
+        words = self.tr("Your text is still here, but it is not saved.")
+        self._banner.show_message(words, sentence(refusal), "bad", (self.tr("Retry"), self._retry), closable=False)
+
+    def _retry(self) -> None:
+        self._tasks.start(self.model.flush(), failed=self._refuse)
+
+    def _saved_again(self, saved: bool) -> None:
+        self._head.show_saved(saved)
+        if saved and not self._banner.isHidden() and self._banner.property("tone") == "bad":
+            self._banner.clear()
+
+    # How it is put together.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        m = metrics()
+        narrow = self.width() < m.px(STACK_WIDTH + LEAST_EDITOR + PHONE_WIDTH)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._show_phone.setChecked(not narrow)
+
+    def _lay_out(self) -> None:
+        m = metrics()
+        left = Pane("right")
+        left.setFixedWidth(m.px(STACK_WIDTH))
+        column = QVBoxLayout(left)
+        column.setContentsMargins(m.grid(3), m.px(10), m.grid(3), m.grid(4))
+        column.setSpacing(m.grid(2))
+        column.addWidget(self._posts_button)
+        column.addWidget(self._stack, 3)
+        column.addWidget(self._checks, 2)
+        middle = Pane()
+        inner = QVBoxLayout(middle)
+        inner.setContentsMargins(m.px(22), m.px(14), m.px(22), m.grid(4))
+        inner.setSpacing(m.gap)
+        for part in (self._banner, self._state):
+            inner.addWidget(part)
+        inner.addWidget(self._editor, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(left)
+        row.addWidget(middle, 1)
+        row.addWidget(self._phone)
+        self._show_phone.setChecked(True)
+
+    def _follow_model(self) -> None:
+        model = self.model
+        model.post_changed.connect(self._show_post)
+        model.article_chosen.connect(lambda _: self._open_shown())
+        model.findings_changed.connect(self._show_checks)
+        model.forecast_changed.connect(self._show_outlook)
+        model.state_changed.connect(self._show_state)
+        model.saved.connect(self._saved_again)
+        model.save_failed.connect(self._not_saved)
+
+    def _follow_user(self) -> None:
+        commands, stack, editor = self._commands, self._stack, self._editor
+        stack.chosen.connect(self.model.choose)
+        stack.moved.connect(self.model.move)
+        stack.add_asked.connect(self._add_article)
+        stack.remove_asked.connect(commands.remove_article)
+        stack.files_offered.connect(commands.take_files)
+        editor.body.files_offered.connect(commands.take_files)
+        editor.body.picture_pasted.connect(commands.take_pasted)
+        editor.cover.file_asked.connect(lambda: commands.choose_files("cover"))
+        editor.cover.files_offered.connect(commands.take_cover)
+        editor.format.picture_asked.connect(lambda: commands.choose_files("picture"))
+        commands.refused.connect(self._refuse)
+        commands.imported.connect(self._show_notes)
+        commands.pictures_added.connect(self._insert_pictures)
+        self._checks.line_chosen.connect(self._go_to)
+        self._state.acted.connect(self._act)
+        self._account.chosen.connect(self._choose_account)
+        self._head.send_asked.connect(self._send)
+        self._head.schedule_asked.connect(lambda: commands.schedule(self._members, self._outlook.opens_at))
+        self._show_phone.toggled.connect(self._fold_phone)
+        self._phone.article_chosen.connect(self.model.choose)
+        self._posts_button.clicked.connect(self._offer_posts)
+        self._popover.chosen.connect(commands.open_post)
+        self._popover.new_asked.connect(commands.new_post)
+        self._popover.delete_asked.connect(commands.delete)
+        self._popover.cancel_asked.connect(commands.cancel)
+
+    def _follow_keys(self) -> None:
+        for keys, act in (
+            ("Ctrl+Return", self._send),
+            ("Ctrl+Enter", self._send),
+            ("Ctrl+Z", self.model.undo),
+            ("Ctrl+Y", self.model.redo),
+            ("Ctrl+Shift+Z", self.model.redo),
+            ("Ctrl+O", lambda: self._commands.choose_files("markdown")),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _choose_account(self, account_id: int) -> None:
+        self.show_account(account_id)
+        self.account_chosen.emit(account_id)
+
+    def _fold_phone(self, shown: bool) -> None:
+        self._phone.fold(not shown)
+        if shown:
+            self._show_post(self.model.post)
+
+    def _offer_posts(self) -> None:
+        self._popover.show_shelf(self._shelf, self.model.post.id)
+        self._popover.open_at(self._posts_button.mapToGlobal(QPoint(0, self._posts_button.height())))

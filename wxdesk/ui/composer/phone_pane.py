@@ -1,0 +1,194 @@
+"""The follower's phone beside the editor: the post as it would arrive, at every key press."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from wxdesk.article.checks import render_article
+from wxdesk.domain.accounts import Account, Kind
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.phone import Follower, Layout, Phone
+from wxdesk.domain.posts import Post
+from wxdesk.services import phone as phones
+from wxdesk.services.phone import PhoneWorld
+from wxdesk.ui.composer.quota_words import clock, day
+from wxdesk.ui.kit import Button, Segmented, SidePanel, Text
+from wxdesk.ui.phone.article_view import Reading
+from wxdesk.ui.phone.blocks import Screen, Target
+from wxdesk.ui.phone.covers import Covers
+from wxdesk.ui.phone.widget import PhoneWidget
+from wxdesk.ui.theme import TextRole, metrics
+
+SCREENS = {"lock": Screen.LOCK, "chats": Screen.CHATS, "folder": Screen.FOLDER, "article": Screen.ARTICLE}
+WIDTH = 398
+
+
+class PhonePane(SidePanel):
+    """Shows the post on a follower's phone; computes only what the open screen needs."""
+
+    article_chosen = Signal(int)
+
+    def __init__(self, covers: Covers, parent: QWidget | None = None) -> None:
+        super().__init__(WIDTH, "left", tint="bg", parent=parent)
+        m = metrics()
+        self._world: PhoneWorld | None = None
+        self._follower: Follower | None = None
+        self._account = Account("")
+        self._post = Post(0)
+        self._index = 0
+        self._at: datetime | None = None
+        self._screen = Segmented(
+            [
+                ("lock", self.tr("Lock screen")),
+                ("chats", self.tr("Chat list")),
+                ("folder", self.tr("Folder")),
+                ("article", self.tr("Article")),
+            ]
+        )
+        self._phone = PhoneWidget(covers)
+        self._fact = Text("", TextRole.HINT, tabular=True)
+        self._follower_choice = Button("", "link", "chevron_down")
+        self._follower_choice.setToolTip(self.tr("See another follower's phone"))
+        self._lay_out()
+        self.setMinimumHeight(m.px(300))
+        self._screen.chosen.connect(self._choose_screen)
+        self._follower_choice.clicked.connect(self._offer_followers)
+        self._phone.screen_changed.connect(self._follow_screen)
+        self._phone.card_opened.connect(self._open_card)
+
+    @property
+    def fact(self) -> str:
+        return self._fact.text()
+
+    @property
+    def phone(self) -> PhoneWidget:
+        return self._phone
+
+    def show_world(self, world: PhoneWorld) -> None:
+        """Show other followers, accounts and posts around the one being written."""
+        self._world = world
+        known = {follower.id: follower for follower in world.followers}
+        self._follower = known.get(self._follower.id) if self._follower else None
+        self._redraw()
+
+    def show_account(self, account: Account) -> None:
+        """Show the screen on which a post of ``account`` arrives, on the phone of somebody whom it reaches."""
+        if account.id != self._account.id:
+            self._follower = None
+            self._show_screen("folder" if account.kind is Kind.SUBSCRIPTION else "chats")
+        self._account = account
+
+    def show_post(self, post: Post, index: int, at: datetime) -> None:
+        """Show ``post`` as it would arrive at ``at``, with the article ``index`` open."""
+        self._post, self._index, self._at = post, index, at
+        if not self.folded:
+            self._redraw()
+
+    def _redraw(self) -> None:
+        if self._world is None or self._at is None or not self._account.id:
+            return
+        follower = self._follower or self._reached(self._world, self._at)
+        if follower is None:
+            self._fact.show_text(self.tr("Nobody follows any account yet"))
+            return
+        self._follower = follower
+        phone = self._seen(self._world, follower, self._at)
+        self._phone.show_phone(phone)
+        if self._phone.shown is Screen.ARTICLE:
+            self._show_article()
+        self._show_fact(phone)
+        self._show_follower(self._world, follower)
+
+    def _seen(self, world: PhoneWorld, follower: Follower, at: datetime) -> Phone:
+        written = phones.written(self._account, self._post, at) if self._post.sent_at is None else None
+        return phones.phone(world, follower, at, Layout.CLASSIC, written)
+
+    def _reached(self, world: PhoneWorld, at: datetime) -> Follower | None:
+        for follower in world.followers:
+            phone = self._seen(world, follower, at)
+            if phone.chat_row(self._account.id) is not None or phone.folder_place(self._account.id) is not None:
+                return follower
+        return next(iter(world.followers), None)
+
+    def _show_article(self) -> None:
+        article = self._post.articles[min(self._index, len(self._post.articles) - 1)]
+        try:
+            rendered = render_article(article)
+        except WxdeskError:
+            return  # the checks say why; the phone keeps what it showed last
+        date = day(self._at) if self._at else ""
+        key = f"{self._account.id}/{self._index}"
+        self._phone.show_article(Reading(rendered, article.title, article.author, self._account.shown_name, date, key))
+
+    def _show_fact(self, phone: Phone) -> None:
+        at = clock(phone.at)
+        row, place = phone.chat_row(self._account.id), phone.folder_place(self._account.id)
+        if self._account.kind is Kind.SUBSCRIPTION and place is not None:
+            words = self.tr("No. {0} of {1} in the folder at {2} · no push")
+            self._fact.show_text(words.format(place, len(phone.folder), at))
+        elif row is not None:
+            words = self.tr("Row {0} of {1} at {2} · push notification sent")
+            self._fact.show_text(words.format(row, len(phone.chats), at))
+        elif self._account.kind is Kind.ENTERPRISE:
+            self._fact.show_text(self.tr("Not a verified member: sees nothing of it"))
+        else:
+            self._fact.show_text(self.tr("Does not follow {0}: sees nothing of it").format(self._account.name))
+
+    def _show_follower(self, world: PhoneWorld, follower: Follower) -> None:
+        count = phones.follows(world, follower)
+        self._follower_choice.setText(self.tr("{0}, follows %n account(s)", "", count).format(follower.name))
+
+    def _offer_followers(self) -> None:
+        if self._world is None:
+            return
+        menu = QMenu(self)
+        menu.setObjectName("follower_menu")
+        for follower in self._world.followers:
+            action = menu.addAction(follower.name)
+            action.setCheckable(True)
+            action.setChecked(self._follower is not None and follower.id == self._follower.id)
+            action.triggered.connect(lambda _=False, follower=follower: self._choose_follower(follower))
+        menu.popup(self._follower_choice.mapToGlobal(self._follower_choice.rect().bottomLeft()))
+
+    def _choose_follower(self, follower: Follower) -> None:
+        self._follower = follower
+        self._redraw()
+
+    def _choose_screen(self, key: str) -> None:
+        if SCREENS[key] is Screen.ARTICLE:
+            self._show_article()
+        self._phone.show_screen(SCREENS[key])
+
+    def _show_screen(self, key: str) -> None:
+        self._screen.choose(key)
+        self._choose_screen(key)
+
+    def _follow_screen(self, screen: Screen) -> None:
+        key = next((key for key, each in SCREENS.items() if each is screen), "chats")
+        self._screen.choose(key)
+
+    def _open_card(self, target: Target) -> None:
+        if target.post_id in (0, self._post.id) and target.index < len(self._post.articles):
+            self.article_chosen.emit(target.index)
+            self._choose_screen("article")
+
+    def _lay_out(self) -> None:
+        m = metrics()
+        self._follower_choice.setMaximumHeight(m.px(22))
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        for row, part in ((head, self._screen), (foot, self._follower_choice)):
+            row.addStretch(1)
+            row.addWidget(part)
+            row.addStretch(1)
+        fact = QHBoxLayout()
+        fact.addStretch(1)
+        fact.addWidget(self._fact)
+        fact.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(m.grid(3), m.px(14), m.grid(3), m.grid(3))
+        box.setSpacing(m.px(2))
+        box.addLayout(head)
+        box.addWidget(self._phone, 1)
+        box.addLayout(fact)
+        box.addLayout(foot)

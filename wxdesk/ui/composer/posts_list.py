@@ -1,0 +1,174 @@
+"""The account's other posts: drafts, scheduled, sent; to open, delete, or take back from the schedule."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from wxdesk.domain.posts import Post, PostState
+from wxdesk.ui.composer.quota_words import when
+from wxdesk.ui.kit import Button, Column, IconButton, Text
+from wxdesk.ui.naming import Part, name_parts
+from wxdesk.ui.theme import TextRole, font, metrics, tokens
+
+DRAFTS = (PostState.DRAFT, PostState.FAILED, PostState.MISSED)
+UNDER_WAY = (PostState.SENDING, PostState.UNSURE)
+MOST_SENT = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """An account's posts by where they stand; empty drafts other than the open one are not shown."""
+
+    drafts: tuple[Post, ...] = ()
+    scheduled: tuple[Post, ...] = ()
+    under_way: tuple[Post, ...] = ()
+    sent: tuple[Post, ...] = ()
+
+
+def shelf(posts: Sequence[Post], open_id: int) -> Shelf:
+    """Sort ``posts`` (newest first) onto their shelves; what is scheduled comes in the order in which it goes out."""
+    written = [post for post in posts if post.id == open_id or any(not article.empty for article in post.articles)]
+    scheduled = [post for post in posts if post.state is PostState.SCHEDULED and post.scheduled_at is not None]
+    return Shelf(
+        tuple(post for post in written if post.state in DRAFTS),
+        tuple(sorted(scheduled, key=lambda post: (post.scheduled_at is None, post.scheduled_at))),
+        tuple(post for post in posts if post.state in UNDER_WAY),
+        tuple(post for post in posts if post.state is PostState.SENT),
+    )
+
+
+class PostRow(QAbstractButton, Part):
+    """One post: its title, when, and one thing to do with it."""
+
+    acted = Signal()
+
+    def __init__(self, post: Post, moment: str, action: tuple[str, str] | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._moment = moment
+        self.setText(post.lead.title.strip() or self.tr("Untitled"))
+        self.setAccessibleName(f"{self.text()}, {moment}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCheckable(True)
+        self._act = IconButton(action[0], action[1], parent=self) if action else None
+        if self._act is not None:
+            self._act.clicked.connect(self.acted)
+            row = QHBoxLayout(self)
+            row.setContentsMargins(0, 0, metrics().grid(1), 0)
+            row.addStretch(1)
+            row.addWidget(self._act)
+
+    def sizeHint(self) -> QSize:
+        return QSize(metrics().px(280), metrics().row)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        t, m = tokens(), metrics()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked() or self.underMouse() or self.hasFocus():
+            painter.setBrush(t.color("selection" if self.isChecked() else "hover"))
+            painter.drawRoundedRect(QRectF(self.rect()), m.px(6), m.px(6))
+        room = QRectF(self.rect()).adjusted(m.grid(2), m.px(4), -m.px(38) if self._act else -m.grid(2), -m.px(4))
+        painter.setFont(font(TextRole.STRONG))
+        painter.setPen(t.color("ink"))
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignTop, words)
+        painter.setFont(font(TextRole.HINT))
+        painter.setPen(t.color("ink3"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignBottom, self._moment)
+
+
+class PostsPopover(QFrame):
+    """Lists the shelves under their names."""
+
+    chosen = Signal(int)
+    delete_asked = Signal(int)
+    cancel_asked = Signal(int)
+    new_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        m = metrics()
+        self.setObjectName("posts")
+        self._rows: dict[int, PostRow] = {}
+        self._new = Button(self.tr("New post"), "normal", "plus")
+        self._column = Column(margins=False)
+        self._column.body.setSpacing(m.px(2))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(m.grid(3), m.grid(3), m.grid(3), m.grid(3))
+        box.addWidget(self._new)
+        box.addWidget(self._column, 1)
+        self._new.clicked.connect(self._begin)
+        name_parts(self, "posts_")
+
+    def show_shelf(self, shelf: Shelf, open_id: int) -> None:
+        """Fill it."""
+        while (item := self._column.body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self._rows = {}
+        delete, cancel = ("trash", self.tr("Delete this draft")), ("undo", self.tr("Cancel schedule"))
+        self._section(self.tr("Drafts"), shelf.drafts, open_id, delete, self.delete_asked.emit)
+        self._section(self.tr("On its way"), shelf.under_way, open_id)
+        self._section(self.tr("Scheduled"), shelf.scheduled, open_id, cancel, self.cancel_asked.emit)
+        self._section(self.tr("Sent"), shelf.sent[:MOST_SENT], open_id)
+        self._column.body.addStretch(1)
+
+    def open_at(self, place: QPoint) -> None:
+        """Drop down at ``place`` of the screen."""
+        m = metrics()
+        rows = len(self._rows)
+        self.setGeometry(place.x(), place.y(), m.px(340), min(m.px(460), m.px(130) + rows * (m.row + m.px(8))))
+        self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(tokens().color("line"))
+        painter.setBrush(tokens().color("raised"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _section(
+        self,
+        title: str,
+        posts: Sequence[Post],
+        open_id: int,
+        action: tuple[str, str] | None = None,
+        ask: Callable[[int], None] | None = None,
+    ) -> None:
+        if not posts:
+            return
+        self._column.body.addSpacing(metrics().grid(1))
+        self._column.body.addWidget(Text(f"{title}  {len(posts)}", TextRole.SECTION))
+        for post in posts:
+            self._rows[post.id] = row = PostRow(post, moment(post), action)
+            row.setObjectName(f"posts_rows_{post.id}")
+            name_parts(row, f"posts_rows_{post.id}_")
+            row.setChecked(post.id == open_id)
+            row.clicked.connect(lambda _=False, post_id=post.id: self._close_with(self.chosen.emit, post_id))
+            if ask is not None:
+                row.acted.connect(lambda post_id=post.id, ask=ask: self._close_with(ask, post_id))
+            self._column.body.addWidget(row)
+
+    def _close_with(self, tell: Callable[[int], None], post_id: int) -> None:
+        self.hide()
+        tell(post_id)
+
+    def _begin(self) -> None:
+        self.hide()
+        self.new_asked.emit()
+
+
+def moment(post: Post) -> str:
+    """Say when a post went out, will go out, or was written on last; China time."""
+    at = post.sent_at or post.scheduled_at or post.updated_at
+    return when(at) if at is not None else ""
