@@ -3,6 +3,7 @@
 import json
 import socket
 import threading
+from dataclasses import replace
 
 import anyio
 import httpx
@@ -10,12 +11,12 @@ import pytest
 
 from tests.simulator.caller import PNG, caller_for, errcode
 from tests.simulator.conftest import NOW
-from wxdesk.domain.accounts import Kind
+from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.clock import SetClock
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.simulator.faults import Fault, Mishap
 from wxdesk.simulator.server import SimulatorServer
-from wxdesk.simulator.state import App, parse_app
+from wxdesk.simulator.state import App, app_of, parse_app
 
 APP = App("wxrestart", "restart-secret", Kind.SUBSCRIPTION)
 KEY = "f" * 32
@@ -229,6 +230,12 @@ def test_mishaps_that_nobody_met_can_be_seen(server):
     server.faults.drop("nowhere")
     assert len(server.faults.waiting) == 1
     server.faults.clear()
+
+
+def test_an_app_as_the_desk_knows_it():
+    account = Account("Staff", Kind.ENTERPRISE, Owner.GOVERNMENT, verified=True, app_id="ww1 ", agent_id="1000003")
+    assert app_of(account, "s") == App("ww1", "s", Kind.ENTERPRISE, Owner.GOVERNMENT, True, 1000003)
+    assert app_of(replace(account, agent_id=""), "s").agent_id == 0
 
 
 def test_an_app_as_the_command_line_writes_it():

@@ -20,6 +20,8 @@ class Mishap(Enum):
     """Do the work, then wait ``seconds``, or until the caller gives up, before the answer."""
     GARBLE = "garble"
     """Do the work, then answer something that is no JSON."""
+    MISREAD = "misread"
+    """Do the work, then say that the JSON had the wrong types (reference: wecom-api §0)."""
     HTTP_ERROR = "http_error"
     """Answer with HTTP ``status`` without doing the work."""
     LATE_HTTP_ERROR = "late_http_error"
@@ -69,6 +71,9 @@ class Faults:
 
     def garble(self, path: str = "", times: int = 1) -> None:
         self.add(Fault(Mishap.GARBLE, path, times=times))
+
+    def misread(self, path: str = "", times: int = 1) -> None:
+        self.add(Fault(Mishap.MISREAD, path, times=times))
 
     def http_error(self, status: int = 500, path: str = "", times: int = 1) -> None:
         self.add(Fault(Mishap.HTTP_ERROR, path, status=status, times=times))

@@ -106,7 +106,7 @@ class Gate:
             return Response("<html>Bad Gateway</html>", fault.status)
         if mishap is Mishap.GARBLE:
             return Response('{"errcode":0,"errm', media_type="application/json")
-        return answer
+        return _misread(answer) if mishap is Mishap.MISREAD else answer
 
     async def _read(self, request: Request, pending: bool) -> Call | Refusal:
         """Read the body whole, so that nothing is done for a request that never arrived in full."""
@@ -197,6 +197,11 @@ class Gate:
 def _json(answer: Answer) -> Response:
     # no charset, as on the wire: a client that guesses Latin-1 must fail here too
     return Response(json.dumps(answer, ensure_ascii=False).encode(), headers={"content-type": "application/json"})
+
+
+def _misread(answer: Response) -> Response:
+    told: JsonObject = json.loads(bytes(answer.body))
+    return _json(told | {"errmsg": f"Warning: wrong json format. {told.get('errmsg', '')}"})
 
 
 async def _gone(receive: Receive) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from wxdesk.domain.accounts import Kind, Owner
+from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.clock import Clock, SystemClock, china
 from wxdesk.domain.errors import WxdeskError
 
@@ -301,6 +301,12 @@ class State:
         """Departments by id; the root, 1, is always there."""
         found = {each.id: each for each in self.records.departments.values() if each.corp_id == corp_id}
         return {1: Department(1, corp_id, corp_id, 0)} | found
+
+
+def app_of(account: Account, secret: str) -> App:
+    """The desk's ``account`` as the platform would know it."""
+    agent_id = int(account.agent_id) if account.agent_id.isdecimal() else 0
+    return App(account.app_id.strip(), secret, account.kind, account.owner, account.verified, agent_id)
 
 
 def parse_app(text: str) -> App:

@@ -21,7 +21,10 @@ class Remedy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """An errcode's meaning. ``unsure`` marks answers to a send after which it may still happen, or has happened."""
+    """An errcode's meaning. ``unsure`` marks answers to a send after which it may still happen, or has happened.
+
+    ``wait`` is set only where a program may wait by itself; hours are the user's to decide about.
+    """
 
     code: str
     remedy: Remedy
@@ -45,6 +48,8 @@ _BODY = Meaning("body_refused", Remedy.FIX)
 _ADMIN = Meaning("admin_must_confirm", Remedy.PERMISSION, _CONFIRMATION, unsure=True)
 _MINUTE_QUOTA = Meaning("calls_too_fast", Remedy.BACK_OFF, _MINUTE)
 _DAY_QUOTA = Meaning("calls_used_up", Remedy.WAIT_FOR_QUOTA)
+AGAIN = timedelta(seconds=5)
+"""How long to wait after a call that did not get through, before it is tried again."""
 UNKNOWN = Meaning("platform_refused", Remedy.FIX)
 
 OFFICIAL = {
@@ -94,8 +99,8 @@ OFFICIAL = {
     89503: Meaning("ip_waits_for_admin", Remedy.PERMISSION),
     89504: _ADMIN,
     89505: _ADMIN,
-    89506: Meaning("ip_refused_by_admin", Remedy.PERMISSION, timedelta(hours=24)),
-    89507: Meaning("ip_refused_by_admin", Remedy.PERMISSION, timedelta(hours=1)),
+    89506: Meaning("ip_refused_by_admin", Remedy.PERMISSION),
+    89507: Meaning("ip_refused_by_admin", Remedy.PERMISSION),
 }
 """Source: reference official-account-api §16 (WxJava's copy of the official return-code page)."""
 
@@ -140,34 +145,33 @@ def refusal(
 ) -> PlatformError:
     """The platform answered ``errcode``; ``sending`` means that the call was the send itself.
 
-    Details: ``errcode``, ``errmsg`` without its tail, ``rid``, ``remedy``, and ``ip`` where the platform names ours.
+    Details: ``errcode``, ``errmsg`` without its tail, ``rid``, ``remedy``, ``ip`` where the platform names ours, and
+    ``opens_at`` where the day's calls are used up.
     """
     meaning = meanings.get(errcode, UNKNOWN)
-    wait = _until_midnight(now) if meaning is _DAY_QUOTA else meaning.wait
     return PlatformError(
         meaning.code,
         Outcome.UNSURE if sending and meaning.unsure else Outcome.REFUSED,
         errcode,
-        wait,
+        meaning.wait,
         errmsg=_TAIL.sub("", errmsg)[:200],
         rid=found[1] if (found := _RID.search(errmsg)) else "",
         ip=found[1] if meaning is _IP and (found := _IP_ADDRESS.search(errmsg)) else "",
         remedy=meaning.remedy.value,
+        opens_at=_next_midnight(now) if meaning is _DAY_QUOTA else None,
     )
 
 
 def unsure(code: str, status: int = 0) -> PlatformError:
     """The request left; what came of it is not known."""
-    return PlatformError(code, Outcome.UNSURE, status=status)
+    return PlatformError(code, Outcome.UNSURE, retry_after=AGAIN, status=status)
 
 
 def not_sent(code: str) -> PlatformError:
     """Not one byte of the request left."""
-    return PlatformError(code, Outcome.NOT_SENT)
+    return PlatformError(code, Outcome.NOT_SENT, retry_after=None if code == "certificate_not_trusted" else AGAIN)
 
 
-def _until_midnight(now: datetime) -> timedelta:
+def _next_midnight(now: datetime) -> datetime:
     """Daily budgets begin anew at midnight in China (reference: official-account-api §0.5)."""
-    here = china(now)
-    midnight = (here + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
-    return midnight - here
+    return (china(now) + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)

@@ -84,7 +84,7 @@ class OfficialAccount:
         """Send to all followers; ``key`` (32 bytes at most) is the clientmsgid.
 
         45065 means that this very key was accepted within the last 24 hours: its receipt is returned, without
-        ``msg_data_id``. Source: reference §4.1, message/mass/sendall.
+        ``msg_data_id`` (and empty where the platform does not name it). Source: reference §4.1, message/mass/sendall.
         """
         try:
             answer = await self._send(handle, key, {"is_to_all": True})
@@ -93,12 +93,14 @@ class OfficialAccount:
                 raise
             # some accounts want a tag_id even for everybody (reference §4.1); the refusal proves nothing was sent
             answer = await self._send(handle, key, {"is_to_all": True, "tag_id": 0})
-        return Receipt(text_of(answer, "msg_id", "msgid"), _optional(answer, "msg_data_id"))
+        if errcode_of(answer) == _DUPLICATE_KEY:
+            return Receipt(_optional(answer, "msg_id") or _optional(answer, "msgid"))
+        return Receipt(text_of(answer, "msg_id"), _optional(answer, "msg_data_id"))
 
     async def status(self, receipt: str) -> SendStatus:
         """Source: reference §4.2, message/mass/get. An answer not known counts as still sending."""
         if not receipt:
-            return SendStatus.SENT
+            return SendStatus.SENT  # accepted once, and nothing to ask with
         answer = await self._session.post("/cgi-bin/message/mass/get", {"msg_id": receipt})
         told = text_of(answer, "msg_status").upper().replace(" ", "_")
         if told.startswith("ERR"):

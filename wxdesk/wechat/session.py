@@ -70,7 +70,7 @@ class Session:
         errcode, errmsg = errcode_of(answer), str(answer.get("errmsg", ""))
         if errcode not in (0, taken):
             raise refusal(self.meanings, errcode, errmsg, self.clock.now(), sending=sending)
-        if errmsg.startswith("Warning: wrong json format"):
+        if "Warning: wrong json format" in errmsg:
             raise unsure("platform_misread")
         return answer
 

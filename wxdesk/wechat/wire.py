@@ -56,7 +56,7 @@ class Wire:
             timeout=timeout,
             limits=httpx.Limits(max_keepalive_connections=0),
             trust_env=not local,
-            verify=not local,
+            verify=parts.scheme == "https",
             headers={"user-agent": "wxdesk"},
         )
 

@@ -1,12 +1,20 @@
 """Every call of the sending path against every mishap, over real HTTP."""
 
 import asyncio
+import json
+import ssl
 from collections.abc import Awaitable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 
-from tests.unit.wechat.conftest import APP, CORP
+from tests.unit.wechat.conftest import APP, CORP, NOW
 from wxdesk.domain.delivery import Outcome, PlatformError, SendStatus
 from wxdesk.services.ports import DraftArticle
 from wxdesk.simulator.faults import Fault, Mishap
@@ -23,8 +31,26 @@ def article(cover, title="标题 😀", **fields):
     return DraftArticle(title=title, cover_id=cover, **values)
 
 
+EMPTY = json.dumps({"made_at": int(NOW.timestamp()), "articles": []})
+
+
 async def prepared(account, **fields):
     return await account.add_draft([article(await account.upload_cover(PNG, "封面.png"), **fields)])
+
+
+def self_signed(file: Path) -> Path:
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    certificate = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(NOW - timedelta(days=1))
+        .not_valid_after(NOW + timedelta(days=3650))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    file.write_bytes(private + certificate.public_bytes(Encoding.PEM))
+    return file
 
 
 async def caught(call: Awaitable[object]) -> PlatformError:
@@ -104,7 +130,7 @@ CALLS = {
 INTERNAL_CALLS = {
     "/media/uploadimg": lambda account: account.upload_image(PNG, "a.png"),
     "/media/upload": lambda account: account.upload_cover(PNG, "a.png"),
-    "/message/send": lambda account: account.send("[]", KEY),
+    "/message/send": lambda account: account.send(EMPTY, KEY),
 }
 BOTH = [(APP, path, call) for path, call in CALLS.items()] + [
     (CORP, path, call) for path, call in INTERNAL_CALLS.items()
@@ -128,6 +154,7 @@ async def test_once_a_request_has_left_nothing_is_certain(server, connect, app, 
     server.faults.add(Fault(mishap, path, seconds=30, status=502))
     error = await caught(call(account))
     assert (error.code, error.outcome, error.errcode) == (code, Outcome.UNSURE, 0)
+    assert error.retry_after == timedelta(seconds=5)
     assert (error.__cause__, error.__context__) == (None, None)
 
 
@@ -150,6 +177,7 @@ async def test_a_client_error_of_http_is_a_refusal(server, connect, app, path, c
 async def test_without_a_connection_nothing_was_sent(server, connect, app, path, call, free_tcp_port):
     error = await caught(call(connect(app, base_url=f"http://127.0.0.1:{free_tcp_port}")))
     assert (error.code, error.outcome) == ("platform_unreachable", Outcome.NOT_SENT)
+    assert error.retry_after == timedelta(seconds=5)
 
 
 @EVERY_CALL
@@ -244,7 +272,8 @@ async def test_an_insisted_on_token_is_forced(server, official):
         (45066, "repeated_too_soon", Outcome.UNSURE, timedelta(minutes=1)),
         (89504, "admin_must_confirm", Outcome.UNSURE, timedelta(minutes=30)),
         (45028, "platform_quota_used_up", Outcome.REFUSED, None),
-        (45009, "calls_used_up", Outcome.REFUSED, timedelta(hours=14)),
+        (45009, "calls_used_up", Outcome.REFUSED, None),
+        (89506, "ip_refused_by_admin", Outcome.REFUSED, None),
         (45011, "calls_too_fast", Outcome.REFUSED, timedelta(minutes=1)),
         (48001, "api_not_allowed", Outcome.REFUSED, None),
         (48004, "account_blocked", Outcome.REFUSED, None),
@@ -256,6 +285,48 @@ async def test_what_a_refused_send_means(server, official, errcode, code, outcom
     server.faults.refuse(errcode, "/message/mass/sendall")
     error = await caught(official.send(handle, KEY))
     assert (error.code, error.outcome, error.errcode, error.retry_after) == (code, outcome, errcode, wait)
+
+
+async def test_a_misread_message_may_have_gone_out(server, internal):
+    handle = await prepared(internal)
+    server.faults.misread("/message/send")
+    error = await caught(internal.send(handle, KEY))
+    assert (error.code, error.outcome) == ("platform_misread", Outcome.UNSURE)
+    assert len(server.state.deliveries) == 1
+
+
+async def test_used_up_calls_say_when_there_are_new_ones(server, official):
+    server.faults.refuse(45009, "/draft/add")
+    error = await caught(prepared(official))
+    assert error.details["opens_at"] == NOW.replace(day=21, hour=0)
+
+
+async def test_a_repeated_key_without_a_receipt_is_a_success_all_the_same(server, official):
+    handle = await prepared(official)
+    server.faults.refuse(45065, "/message/mass/sendall")
+    receipt = await official.send(handle, KEY)
+    assert receipt.msg_id == ""
+    assert await official.status(receipt.msg_id) is SendStatus.SENT
+
+
+async def test_an_internal_message_is_not_repeated_when_wecom_may_have_forgotten_it(server, internal, clock):
+    handle = await prepared(internal)
+    first = await internal.send(handle, KEY)
+    clock.set(clock.now() + timedelta(hours=4, seconds=-1))
+    assert await internal.send(handle, KEY) == first
+    clock.set(clock.now() + timedelta(seconds=1))
+    error = await caught(internal.send(handle, KEY))
+    assert (error.code, error.outcome, error.retry_after) == ("message_too_old", Outcome.REFUSED, None)
+    assert len(server.state.deliveries) == 1
+
+
+async def test_an_old_internal_cover_is_stale_before_the_message_is_made(internal, clock):
+    cover = await internal.upload_cover(PNG, "a.png")
+    clock.set(clock.now() + timedelta(days=3, hours=-4, seconds=-1))
+    assert await internal.add_draft([article(cover)])
+    clock.set(clock.now() + timedelta(seconds=1))
+    error = await caught(internal.add_draft([article(cover)]))
+    assert (error.errcode, error.outcome) == (40007, Outcome.REFUSED)
 
 
 async def test_a_busy_platform_refuses_a_call_that_is_no_send(server, official):
@@ -303,6 +374,32 @@ async def test_a_wrong_secret_is_named_and_not_tried_again(server, connect, app)
     assert await account.upload_image(PNG, "a.png")
 
 
+async def test_invalid_credentials_at_the_door_are_a_wrong_secret(server, official):
+    server.faults.refuse(40001, "/stable_token")
+    assert (await caught(official.upload_image(PNG, "a.png"))).code == "secret_wrong"
+
+
+async def test_no_connection_is_kept_after_a_call(server, official):
+    await official.test()
+    assert official._wire._client._transport._pool.connections == []
+
+
+async def test_a_proxy_of_the_system_is_not_asked_for_this_machine(monkeypatch, server, connect, free_tcp_port):
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, f"http://127.0.0.1:{free_tcp_port}")
+    assert await connect(APP).test()
+
+
+async def test_a_certificate_that_is_not_trusted_stops_the_call(server, connect, tmp_path):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(self_signed(tmp_path / "own.pem"))
+    listening = await asyncio.start_server(lambda _, writer: writer.close(), "127.0.0.1", 0, ssl=context)
+    async with listening:
+        port = listening.sockets[0].getsockname()[1]
+        error = await caught(connect(APP, base_url=f"https://localhost:{port}").send("handle", KEY))
+    assert (error.code, error.outcome, error.retry_after) == ("certificate_not_trusted", Outcome.NOT_SENT, None)
+
+
 async def test_an_unknown_app_id_is_named(server, official):
     server.state.apps.clear()
     assert (await caught(official.test())).code == "app_id_wrong"
@@ -313,7 +410,7 @@ async def test_an_address_that_is_not_allowed_is_told_with_our_own(server, offic
     server.faults.refuse(60020, "/message/send")
     error = await caught(official.test())
     assert (error.code, error.details["ip"]) == ("ip_not_allowed", "127.0.0.1")
-    error = await caught(internal.send("[]", KEY))
+    error = await caught(internal.send(EMPTY, KEY))
     assert (error.code, error.details["ip"]) == ("ip_not_allowed", "127.0.0.1")
 
 
