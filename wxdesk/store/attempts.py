@@ -31,12 +31,17 @@ class Attempts(Table):
         return [row.value() for row in self._session.scalars(query)]
 
     def save(self, attempt: Attempt) -> Attempt:
-        """Keep ``attempt``. Raises ``post_being_sent`` when its post has another one that is not finished."""
+        """Keep ``attempt``. Raises ``post_state_forbids`` when its post has another one that is not finished.
+
+        A second attempt would have a key of its own, and the platform could send the post twice.
+        """
         if not attempt.state.finished:
             self._refuse_second(attempt)
         return self._keep(AttemptRow.of(attempt), Topic.POSTS).value()
 
     def _refuse_second(self, attempt: Attempt) -> None:
-        query = select(AttemptRow.id).where(AttemptRow.post_id == attempt.post_id, UNFINISHED)
-        if set(self._session.scalars(query)) - {attempt.id}:
-            raise WxdeskError("post_being_sent", post=attempt.post_id)
+        for other in self.of_post(attempt.post_id):
+            if other.id != attempt.id and not other.state.finished:
+                raise WxdeskError(
+                    "post_state_forbids", post=attempt.post_id, state=other.state.value, wanted=attempt.state.value
+                )
