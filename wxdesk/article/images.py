@@ -31,7 +31,7 @@ _MIMES = {
 }
 _BROKEN = (OSError, SyntaxError, ValueError, EOFError, struct.error, zlib.error)
 _QUALITIES = (88, 80, 70, 60)
-_ORIENTATION = 0x0112
+_ORIENTATION, _PLACE = 0x0112, 0x8825
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,9 +162,10 @@ def _opened(data: bytes, name: str) -> "Iterator[Image]":
 
 
 def _is_plain(image: "Image", data: bytes) -> bool:
-    """Tell whether WeChat takes the file as it is: the right kind, upright, and in colours that phones know."""
-    upright = image.getexif().get(_ORIENTATION, 1) == 1
-    return kind_of(data) in ("jpeg", "png") and upright and image.mode in ("RGB", "RGBA", "L", "P", "LA")
+    """Tell whether the file can go as it is: the right kind, upright, in colours that phones know, telling no place."""
+    exif = image.getexif()
+    plain = exif.get(_ORIENTATION, 1) == 1 and _PLACE not in exif
+    return kind_of(data) in ("jpeg", "png") and plain and image.mode in ("RGB", "RGBA", "L", "P", "LA")
 
 
 def _upright(image: "Image", widest: int) -> "Image":

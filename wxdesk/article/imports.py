@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path, PureWindowsPath
 
+from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.front_matter import split_front_matter
 from wxdesk.article.notes import Note
 from wxdesk.article.pictures import is_remote, picture_lines, picture_name
@@ -42,6 +43,8 @@ def read_markdown(path: Path) -> Imported:
     pictures: dict[str, Path] = {}
     missing: list[str] = []
     for name, line in _wanted(text).items():
+        if is_remote(name) and is_wechat_picture(name):
+            continue
         if is_remote(name):
             notes.append(Note("image_remote", line, name))
         elif _is_absolute(name):

@@ -183,6 +183,8 @@ class Inlines:
 
     def _address(self, name: str, start: int) -> str:
         """Return where the picture called ``name`` lies, "" with a note where WeChat would show none."""
+        if is_remote(name) and is_wechat_picture(name):
+            return name
         self.images.setdefault(name)
         address = self.resolve_image(name)
         if address is None or not is_wechat_picture(address):

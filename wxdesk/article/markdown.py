@@ -21,6 +21,8 @@ _NO_PROGRAMS: Mapping[str, MiniProgram] = {}
 class Rendered:
     """An article as WeChat keeps it. ``images`` and ``links`` are in order of appearance, each once.
 
+    Pictures that lie on WeChat's own host already are not among ``images``: they need no upload.
+
     ``author``, ``cover``, ``source_url`` and ``theme`` come from the front matter, "" where it is silent.
     """
 

@@ -209,3 +209,13 @@ def test_a_damaged_file_is_refused_or_read_but_never_a_crash(data, changes, cut)
     with contextlib.suppress(WxdeskError):
         assert kind_of(fit_for_body(bytes(damaged))) in ("jpeg", "png")
         inspect(bytes(damaged), "x")
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_where_a_picture_was_taken_is_not_sent(kind):
+    exif = Image.Exif()
+    exif[0x8825] = {1: "N"}
+    data = picture(kind, exif=exif)
+    assert 0x8825 in opened(data).getexif()
+    for fitted in (fit_for_body(data), fit_for_cover(data), thumb_for_cover(data)):
+        assert 0x8825 not in opened(fitted).getexif()

@@ -287,3 +287,9 @@ def test_a_theme_of_another_program_is_a_note():
 def test_what_a_phone_cannot_show_in_one_piece_is_noted():
     wide = "|a|b|c|d|e|f|\n|-|-|-|-|-|-|\n\n    " + "x" * 50 + "\n"
     assert codes(wide) == [("table_wide", 1), ("code_wraps", 4)]
+
+
+def test_a_picture_on_wechats_own_host_stays_and_needs_no_upload():
+    rendered = render("![](https://mmbiz.qpic.cn/mmbiz_png/a/640?wx_fmt=png)")
+    assert 'src="https://mmbiz.qpic.cn/mmbiz_png/a/640?wx_fmt=png"' in rendered.html
+    assert (rendered.images, rendered.notes) == ((), ())
