@@ -8,7 +8,7 @@ from wxdesk.domain.capabilities import COMMERCE, IN_HOUSE, NINE_ADVANCED, PUBLIS
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.quota import quota_at
 from wxdesk.services.accounts import Deleted, Hanging
-from wxdesk.services.ports import Ports
+from wxdesk.services.ports import Ports, Topic
 from wxdesk.ui.accounts.abilities import AbilitiesCard, QuotaCard
 from wxdesk.ui.accounts.chooser import ChooserDialog
 from wxdesk.ui.accounts.connection import ConnectionCard
@@ -103,8 +103,7 @@ class AccountsPage(Page):
         """Begin a new account."""
         self.model.add()
 
-    def refresh(self) -> None:
-        """Show what is in the store now."""
+    def refresh(self, topics: frozenset[Topic]) -> None:  # noqa: ARG002 - whatever changed, it counts here
         self.model.refresh()
 
     def _lay_out(self) -> None:

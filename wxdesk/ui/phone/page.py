@@ -3,20 +3,21 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDateEdit, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from wxdesk.domain.clock import china
 from wxdesk.domain.phone import Layout
 from wxdesk.services import posts
-from wxdesk.services.ports import Ports
+from wxdesk.services.ports import Ports, Topic
 from wxdesk.ui.kit import Banner, Button, Chip, Dialog, EmptyState, IconButton, MenuButton, Pane
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Screen, Target
 from wxdesk.ui.phone.chips import place_chips
 from wxdesk.ui.phone.covers import Covers
+from wxdesk.ui.phone.day_button import DayButton
 from wxdesk.ui.phone.following import FollowingDialog
 from wxdesk.ui.phone.model import PhoneModel
 from wxdesk.ui.phone.pair import PhonePair
@@ -53,7 +54,7 @@ class PhonePage(Page):
             self.tr("No follower yet"),
             self.tr("The practice workspace has followers whose phones you can look at."),
         )
-        self._day = QDateEdit()
+        self._day = DayButton()
         self._timeline = Timeline()
         self._previous = Button(self.tr("Previous send"), icon="chevron_left")
         self._next = Button(self.tr("Next send"), icon="chevron_right")
@@ -84,7 +85,7 @@ class PhonePage(Page):
     def came_to_front(self) -> None:
         self.model.refresh()
 
-    def refresh(self) -> None:
+    def refresh(self, topics: frozenset[Topic]) -> None:  # noqa: ARG002 - whatever changed, it may show here
         """Show what is in the store now."""
         self.model.refresh()
 
@@ -93,9 +94,7 @@ class PhonePage(Page):
         self._layout.setAccessibleName(self.tr("How WeChat arranges things"))
         for layout, words in self._layouts.items():
             self._layout.add_choice(words, partial(self.model.choose_layout, layout))
-        self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat(self.tr("ddd d MMM"))
-        self._day.setAccessibleName(self.tr("Day"))
+        self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow points away from its words
         strip = Pane(edge="top", tint="surface")
         row = QHBoxLayout(strip)
         row.setContentsMargins(m.grid(6), m.grid(3), m.grid(6), m.grid(3))
@@ -119,7 +118,7 @@ class PhonePage(Page):
         self._dark.toggled.connect(model.show_dark)
         self._lock.toggled.connect(model.lock)
         self._timeline.valueChanged.connect(model.show_minute)
-        self._day.userDateChanged.connect(lambda day: model.show_day(day.toPython()))
+        self._day.chosen.connect(model.show_day)
         self._previous.clicked.connect(model.go_previous)
         self._next.clicked.connect(model.go_next)
         self._now.clicked.connect(model.go_now)
@@ -154,11 +153,7 @@ class PhonePage(Page):
 
     def _show_time(self) -> None:
         state = self.model.state
-        day = QDate(state.day.year, state.day.month, state.day.day)
-        if day != self._day.date():
-            blocked = self._day.blockSignals(True)
-            self._day.setDate(day)
-            self._day.blockSignals(blocked)
+        self._day.show_day(state.day)
         marks = [(china(send.at).hour * 60 + china(send.at).minute, send) for send in state.sends_of_day]
         self._timeline.show_day(state.minute, marks)
         self._previous.setEnabled(state.previous_send is not None)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from wxdesk.services.ports import Topic
+
 
 class Page(QWidget):
     """One page; subclasses say what stands in the top bar while they are in front.
@@ -48,6 +50,13 @@ class Page(QWidget):
 
     def chosen_again(self) -> None:
         """The user chose the page that is in front already: a page of two levels goes up."""
+
+    def refresh(self, topics: frozenset[Topic]) -> None:
+        """Something was committed, by this process or another: show what is in the workspace now."""
+
+    async def close_page(self) -> bool:
+        """Keep everything before the window goes; False where that failed."""
+        return True
 
     def first_focus(self) -> QWidget | None:
         """What has the keyboard when the page is chosen."""

@@ -1,0 +1,20 @@
+"""Marks for benchmarks: when what was reached, on the clock that all processes share."""
+
+import os
+import time
+
+FILE = "WXDESK_MARKS"
+QUIT = "WXDESK_QUIT_AT"
+
+
+def mark(name: str) -> None:
+    """Append ``name`` and the monotonic clock in nanoseconds to the file that WXDESK_MARKS names, if it names one."""
+    path = os.environ.get(FILE)
+    if path:
+        with open(path, "a", encoding="ascii") as file:
+            file.write(f"{name} {time.monotonic_ns()}\n")
+
+
+def quits_when_ready() -> bool:
+    """Tell whether a benchmark wants the desk to close as soon as it is ready."""
+    return os.environ.get(QUIT) == "ready"

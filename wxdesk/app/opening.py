@@ -1,0 +1,122 @@
+"""Opening a workspace: store, vault, platforms and courier, tied together as ``Ports``."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wxdesk.app.practice import PracticePlatform, PracticeVault
+from wxdesk.domain.clock import Clock
+from wxdesk.domain.delivery import Step
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.services.ports import Courier, Ports
+
+if TYPE_CHECKING:
+    from wxdesk.courier.durable import DurableCourier
+    from wxdesk.store.database import SqliteStore
+    from wxdesk.store.keystores import KeyStore
+    from wxdesk.store.secrets import SealedVault
+    from wxdesk.wechat.connections import Connections
+
+COURIER_FILE = "courier.sqlite"
+
+
+class LeftToTheDesk:
+    """The courier of a process that is not the desk while a desk is open: what is committed, the desk carries."""
+
+    async def carry(self, attempt_id: int) -> None:  # noqa: ARG002 - the desk finds it in the workspace
+        return None
+
+
+@dataclass(slots=True)
+class Opened:
+    """An open workspace. ``desk`` tells whether it is this process that sends."""
+
+    folder: Path
+    ports: Ports
+    desk: bool
+    store: "SqliteStore"
+    practice: PracticePlatform
+    _connections: "Connections"
+    _vault: "SealedVault"
+    _courier: "DurableCourier | None" = field(default=None)
+
+    async def close(self) -> None:
+        """Take everything down in order: first what sends, last what remembers."""
+        if self._courier is not None:
+            await self._courier.close()
+        await self._connections.close()
+        await self.practice.stop()
+        self._vault.close()
+        await self.store.close()
+
+
+async def open_workspace(
+    folder: Path,
+    clock: Clock,
+    *,
+    desk: bool,
+    demo: Path | None = None,
+    report: Callable[[BaseException], None] | None = None,
+    keys: "KeyStore | None" = None,
+) -> Opened:
+    """Open the workspace in ``folder``. ``desk`` makes this the process that sends; there is one at a time.
+
+    ``demo`` names the demo files that fill it while it has no account. ``report`` is told of bugs while sending.
+    The heavy imports happen here, in a thread. Raises what ``SqliteStore.open`` raises.
+    """
+    await asyncio.to_thread(_import_parts)
+    from wxdesk.courier.durable import DurableCourier
+    from wxdesk.services import delivering
+    from wxdesk.store.database import SqliteStore
+    from wxdesk.store.keystores import OsKeyring
+    from wxdesk.store.secrets import SealedVault
+    from wxdesk.wechat.connections import Connections
+
+    store = await SqliteStore.open(folder, exclusive=desk)
+    vault = SealedVault(store, keys or OsKeyring())
+    practice = PracticePlatform(folder, store, clock)
+    practice_vault = PracticeVault(vault, store)
+    connections = Connections(practice_vault, practice.url, clock)
+
+    async def advance(attempt_id: int) -> tuple[Step, timedelta]:
+        return await delivering.advance(ports, attempt_id)
+
+    durable = DurableCourier(folder / COURIER_FILE, advance, report or _ignore) if desk else None
+    courier: Courier = durable or LeftToTheDesk()
+    ports = Ports(store, practice_vault, connections, courier, clock)
+    opened = Opened(folder, ports, desk, store, practice, connections, vault, durable)
+    try:
+        if demo is not None and not await store.read(lambda tx: tx.accounts.all()):
+            from wxdesk.services.practice import fill
+
+            await fill(ports, demo)
+    except BaseException:
+        await opened.close()
+        raise
+    return opened
+
+
+async def open_for_sending(folder: Path, clock: Clock, demo: Path | None = None) -> Opened:
+    """Open a workspace so that it can send: as the desk if none is open, else beside it."""
+    try:
+        return await open_workspace(folder, clock, desk=True, demo=demo)
+    except WxdeskError as refusal:
+        if refusal.code != "workspace_locked":
+            raise
+    return await open_workspace(folder, clock, desk=False, demo=demo)
+
+
+def _ignore(bug: BaseException) -> None:
+    """Without a window nobody is told; the attempt stays unfinished and is taken up at the next start."""
+
+
+def _import_parts() -> None:
+    """Import what a workspace needs, off the GUI thread; SQLAlchemy alone takes half a second."""
+    import wxdesk.courier.durable
+    import wxdesk.services.delivering
+    import wxdesk.store.database
+    import wxdesk.store.secrets
+    import wxdesk.wechat.connections  # noqa: F401

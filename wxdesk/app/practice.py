@@ -1,0 +1,102 @@
+"""The practice platform: a simulator that is started when it is first needed, and secrets that need no keychain."""
+
+import asyncio
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wxdesk.domain.accounts import Account, Kind
+from wxdesk.domain.clock import Clock
+from wxdesk.domain.posts import Post, PostState
+from wxdesk.services.ports import Store, Vault
+from wxdesk.wechat.secret import Secret
+
+if TYPE_CHECKING:
+    from wxdesk.simulator.server import SimulatorServer
+
+STATE_FOLDER = "practice-platform"
+
+
+def practice_secret(app_id: str) -> str:
+    """Return the secret by which the practice platform knows an account: public by nature, so nothing to keep."""
+    return hashlib.sha256(f"wxdesk practice {app_id}".encode()).hexdigest()[:32]
+
+
+class PracticeVault:
+    """A vault that knows the secrets of practice accounts, unless the user has typed another."""
+
+    def __init__(self, vault: Vault, store: Store) -> None:
+        self._vault = vault
+        self._store = store
+
+    async def put(self, account_id: int, field: str, secret: str) -> None:
+        account = await self._store.read(lambda tx: tx.accounts.get(account_id))
+        if account.practice and secret == practice_secret(account.app_id):
+            await self._vault.delete(account_id)
+        else:
+            await self._vault.put(account_id, field, secret)
+
+    async def get(self, account_id: int, field: str) -> str | None:
+        kept = await self._vault.get(account_id, field)
+        if kept is not None:
+            return kept
+        account = await self._store.read(lambda tx: tx.accounts.get(account_id))
+        return practice_secret(account.app_id) if account.practice and account.app_id else None
+
+    async def delete(self, account_id: int) -> None:
+        await self._vault.delete(account_id)
+
+
+class PracticePlatform:
+    """Starts the simulator when the first practice account talks to it; ``stop`` ends it."""
+
+    def __init__(self, folder: Path, store: Store, clock: Clock) -> None:
+        self._folder = folder / STATE_FOLDER
+        self._store = store
+        self._clock = clock
+        self._starting = asyncio.Lock()
+        self._known: set[tuple[int, str]] = set()
+        self.server: SimulatorServer | None = None
+
+    async def url(self, account: Account, secret: Secret) -> str:  # noqa: ARG002 - a wrong one is for the platform to refuse
+        """Return where ``account`` talks to; the platform knows it, and what it has sent so far, from now on."""
+        async with self._starting:
+            if self.server is None:
+                self.server = await asyncio.to_thread(self._start)
+            server = self.server
+            if (account.id, account.app_id) not in self._known:
+                sent = await self._store.read(lambda tx: tx.posts.find(account.id, (PostState.SENT,)))
+                self._open_account(server, account, sent)
+                self._known.add((account.id, account.app_id))
+        urls = server.start()
+        return urls.wecom if account.kind is Kind.ENTERPRISE else urls.official
+
+    async def stop(self) -> None:
+        """Stop the simulator; does nothing where it never ran."""
+        if self.server is not None:
+            await asyncio.to_thread(self.server.stop)
+            self.server = None
+            self._known.clear()
+
+    def _start(self) -> "SimulatorServer":
+        from wxdesk.simulator.server import SimulatorServer
+
+        server = SimulatorServer(folder=self._folder, clock=self._clock)
+        server.start()
+        return server
+
+    def _open_account(self, server: "SimulatorServer", account: Account, sent: Sequence[Post]) -> None:
+        from wxdesk.simulator.state import App, Send
+
+        state = server.state
+        secret = practice_secret(account.app_id)
+        agent = int(account.agent_id) if account.agent_id.isdecimal() else 0
+        state.register(App(account.app_id, secret, account.kind, account.owner, account.verified, agent))
+        with state.lock:
+            if state.sends_of(account.app_id):
+                return
+            for post in sorted(sent, key=lambda post: post.sent_at or self._clock.now()):
+                at = int((post.sent_at or self._clock.now()).timestamp())
+                msg_id = state.new_id()
+                state.records.sends[msg_id] = Send(msg_id, account.app_id, f"before-{post.id}", "all", (), "", at)

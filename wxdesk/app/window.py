@@ -1,0 +1,203 @@
+"""The window and what its pages need, tied to the workspace: topics to refreshes, signals to pages."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from wxdesk.app.opening import Opened
+from wxdesk.domain.accounts import Kind
+from wxdesk.domain.clock import china
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.services.ports import Ports, Topic
+from wxdesk.ui.main_window import MainWindow
+from wxdesk.ui.shell.page import Page, PageSpec
+from wxdesk.ui.shell.sidebar import AccountLine
+from wxdesk.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from wxdesk.services.accounts import AccountView
+
+WORKSPACE_NAME = "workspace_name"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Desk", words)
+
+
+class Desk:
+    """One window. It can be shown at once; ``use`` gives it a workspace."""
+
+    def __init__(self) -> None:
+        self.window = MainWindow(
+            [
+                PageSpec("desk", QCoreApplication.translate("Desk", "Desk"), "desk", self._make_accounts),
+                PageSpec("compose", QCoreApplication.translate("Desk", "Compose"), "compose", self._make_composer),
+                PageSpec("phone", QCoreApplication.translate("Desk", "Phone"), "phone", self._make_phone),
+                PageSpec("roster", QCoreApplication.translate("Desk", "Roster"), "roster", self._make_roster),
+            ]
+        )
+        self.opened: Opened | None = None
+        self.tasks: Tasks | None = None
+        self._pages: dict[str, Page] = {}
+        self._changed = asyncio.Event()
+        self._stop_listening: Callable[[], None] = lambda: None
+
+    @property
+    def ports(self) -> Ports:
+        """The ports of the open workspace; raises LookupError while there is none."""
+        if self.opened is None:
+            raise LookupError("no workspace is open")
+        return self.opened.ports
+
+    def use(self, opened: Opened, tasks: Tasks, *, sends: bool = True) -> None:
+        """Show a workspace; ``sends`` False leaves scheduled posts to whoever calls ``send_due``."""
+        self.opened, self.tasks = opened, tasks
+        self._stop_listening = opened.store.listen(self._committed)
+        self.window.account_wanted.connect(self._add_account)
+        self.window.post_wanted.connect(self._new_post)
+        tasks.start(self._show_around())
+        self.window.choose_page("desk")
+        if sends:
+            opened.store.watch()
+            tasks.serve(self._send_what_is_due())
+
+    def show_closed_workspace(self, refusal: WxdeskError, folder: Path) -> None:
+        """Say why the workspace cannot be opened."""
+        self.window.show_refusal(refusal)
+        self.window.show_status(str(folder), "bad")
+
+    def report(self, bug: BaseException) -> None:
+        """Show a bug that was met while sending."""
+        if isinstance(bug, Exception):
+            self.window.show_crash(bug)
+
+    async def settle(self) -> None:
+        """Wait until nothing but the user, or the endless work, can make anything happen."""
+        if self.tasks is not None:
+            await self.tasks.settle()
+
+    async def close(self) -> None:
+        """Keep what was typed, then close the workspace."""
+        for page in self._pages.values():
+            await page.close_page()
+        self._stop_listening()
+        if self.opened is not None:
+            await self.opened.close()
+            self.opened = None
+
+    # Pages, each made when it is first chosen.
+
+    def _needs(self) -> tuple[Ports, Tasks]:
+        if self.tasks is None:
+            raise LookupError("no workspace is open")
+        return self.ports, self.tasks
+
+    def _make_accounts(self) -> Page:
+        from wxdesk.ui.accounts.page import AccountsPage
+
+        page = AccountsPage(*self._needs())
+        page.account_chosen.connect(self.window.choose_account)
+        page.compose_wanted.connect(self._compose)
+        return self._made("desk", page)
+
+    def _make_composer(self) -> Page:
+        from wxdesk.ui.composer.page import ComposerPage
+
+        page = ComposerPage(*self._needs())
+        page.account_chosen.connect(self.window.choose_account)
+        return self._made("compose", page)
+
+    def _make_phone(self) -> Page:
+        from wxdesk.ui.phone.page import PhonePage
+
+        return self._made("phone", PhonePage(*self._needs()))
+
+    def _make_roster(self) -> Page:
+        from wxdesk.ui.roster.page import RosterPage
+
+        page = RosterPage(*self._needs())
+        page.account_chosen.connect(self.window.choose_account)
+        return self._made("roster", page)
+
+    def _made(self, name: str, page: Page) -> Page:
+        self._pages[name] = page
+        return page
+
+    # What the user chooses.
+
+    def _add_account(self) -> None:
+        from wxdesk.ui.accounts.page import AccountsPage
+
+        self.window.choose_page("desk")
+        page = self._pages["desk"]
+        if isinstance(page, AccountsPage):
+            page.add_account()
+
+    def _compose(self, account_id: int) -> None:
+        self.window.choose_account(account_id)
+        self.window.choose_page("compose")
+
+    def _new_post(self) -> None:
+        from wxdesk.ui.composer.page import ComposerPage
+
+        self.window.choose_page("compose")
+        page = self._pages["compose"]
+        if isinstance(page, ComposerPage):
+            page.new_post()
+
+    # What changes.
+
+    def _committed(self, topics: frozenset[Topic]) -> None:
+        if self.tasks is None:
+            return
+        if Topic.POSTS in topics:
+            self._changed.set()
+        for page in self._pages.values():
+            page.refresh(topics)
+        self.tasks.start(self._show_around())
+
+    async def _send_what_is_due(self) -> None:
+        from wxdesk.app.due import send_what_is_due
+
+        with suppress(asyncio.CancelledError):
+            await send_what_is_due(self.ports, self._changed)
+
+    async def _show_around(self) -> None:
+        """The side bar: the workspace's name, the accounts with their rings, and one line of status."""
+        from wxdesk.services import accounts
+        from wxdesk.ui.phrases import kind_line, quota_headline, slots_of
+
+        now = self.ports.clock.now()
+        views = await accounts.overview(self.ports)
+        name = await self.ports.store.read(lambda tx: tx.settings.get(WORKSPACE_NAME))
+        lines = [
+            AccountLine(
+                view.account.id,
+                view.account.name,
+                kind_line(view.account),
+                view.account.glyph,
+                view.account.colour,
+                slots_of(view.quota) if view.quota else None,
+                quota_headline(view.quota, now) if view.quota else "",
+                _tr("internal") if view.account.kind is Kind.ENTERPRISE else "",
+            )
+            for view in views
+        ]
+        self.window.show_workspace(name or "")
+        self.window.show_accounts(lines)
+        self.window.show_badge("roster", sum(view.waiting for view in views))
+        self._show_status(views)
+
+    def _show_status(self, views: "tuple[AccountView, ...]") -> None:
+        connected = sum(bool(view.account.app_id) for view in views)
+        times = [view.next_send for view in views if view.next_send is not None]
+        words = _tr("{0} of {1} connected").format(connected, len(views))
+        if times:
+            from wxdesk.ui.phrases import when
+
+            words += " · " + _tr("next send {0}").format(when(china(min(times)), self.ports.clock.now()))
+        self.window.show_status(words, "good" if views and connected == len(views) else "")
