@@ -1,10 +1,10 @@
-"""The Markdown editor: a plain text field whose undo is the post's, and that takes pictures and files."""
+"""The Markdown editor: a text field whose undo is the post's, and that takes pictures and files."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from wxdesk.ui.composer.formatting import Edit, continued
 from wxdesk.ui.composer.highlighter import Highlighter
@@ -15,7 +15,10 @@ PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".heic", ".heif", 
 MARKDOWN = (".md", ".markdown", ".mdown", ".txt")
 
 
-class BodyEditor(QPlainTextEdit):
+LINE_PERCENT = 135
+
+
+class BodyEditor(QTextEdit):
     """Text in, text out: ``edited`` carries what the user made of it, never what the program set."""
 
     edited = Signal(str)
@@ -26,11 +29,14 @@ class BodyEditor(QPlainTextEdit):
         super().__init__(parent)
         self._setting = False
         self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setProperty("card", "true")
         style = font()
         style.setPixelSize(metrics().px(14))
+        self.setFont(style)
         self.document().setDefaultFont(style)
+        self._space_lines()
         self._highlighter = Highlighter(self.document())
         self.textChanged.connect(self._tell)
 
@@ -50,6 +56,7 @@ class BodyEditor(QPlainTextEdit):
         if text != self.text:
             self._setting = True
             self.setPlainText(text)
+            self._space_lines()
             self._setting = False
 
     def show_text(self, text: str) -> None:
@@ -74,7 +81,7 @@ class BodyEditor(QPlainTextEdit):
         cursor = QTextCursor(block)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
-        self.centerCursor()
+        self.ensureCursorVisible()
         self.setFocus()
 
     def apply(self, edit: Edit) -> None:
@@ -106,6 +113,14 @@ class BodyEditor(QPlainTextEdit):
             text = source.text().replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
             self.textCursor().insertText(text)
             self.ensureCursorVisible()
+
+    def _space_lines(self) -> None:
+        """Give every line room; lines made by Return take it from the one before."""
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
 
     def _continue_list(self) -> bool:
         cursor = self.textCursor()

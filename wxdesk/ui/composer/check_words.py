@@ -33,12 +33,12 @@ def _tr(text: str, count: int = -1) -> str:
 
 def _counted(count: int) -> dict[str, str]:
     return {
-        "link_becomes_note": _tr("%n outside link(s) become notes", count),
-        "image_missing": _tr("%n picture(s) missing: add the file", count),
-        "image_remote": _tr("%n picture(s) from the web: add them as files", count),
-        "image_outside": _tr("%n picture(s) outside the folder: add the file", count),
-        "picture_converted": _tr("%n picture(s) will be converted", count),
-        "table_wide": _tr("%n wide table(s): check on the phone", count),
+        "link_becomes_note": _tr("%n outside links become notes", count),
+        "image_missing": _tr("%n pictures missing: add the file", count),
+        "image_remote": _tr("%n pictures from the web: add them as files", count),
+        "image_outside": _tr("%n pictures outside the folder: add the file", count),
+        "picture_converted": _tr("%n pictures will be converted", count),
+        "table_wide": _tr("%n wide tables: check on the phone", count),
     }
 
 

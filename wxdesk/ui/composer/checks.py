@@ -39,8 +39,8 @@ def lines(post: Post, findings: Sequence[tuple[int, Finding]], index: int) -> tu
     for (number, _), alike in sorted(grouped.items(), key=lambda item: order.index(item[1][0].severity)):
         first = alike[0]
         words = finding_words(first, len(alike))
-        if len(post.articles) > 1:
-            words = QCoreApplication.translate("Checks", "{0}: {1}").format(number + 1, words)
+        if number != index:
+            words = QCoreApplication.translate("Checks", "Article {0}: {1}").format(number + 1, words)
         found.append(Line(words, STATES[first.severity], number, field_of(first.code, first.line), first.line))
     codes = {finding.code for number, finding in findings if number == index}
     return tuple(found) + tuple(_in_order(post.articles[index], index, codes))
@@ -53,7 +53,7 @@ def _in_order(article: Article, index: int, codes: set[str]) -> list[Line]:
         good.append(Line(tr("Checks", "Cover 2.35:1 and 1:1 set"), "ok", index, "cover"))
     pictures = sum(picture.name != article.cover or picture.name in article.body for picture in article.pictures)
     if pictures and not any(code.startswith(("picture", "image")) for code in codes):
-        good.append(Line(tr("Checks", "%n picture(s) ready", "", pictures), "ok", index, "body"))
+        good.append(Line(tr("Checks", "%n pictures ready", "", pictures), "ok", index, "body"))
     if article.title.strip() and "title_too_long" not in codes:
         allowed = limit(About.TITLE)
         used = length(article.title, allowed.unit)

@@ -145,6 +145,7 @@ class ArticleEditor(QWidget, Part):
             text = getattr(article, name)
             if part.text() != text:
                 part.setText(text)
+                part.setCursorPosition(0)
         self._title_counter.show_count(length(article.title, limit(About.TITLE).unit))
         self._author.show_count(length(article.author, limit(About.AUTHOR).unit))
         self._digest.show_count(length(article.digest, limit(About.DIGEST).unit))

@@ -52,7 +52,7 @@ class FormatBar(Toolbar):
 
     def show_count(self, count: Count) -> None:
         """Say how many words there are, and how long they take to read."""
-        words = self.tr("%n word(s)", "", count.words).replace(
+        words = self.tr("%n words", "", count.words).replace(
             str(count.words), f"{count.words:,}".replace(",", "\u202f")
         )
         self._words.show_text(self.tr("{0} · {1} min").format(words, count.minutes) if count.words else "")

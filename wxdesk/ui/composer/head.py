@@ -1,41 +1,13 @@
 """What stands in the top bar over the Compose page: account, quota, whether it is saved, and the actions."""
 
-from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.ui.composer.account_chip import AccountChip
 from wxdesk.ui.composer.quota_words import Outlook, day
-from wxdesk.ui.kit import Button, Card, IconButton, QuotaMeter, Text
-from wxdesk.ui.theme import TextRole, metrics
-
-
-class MeterBox(Card):
-    """The quota meter in its frame."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        m = metrics()
-        self._meter = QuotaMeter(beside=True)
-        self.body.addWidget(self._meter)
-        if outer := self.layout():
-            outer.setContentsMargins(m.px(12), m.px(3), m.px(12), m.px(3))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(m.px(46))
-        self.hide()
-
-    @property
-    def meter(self) -> QuotaMeter:
-        return self._meter
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(metrics().px(150), super().minimumSizeHint().height())
-
-    def show_outlook(self, outlook: Outlook) -> None:
-        """Draw and say what sending would use."""
-        self._meter.show_quota(outlook.slots, outlook.headline, outlook.detail, outlook.tone)
-        self.setToolTip(self._meter.sentence)
-        self.setVisible(bool(outlook.headline))
+from wxdesk.ui.kit import Button, IconButton, QuotaMeter, Text
+from wxdesk.ui.theme import TextRole
 
 
 class Head(QObject):
@@ -47,7 +19,8 @@ class Head(QObject):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self.account = AccountChip(page)
-        self.meter = MeterBox(page)
+        self.meter = QuotaMeter(beside=True, parent=page)
+        self.meter.hide()
         self.saved = Text("", TextRole.HINT, parent=page)
         self.show_phone = IconButton("phone", self.tr("Show the phone"), checkable=True, parent=page)
         self.schedule = Button(self.tr("Schedule…"), parent=page)
@@ -60,6 +33,12 @@ class Head(QObject):
     def send_instead_scheduled(self) -> bool:
         """Whether the main button schedules, because nothing can be sent now."""
         return self._instead
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Draw and say what sending would use."""
+        self.meter.show_quota(outlook.slots, outlook.headline, outlook.detail, outlook.tone)
+        self.meter.setToolTip(self.meter.sentence)
+        self.meter.setVisible(bool(outlook.headline))
 
     def show_saved(self, saved: bool) -> None:
         """Say whether all that was typed is kept."""

@@ -75,7 +75,7 @@ def _formats() -> dict[str, QTextCharFormat]:
         made[name] = style = QTextCharFormat()
         style.setForeground(t.color(role))
         if bold:
-            style.setFontWeight(QFont.Weight.DemiBold.value)
+            style.setFontWeight(QFont.Weight.Bold.value)
     made["emphasis"].setFontItalic(True)
     made["code"].setFontFamilies([*MONOSPACE])
     return made

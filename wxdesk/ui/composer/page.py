@@ -22,13 +22,13 @@ from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.notes import notes_words
 from wxdesk.ui.composer.phone_pane import WIDTH as PHONE_WIDTH
 from wxdesk.ui.composer.phone_pane import PhonePane
-from wxdesk.ui.composer.posts_list import PostsPopover, Shelf, shelf
+from wxdesk.ui.composer.posts_list import PostsButton, PostsPopover, Shelf, shelf
 from wxdesk.ui.composer.quota_words import Outlook, outlook
 from wxdesk.ui.composer.stack import ArticleStack
 from wxdesk.ui.composer.state_banner import StateBanner
 from wxdesk.ui.composer.state_words import state_words
 from wxdesk.ui.composer.thumbnails import Thumbnails
-from wxdesk.ui.kit import Banner, Button, Pane, Toast
+from wxdesk.ui.kit import Banner, Pane, Toast
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phone.covers import Covers
 from wxdesk.ui.shell.page import Page
@@ -55,10 +55,10 @@ class ComposerPage(Page):
         self._outlook = Outlook(None, "", "", can_send=False)
         self._narrow = False
         head = self._head = Head(self)
-        self._account, self._quota, self._saved = head.account, head.meter, head.saved
+        self._account, self._meter, self._saved = head.account, head.meter, head.saved
         self._show_phone, self._schedule, self._send_now = head.show_phone, head.schedule, head.send_now
         thumbnails = Thumbnails(ports, tasks, self)
-        self._posts_button = Button("", "quiet", "chevron_down")
+        self._posts_button = PostsButton()
         self._stack = ArticleStack(thumbnails)
         self._checks = ChecksCard()
         self._banner = Banner()
@@ -83,7 +83,7 @@ class ComposerPage(Page):
         return self.tr("Compose")
 
     def top_left(self) -> list[QWidget]:
-        return [self._account, self._quota]
+        return [self._account, self._meter]
 
     def top_right(self) -> list[QWidget]:
         return [self._saved, self._show_phone, self._schedule, self._send_now]
@@ -159,13 +159,7 @@ class ComposerPage(Page):
     def _show_around(self) -> None:
         self._account.show_account(self.model.account)
         self._account.show_accounts([view.account for view in self._views])
-        kept = self._shelf
-        parts = [
-            self.tr("Drafts %n", "", len(kept.drafts)) if kept.drafts else "",
-            self.tr("Scheduled %n", "", len(kept.scheduled)) if kept.scheduled else "",
-            self.tr("Sent %n", "", len(kept.sent)) if kept.sent else "",
-        ]
-        self._posts_button.setText(" · ".join(part for part in parts if part) or self.tr("Posts"))
+        self._posts_button.show_shelf(self._shelf)
         self._show_outlook()
 
     def _show_outlook(self) -> None:
@@ -173,7 +167,7 @@ class ComposerPage(Page):
             return
         waiting = [post for post in self._posts if post.state is PostState.SCHEDULED]
         self._outlook = outlook(self.model.forecast, waiting, self._members, self.model.post)
-        self._quota.show_outlook(self._outlook)
+        self._head.show_outlook(self._outlook)
         self._show_actions()
 
     def _show_actions(self) -> None:

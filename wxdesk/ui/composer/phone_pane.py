@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from wxdesk.article.checks import render_article
@@ -48,7 +48,8 @@ class PhonePane(SidePanel):
         )
         self._phone = PhoneWidget(covers)
         self._fact = Text("", TextRole.HINT, tabular=True)
-        self._follower_choice = Button("", "link", "chevron_down")
+        self._follower_choice = Button("", "quiet", "chevron_down")
+        self._follower_choice.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron stands at the right
         self._follower_choice.setToolTip(self.tr("See another follower's phone"))
         self._lay_out()
         self.setMinimumHeight(m.px(300))
@@ -137,7 +138,7 @@ class PhonePane(SidePanel):
 
     def _show_follower(self, world: PhoneWorld, follower: Follower) -> None:
         count = phones.follows(world, follower)
-        self._follower_choice.setText(self.tr("{0}, follows %n account(s)", "", count).format(follower.name))
+        self._follower_choice.setText(self.tr("Follower: {0}, follows %n accounts", "", count).format(follower.name))
 
     def _offer_followers(self) -> None:
         if self._world is None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout,
 
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.ui.composer.quota_words import when
+from wxdesk.ui.icons import paint_icon
 from wxdesk.ui.kit import Button, Column, IconButton, Text
 from wxdesk.ui.naming import Part, name_parts
 from wxdesk.ui.theme import TextRole, font, metrics, tokens
@@ -38,6 +39,53 @@ def shelf(posts: Sequence[Post], open_id: int) -> Shelf:
         tuple(post for post in posts if post.state in UNDER_WAY),
         tuple(post for post in posts if post.state is PostState.SENT),
     )
+
+
+class PostsButton(QAbstractButton):
+    """Says how many posts there are besides the open one, and drops them down."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.show_shelf(Shelf())
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        """Count what is on the shelves."""
+        told = (
+            (self.tr("Drafts {0}"), shelf.drafts),
+            (self.tr("On its way {0}"), shelf.under_way),
+            (self.tr("Scheduled {0}"), shelf.scheduled),
+            (self.tr("Sent {0}"), shelf.sent),
+        )
+        words = [text.format(len(posts)) for text, posts in told if posts]
+        self.setText(" · ".join(words) or self.tr("Posts"))
+        self.setToolTip(self.text())
+        self.setAccessibleName(self.tr("Posts of this account: {0}").format(self.text()))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(metrics().px(120), metrics().px(26))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        t, m = tokens(), metrics()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(t.color("mark") if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(t.color("neutral_soft" if self.underMouse() else "line_soft"))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, m.px(7), m.px(7))
+        painter.setFont(font(TextRole.HINT, tabular=True))
+        painter.setPen(t.color("ink2"))
+        room = box.adjusted(m.grid(2), 0, -m.px(22), 0)
+        parts = self.text().split(" · ")
+        while len(parts) > 1 and painter.fontMetrics().horizontalAdvance(" · ".join(parts)) > room.width():
+            parts.pop()
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, " · ".join(parts))
+        side = m.px(14)
+        arrow = QRectF(box.right() - side - m.px(6), box.center().y() - side / 2, side, side)
+        paint_icon(painter, "chevron_down", arrow, t.color("ink2"))
 
 
 class PostRow(QAbstractButton, Part):

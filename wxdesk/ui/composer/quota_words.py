@@ -80,7 +80,7 @@ def _slots(quota: Quota, own: Post | None) -> Slots:
 
 
 def _internal(forecast: Forecast, members: int) -> Outlook:
-    reach = _tr("Internal: reaches %n member(s)", members)
+    reach = _tr("Internal: reaches %n members", members)
     if forecast.refusal:
         return Outlook(None, reach, sentence(forecast.refusal), "warn", can_send=False)
     return Outlook(None, reach, _tr("No quota · verified members only · with a push"))
@@ -90,7 +90,7 @@ def _full(forecast: Forecast, quota: Quota, slots: Slots) -> Outlook:
     headline = _tr("No post left {0}").format(span(quota))
     detail = ""
     if forecast.opens_at is not None:
-        detail = _tr("Schedule it: the next slot opens {0} China time").format(when(forecast.opens_at))
+        detail = _tr("Next slot opens {0} China time").format(when(forecast.opens_at))
     return Outlook(slots, headline, detail, "warn", can_send=False, opens_at=forecast.opens_at)
 
 

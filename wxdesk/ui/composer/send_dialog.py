@@ -35,7 +35,7 @@ def uses(quota: Quota) -> str:
 def reaches(account: Account, members: int) -> str:
     """Say whom a post of ``account`` reaches, and how loudly."""
     if account.kind is Kind.ENTERPRISE:
-        return _tr("%n verified member(s) get it in their chat list, with a push.", members)
+        return _tr("%n verified members get it in their chat list, with a push.", members)
     if account.kind is Kind.SERVICE:
         return _tr("Everybody who follows {0} gets it in the chat list, with a push.").format(account.name)
     return _tr("It lies in the Subscriptions folder of everybody who follows {0}; there is no push.").format(
