@@ -44,6 +44,7 @@ class SqliteStore:
         self._feed = Feed()
         self._home = asyncio.get_running_loop()
         self._watching: asyncio.Task[None] | None = None
+        self._closed = False
 
     @classmethod
     async def open(cls, folder: Path, *, exclusive: bool = False) -> Self:
@@ -78,7 +79,10 @@ class SqliteStore:
             self._watching = asyncio.get_running_loop().create_task(self._watch(seconds))
 
     async def close(self) -> None:
-        """Finish what is being written, and let the workspace go."""
+        """Finish what is being written, and let the workspace go; does nothing the second time."""
+        if self._closed:
+            return
+        self._closed = True
         if self._watching:
             self._watching.cancel()
         loop = asyncio.get_running_loop()
