@@ -28,7 +28,7 @@ class FirstPaint(QObject):
         self._painted: Callable[[], None] | None = painted
         widget.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.Paint and self._painted is not None:
             QTimer.singleShot(0, self._painted)
             self._painted = None
@@ -50,7 +50,7 @@ def run(folder: Path, *, practice: bool, arguments: Sequence[str] = ()) -> int:
     desk = Desk()
     closed_early: list[bool] = []
     desk.window.closed.connect(lambda: closed_early.append(True))
-    FirstPaint(desk.window, qt.quit)
+    FirstPaint(desk.window, lambda: qt.exit(0))  # quit() would close the window
     desk.window.show()
     qt.exec()
     mark("first_paint")

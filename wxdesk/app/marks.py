@@ -2,6 +2,7 @@
 
 import os
 import time
+from pathlib import Path
 
 FILE = "WXDESK_MARKS"
 QUIT = "WXDESK_QUIT_AT"
@@ -11,7 +12,7 @@ def mark(name: str) -> None:
     """Append ``name`` and the monotonic clock in nanoseconds to the file that WXDESK_MARKS names, if it names one."""
     path = os.environ.get(FILE)
     if path:
-        with open(path, "a", encoding="ascii") as file:
+        with Path(path).open("a", encoding="ascii") as file:
             file.write(f"{name} {time.monotonic_ns()}\n")
 
 

@@ -87,7 +87,7 @@ class PracticePlatform:
         return server
 
     def _open_account(self, server: "SimulatorServer", account: Account, sent: Sequence[Post]) -> None:
-        from wxdesk.simulator.state import App, Send
+        from wxdesk.simulator.records import App, Send
 
         state = server.state
         secret = practice_secret(account.app_id)

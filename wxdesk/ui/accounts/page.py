@@ -103,7 +103,7 @@ class AccountsPage(Page):
         """Begin a new account."""
         self.model.add()
 
-    def refresh(self, topics: frozenset[Topic]) -> None:  # noqa: ARG002 - whatever changed, it counts here
+    def refresh(self, topics: frozenset[Topic] = frozenset()) -> None:  # noqa: ARG002 - whatever changed, it counts here
         self.model.refresh()
 
     def _lay_out(self) -> None:

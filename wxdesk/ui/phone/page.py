@@ -85,7 +85,7 @@ class PhonePage(Page):
     def came_to_front(self) -> None:
         self.model.refresh()
 
-    def refresh(self, topics: frozenset[Topic]) -> None:  # noqa: ARG002 - whatever changed, it may show here
+    def refresh(self, topics: frozenset[Topic] = frozenset()) -> None:  # noqa: ARG002 - whatever changed, it may show here
         """Show what is in the store now."""
         self.model.refresh()
 
