@@ -8,8 +8,9 @@ from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.escaping import escape, escape_attribute
 from wxdesk.article.notes import Note
 from wxdesk.article.pictures import HTML_PICTURE, html_picture_name, is_remote, picture_name
-from wxdesk.article.sanitise import KEPT_TAGS, LARGEST, as_wechat_keeps_it, is_article_link
+from wxdesk.article.sanitise import LARGEST, as_wechat_keeps_it, is_article_link
 from wxdesk.article.source import Fields, Piece, Source
+from wxdesk.article.tags import KEPT_TAGS
 from wxdesk.article.themes import Theme
 from wxdesk.article.words import Words
 from wxdesk.domain.errors import WxdeskError

@@ -8,176 +8,12 @@ import nh3
 from wxdesk.article.css import is_wechat_picture, keep_css
 from wxdesk.article.escaping import escape
 from wxdesk.article.notes import Note
+from wxdesk.article.tags import ATTRIBUTES, FLAT, KEPT_TAGS, LOST_WITH_CONTENT, MOVABLE, MOVES, SHAPES
 from wxdesk.domain.errors import WxdeskError
 
 LARGEST = 2 * 1024 * 1024
 DEEPEST = 256
 
-_SHAPES = frozenset(["path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "g"])
-_MOVES = frozenset({"animate", "set", "animateTransform", "animateMotion"})
-_CARDS = frozenset({"mp-common-miniprogram", "mp-miniprogram"})
-KEPT_TAGS = (
-    frozenset(
-        [
-            "section",
-            "p",
-            "span",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "strong",
-            "b",
-            "em",
-            "i",
-            "u",
-            "s",
-            "del",
-            "blockquote",
-            "ul",
-            "ol",
-            "li",
-            "table",
-            "thead",
-            "tbody",
-            "tr",
-            "td",
-            "th",
-            "figure",
-            "figcaption",
-            "header",
-            "footer",
-            "aside",
-            "article",
-            "nav",
-            "main",
-            "mark",
-            "small",
-            "sub",
-            "sup",
-            "q",
-            "abbr",
-            "center",
-            "font",
-            "big",
-            "br",
-            "hr",
-            "img",
-            "pre",
-            "code",
-            "svg",
-            "a",
-        ]
-    )
-    | _SHAPES
-    | _MOVES
-    | _CARDS
-)
-_LOST_WITH_CONTENT = frozenset(
-    [
-        "script",
-        "style",
-        "title",
-        "noscript",
-        "textarea",
-        "select",
-        "template",
-        "iframe",
-        "object",
-        "embed",
-        "video",
-        "audio",
-        "noembed",
-        "noframes",
-        "xmp",
-    ]
-)
-_SHAPE_ATTRIBUTES = frozenset(
-    [
-        "viewBox",
-        "xmlns",
-        "x",
-        "y",
-        "x1",
-        "y1",
-        "x2",
-        "y2",
-        "cx",
-        "cy",
-        "r",
-        "rx",
-        "ry",
-        "d",
-        "points",
-        "fill",
-        "stroke",
-        "stroke-width",
-        "stroke-linecap",
-        "stroke-linejoin",
-        "stroke-dasharray",
-        "stroke-dashoffset",
-        "opacity",
-        "fill-opacity",
-        "fill-rule",
-        "transform",
-        "text-anchor",
-        "font-size",
-        "font-weight",
-        "preserveAspectRatio",
-        "dx",
-        "dy",
-    ]
-)
-_MOVE_ATTRIBUTES = frozenset(
-    [
-        "attributeName",
-        "begin",
-        "dur",
-        "from",
-        "to",
-        "by",
-        "values",
-        "keyTimes",
-        "keySplines",
-        "calcMode",
-        "repeatCount",
-        "restart",
-        "fill",
-        "type",
-        "path",
-    ]
-)
-_MOVABLE = frozenset(
-    [
-        "x",
-        "y",
-        "width",
-        "height",
-        "opacity",
-        "d",
-        "points",
-        "stroke-width",
-        "stroke-linecap",
-        "stroke-dashoffset",
-        "fill",
-        "visibility",
-        "transform",
-    ]
-)
-_ATTRIBUTES: dict[str, set[str]] = {
-    "*": {"style", "align", "width", "height", "class"},
-    "img": {"src", "alt", "title"},
-    "a": {"href"},
-    "td": {"colspan", "rowspan"},
-    "th": {"colspan", "rowspan"},
-    "ol": {"start"},
-    "font": {"color", "size"},
-    "abbr": {"title"},
-    **{tag: set(_SHAPE_ATTRIBUTES) for tag in (*_SHAPES, "svg")},
-    **{tag: set(_MOVE_ATTRIBUTES) for tag in _MOVES},
-}
 _ARTICLE_LINK = re.compile(r"https?://mp\.weixin\.qq\.com(?:[/?#][^\s\"'<>\\]*)?\Z", re.IGNORECASE)
 _ADDRESS = re.compile(r"\s*(?:(?:https?|wss?|ftp|file|data|blob|javascript|vbscript):|//|\\)", re.IGNORECASE)
 _CLASSES = re.compile(r"[\w\- ]*\Z")
@@ -185,29 +21,6 @@ _DIV = re.compile(r"(</?)div(?=[\s/>])", re.IGNORECASE)
 _PICTURE_GONE = re.compile(r"<img(?![^>]*\s(?:data-)?src=)[^>]*>")
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:\-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*+)>")
 _ATTRIBUTE = re.compile(r"([^\s\"'=<>/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+)))?")
-_FLAT = frozenset(
-    [
-        "p",
-        "li",
-        "tr",
-        "td",
-        "th",
-        "thead",
-        "tbody",
-        "br",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "area",
-        "base",
-        "col",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
 _PASSES = 4
 
 
@@ -250,7 +63,7 @@ def _check_size(html: str) -> None:
     depth = deepest = 0
     for found in _TAG.finditer(html):
         name = found[2].lower()
-        if name in _FLAT or found[3].endswith("/"):
+        if name in FLAT or found[3].endswith("/"):
             continue
         depth = max(depth - 1, 0) if found[1] else depth + 1
         deepest = max(deepest, depth)
@@ -277,24 +90,24 @@ def _keep_attribute(tag: str, name: str, value: str) -> str | None:
     if name in ("src", "data-src", "data-miniprogram-imageurl"):
         return value if is_wechat_picture(value) else None
     if name == "attributeName":
-        return value if value in _MOVABLE else None
+        return value if value in MOVABLE else None
     return _keep_plain(tag, name, value)
 
 
 def _keep_plain(tag: str, name: str, value: str) -> str | None:
     if name.startswith("data-") and (_ADDRESS.match(value) and not is_article_link(value)):
         return None
-    if tag in _SHAPES | _MOVES | {"svg"} and ("(" in value and "url" in value.lower()):
+    if tag in SHAPES | MOVES | {"svg"} and ("(" in value and "url" in value.lower()):
         return None
-    if tag in _MOVES and name in ("from", "to", "by", "values") and _ADDRESS.match(value):
+    if tag in MOVES and name in ("from", "to", "by", "values") and _ADDRESS.match(value):
         return None
     return value
 
 
 _CLEANER = nh3.Cleaner(
     tags=set(KEPT_TAGS),
-    clean_content_tags=set(_LOST_WITH_CONTENT),
-    attributes=_ATTRIBUTES,
+    clean_content_tags=set(LOST_WITH_CONTENT),
+    attributes=ATTRIBUTES,
     attribute_filter=_keep_attribute,
     strip_comments=True,
     link_rel=None,
