@@ -80,10 +80,11 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 @lru_cache(maxsize=512)
 def _pixmap(name: str, colour: str, side: int, ratio: float) -> QPixmap:
+    renderer = _renderer(name, colour)
     drawn = QPixmap(QSize(round(side * ratio), round(side * ratio)))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    _renderer(name, colour).render(painter, QRectF(0, 0, side * ratio, side * ratio))
+    renderer.render(painter, QRectF(0, 0, side * ratio, side * ratio))
     painter.end()
     drawn.setDevicePixelRatio(ratio)
     return drawn

@@ -26,9 +26,11 @@ def name_parts(widget: QObject, prefix: str = "") -> None:
     """Name the parts that ``widget`` keeps as attributes, ``_title`` becoming ``title``; kit parts recursively."""
     for own, part in _parts(widget, inside=bool(prefix)):
         name = prefix + own
-        if isinstance(part, Naming):
+        if part.objectName():
+            pass  # a part that has named itself, and its own parts, keeps its names
+        elif isinstance(part, Naming):
             part.name_as(name)
-        elif not part.objectName():
+        else:
             part.setObjectName(name)
         if isinstance(part, Part):
             name_parts(part, f"{name}_")

@@ -148,7 +148,9 @@ class ChipFlow(QWidget):
         """Show ``(text, tone)`` pairs."""
         self._flow.clear()
         for text, tone in chips:
-            self._flow.addWidget(Chip(text, tone, self))
+            chip = Chip(text, tone, self)
+            chip.show()
+            self._flow.addWidget(chip)
         self.setVisible(bool(chips))
         self.updateGeometry()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPropertyAnimation, QRectF, Qt
-from PySide6.QtGui import QAction, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -204,14 +204,12 @@ class MenuButton(Button):
         return action
 
 
-KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
-
-
 class FocusRing(QWidget):
-    """Draws 2 px of accent, 2 px away, around the button that the keyboard has reached in ``window``."""
+    """Draws 2 px of accent, 2 px away, around the button of ``window`` that the keyboard has reached."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._around: QWidget | None = None
         self._by_keyboard = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -219,23 +217,27 @@ class FocusRing(QWidget):
         self.hide()
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.installEventFilter(self)
+            app.focusChanged.connect(self._follow)
 
     @property
     def around(self) -> QWidget | None:
         return self._around
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFocusEvent) and isinstance(watched, QAbstractButton):
-            if event.type() == QEvent.Type.FocusIn and event.reason() in KEYBOARD:
-                self._surround(watched)
-            elif watched is self._around and event.type() == QEvent.Type.FocusOut:
-                self._leave()
-        elif watched is self._around and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._place()
-        elif watched is self._around and event.type() in (QEvent.Type.Hide, QEvent.Type.Destroy):
+        elif event.type() == QEvent.Type.Hide:
             self._leave()
-        return False
+        return super().eventFilter(watched, event)
+
+    def _follow(self, old: QWidget | None, now: QWidget | None) -> None:
+        self._leave()
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._by_keyboard = False
+        elif old is not None:  # else the window became active, which chooses nothing
+            self._by_keyboard = True
+        if isinstance(now, QAbstractButton) and self._by_keyboard and self._window.isAncestorOf(now):
+            self._surround(now)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         m = metrics()
@@ -248,13 +250,17 @@ class FocusRing(QWidget):
 
     def _surround(self, widget: QWidget) -> None:
         self._around = widget
+        widget.installEventFilter(self)
         self.setParent(widget.parentWidget())  # so that it scrolls, and is clipped, with the button
         self._place()
         self.show()
         self.raise_()
 
     def _leave(self) -> None:
+        if self._around is not None:
+            self._around.removeEventFilter(self)
         self._around = None
+        self.setParent(self._window)
         self.hide()
 
     def _place(self) -> None:
