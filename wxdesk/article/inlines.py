@@ -7,10 +7,9 @@ from typing import cast
 from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.escaping import escape, escape_attribute
 from wxdesk.article.notes import Note
-from wxdesk.article.pictures import HTML_PICTURE, html_picture_name, is_remote, picture_name
-from wxdesk.article.sanitise import LARGEST, as_wechat_keeps_it, is_article_link
+from wxdesk.article.pictures import is_remote, picture_name
+from wxdesk.article.sanitise import LARGEST, is_article_link
 from wxdesk.article.source import Fields, Piece, Source
-from wxdesk.article.tags import KEPT_TAGS
 from wxdesk.article.themes import Theme
 from wxdesk.article.words import Words
 from wxdesk.domain.errors import WxdeskError
@@ -20,10 +19,6 @@ Start = Callable[[object, int], None]
 
 DEEPEST = 60
 _STARS = re.compile(r"\*\*(?=[^\s*])([^*]*[^\s*])\*\*")
-_HTML_TAG = re.compile(r"<(/?)([a-zA-Z][\w\-]*)((?:\s[^<>\"']*|\"[^\"<>]*\"|'[^'<>]*')*+)>\Z")
-_PHRASE_TAGS = frozenset(
-    ["b", "i", "u", "s", "del", "strong", "em", "span", "mark", "small", "big", "sub", "sup", "q", "abbr", "font", "br"]
-)
 _WIDE = re.compile(
     "[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2014\u2026\u2018-\u201d\U00020000-\U0003ffff]"
 )
@@ -50,15 +45,12 @@ class Inlines:
         self.numbers: dict[tuple[str, str], int] = {}
         self.labels: dict[str, str] = {}
         self.notes: list[Note] = []
-        self.has_html = False
-        self.own_html = True
         self.size = 0
         self.on_leaf: Mapping[str, Start] = {
             "Text": self.text,
             "Code": self.code,
             "SoftBreak": self.soft_break,
             "HardBreak": self.hard_break,
-            "InlineHtml": self.inline_html,
             "FootnoteReference": self.footnote_reference,
         }
         self.on_start: Mapping[str, Start] = {
@@ -174,7 +166,7 @@ class Inlines:
             width, alt = (f' width="{int(alt)}"', "") if alt.isascii() and alt.isdigit() and len(alt) < 5 else ("", alt)
         caption = str(written["title"]) or alt
         caption = "" if _PICTURE_FILE.match(caption) or caption == name else caption.strip()
-        address = self._address(name, start)
+        address = self.picture_address(name, start)
         if not address:
             told = f"{self.words.picture}: {name}"
             tag = "span" if missing_style == "missing_in" else "section"
@@ -182,7 +174,7 @@ class Inlines:
         spoken = f' alt="{escape_attribute(alt)}"' if alt else ""
         return f'<img src="{escape_attribute(address)}"{spoken}{width}{self.style[style]}>', caption
 
-    def _address(self, name: str, start: int) -> str:
+    def picture_address(self, name: str, start: int) -> str:
         """Return where the picture called ``name`` lies, "" with a note where WeChat would show none."""
         if is_remote(name) and is_wechat_picture(name):
             return name
@@ -209,52 +201,3 @@ class Inlines:
             elif kind in ("SoftBreak", "HardBreak"):
                 found.append(" ")
             number += 1
-
-    def inline_html(self, data: object, start: int) -> None:
-        """Pass a phrase tag on, to be checked with the whole article at the end; note and drop any other."""
-        raw = str(data)
-        found = _HTML_TAG.match(raw)
-        if (found and found[2].lower() in _PHRASE_TAGS) or (found and found[2].lower() == "img" and not found[1]):
-            self._pass_on(raw, start)
-        elif not raw.startswith("<!--"):
-            name = found[2].lower() if found else raw[:40]
-            if not (found and name in ("a", "kbd")):
-                self.note("tag_dropped", start, name)
-
-    def _pass_on(self, raw: str, start: int) -> None:
-        if not self.own_html:
-            return
-        self.has_html = True
-        raw = self._with_pictures(raw, start)
-        self.notes += as_wechat_keeps_it(raw, self.source.line(start)).dropped
-        self.out.append(raw)
-
-    def _with_pictures(self, raw: str, start: int) -> str:
-        def resolved(found: re.Match[str]) -> str:
-            address = self._address(html_picture_name(found), start)
-            return f'{found[1]}"{escape_attribute(address)}"'
-
-        return HTML_PICTURE.sub(resolved, raw)
-
-    def html_block(self, raw: str, start: int) -> None:
-        """Pass HTML on that is whole in itself; what is broken is cleaned alone, or it would swallow what follows."""
-        if not self.own_html:
-            return
-        self.has_html = True
-        raw = self._with_pictures(raw, start)
-        try:
-            kept = as_wechat_keeps_it(raw, self.source.line(start))
-        except WxdeskError as refusal:
-            self.note(refusal.code, start)
-            return
-        self.notes += kept.dropped
-        self.out.append(raw.strip() if _is_whole(raw) else kept.html.strip())
-
-
-_ANY_TAG = re.compile(r"</?([a-zA-Z][\w\-]*)(?:\s[^<>\"']*|\"[^\"<>]*\"|'[^'<>]*')*+>")
-_HARMLESS = {tag for tag in KEPT_TAGS if tag.islower()} - {"svg", "a", "table", "pre"} | {"div"}
-
-
-def _is_whole(raw: str) -> bool:
-    names = {found[1].lower() for found in _ANY_TAG.finditer(raw)}
-    return names <= _HARMLESS and "<" not in _ANY_TAG.sub("", raw)

@@ -5,8 +5,9 @@ from typing import cast
 
 from wxdesk.article.cards import MiniProgram, card_html, read_card
 from wxdesk.article.escaping import escape, preformatted
-from wxdesk.article.inlines import Inlines, ResolveImage
+from wxdesk.article.inlines import ResolveImage
 from wxdesk.article.notes import Note
+from wxdesk.article.own_html import OwnHtml
 from wxdesk.article.source import Fields, Source
 from wxdesk.article.themes import Theme
 from wxdesk.article.words import Words
@@ -19,7 +20,7 @@ _BLOCKS_IN_ITEMS = frozenset({"List", "CodeBlock", "BlockQuote", "Table", "HtmlB
 _CARD_STARTS = (b"{mini-program", "{小程序".encode())
 
 
-class Writer(Inlines):
+class Writer(OwnHtml):
     """Turns the pieces of a source into HTML. ``lines`` adds ``data-line`` to every block, for a preview."""
 
     def __init__(
