@@ -83,6 +83,14 @@ def resident(process: int) -> float:
     return int(shown.stdout) / 1024
 
 
+def keystrokes(keys: int, screen: str) -> float:
+    """Return the 95th percentile in milliseconds from a key press to the phone's paint, in a process of its own."""
+    command = (sys.executable, "-m", "tests.benchmarks.keystroke", "--keys", str(keys), "--screen", screen)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE + keys)
+    assert done.returncode == 0, done.stderr
+    return float(done.stdout.splitlines()[-1])
+
+
 def bare_window(folder: Path) -> Program:
     return Program((sys.executable, str(FLOORS / "bare_window.py")), folder)
 
