@@ -2,6 +2,7 @@
 
 import ast
 import json
+import os
 import re
 import subprocess
 import sys
@@ -156,3 +157,41 @@ assert got == [True] * 5000
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode == 0, done.stderr
+
+
+WATCHED_START = """
+import atexit, json, runpy, sys, time
+from pathlib import Path
+
+heavy, folder = set(json.loads(sys.argv[1])), Path(sys.argv[2])
+begun = {}
+
+def note(event, arguments):
+    if event == "import" and arguments[0] in heavy:
+        begun.setdefault(arguments[0], time.monotonic_ns())
+
+sys.addaudithook(note)
+atexit.register(lambda: (folder / "imports").write_text(json.dumps(begun)))
+sys.argv = ["wxdesk", "--practice", "--data", str(folder / "workspace")]
+runpy.run_module("wxdesk", run_name="__main__")
+"""
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path):
+    """The desk itself is started; it says when it painted, Python says when each import began."""
+    done = subprocess.run(
+        [sys.executable, "-c", WATCHED_START, json.dumps(HEAVY), str(tmp_path)],
+        env=os.environ | {"WXDESK_MARKS": str(tmp_path / "marks"), "WXDESK_QUIT_AT": "ready"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+        cwd=ROOT,
+    )
+    assert done.returncode == 0, done.stderr
+    marks = dict(line.split() for line in (tmp_path / "marks").read_text().splitlines())
+    painted, ready = int(marks["first_paint"]), int(marks["ready"])
+    imports = json.loads((tmp_path / "imports").read_text())
+    assert painted < ready
+    assert "sqlalchemy" in imports, "the workspace was not opened, so nothing was measured"
+    assert not {name: at for name, at in imports.items() if at < painted}

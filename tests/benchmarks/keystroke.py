@@ -130,7 +130,7 @@ def p95_of_keystrokes(keys: int, screen: Screen) -> float:
     loop = QEventLoop(qt)
     asyncio.set_event_loop(loop)
     with tempfile.TemporaryDirectory(prefix="wxdesk-keys-") as folder:
-        # Once only: when Qt's loop ends the browser engine goes for good, and a second run of the loop would crash in it.
+        # Once only: when Qt's loop ends the browser engine goes for good, and a second run would crash in it.
         times = loop.run_until_complete(measure(Path(folder), screen, keys))
     loop.close()
     return statistics.quantiles(times, n=20)[-1]
