@@ -6,8 +6,8 @@ from typing import TypeAlias
 
 import httpx
 
+from wxdesk.simulator.records import App
 from wxdesk.simulator.server import SimulatorServer
-from wxdesk.simulator.state import App
 
 Answer: TypeAlias = dict[str, object]
 

@@ -6,8 +6,8 @@ import pytest
 from tests.simulator.caller import Caller, caller_for
 from wxdesk.domain.accounts import Kind, Owner
 from wxdesk.domain.clock import CHINA, SetClock
+from wxdesk.simulator.records import App, Profile, Records
 from wxdesk.simulator.server import SimulatorServer
-from wxdesk.simulator.state import App, Profile, Records
 
 NOW = datetime(2026, 11, 20, 10, 0, tzinfo=CHINA)
 

@@ -7,7 +7,7 @@ import pytest
 from tests.simulator.caller import RID, errcode
 from wxdesk.domain.accounts import Kind, Owner
 from wxdesk.simulator import rights
-from wxdesk.simulator.state import App, Profile
+from wxdesk.simulator.records import App, Profile
 
 COUNT = "/cgi-bin/draft/count"
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.simulator.caller import JPEG, PIXEL, PNG, errcode
 from wxdesk.simulator.content import kept_content
-from wxdesk.simulator.state import App, Profile
+from wxdesk.simulator.records import App, Profile
 
 
 def read(service, media_id):

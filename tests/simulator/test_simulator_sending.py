@@ -6,7 +6,7 @@ import pytest
 
 from tests.simulator.caller import PNG, errcode
 from wxdesk.domain.clock import CHINA
-from wxdesk.simulator.state import App, Profile
+from wxdesk.simulator.records import App, Profile
 
 KEY = "0123456789abcdef0123456789abcdef"
 

@@ -15,8 +15,8 @@ from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.clock import SetClock
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.simulator.faults import Fault, Mishap
+from wxdesk.simulator.records import App, app_of, parse_app
 from wxdesk.simulator.server import SimulatorServer
-from wxdesk.simulator.state import App, app_of, parse_app
 
 APP = App("wxrestart", "restart-secret", Kind.SUBSCRIPTION)
 KEY = "f" * 32
@@ -90,6 +90,25 @@ def test_a_restarted_simulator_knows_the_sends_the_key_and_the_pictures(tmp_path
     assert account.http.get(picture.raw_path.decode()).content == PNG
     account.http.close()
     second.stop()
+
+
+def test_two_processes_share_one_folder_and_send_a_key_once(tmp_path):
+    servers = [SimulatorServer([APP], folder=tmp_path, clock=SetClock(NOW)) for _ in range(2)]
+    accounts = []
+    for server in servers:
+        server.start()
+        accounts.append(caller_for(server, APP))
+    first, second = accounts
+    draft = first.draft()
+    msg_id = first.send(draft, KEY)["msg_id"]
+    assert second.send(draft, KEY)["msg_id"] == msg_id
+    assert errcode(second.send(second.draft(), "0" * 32)) == 45028
+    with servers[1].state.lock:
+        servers[1].state.records.sends.clear()
+    assert first.send(first.draft(), "0" * 32)["errcode"] == 0
+    for account, server in zip(accounts, servers, strict=True):
+        account.http.close()
+        server.stop()
 
 
 def test_neither_secret_nor_token_is_written_down(tmp_path):

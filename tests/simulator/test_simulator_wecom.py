@@ -7,7 +7,7 @@ import pytest
 
 from tests.simulator.caller import JPEG, PNG, Caller
 from wxdesk.domain.accounts import Kind
-from wxdesk.simulator.state import App
+from wxdesk.simulator.records import App
 
 TAIL = re.compile(
     r", hint: \[\d{22}\], from ip: 127\.0\.0\.1, more info at https://open\.work\.weixin\.qq\.com/.+e=(\d+)$"

@@ -10,8 +10,9 @@ from wxdesk.simulator.fields import Body, is_list, is_object, number, text
 from wxdesk.simulator.gate import Call
 from wxdesk.simulator.images import is_single_pixel
 from wxdesk.simulator.media import found
+from wxdesk.simulator.records import App, Article, Draft
 from wxdesk.simulator.rights import Right, may
-from wxdesk.simulator.state import App, Article, Draft, State
+from wxdesk.simulator.state import State
 
 TITLE_CHARS, AUTHOR_CHARS, DIGEST_CHARS = 32, 16, 120
 CONTENT_BYTES = 1 << 20

@@ -9,7 +9,7 @@ class Mishap(Enum):
     """What happens to the call."""
 
     REFUSE = "refuse"
-    """Answer ``errcode`` without doing the work."""
+    """Answer ``errcode`` (with ``errmsg``, or the platform's own words) without doing the work."""
     LOSE_REPLY = "lose_reply"
     """Do the work, then cut the connection."""
     DROP = "drop"
@@ -37,6 +37,7 @@ class Fault:
     mishap: Mishap
     path: str = ""
     errcode: int = -1
+    errmsg: str = ""
     seconds: float = 0.0
     status: int = 500
     times: int = 1
@@ -54,8 +55,8 @@ class Faults:
         with self._lock:
             self._waiting += [fault] * fault.times
 
-    def refuse(self, errcode: int, path: str = "", times: int = 1) -> None:
-        self.add(Fault(Mishap.REFUSE, path, errcode=errcode, times=times))
+    def refuse(self, errcode: int, path: str = "", times: int = 1, errmsg: str = "") -> None:
+        self.add(Fault(Mishap.REFUSE, path, errcode=errcode, errmsg=errmsg, times=times))
 
     def lose_reply(self, path: str = "", times: int = 1) -> None:
         self.add(Fault(Mishap.LOSE_REPLY, path, times=times))

@@ -16,8 +16,9 @@ from wxdesk.simulator.answers import Answer, JsonObject, RawBytes, Refusal
 from wxdesk.simulator.faults import Fault, Faults, Mishap
 from wxdesk.simulator.fields import is_object
 from wxdesk.simulator.images import FORMATS, format_of
+from wxdesk.simulator.records import App
 from wxdesk.simulator.rights import DAILY, Right, may
-from wxdesk.simulator.state import App, State
+from wxdesk.simulator.state import State
 
 _ESCAPED_TEXT = re.compile(rb"(?<!\\)((?:\\\\)*)\\u(?!00[0-7])([0-9a-fA-F]{4})")
 _NOBODY = App("", "")
@@ -98,7 +99,7 @@ class Gate:
         if mishap is Mishap.DELAY and await _gave_up(request.receive, seconds):
             return None
         if fault and mishap is Mishap.REFUSE:
-            return _json(self._refused(Refusal(fault.errcode)))
+            return _json(self._refused(Refusal(fault.errcode, fault.errmsg)))
         answer = self._answer(request, call)
         if mishap is Mishap.LOSE_REPLY or (mishap is Mishap.STALL and await _gave_up(request.receive, seconds)):
             return None
@@ -151,7 +152,6 @@ class Gate:
                 answer = endpoint.handle(self._state, app, call)
             except Refusal as refusal:
                 answer = self._refused(refusal)
-            self._state.keep()
         if isinstance(answer, RawBytes):
             return Response(answer.data, media_type=answer.content_type)
         return _json(answer)

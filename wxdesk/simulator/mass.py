@@ -10,7 +10,8 @@ from wxdesk.simulator.answers import Answer, Json, JsonObject, Refusal, ok
 from wxdesk.simulator.drafts import found_draft
 from wxdesk.simulator.fields import number, part, text
 from wxdesk.simulator.gate import Call
-from wxdesk.simulator.state import App, Article, Send, State
+from wxdesk.simulator.records import App, Article, Send
+from wxdesk.simulator.state import State
 
 KEY_BYTES = 32
 KEY_SECONDS = 24 * 3600

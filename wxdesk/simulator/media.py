@@ -6,7 +6,8 @@ from wxdesk.simulator.answers import Answer, Json, JsonObject, RawBytes, Refusal
 from wxdesk.simulator.fields import number, text
 from wxdesk.simulator.gate import Call, Upload
 from wxdesk.simulator.images import FORMATS, format_of
-from wxdesk.simulator.state import App, Material, State
+from wxdesk.simulator.records import App, Material
+from wxdesk.simulator.state import State
 
 BODY_BYTES = 1 << 20
 IMAGE_BYTES = 10 << 20

@@ -6,8 +6,9 @@ from wxdesk.simulator.faults import Faults
 from wxdesk.simulator.fields import text
 from wxdesk.simulator.gate import Call, Dialect, Endpoint, Gate
 from wxdesk.simulator.literals import OFFICIAL
+from wxdesk.simulator.records import App
 from wxdesk.simulator.rights import DAILY, Right
-from wxdesk.simulator.state import App, State
+from wxdesk.simulator.state import State
 
 
 def quota(state: State, app: App, call: Call) -> Answer:

@@ -7,7 +7,8 @@ from wxdesk.simulator.answers import Answer, Json, JsonObject, Refusal, ok
 from wxdesk.simulator.drafts import found_draft, news
 from wxdesk.simulator.fields import number, text
 from wxdesk.simulator.gate import Call
-from wxdesk.simulator.state import App, Publication, State
+from wxdesk.simulator.records import App, Publication
+from wxdesk.simulator.state import State
 
 
 def submit(state: State, app: App, call: Call) -> Answer:

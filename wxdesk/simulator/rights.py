@@ -3,7 +3,7 @@
 from enum import Enum
 
 from wxdesk.domain.accounts import Kind, Owner
-from wxdesk.simulator.state import App
+from wxdesk.simulator.records import App
 
 
 class Right(Enum):

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Self
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.simulator.faults import Faults
-from wxdesk.simulator.state import App, Profile, State
+from wxdesk.simulator.records import App, Profile
+from wxdesk.simulator.state import State
 from wxdesk.simulator.storage import Folder
 
 if TYPE_CHECKING:
@@ -48,8 +49,7 @@ class SimulatorServer:
         clock: Clock | None = None,
         profile: Profile | None = None,
     ) -> None:
-        kept = Folder(folder) if folder else None
-        self.state = State(clock, profile, kept.load(), kept.keep, kept) if kept else State(clock, profile)
+        self.state = State(clock, profile, Folder(folder) if folder else None)
         self.faults = Faults()
         for app in apps:
             self.state.register(app)

@@ -2,25 +2,64 @@
 
 import json
 import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.simulator.state import Article, Department, Draft, Material, Member, Publication, Records, Send
+from wxdesk.simulator.records import Article, Department, Draft, Material, Member, Publication, Records, Send
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        os.lseek(handle, 0, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
+
+    def _unlock(handle: int) -> None:
+        os.lseek(handle, 0, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+
+    def _unlock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_UN)
+
 
 _FILE = "simulator.json"
 _VERSION = 1
 
 
 class Folder:
-    """A state directory. Raises ``WxdeskError("folder_not_writable", path=...)`` where it cannot be used."""
+    """A state directory, which several processes may use. Raises ``WxdeskError("folder_not_writable", path=...)``."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._seen: tuple[int, int, int] | None = None
+        self._text = ""
         try:
             (path / "files").mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise WxdeskError("folder_not_writable", path=str(path)) from error
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep other processes out for the length of the block."""
+        with (self._path / "simulator.lock").open("a+b") as file:
+            _lock(file.fileno())
+            try:
+                yield
+            finally:
+                _unlock(file.fileno())
+
+    def changed(self) -> bool:
+        """Whether another process has written since this one last read or wrote."""
+        return self._mark() != self._seen
 
     def load(self) -> Records:
         """What was kept; empty where nothing was.
@@ -28,6 +67,7 @@ class Folder:
         Raises ``WxdeskError("simulator_state_unreadable", path=...)``.
         """
         file = self._path / _FILE
+        self._seen = self._mark()
         if not file.exists():
             return Records()
         try:
@@ -37,9 +77,20 @@ class Folder:
 
     def keep(self, records: Records) -> None:
         """Replace the file in one step: a kill leaves the old or the new, never a part."""
+        text = json.dumps({"version": _VERSION} | asdict(records), ensure_ascii=False)
+        if text == self._text and not self.changed():
+            return
         fresh = self._path / f"{_FILE}.new"
-        fresh.write_text(json.dumps({"version": _VERSION} | asdict(records), ensure_ascii=False), "utf-8")
+        fresh.write_text(text, "utf-8")
         os.replace(fresh, self._path / _FILE)  # noqa: PTH105 - the one that is atomic on every system
+        self._text, self._seen = text, self._mark()
+
+    def _mark(self) -> tuple[int, int, int] | None:
+        try:
+            status = (self._path / _FILE).stat()
+        except FileNotFoundError:
+            return None
+        return status.st_ino, status.st_mtime_ns, status.st_size
 
     def put(self, name: str, data: bytes) -> None:
         (self._path / "files" / name).write_bytes(data)

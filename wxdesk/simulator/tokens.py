@@ -5,8 +5,9 @@ import secrets
 from wxdesk.simulator.answers import Answer, JsonObject, Refusal, ok
 from wxdesk.simulator.fields import text
 from wxdesk.simulator.gate import Call
+from wxdesk.simulator.records import App, Token
 from wxdesk.simulator.rights import DAILY
-from wxdesk.simulator.state import App, State, Token
+from wxdesk.simulator.state import State
 
 LIFE = 7_200
 OVERLAP = 300

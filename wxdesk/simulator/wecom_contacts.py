@@ -6,7 +6,8 @@ from dataclasses import replace
 from wxdesk.simulator.answers import Answer, Json, JsonObject, Refusal, ok
 from wxdesk.simulator.fields import Body, number, numbers, text
 from wxdesk.simulator.gate import Call
-from wxdesk.simulator.state import App, Department, Member, State
+from wxdesk.simulator.records import App, Department, Member
+from wxdesk.simulator.state import State
 
 _USERID = re.compile(r"[0-9A-Za-z][0-9A-Za-z_\-@.]{0,63}")
 _MOBILE = re.compile(r"\+?[0-9][0-9 -]{4,30}")

@@ -8,7 +8,8 @@ from wxdesk.simulator.fields import Body, is_list, is_object, number, part, text
 from wxdesk.simulator.gate import Call
 from wxdesk.simulator.images import format_of
 from wxdesk.simulator.media import IMAGE_BYTES, TEMPORARY_SECONDS, WECOM_ADDRESS, found, store_picture
-from wxdesk.simulator.state import App, Article, Material, Send, State
+from wxdesk.simulator.records import App, Article, Material, Send
+from wxdesk.simulator.state import State
 from wxdesk.simulator.wecom_contacts import below
 
 TITLE_BYTES, AUTHOR_BYTES, DIGEST_BYTES = 128, 64, 512

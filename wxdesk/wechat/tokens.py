@@ -69,10 +69,8 @@ class TokenSource:
             self._fetching.add_done_callback(self._fetched)
         return await asyncio.shield(self._fetching)
 
-    def _fetched(self, task: asyncio.Task[Token]) -> None:
+    def _fetched(self, _: asyncio.Task[Token]) -> None:
         self._fetching = None
-        if not task.cancelled():
-            task.exception()  # seen, also where every caller has gone away
 
     async def _fetch_and_keep(self, force: bool) -> Token:
         try:

@@ -6,8 +6,8 @@ import pytest
 
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.clock import CHINA, SetClock
+from wxdesk.simulator.records import App, Profile, Records
 from wxdesk.simulator.server import SimulatorServer
-from wxdesk.simulator.state import App, Profile, Records
 from wxdesk.wechat.official import OfficialAccount
 from wxdesk.wechat.secret import Secret
 from wxdesk.wechat.wecom import InternalAccount

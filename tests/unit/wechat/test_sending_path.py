@@ -18,7 +18,7 @@ from tests.unit.wechat.conftest import APP, CORP, NOW
 from wxdesk.domain.delivery import Outcome, PlatformError, SendStatus
 from wxdesk.services.ports import DraftArticle
 from wxdesk.simulator.faults import Fault, Mishap
-from wxdesk.simulator.state import Profile
+from wxdesk.simulator.records import Profile
 
 pytestmark = pytest.mark.anyio
 
@@ -293,6 +293,14 @@ async def test_a_misread_message_may_have_gone_out(server, internal):
     error = await caught(internal.send(handle, KEY))
     assert (error.code, error.outcome) == ("platform_misread", Outcome.UNSURE)
     assert len(server.state.deliveries) == 1
+
+
+async def test_the_platforms_words_are_told_in_its_own_script_without_their_tail(server, official):
+    server.faults.refuse(45166, "/draft/add", errmsg="内容不合规 hint: [abc-1]")
+    error = await caught(prepared(official))
+    assert error.details["errmsg"] == "内容不合规"
+    assert len(str(error.details["rid"])) == 26
+    assert error.details["remedy"] == "fix"
 
 
 async def test_used_up_calls_say_when_there_are_new_ones(server, official):
