@@ -8,7 +8,7 @@ from wxdesk.ui.phone.look import Look
 from wxdesk.ui.phone.scenes import Fit
 from wxdesk.ui.phone.style import M, palette
 
-SHADOW = 22.0
+SHADOW = 20.0
 """How wide the shadow is, in points."""
 
 

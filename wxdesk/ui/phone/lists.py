@@ -130,4 +130,4 @@ def article(phone: Phone, height: float) -> Scene:
     """Lay out the frame of an article; what is in it is drawn by the article view."""
     top = M.status_bar + M.nav_bar
     fixed = (status_bar(phone.at), *nav_bar(""), home_bar(height))
-    return Scene(Screen.ARTICLE, height, top, height - M.home_area, 0, "bg2", "bg2", fixed)
+    return Scene(Screen.ARTICLE, height, top, height, 0, fixed=fixed)

@@ -37,9 +37,11 @@ class Look:
 
 
 def fill(painter: QPainter, rect: QRectF, colour: QColor, radius: float = 0) -> None:
-    """Fill a rectangle, rounded where ``radius`` is not 0."""
+    """Fill a rectangle, rounded where ``radius`` is not 0; straight edges fall on whole pixels, so none shows a seam."""
     if not radius:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.fillRect(rect, colour)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
@@ -49,7 +51,7 @@ def fill(painter: QPainter, rect: QRectF, colour: QColor, radius: float = 0) -> 
 def hairline(painter: QPainter, x: float, y: float, width: float, look: Look) -> None:
     """Draw a separator of one hairline below ``y``."""
     thick = max(M.hairline, 1 / look.scale)
-    painter.fillRect(QRectF(x, y - thick, width, thick), look.colours["line"])
+    fill(painter, QRectF(x, y - thick, width, thick), look.colours["line"])
 
 
 def avatar(painter: QPainter, sender: Sender, rect: QRectF, radius: float) -> None:

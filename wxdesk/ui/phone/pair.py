@@ -8,6 +8,8 @@ from wxdesk.domain.phone import Layout, Phone
 from wxdesk.ui.kit import Segmented, Text
 from wxdesk.ui.phone.blocks import Screen
 from wxdesk.ui.phone.look import PictureSource
+from wxdesk.ui.phone.scenes import MARGIN, fit
+from wxdesk.ui.phone.style import M
 from wxdesk.ui.phone.widget import PhoneWidget
 from wxdesk.ui.theme import TextRole, metrics
 
@@ -36,9 +38,14 @@ class Headed(QWidget):
         box.addWidget(self._line, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addWidget(self.phone, 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._line.setFixedWidth(min(self.width(), max(metrics().px(240), round(self.phone.outline().width()))))
-        super().resizeEvent(event)
+    def fit(self, width: int, height: int, headed: bool) -> None:
+        """Take no more room than a phone of this height needs, and put the heading, if any, right above it."""
+        self._line.setVisible(headed)
+        head = self._line.sizeHint().height() + metrics().grid(1) if headed else 0
+        body = fit(width, height - head)
+        outline = round((M.width + 2 * M.bezel) * body.scale)
+        self.setMaximumWidth(outline + 2 * MARGIN)
+        self._line.setFixedWidth(outline)
 
 
 class PhonePair(QWidget):
@@ -57,7 +64,7 @@ class PhonePair(QWidget):
         self.switch.chosen.connect(lambda _: self._arrange())
         self._folded = False
         self._both = QHBoxLayout()
-        self._both.setSpacing(m.grid(2))
+        self._both.setSpacing(m.grid(3))
         self._both.addStretch(1)
         self._both.addWidget(self.chats, 8)
         self._both.addWidget(self.folder, 8)
@@ -114,7 +121,16 @@ class PhonePair(QWidget):
             self._folded = folded
             self._arrange()
             self.folded_changed.emit(folded)
+        self._fit()
         super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        m = metrics()
+        taken = self.switch.sizeHint().height() + m.grid(2) if self._folded else 0
+        height = self.height() - m.grid(4) - m.grid(1) - taken
+        width = self.width() - 2 * m.margin
+        for each in (self.chats, self.folder):
+            each.fit(width if self._folded else width // 2, height, headed=not self._folded)
 
     def _arrange(self) -> None:
         self.switch.setVisible(self._folded)

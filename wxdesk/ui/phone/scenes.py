@@ -30,13 +30,17 @@ LEAST_SCALE = 0.8
 SHORTEST = 560.0
 
 
-def fit(width: float, height: float, largest: float = 1.0, margin: float = 12.0) -> Fit:
+MARGIN = 20
+"""Room around the body for its shadow, in pixels."""
+
+
+def fit(width: float, height: float, largest: float = 1.0) -> Fit:
     """Fit a phone into ``width`` x ``height`` pixels: as wide as may be, and as tall as its kind is.
 
     Where the room is low the screen gets shorter before its text gets smaller than ``LEAST_SCALE``.
     """
     bezels = 2 * M.bezel
-    free_width, free_height = max(width - 2 * margin, 60), max(height - 2 * margin, 120)
+    free_width, free_height = max(width - 2 * MARGIN, 60), max(height - 2 * MARGIN, 120)
     low = min(LEAST_SCALE, free_height / (SHORTEST + bezels))
     scale = min(free_width / (M.width + bezels), largest, max(free_height / (M.least_height + bezels), low))
     tall = min(M.height, free_height / scale - bezels)

@@ -290,7 +290,7 @@ class PhoneWidget(QWidget):
             self._article = ArticleView(self._fetch, self)
             self._article.link_asked.connect(self.link_asked)
             self._article.left.connect(self.back)
-        room = QRectF(0, self._scene.top, M.width, self._scene.view)
+        room = QRectF(0, self._scene.top, M.width, self._scene.view - M.home_area)
         pixels = self._pixels(room)
         corner, far = pixels.topLeft(), pixels.bottomRight()
         self._article.setGeometry(

@@ -1,0 +1,176 @@
+import asyncio
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import cast
+
+import pytest
+
+from wxdesk.domain.accounts import Account, Kind, Owner
+from wxdesk.domain.clock import SetClock
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.phone import FOLDER_KEY, Arrival, Follower, Layout, Sender, SenderKind
+from wxdesk.domain.posts import Article, Picture, Post, PostState
+from wxdesk.domain.roster import Member, MemberStatus
+from wxdesk.services import phone as phones
+from wxdesk.services.ports import Courier, Platforms, Ports, Vault
+from wxdesk.store import open_store
+
+NOON = datetime.fromisoformat("2026-11-22T12:00:00+08:00")
+HOUR = timedelta(hours=1)
+COVER = Picture("lead.png", "ab" * 32, 940, 400, 1000, "image/png")
+
+
+class Workspace:
+    """A store with three accounts and two followers, driven from plain tests."""
+
+    def __init__(self, folder):
+        self.runner = asyncio.Runner()
+        self.store = self.wait(open_store(folder))
+        nobody = cast("object", None)
+        self.ports = Ports(
+            self.store, cast("Vault", nobody), cast("Platforms", nobody), cast("Courier", nobody), SetClock(NOON)
+        )
+        self.wait(self.store.run(self._fill))
+
+    def _fill(self, tx):
+        business = {"owner": Owner.BUSINESS, "licence": "L1"}
+        self.hotel = tx.accounts.save(Account("Harbour Hotels", Kind.SERVICE, display_name="港湾酒店", **business))
+        self.paper = tx.accounts.save(Account("Morning Reader"))
+        self.staff = tx.accounts.save(Account("Harbour Group", Kind.ENTERPRISE))
+        self.film = tx.followers.save_sender(Sender("周末影评", SenderKind.SUBSCRIPTION))
+        wen = tx.followers.save_sender(Sender("Wen", SenderKind.FRIEND))
+        tx.followers.add_arrival(Arrival(wen, NOON - HOUR, text="hello"))
+        own = frozenset({self.hotel.id, self.paper.id, self.staff.id})
+        self.mei = tx.followers.save(Follower("Mei", own, frozenset({self.film.id, wen.id})))
+        self.ben = tx.followers.save(Follower("Ben", frozenset({self.staff.id})))
+
+    def wait(self, work):
+        async def waited():
+            return await work
+
+        return self.runner.run(waited())
+
+    def post(self, account, state, at, *titles):
+        articles = tuple(Article(title, digest="d", cover="lead.png", pictures=(COVER,)) for title in titles)
+        when = {"sent_at": at} if state is PostState.SENT else {"scheduled_at": at}
+        return self.wait(self.store.run(lambda tx: tx.posts.save(Post(account.id, articles, state, **when))))
+
+    def world(self):
+        return self.wait(phones.world(self.ports))
+
+    def see(self, at=NOON, follower="Mei", extra=None, layout=Layout.CLASSIC):
+        world = self.world()
+        return phones.phone(world, world.follower(follower), at, layout, extra)
+
+    def close(self):
+        self.wait(self.store.close())
+        self.runner.close()
+
+
+@pytest.fixture
+def desk(tmp_path):
+    made = Workspace(tmp_path / "workspace")
+    yield made
+    made.close()
+
+
+def test_a_sent_post_shows_with_its_cover_under_the_name_followers_see(desk):
+    post = desk.post(desk.hotel, PostState.SENT, NOON, "冬至围炉", "菜单")
+    phone = desk.see()
+    assert phone.chats[0].sender.name == "港湾酒店"
+    (arrival,) = phone.conversation((desk.hotel.id, 0))
+    assert arrival.post_id == post.id
+    assert [(card.title, card.cover) for card in arrival.cards] == [("冬至围炉", COVER.sha256), ("菜单", COVER.sha256)]
+
+
+def test_a_scheduled_post_shows_from_its_time_on_and_a_draft_never(desk):
+    desk.post(desk.paper, PostState.SCHEDULED, NOON + HOUR, "later")
+    desk.wait(desk.store.run(lambda tx: tx.posts.save(Post(desk.hotel.id, (Article("draft"),)))))
+    assert desk.see().folder == ()
+    assert [card.cards[0].title for card in desk.see(NOON + HOUR).folder] == ["later"]
+    assert len(desk.see(NOON + HOUR).chats) == 2
+
+
+@pytest.mark.parametrize("state", [PostState.FAILED, PostState.MISSED, PostState.UNSURE, PostState.SENDING])
+def test_what_did_not_surely_go_out_is_on_no_phone(desk, state):
+    desk.post(desk.hotel, state, NOON - HOUR, "perhaps")
+    assert [row.text for row in desk.see().chats] == ["hello"]
+
+
+def test_internal_posts_show_from_the_moment_a_member_is_verified(desk):
+    desk.post(desk.staff, PostState.SENT, NOON - 2 * HOUR, "排班")
+    assert desk.see(follower="Ben").chats == ()
+    member = Member(
+        desk.staff.id, "Ben", "+8613800138000", "ben_staff", follower_id=desk.ben.id, status=MemberStatus.ACTIVE
+    )
+    desk.wait(desk.store.run(lambda tx: tx.roster.save(replace(member, verified_at=NOON))))
+    assert desk.see(NOON - timedelta(seconds=1), "Ben").chats == ()
+    assert [row.text for row in desk.see(NOON, "Ben").chats] == ["排班"]
+    assert [row.text for row in desk.see(NOON).chats] == ["hello"]
+
+
+def test_a_member_who_left_sees_nothing_any_more(desk):
+    desk.post(desk.staff, PostState.SENT, NOON - HOUR, "排班")
+    gone = Member(
+        desk.staff.id,
+        "Ben",
+        "+8613800138000",
+        "ben_staff",
+        status=MemberStatus.LEFT,
+        follower_id=desk.ben.id,
+        verified_at=NOON - 2 * HOUR,
+    )
+    desk.wait(desk.store.run(lambda tx: tx.roster.save(gone)))
+    assert desk.see(follower="Ben").chats == ()
+
+
+def test_the_post_being_written_takes_the_place_of_its_stored_self(desk):
+    stored = desk.post(desk.paper, PostState.SCHEDULED, NOON - HOUR, "as scheduled")
+    draft = replace(stored, articles=(Article("as typed"),))
+    phone = desk.see(extra=phones.written(desk.paper, draft, NOON))
+    assert [(card.cards[0].title, card.written) for card in phone.folder] == [("as typed", True)]
+
+
+def test_a_new_post_without_a_number_replaces_nothing(desk):
+    desk.post(desk.paper, PostState.SENT, NOON - HOUR, "yesterday")
+    phone = desk.see(extra=phones.written(desk.paper, Post(desk.paper.id, (Article("new"),)), NOON))
+    assert [card.cards[0].title for card in phone.folder] == ["new", "yesterday"]
+
+
+def test_the_time_line_tells_what_was_sent_from_what_is_planned(desk):
+    desk.post(desk.hotel, PostState.SCHEDULED, NOON + HOUR, "b")
+    desk.post(desk.paper, PostState.SENT, NOON - HOUR, "a")
+    assert [(send.sender.account_id, send.scheduled) for send in desk.world().sends] == [
+        (desk.paper.id, False),
+        (desk.hotel.id, True),
+    ]
+
+
+def test_following_and_unfollowing_changes_what_is_received(desk):
+    desk.post(desk.hotel, PostState.SENT, NOON - HOUR / 2, "post")
+    desk.wait(phones.unfollow(desk.ports, desk.mei.id, desk.hotel.id))
+    assert [row.text for row in desk.see().chats] == ["hello"]
+    desk.wait(phones.follow(desk.ports, desk.mei.id, [desk.hotel.id]))
+    world = desk.world()
+    assert world.follower("mei").account_ids == frozenset({desk.hotel.id})
+    assert [row.text for row in desk.see().chats] == ["post", "hello"]
+    assert phones.follows(world, world.follower("Mei")) == 2
+
+
+def test_opened_conversations_are_remembered_and_never_go_back(desk):
+    key = (desk.hotel.id, 0)
+    desk.wait(phones.mark_opened(desk.ports, desk.mei.id, key, NOON))
+    desk.wait(phones.mark_opened(desk.ports, desk.mei.id, key, NOON - HOUR))
+    desk.wait(phones.mark_opened(desk.ports, desk.mei.id, FOLDER_KEY, NOON))
+    opened = desk.world().follower("Mei").opened
+    assert opened[key] == NOON
+    assert opened[FOLDER_KEY] == NOON
+
+
+def test_a_follower_is_found_by_name_and_the_first_is_the_default(desk):
+    world = desk.world()
+    assert world.follower().name == "Mei"
+    assert world.follower(" ben ").name == "Ben"
+    with pytest.raises(WxdeskError) as caught:
+        world.follower("Nobody")
+    assert caught.value.code == "follower_unknown"
