@@ -1,5 +1,6 @@
 """Finds the platform an account talks to; importing this costs nothing, httpx comes with the first account."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -37,6 +38,7 @@ class Connections:
         self._vault = vault
         self._practice_url = practice_url
         self._clock = clock
+        self._connecting = asyncio.Lock()
         self._open: dict[int, tuple[_Line, OfficialAccount | InternalAccount]] = {}
 
     async def of(self, account: Account) -> Platform:
@@ -45,13 +47,15 @@ class Connections:
         Raises ``WxdeskError("app_id_missing" | "secret_missing" | "agent_id_missing", account=...)``.
         """
         line = await self._line(account)
-        known = self._open.get(account.id)
-        if known and known[0] == line:
-            return known[1]
-        # the old client is left to whoever is using it: it keeps no connection open
-        platform = _connect(line, self._clock)
-        self._open[account.id] = (line, platform)
-        return platform
+        async with self._connecting:
+            known = self._open.get(account.id)
+            if known and known[0] == line:
+                return known[1]
+            # in a thread: importing httpx and reading certificates would stop a window for a moment;
+            # the old client is left to whoever is using it, as it keeps no connection open
+            platform = await asyncio.to_thread(_connect, line, self._clock)
+            self._open[account.id] = (line, platform)
+            return platform
 
     async def close(self) -> None:
         """Close every line."""

@@ -1,5 +1,6 @@
 """Which client an account gets, and what it costs to know that."""
 
+import asyncio
 import pickle
 import subprocess
 import sys
@@ -68,6 +69,10 @@ async def test_practice_accounts_talk_to_the_simulator(connections, opened):
     assert isinstance(await connections.of(STAFF), InternalAccount)
     assert opened == [("Shop", "shop-secret"), ("Staff", "staff-secret")]
     assert base_url(await connections.of(SHOP)) == "http://127.0.0.1:1"
+
+
+async def test_many_who_ask_at_once_share_one_client(connections):
+    assert len({id(client) for client in await asyncio.gather(*(connections.of(SHOP) for _ in range(5)))}) == 1
 
 
 async def test_live_accounts_talk_to_the_platform_over_https(connections, opened):
