@@ -80,3 +80,22 @@ def member_problems(member: Member) -> tuple[str, ...]:
     elif not WECHAT_ID.fullmatch(member.wechat_id):
         found.append("wechat_id_malformed")
     return tuple(found)
+
+
+DEPARTMENT_NAME_LIMIT = 64
+"""Characters of a department's name. Source: reference wecom-api §3.1 (32 Chinese, 64 English)."""
+
+
+def department_problems(department: Department) -> tuple[str, ...]:
+    """Return the codes of what keeps ``department`` from being saved.
+
+    ``/`` and ``;`` separate departments in lists (reference wecom-api §3.1), so a name cannot hold them.
+    """
+    found = []
+    if not department.name.strip():
+        found.append("department_name_missing")
+    elif len(department.name) > DEPARTMENT_NAME_LIMIT:
+        found.append("department_name_too_long")
+    if any(mark in department.name for mark in "/／;；"):
+        found.append("department_name_has_separator")
+    return tuple(found)
