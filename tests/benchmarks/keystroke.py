@@ -133,7 +133,7 @@ def p95_of_keystrokes(keys: int, screen: Screen) -> float:
         # Once only: when Qt's loop ends the browser engine goes for good, and a second run would crash in it.
         times = loop.run_until_complete(measure(Path(folder), screen, keys))
     loop.close()
-    return statistics.quantiles(times, n=20)[-1]
+    return float(statistics.quantiles(times, n=20)[-1])
 
 
 if __name__ == "__main__":
