@@ -167,7 +167,7 @@ def read_article(path: Path) -> ReadArticle:
         front.source_url,
         body.lstrip("\n"),
         cover,
-        front.theme,
+        rendered.theme if front.theme else "",
         tuple(pictures),
     )
     return ReadArticle(article, files, tuple(notes))

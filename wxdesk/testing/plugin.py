@@ -1,1 +1,54 @@
-"""The pytest plugin of wxdesk."""
+"""The pytest plugin: ``wx_loop`` makes qasync and pytest-qt agree, ``wx`` is a whole desk to drive."""
+
+import asyncio
+import gc
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from wxdesk.testing.world import World
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "wx_at(time): when the desk of fixture wx stands, ISO 8601, China time")
+    config.addinivalue_line("markers", "wx_empty: the desk of fixture wx opens an empty workspace")
+
+
+@pytest.fixture
+def wx_loop(qapp: "QApplication") -> Iterator[asyncio.AbstractEventLoop]:
+    """The asyncio loop, counted as running for as long as the test lasts: every nested Qt loop drives it as well."""
+    from qasync import QEventLoop
+
+    logging.getLogger("qasync").setLevel(logging.WARNING)
+    loop = QEventLoop(qapp)
+    asyncio.set_event_loop(loop)
+    asyncio._set_running_loop(loop)
+    gc.disable()  # or the store's thread may collect, and so destroy, Qt objects
+    yield loop
+    asyncio._set_running_loop(None)
+    loop.close()
+    asyncio.set_event_loop(None)
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture
+def wx(
+    request: pytest.FixtureRequest, wx_loop: asyncio.AbstractEventLoop, tmp_path: Path
+) -> Iterator["World"]:
+    """A desk on the practice workspace, with a window to drive; its clock stands at noon of 22 November 2026."""
+    from wxdesk.testing.world import NOON, World
+
+    at = request.node.get_closest_marker("wx_at")
+    empty = request.node.get_closest_marker("wx_empty") is not None
+    world = World(wx_loop, tmp_path / "workspace", at.args[0] if at else NOON, practice=not empty)
+    try:
+        yield world
+    finally:
+        world.close()

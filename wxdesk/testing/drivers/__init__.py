@@ -1,0 +1,1 @@
+"""One driver per page, in the words of its user."""

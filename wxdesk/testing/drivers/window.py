@@ -1,0 +1,40 @@
+"""Drives the window: pages, accounts, banner, undo bar."""
+
+from wxdesk.testing.driver import Driver
+from wxdesk.ui.main_window import MainWindow
+from wxdesk.ui.shell.page import Page
+
+
+class WindowDriver(Driver):
+    """What stands around the pages."""
+
+    @property
+    def _window(self) -> MainWindow:
+        return self.world.desk.window
+
+    def page(self, name: str) -> Page:
+        """Choose a page in the navigation and return it."""
+        self.choose_page(name)
+        return self._window.page(name)
+
+    def choose_page(self, name: str) -> None:
+        self._window.choose_page(name)
+        self.world.settle()
+
+    def choose_account(self, name: str) -> None:
+        """Choose an account by its name. Raises LookupError."""
+        for line in self._window._lines:
+            if line.name == name:
+                self._window.choose_account(line.id)
+                self.world.settle()
+                return
+        raise LookupError(f"no account {name!r}; there are: {', '.join(line.name for line in self._window._lines)}")
+
+    @property
+    def status(self) -> str:
+        """The line at the foot of the side bar."""
+        return self.text("sidebar_status") if self.has("sidebar_status") else ""
+
+    def resize(self, width: int, height: int) -> None:
+        self._window.resize(width, height)
+        self.world.settle()

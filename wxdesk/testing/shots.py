@@ -1,0 +1,78 @@
+"""Screenshots of every page, light and dark, in three languages and two sizes: ``python -m wxdesk.testing.shots``."""
+
+import argparse
+import asyncio
+import gc
+import tempfile
+from collections.abc import Iterator, Sequence
+from itertools import product
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from wxdesk.testing.world import World
+from wxdesk.ui.i18n import install_language
+from wxdesk.ui.theme import Scheme, choose_scheme
+
+PAGES = ("desk", "account", "compose", "phone", "roster")
+SIZES = ((1440, 900), (1100, 700))
+LANGUAGES = ("en", "zh_CN", "zh_TW")
+SCHEMES = (Scheme.LIGHT, Scheme.DARK)
+EVENING = "2026-11-22T18:30:00"
+DOCS = ("desk", "account", "compose", "phone", "roster")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Take the screenshots; prints where they are."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--out", type=Path, default=Path("build/shots"), help="folder for all screenshots")
+    asked.add_argument("--docs", type=Path, default=Path("docs/screenshots"), help="folder for those of the docs")
+    asked.add_argument("--page", action="append", choices=PAGES, help="only these pages")
+    asked.add_argument("--language", action="append", choices=LANGUAGES, help="only these languages")
+    options = asked.parse_args(arguments)
+    options.out.mkdir(parents=True, exist_ok=True)
+    options.docs.mkdir(parents=True, exist_ok=True)
+    taken = list(take(options.out, options.page or PAGES, options.language or LANGUAGES, options.docs))
+    print(f"{len(taken)} screenshots in {options.out}")
+    return 0
+
+
+def take(out: Path, pages: Sequence[str], languages: Sequence[str], docs: Path) -> Iterator[Path]:
+    """Yield the path of each screenshot as it is written."""
+    from qasync import QEventLoop
+
+    app = QApplication.instance() or QApplication([])
+    loop = QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    asyncio._set_running_loop(loop)
+    gc.disable()
+    for language, scheme in product(languages, SCHEMES):
+        install_language(app, language)
+        choose_scheme(app, scheme)
+        with tempfile.TemporaryDirectory() as folder:
+            world = World(loop, Path(folder) / "workspace", EVENING)
+            for size, page in product(SIZES, pages):
+                _show(world, page, size)
+                shot = world.desk.window.grab()
+                path = out / f"{page}-{scheme.value}-{language}-{size[0]}.png"
+                shot.save(str(path))
+                yield path
+                if page in DOCS and language == "en" and size == SIZES[0]:
+                    name = page if scheme is Scheme.LIGHT else f"{page}-dark"
+                    shot.save(str(docs / f"{name}.png"))
+            world.close()
+    asyncio._set_running_loop(None)
+
+
+def _show(world: World, page: str, size: tuple[int, int]) -> None:
+    world.window.resize(*size)
+    if page == "desk":
+        world.window.choose_page("desk")
+        world.window.choose_page("desk")
+        return
+    world.window.choose_page("desk" if page == "account" else page)
+    world.window.choose_account("Harbour Group" if page == "roster" else "Harbour Hotels")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,162 @@
+"""A whole desk under test: real store, real simulator over HTTP, real courier, real window."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from datetime import timedelta
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QDeadlineTimer, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from wxdesk.app.opening import Opened, open_workspace
+from wxdesk.app.window import Desk
+from wxdesk.domain.clock import SetClock, parse_time
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.posts import PostState
+from wxdesk.services import posts, sending
+from wxdesk.services.ports import Ports
+from wxdesk.store.keystores import SessionOnly
+from wxdesk.testing.driver import PATIENCE
+from wxdesk.testing.drivers.accounts import AccountsDriver
+from wxdesk.testing.drivers.composer import ComposerDriver
+from wxdesk.testing.drivers.phone import PhoneDriver
+from wxdesk.testing.drivers.roster import RosterDriver
+from wxdesk.testing.drivers.window import WindowDriver
+from wxdesk.ui.resources import resource_folder
+from wxdesk.ui.tasks import Tasks
+
+T = TypeVar("T")
+NOON = "2026-11-22T12:00:00"
+
+
+class World:
+    """One desk and what is around it. Every action of a driver returns when the desk has come to rest.
+
+    ``clock`` stands until it is moved; ``refusals`` and ``bugs`` collect what was shown as a banner or a crash.
+    A bug that the test has not looked at fails it on ``close``.
+    """
+
+    def __init__(
+        self, loop: asyncio.AbstractEventLoop, folder: Path, at: str = NOON, *, practice: bool = True
+    ) -> None:
+        self.loop, self.folder = loop, folder
+        self.clock = SetClock(parse_time(at))
+        self.refusals: list[WxdeskError] = []
+        self.bugs: list[BaseException] = []
+        self.practice = practice
+        self.desk: Desk
+        self.opened: Opened
+        self.tasks: Tasks
+        self.open()
+
+    # The desk itself.
+
+    def open(self) -> None:
+        """Open the desk on its folder, as at a start of the program."""
+        self.desk = Desk()
+        self.tasks = Tasks(self._refused, self.bugs.append, self.loop)
+        demo = resource_folder("demo") if self.practice else None
+        opening = open_workspace(
+            self.folder, self.clock, desk=True, demo=demo, report=self.bugs.append, keys=SessionOnly()
+        )
+        self.opened = self.run(opening)
+        self.desk.use(self.opened, self.tasks, sends=False)
+        self.desk.window.show()
+        self.settle()
+
+    def close(self) -> None:
+        """Close the desk as its user does; raises the first bug that nobody looked at."""
+        self.run(self.tasks.close())
+        self.run(self.desk.close())
+        self.desk.window.close()
+        self.desk.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if self.bugs:
+            raise self.bugs[0]
+
+    def reopen(self) -> None:
+        """Close the desk and open it again on the same folder."""
+        self.close()
+        for name in ("accounts", "compose", "phone", "roster", "window"):
+            self.__dict__.pop(name, None)
+        self.open()
+
+    @property
+    def ports(self) -> Ports:
+        """The services' ports, for what a test sets up without the window."""
+        return self.opened.ports
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Run ``work`` while window and loop go on; returns its result or raises what it raised."""
+        task = self.loop.create_task(work)
+        self.until(task.done)
+        return task.result()
+
+    def settle(self) -> None:
+        """Let the desk come to rest: no task is working and nothing waits to be painted."""
+        self.until(lambda: not self.tasks.busy)
+        QApplication.sendPostedEvents()
+        self.until(lambda: not self.tasks.busy)
+
+    def until(self, condition: Callable[[], bool], timeout: int = PATIENCE) -> None:
+        """Let everything go on until ``condition`` holds; fails after ``timeout`` ms."""
+        deadline = QDeadlineTimer(timeout)
+        while not condition():
+            if deadline.hasExpired():
+                raise TimeoutError(f"still waiting after {timeout} ms; tasks at work: {self.tasks.busy}")
+            QTest.qWait(1)  # lets Qt and asyncio run; the condition decides, not the clock
+
+    # Time, and what the desk does by itself.
+
+    def set_time(self, text: str) -> None:
+        """Put the clock at ``text`` (ISO 8601, China time) and let what shows it follow."""
+        self.clock.set(parse_time(text))
+        self.send_due()
+
+    def pass_time(self, span: timedelta) -> None:
+        self.clock.set(self.clock.now() + span)
+        self.send_due()
+
+    def send_due(self) -> None:
+        """Begin what is due now, as the open desk does by itself, and see it through."""
+        self.run(sending.start_due(self.ports))
+        self.deliver()
+
+    def deliver(self) -> None:
+        """Wait until the courier has carried everything through that is on its way."""
+
+        async def on_its_way() -> bool:
+            return bool(await posts.find(self.ports, states=(PostState.SENDING,)))
+
+        while self.run(on_its_way()):
+            self.settle()
+        self.settle()
+
+    def _refused(self, refusal: WxdeskError) -> None:
+        self.refusals.append(refusal)
+        self.desk.window.show_refusal(refusal)
+
+    # The drivers, one per page.
+
+    @cached_property
+    def window(self) -> WindowDriver:
+        return WindowDriver(self, self.desk.window)
+
+    @cached_property
+    def accounts(self) -> AccountsDriver:
+        return AccountsDriver(self, self.window.page("desk"))
+
+    @cached_property
+    def compose(self) -> ComposerDriver:
+        return ComposerDriver(self, self.window.page("compose"))
+
+    @cached_property
+    def phone(self) -> PhoneDriver:
+        return PhoneDriver(self, self.window.page("phone"))
+
+    @cached_property
+    def roster(self) -> RosterDriver:
+        return RosterDriver(self, self.window.page("roster"))
