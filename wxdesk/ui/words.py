@@ -3,46 +3,11 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from wxdesk.domain.clock import china
 from wxdesk.domain.errors import Detail, WxdeskError
-
-SENTENCES: dict[str, object] = {
-    # accounts
-    "account_is_sending": QT_TRANSLATE_NOOP(
-        "Words", "{name} has a post on its way. Wait until it has arrived, then delete the account."
-    ),
-    "account_name_missing": QT_TRANSLATE_NOOP("Words", "The account needs a name."),
-    "account_name_taken": QT_TRANSLATE_NOOP("Words", "There is already an account called {name}. Choose another name."),
-    "account_not_found": QT_TRANSLATE_NOOP("Words", "There is no account called {name}. Known are: {known}."),
-    "account_unknown": QT_TRANSLATE_NOOP("Words", "That account is not in this workspace any more."),
-    "article_limit_unknown": QT_TRANSLATE_NOOP("Words", "A post holds up to 6 or up to 8 articles."),
-    "individual_cannot_open_service": QT_TRANSLATE_NOOP(
-        "Words", "Individuals cannot open a service account; the platform wants an organisation."
-    ),
-    "individual_cannot_open_enterprise": QT_TRANSLATE_NOOP(
-        "Words", "Individuals cannot open an enterprise account; it is for an organisation's own staff."
-    ),
-    "service_needs_licence": QT_TRANSLATE_NOOP(
-        "Words", "A service account needs a business licence (or its equivalent). Enter its number first."
-    ),
-    "kind_has_posts": QT_TRANSLATE_NOOP(
-        "Words", "{name} has posts or members, so its kind cannot change. Add another account instead."
-    ),
-    "wechat_id_malformed": QT_TRANSLATE_NOOP(
-        "Words", "A WeChat ID has 6 to 20 letters, digits, - or _ and starts with a letter."
-    ),
-    "app_id_missing": QT_TRANSLATE_NOOP("Words", "The AppID is missing. Copy it from the platform into Connection."),
-    "secret_missing": QT_TRANSLATE_NOOP(
-        "Words", "The AppSecret is missing. Copy it from the platform into Connection; it is kept in the keychain."
-    ),
-    "secret_unreadable": QT_TRANSLATE_NOOP("Words", "The kept AppSecret cannot be read any more. Enter it again."),
-    "keychain_locked": QT_TRANSLATE_NOOP("Words", "The system's keychain is locked. Unlock it and try again."),
-    "keychain_missing": QT_TRANSLATE_NOOP(
-        "Words", "This system has no keychain, so the secret could not be kept safely. Set a passphrase first."
-    ),
-}
+from wxdesk.ui.sentences import SENTENCES
 
 
 class _Told(dict[str, str]):
@@ -64,7 +29,12 @@ def sentence(told: WxdeskError | str, **details: Detail) -> str:
 
 
 def _said(details: Mapping[str, Detail]) -> dict[str, str]:
-    return {name: _say(value) for name, value in details.items()}
+    said = {name: _say(value) for name, value in details.items()}
+    if said.get("reason", "") in SENTENCES:  # a code as the reason of another
+        said["reason"] = sentence(
+            said["reason"], **{name: value for name, value in details.items() if name != "reason"}
+        )
+    return said
 
 
 def _say(value: Detail) -> str:
@@ -72,7 +42,7 @@ def _say(value: Detail) -> str:
         return moment(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return QLocale().toString(value)
-    return str(value)
+    return "" if value is None else str(value)
 
 
 def moment(at: datetime) -> str:

@@ -94,4 +94,6 @@ class ChooserDialog(Dialog):
                 old.hide()
                 old.deleteLater()
         for code in found.reasons:
-            self._reasons.addWidget(CheckRow(reason_words(code), "warn" if code in CAUTIONS else "ok"))
+            row = CheckRow(reason_words(code), "warn" if code in CAUTIONS else "ok")
+            self._reasons.addWidget(row)
+            row.show()
