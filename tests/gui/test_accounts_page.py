@@ -197,6 +197,13 @@ def test_typing_is_saved_once_when_it_rests(screen, desk, harbour):
     assert screen.stored()[0].display_name == "Harbour"
 
 
+def test_closing_the_window_keeps_what_was_typed_last(screen, desk, harbour):
+    screen.open(harbour)
+    screen.write("display_name", "Harbour", settle=False)
+    assert desk.run(screen.page.close_page())
+    assert screen.stored()[0].display_name == "Harbour"
+
+
 def test_another_account_is_opened_only_after_the_first_was_saved(screen, desk, harbour):
     other = desk.add_account("Morning Reader", Kind.SUBSCRIPTION)
     screen.open(harbour)

@@ -156,7 +156,7 @@ class AccountsModel(QObject):
 
     async def delete(self) -> None:
         """Delete the account under edit; ``deleted`` carries what ``restore`` takes."""
-        await self._rest()
+        await self.rest()
         if self.account is None:
             return
         if not self.account.id:
@@ -215,13 +215,13 @@ class AccountsModel(QObject):
         self._put(None, None)
 
     async def _leave(self) -> None:
-        await self._rest()
+        await self.rest()
         left = self.account
         touched = left is not None and left != self._stored and (left.id or left.name or left.display_name)
         if touched and self.saving.refused is not None:
             self.left_unsaved.emit(left, self.saving.refused)
 
-    async def _rest(self) -> None:
+    async def rest(self) -> None:
         """Save at once what waits to be saved."""
         self._hurry.set()
         if self._saver is not None:
@@ -285,7 +285,7 @@ class AccountsModel(QObject):
         self._show_saving(Saving(refused=refusal))
 
     async def _set_secret(self, secret: str) -> None:
-        await self._rest()
+        await self.rest()
         if self.account is None or not self.account.id:
             raise WxdeskError("account_name_missing")
         await accounts.set_secret(self._ports, self.account.id, secret)
@@ -293,7 +293,7 @@ class AccountsModel(QObject):
         self._show_tested(Tested())
 
     async def _test(self) -> Connection:
-        await self._rest()
+        await self.rest()
         if self.account is None or not self.account.id:
             raise self.saving.refused or WxdeskError("account_name_missing")
         return await accounts.test_connection(self._ports, self.account.id)

@@ -97,6 +97,10 @@ class AccountsPage(Page):
     def chosen_again(self) -> None:
         self.model.close()
 
+    async def close_page(self) -> bool:
+        await self.model.rest()
+        return self.model.saving.refused is None
+
     # What the user can do.
 
     def add_account(self) -> None:
