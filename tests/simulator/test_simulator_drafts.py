@@ -1,9 +1,12 @@
 """Pictures, drafts and what the platform leaves of an article."""
 
+import re
 from datetime import timedelta
 
 import httpx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.simulator.caller import JPEG, PIXEL, PNG, errcode
 from wxdesk.simulator.content import kept_content
@@ -201,3 +204,19 @@ def test_a_draft_is_read_back_as_the_platform_keeps_it(service):
     url = str(service.upload("media/uploadimg", PNG)["url"])
     draft = service.draft(service.article(content=f'<section id="a"><img src="{url}"></section>'))
     assert read(service, draft)[0]["content"] == f'<section><img data-src="{url}"></section>'
+
+
+PIECES = """
+<p>|</p>|<div style='a:b'>|</div>|<script>|</script>|<img src='http://[x'>|<img|>|&|&#39;|<!--|-->|<br/>|</a>|"|'|文|\0
+<a href=x onclick=y id=z>|<svg viewBox='0 0 1 1'/>|<style>|<section style="position:fixed">|<?x?>|<![CDATA[|#39;|amp
+<img src="https://mmbiz.qpic.cn/a">
+"""
+
+
+@given(st.lists(st.sampled_from(re.split(r"[|\n]", PIECES)), max_size=12).map("".join))
+@settings(max_examples=300, deadline=None)
+def test_whatever_comes_nothing_harmful_is_left_and_cleaning_again_changes_nothing(html):
+    kept = kept_content(html)
+    for tag in re.findall(r"<[a-z][^<>]*>", kept):
+        assert not re.search(r"<(script|style)|\s(id|onclick|src|href)=|position", tag), (html, kept)
+    assert kept_content(kept) == kept

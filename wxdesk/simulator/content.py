@@ -100,14 +100,17 @@ class _Platform(HTMLParser):
                 return
 
     def handle_data(self, data: str) -> None:
-        if not self._swallowing:
-            self.pieces.append(data)
+        self._keep(escape(data, quote=False).replace("&gt;", ">"))
 
     def handle_entityref(self, name: str) -> None:
-        self.handle_data(f"&{name};")
+        self._keep(f"&{name};")
 
     def handle_charref(self, name: str) -> None:
-        self.handle_data(f"&#{name};")
+        self._keep(f"&#{name};")
+
+    def _keep(self, piece: str) -> None:
+        if not self._swallowing:
+            self.pieces.append(piece)
 
     def _start(self, tag: str, attributes: dict[str, str | None]) -> None:
         if tag in _BLOCKS:
