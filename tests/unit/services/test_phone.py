@@ -33,8 +33,8 @@ class Workspace:
         self.wait(self.store.run(self._fill))
 
     def _fill(self, tx):
-        business = {"owner": Owner.BUSINESS, "licence": "L1"}
-        self.hotel = tx.accounts.save(Account("Harbour Hotels", Kind.SERVICE, display_name="港湾酒店", **business))
+        hotel = Account("Harbour Hotels", Kind.SERVICE, Owner.BUSINESS, licence="L1", display_name="港湾酒店")
+        self.hotel = tx.accounts.save(hotel)
         self.paper = tx.accounts.save(Account("Morning Reader"))
         self.staff = tx.accounts.save(Account("Harbour Group", Kind.ENTERPRISE))
         self.film = tx.followers.save_sender(Sender("周末影评", SenderKind.SUBSCRIPTION))

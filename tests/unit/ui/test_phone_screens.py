@@ -1,0 +1,185 @@
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale, QRectF
+from PySide6.QtGui import QColor
+
+from tests.unit.ui.phone_values import EVENING, FILM, HOTEL, NOW, PAPER, WEN, line, phone, post
+from wxdesk.domain.phone import FOLDER_KEY, Follower, Layout, Phone
+from wxdesk.ui.phone import words
+from wxdesk.ui.phone.blocks import CardFrame, Cover, Divider, Favourite, Fold, Further, Message, Push, Row, Screen, Tap
+from wxdesk.ui.phone.render import covers_of, render_png
+from wxdesk.ui.phone.scenes import LEAST_SCALE, Place, fit, scene_of
+from wxdesk.ui.phone.style import M, palette
+from wxdesk.ui.phone.text import lines_of
+
+SHA = "ab" * 32
+
+
+@pytest.fixture(autouse=True)
+def english(qapp):
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    yield
+    QLocale.setDefault(before)
+
+
+def of(blocks, kind):
+    return [block for block in blocks if isinstance(block.content, kind)]
+
+
+@pytest.mark.parametrize(
+    ("moment", "shown"),
+    [
+        ("2026-11-22T18:30:00+08:00", "now"),
+        ("2026-11-22T18:29:01+08:00", "now"),
+        ("2026-11-22T18:29:00+08:00", "18:29"),
+        ("2026-11-22T00:00:00+08:00", "00:00"),
+        ("2026-11-21T23:59:00+08:00", "Yesterday"),
+        ("2026-11-20T12:00:00+08:00", "Fri"),
+        ("2026-11-16T12:00:00+08:00", "Mon"),
+        ("2026-11-15T12:00:00+08:00", "15 Nov"),
+        ("2025-12-31T12:00:00+08:00", "31/12/2025"),
+    ],
+)
+def test_times_of_the_chat_list(moment, shown):
+    assert words.list_time(datetime.fromisoformat(moment), NOW) == shown
+
+
+def test_days_are_those_of_china_wherever_the_user_is():
+    at = datetime.fromisoformat("2026-11-22T16:10:00+00:00")
+    assert words.list_time(datetime.fromisoformat("2026-11-22T15:50:00+00:00"), at) == "Yesterday"
+
+
+@pytest.mark.parametrize(("minutes", "shown"), [(0, "now"), (1, "1 min ago"), (59, "59 min ago"), (60, "17:30")])
+def test_times_of_a_push(minutes, shown):
+    assert words.notice_time(NOW - timedelta(minutes=minutes), NOW) == shown
+
+
+def test_more_than_a_day_ago_a_stamp_names_the_day():
+    assert words.stamp(NOW - timedelta(days=1), NOW) == "Yesterday 18:30"
+    assert words.stamp(NOW, NOW) == "18:30"
+    assert words.more_articles(1) == "1 more article"
+    assert words.more_articles(6) == "6 more articles"
+
+
+def test_rows_of_the_chat_list_are_72_points_high_and_follow_each_other():
+    scene = scene_of(phone(*EVENING), Place(Screen.CHATS), M.height)
+    rows = of(scene.body, Row)
+    assert [row.content.name for row in rows] == ["港湾酒店", "Subscriptions", "Wen", "港湾集团"]
+    assert {row.height for row in rows} == {72}
+    assert [row.y for row in rows] == [M.search_bar + place * 72 for place in range(4)]
+    assert [row.content.last for row in rows] == [False, False, False, True]
+
+
+def test_a_fresh_push_is_a_banner_and_an_old_one_is_not():
+    fresh = scene_of(phone(*EVENING), Place(Screen.CHATS), M.height)
+    assert [block.content.notice.text for block in of(fresh.fixed, Push)] == ["冬至围炉"]
+    later = scene_of(phone(*EVENING, at=NOW + timedelta(minutes=5)), Place(Screen.CHATS), M.height)
+    assert of(later.fixed, Push) == []
+    assert later.top < fresh.top
+
+
+def test_a_card_has_a_cover_a_further_article_and_a_fold():
+    scene = scene_of(phone(post(PAPER, 5, "a", "b", "c", "d")), Place(Screen.FOLDER), M.height)
+    (cover,) = of(scene.body, Cover)
+    assert (cover.width, round(cover.height)) == (359, 153)
+    assert [block.content.card.title for block in of(scene.body, Further)] == ["b"]
+    assert [block.content.text for block in of(scene.body, Fold)] == ["2 more articles"]
+
+
+def test_an_opened_fold_shows_every_article():
+    shown = phone(post(PAPER, 5, "a", "b", "c", "d"))
+    opened = {(PAPER.key, shown.folder[0].at)}
+    scene = scene_of(shown, Place(Screen.FOLDER), M.height, opened)
+    assert [block.content.card.title for block in of(scene.body, Further)] == ["b", "c", "d"]
+    assert of(scene.body, Fold) == []
+
+
+def test_the_folder_tells_new_from_seen_and_ends_in_earlier_posts():
+    posts = [post(PAPER, minutes * 10, f"post {minutes}") for minutes in range(1, 20)]
+    looked = Follower("Mei", frozenset({2}), opened={FOLDER_KEY: NOW - timedelta(minutes=35)})
+    scene = scene_of(phone(*posts, follower=looked), Place(Screen.FOLDER), M.height)
+    dividers = [block.content.text for block in of(scene.body, Divider)]
+    assert dividers == ["Seen before", "Earlier posts"]
+    assert len(of(scene.body, Cover)) == 15
+    assert scene.body[-1].target is not None
+    assert scene.body[-1].target.tap is Tap.EARLIER
+
+
+def test_the_strip_shows_whole_avatars_44_wide():
+    scene = scene_of(phone(*EVENING), Place(Screen.FOLDER), M.height)
+    favourites = of(scene.body, Favourite)
+    assert [block.content.sender for block in favourites] == [FILM, PAPER]
+    assert all(block.x + block.width <= M.width for block in favourites)
+
+
+def test_the_frame_of_the_post_being_written_is_marked():
+    scene = scene_of(phone(*EVENING), Place(Screen.CONVERSATION, HOTEL.key), M.height)
+    assert [block.content.written for block in of(scene.body, CardFrame)] == [True]
+
+
+def test_folded_service_accounts_have_a_screen_of_their_own():
+    scene = scene_of(phone(*EVENING, layout=Layout.FOLDED), Place(Screen.SERVICES), M.height)
+    assert [row.content.name for row in of(scene.body, Row)] == ["港湾酒店"]
+
+
+@pytest.mark.parametrize("screen", list(Screen))
+def test_every_screen_of_an_empty_phone_can_be_drawn(screen):
+    assert not render_png(Phone(NOW), screen, key=(9, 0), scale=0.5).isNull()
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_picture_shows_badge_edge_and_ground_in_their_colours(dark):
+    image = render_png(phone(*EVENING), dark=dark, scale=1)
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(0, image.height(), 3)}
+    for name in ("red", "brand", "bg0", "bg1", "bg2", "folder"):
+        assert palette(dark)[name].name() in seen, name
+
+
+def test_a_cover_is_drawn_from_its_bytes(tmp_path):
+    from PySide6.QtGui import QImage
+
+    purple = QImage(470, 200, QImage.Format.Format_RGB32)
+    purple.fill(QColor("#7700EE"))
+    path = tmp_path / "cover.png"
+    assert purple.save(str(path))
+    shown = phone(post(PAPER, 3, "a", cover=SHA))
+    assert covers_of(shown) == {SHA}
+    drawn = render_png(shown, Screen.FOLDER, scale=1, pictures={SHA: path.read_bytes()})
+    plain = render_png(shown, Screen.FOLDER, scale=1)
+    middle = (drawn.width() // 2, round(20 + 11 + 100 + M.caption + M.strip + M.card_head + 20))
+    assert drawn.pixelColor(*middle).name() == "#7700ee"
+    assert plain.pixelColor(*middle).name() != "#7700ee"
+
+
+def test_a_composer_pane_shows_the_phone_as_wide_as_it_is_drawn():
+    room = fit(398, 760)
+    assert 0.86 <= room.scale <= 0.92
+    assert (M.width + 2 * M.bezel) * room.scale + 40 <= 398 + 0.01
+
+
+def test_a_low_room_shortens_the_screen_before_the_text():
+    low = fit(800, 560)
+    assert low.scale == pytest.approx(LEAST_SCALE)
+    assert low.height < M.least_height
+    tall = fit(800, 2000)
+    assert (tall.scale, tall.height) == (1.0, M.height)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "短", "一个很长很长很长很长很长很长很长很长的标题" * 9, "😀" * 400, "a" * 900, "\n\t x"]
+)
+def test_any_title_fits_into_its_lines(text):
+    shaped = lines_of(text, 17, 200, 2)
+    assert shaped.width <= 200.5
+    assert shaped.height <= lines_of("一\n二" * 60, 17, 200, 2).height + 4
+
+
+def test_long_conversations_show_their_end():
+    arrivals = [line(WEN, minutes, f"line {minutes}") for minutes in range(100)]
+    scene = scene_of(phone(*arrivals), Place(Screen.CONVERSATION, WEN.key), M.height)
+    texts = [block.content.text for block in of(scene.body, Message)]
+    assert len(texts) == 30
+    assert texts[-1] == "line 0"
+    assert QRectF(0, 0, M.width, scene.extent).contains(scene.body[-1].rect)
