@@ -1,7 +1,7 @@
 """Backups of a workspace: made while it is in use, checked, kept for days and weeks, and put back."""
 
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -11,7 +11,6 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.store import schema
 from wxdesk.store.copying import check, copy
 from wxdesk.store.database import SqliteStore
-from wxdesk.store.failures import failures_told
 from wxdesk.store.locking import DeskLock
 from wxdesk.store.workspace import WORKSPACE_ID, Workspace
 
@@ -63,15 +62,10 @@ def restore(file: Path, folder: Path) -> Path | None:
     workspace), ``workspace_newer``, ``workspace_locked``, ``workspace_unwritable``, ``disk_full``.
     """
     workspace = Workspace(folder)
-    workspace.make_folder()
-    lock = DeskLock(workspace.lock)
-    try:
-        with failures_told(workspace.database):
-            return _restore(file, workspace)
-    except OSError as error:
-        raise workspace.unwritable(error) from error
-    finally:
-        lock.release()
+    with ExitStack() as held, workspace.failures_told():
+        workspace.make_folder()
+        held.callback(DeskLock(workspace.lock).release)
+        return _restore(file, workspace)
 
 
 def _restore(file: Path, workspace: Workspace) -> Path | None:

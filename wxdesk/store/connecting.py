@@ -23,7 +23,7 @@ _PRAGMAS = (
     "cell_size_check=ON",
     "trusted_schema=OFF",
     "secure_delete=ON",
-    "cache_size=-65536",
+    "cache_size=-8192",
     "temp_store=MEMORY",
     "journal_size_limit=67108864",
 )

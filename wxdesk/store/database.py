@@ -71,7 +71,12 @@ class SqliteStore:
         return await asyncio.get_running_loop().run_in_executor(self._reading, self._look, work)
 
     def listen(self, listener: Listener) -> Callable[[], None]:
-        return self._feed.listen(listener, self._home)
+        """Call ``listener`` on the running loop's thread, or on that of the loop the store was opened on."""
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            loop = self._home
+        return self._feed.listen(listener, loop)
 
     def watch(self, seconds: float = WATCH_SECONDS) -> None:
         """Look for other processes' commits every ``seconds``, and publish all topics after one."""
@@ -117,11 +122,8 @@ class SqliteStore:
     def _copy(self, file: Path) -> None:
         from wxdesk.store.copying import copy
 
-        try:
-            with failures_told(self.workspace.database), self._engine.connect() as connection:
-                copy(_driver(connection), file)
-        except OSError as error:
-            raise self.workspace.unwritable(error, file) from error
+        with self.workspace.failures_told(), self._engine.connect() as connection:
+            copy(_driver(connection), file)
 
     async def _watch(self, seconds: float) -> None:
         loop = asyncio.get_running_loop()
@@ -133,10 +135,13 @@ class SqliteStore:
                 seen = now
                 self._feed.publish(frozenset(Topic))
 
-    def _data_version(self) -> int:
+    def _data_version(self) -> int | None:
         # Asked of the connection that writes: for that one, only other processes' commits change the number.
-        with failures_told(self.workspace.database):
+        try:
             return int(_driver(self._writer).execute("PRAGMA data_version").fetchone()[0])
+        except dbapi2.OperationalError:
+            # Whoever reads next hears what is wrong; the watch only says that there is something to read.
+            return None
 
 
 def _driver(connection: Connection) -> dbapi2.Connection:
@@ -144,7 +149,7 @@ def _driver(connection: Connection) -> dbapi2.Connection:
 
 
 def _open(workspace: Workspace, exclusive: bool) -> tuple[Engine, Connection, ExitStack]:
-    with ExitStack() as closing, failures_told(workspace.database):
+    with ExitStack() as closing, workspace.failures_told():
         workspace.make_folder()
         if exclusive:
             closing.callback(DeskLock(workspace.lock).release)

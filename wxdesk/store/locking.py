@@ -18,13 +18,13 @@ else:
 
 
 class DeskLock:
-    """Held from its making until ``release``. Raises ``workspace_locked`` where another process holds it."""
+    """Held from its making until ``release``.
+
+    Raises ``workspace_locked`` where another process holds it, and ``OSError``.
+    """
 
     def __init__(self, file: Path) -> None:
-        try:
-            self._file = file.open("ab")
-        except OSError as error:
-            raise WxdeskError("workspace_unwritable", path=str(file), reason=error.strerror or "") from error
+        self._file = file.open("ab")
         try:
             _try(self._file.fileno())
         except OSError as error:

@@ -1,6 +1,8 @@
 """A workspace's folder: its files, its mark, and getting its database ready."""
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +14,7 @@ from sqlcipher3 import dbapi2
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.store import schema
 from wxdesk.store.copying import copy
-from wxdesk.store.failures import newest_backup
+from wxdesk.store.failures import failures_told, newest_backup
 from wxdesk.store.rows import SettingRow
 
 WORKSPACE_ID = "workspace_id"
@@ -43,11 +45,8 @@ class Workspace:
         return self.folder / "backups"
 
     def make_folder(self) -> None:
-        """Raises ``workspace_unwritable``."""
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise self.unwritable(error) from error
+        """Raises ``OSError``."""
+        self.folder.mkdir(parents=True, exist_ok=True)
 
     def check_mark(self) -> bool:
         """Return whether there is a mark. Raises ``workspace_missing`` where there is one, but no database."""
@@ -58,16 +57,22 @@ class Workspace:
         return marked
 
     def set_mark(self, workspace_id: str) -> None:
-        """Raises ``workspace_unwritable`` or ``disk_full``."""
-        try:
-            self.mark.write_text(workspace_id + "\n", encoding="ascii")
-        except OSError as error:
-            raise self.unwritable(error) from error
+        """Raises ``OSError``."""
+        self.mark.write_text(workspace_id + "\n", encoding="ascii")
 
     def unwritable(self, error: OSError, path: Path | None = None) -> WxdeskError:
-        """Return what ``error`` at ``path`` (the folder, where none is given) means to the user."""
+        """Return the refusal that ``error`` amounts to at ``path`` (the folder, where none is given)."""
         code = "disk_full" if error.errno == errno.ENOSPC else "workspace_unwritable"
         return WxdeskError(code, path=str(path or self.folder), reason=error.strerror or "")
+
+    @contextmanager
+    def failures_told(self) -> Iterator[None]:
+        """Raise ``WxdeskError`` for what the database or the disk refuses. See ``failures.failures_told``."""
+        try:
+            with failures_told(self.database):
+                yield
+        except OSError as error:
+            raise self.unwritable(error, Path(error.filename) if error.filename else None) from error
 
     def missing(self) -> WxdeskError:
         """Return the refusal of a workspace whose database is gone."""

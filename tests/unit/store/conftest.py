@@ -22,7 +22,7 @@ class Bench:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.runner = asyncio.Runner()
-        self.store = self.wait(open_store(folder))
+        self.store: SqliteStore = self.wait(open_store(folder))
 
     def wait(self, work: Awaitable[T]) -> T:
         async def waited() -> T:
@@ -50,7 +50,7 @@ class Bench:
 
     def reopen(self) -> None:
         self.wait(self.store.close())
-        self.store: SqliteStore = self.wait(open_store(self.folder))
+        self.store = self.wait(open_store(self.folder))
 
     def close(self) -> None:
         self.wait(self.store.close())

@@ -93,7 +93,7 @@ def test_what_was_acknowledged_survives_kill_9(tmp_path):
 
 
 def test_two_processes_never_overspend_a_quota(tmp_path):
-    async def prepared() -> tuple[int, list[int]]:
+    async def prepared():
         store = await open_store(tmp_path)
 
         def fill(tx):

@@ -18,7 +18,7 @@ from wxdesk.store.locking import DeskLock
 
 
 @pytest.fixture
-def folder(bench) -> Path:
+def folder(bench):
     """A workspace with one account and one backup, that nobody has open."""
     bench.run(lambda tx: tx.accounts.save(Account("A")))
     bench.wait(backup(bench.store, bench.folder / "backups" / "one.sqlite"))

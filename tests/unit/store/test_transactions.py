@@ -79,7 +79,7 @@ def test_readers_see_one_moment_while_somebody_writes(bench):
         written.wait(5)
         return before, len(tx.accounts.all())
 
-    async def both() -> tuple[int, int]:
+    async def both():
         reading = asyncio.ensure_future(bench.store.read(look))
         await asyncio.to_thread(looked.wait, 5)
         await bench.store.run(lambda tx: tx.accounts.save(Account("A")))

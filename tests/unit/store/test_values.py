@@ -76,11 +76,15 @@ def test_a_post_keeps_its_articles_in_order_and_loses_those_removed(bench):
 def test_posts_are_found_by_account_and_state_newest_first(bench):
     def fill(tx):
         a, b = tx.accounts.save(Account("A")), tx.accounts.save(Account("B"))
-        times = {"sent_at": PostState.SENT, "scheduled_at": PostState.SCHEDULED, "updated_at": PostState.DRAFT}
+        written = NOON - timedelta(days=2)
         made = {
-            name: tx.posts.save(Post(a.id, state=state, **{name: NOON + timedelta(hours=hours)}))
-            for hours, (name, state) in enumerate(times.items())
+            "sent_at": Post(a.id, state=PostState.SENT, sent_at=NOON, scheduled_at=NOON + timedelta(1)),
+            "scheduled_at": Post(
+                a.id, state=PostState.SCHEDULED, scheduled_at=NOON + timedelta(hours=1), updated_at=written
+            ),
+            "updated_at": Post(a.id, state=PostState.DRAFT, updated_at=NOON + timedelta(hours=2)),
         }
+        made = {name: tx.posts.save(post) for name, post in made.items()}
         return a, tx.posts.save(Post(b.id, state=PostState.SENT, sent_at=NOON - timedelta(days=1))), made
 
     a, other, made = bench.run(fill)
