@@ -126,6 +126,13 @@ def test_splice_is_the_smallest_difference(old, new, expected):
     assert old[: found.start] + found.inserted + old[found.start + len(found.removed) :] == new
 
 
+def test_the_caret_tells_which_of_two_equal_letters_was_typed():
+    assert splice("one three", "one tthree") == Splice(5, "", "t")
+    assert splice("one three", "one tthree", caret=5) == Splice(4, "", "t")
+    assert splice("aab", "ab", caret=0) == Splice(0, "a", "")
+    assert splice("abc", "xyz", caret=1) == Splice(0, "abc", "xyz")
+
+
 def test_positions_survive_emoji():
     text = "a😀b冬"
     assert [utf16(text, at) for at in range(5)] == [0, 1, 3, 4, 5]

@@ -19,9 +19,9 @@ LINE_PERCENT = 135
 
 
 class BodyEditor(QTextEdit):
-    """Text in, text out: ``edited`` carries what the user made of it, never what the program set."""
+    """Text in, text out: ``edited`` carries what the user made of it and the caret, never what the program set."""
 
-    edited = Signal(str)
+    edited = Signal(str, int)
     files_offered = Signal(list)
     picture_pasted = Signal(bytes)
 
@@ -146,7 +146,8 @@ class BodyEditor(QTextEdit):
 
     def _tell(self) -> None:
         if not self._setting:
-            self.edited.emit(self.text)
+            text = self.text
+            self.edited.emit(text, code_points(text, self.textCursor().position()))
 
 
 def local_files(source: QMimeData) -> list[Path]:

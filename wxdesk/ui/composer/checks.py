@@ -110,7 +110,7 @@ class ChecksCard(Card):
         self._lines = lines
         while (item := self._scroll.body.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.hide()
+                widget.setParent(None)
                 widget.deleteLater()
         self._rows = {}
         for number, line in enumerate(lines):

@@ -63,18 +63,21 @@ class Drafting(QObject):
         """How many articles can still be added."""
         return max(0, self.account.max_articles - len(self.post.articles))
 
-    def edit(self, **fields: Unpack[ArticleFields]) -> None:
-        """Change fields of the open article; typing in one field makes one step of undo."""
-        self.edit_at(self.index, **fields)
+    def edit(self, caret: int | None = None, **fields: Unpack[ArticleFields]) -> None:
+        """Change fields of the open article; typing in one field makes one step of undo.
 
-    def edit_at(self, index: int, **fields: Unpack[ArticleFields]) -> None:
+        ``caret`` (in code points) says where in that field the typing ended.
+        """
+        self.edit_at(self.index, caret, **fields)
+
+    def edit_at(self, index: int, caret: int | None = None, **fields: Unpack[ArticleFields]) -> None:
         """Change fields of the article ``index``, open or not; does nothing to a post that is read-only."""
         if self.read_only or index >= len(self.post.articles):
             return
         articles = list(self.post.articles)
         articles[index] = replace(articles[index], **fields)
         typed = next(iter(fields)) if len(fields) == 1 and index == self.index else ""
-        self._change(tuple(articles), self.index, typed)
+        self._change(tuple(articles), self.index, typed, caret)
 
     def choose(self, index: int) -> None:
         """Open the article ``index``."""
@@ -138,11 +141,11 @@ class Drafting(QObject):
         self.article_chosen.emit(0)
         self.post_changed.emit(self.post)
 
-    def _change(self, articles: tuple[Article, ...], index: int, typed: str = "") -> None:
+    def _change(self, articles: tuple[Article, ...], index: int, typed: str = "", caret: int | None = None) -> None:
         before, after = Moment(self.post.articles, self.index), Moment(articles, index)
         if articles == before.articles:
             return
-        self.history.record(before, after, typed)
+        self.history.record(before, after, typed, caret)
         self._pause.start()
         self._put(after)
 

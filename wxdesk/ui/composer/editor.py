@@ -12,17 +12,17 @@ from wxdesk.domain.limits import length, limit
 from wxdesk.ui.composer.body import BodyEditor
 from wxdesk.ui.composer.counting import count
 from wxdesk.ui.composer.cover import CoverButton
-from wxdesk.ui.composer.drafting import Drafting
+from wxdesk.ui.composer.drafting import ArticleFields, Drafting
 from wxdesk.ui.composer.format_bar import FormatBar
 from wxdesk.ui.composer.history import Place
-from wxdesk.ui.composer.splices import utf16
+from wxdesk.ui.composer.splices import code_points, utf16
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.kit import Counter, Field, LineField, Select
-from wxdesk.ui.naming import Part
+from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import metrics
 
 
-class ArticleEditor(QWidget, Part):
+class ArticleEditor(QWidget):
     """Shows the open article of a ``Drafting`` and hands every change to it; its undo is the post's."""
 
     def __init__(self, drafting: Drafting, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
@@ -50,6 +50,7 @@ class ArticleEditor(QWidget, Part):
         }
         self._lay_out()
         self._follow()
+        name_parts(self)
 
     @property
     def body(self) -> BodyEditor:
@@ -125,18 +126,21 @@ class ArticleEditor(QWidget, Part):
 
     def _follow(self) -> None:
         drafting = self._drafting
-        self._title.textEdited.connect(lambda text: drafting.edit(title=text))
-        self._author.edited.connect(lambda text: drafting.edit(author=text))
-        self._source_url.edited.connect(lambda text: drafting.edit(source_url=text))
-        self._digest.edited.connect(lambda text: drafting.edit(digest=text))
-        self._body.edited.connect(lambda text: drafting.edit(body=text))
+        for name, part in self._inputs.items():
+            part.textEdited.connect(lambda text, name=name, part=part: self._edit(name, text, part.cursorPosition()))
+        self._body.edited.connect(lambda text, caret: drafting.edit(caret, body=text))
         self._theme.input.chosen.connect(lambda key: drafting.edit(theme=key))
         self._cover.input.picked.connect(lambda name: drafting.edit(cover=name))
         drafting.article_chosen.connect(lambda _: self.show_article())
         drafting.post_changed.connect(lambda _: self._show())
         drafting.placed.connect(self._place)
-        for part in (*self._inputs.values(), self._body):
-            part.installEventFilter(self)
+        for filtered in (*self._inputs.values(), self._body):
+            filtered.installEventFilter(self)
+
+    def _edit(self, name: str, text: str, position: int) -> None:
+        fields: ArticleFields = {}
+        fields[name] = text  # type: ignore[literal-required]
+        self._drafting.edit(code_points(text, position), **fields)
 
     def _show(self) -> None:
         article = self._drafting.article

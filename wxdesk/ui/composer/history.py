@@ -31,6 +31,7 @@ class _Step:
     before: Moment
     after: Moment
     field: str = ""
+    first: Splice | None = None
     last: Splice | None = None
 
 
@@ -60,15 +61,15 @@ class History:
         """End the running step: what comes next is undone on its own."""
         self._open = False
 
-    def record(self, before: Moment, after: Moment, field: str = "") -> None:
-        """Remember the change; ``field`` names the text that was typed in, if it was that."""
+    def record(self, before: Moment, after: Moment, field: str = "", caret: int | None = None) -> None:
+        """Remember the change; ``field`` names the text that was typed in, if it was that, ``caret`` where it ended."""
         self._undone.clear()
-        typed = _typed(before, after, field) if field in TEXTS else None
+        typed = _typed(before, after, field, caret) if field in TEXTS else None
         last = self._done[-1] if self._done and self._open else None
         if last is not None and typed is not None and self._same_run(last, before, field, typed):
             self._done[-1] = replace(last, after=after, last=typed)
             return
-        self._done.append(_Step(before, after, field, typed))
+        self._done.append(_Step(before, after, field, typed, typed))
         del self._done[:-STEPS]
         self._open = typed is not None
 
@@ -79,7 +80,7 @@ class History:
         self.seal()
         step = self._done.pop()
         self._undone.append(step)
-        caret = _typed(step.before, step.after, step.field).caret_before if step.field in TEXTS else 0
+        caret = step.first.caret_before if step.first else 0
         return step.before, Place(step.after.index if step.field else step.before.index, step.field, caret)
 
     def redo(self) -> tuple[Moment, Place] | None:
@@ -89,8 +90,7 @@ class History:
         self.seal()
         step = self._undone.pop()
         self._done.append(step)
-        caret = _typed(step.before, step.after, step.field).caret_after if step.field in TEXTS else 0
-        return step.after, Place(step.after.index, step.field, caret)
+        return step.after, Place(step.after.index, step.field, step.last.caret_after if step.last else 0)
 
     @staticmethod
     def _same_run(last: _Step, before: Moment, field: str, typed: Splice) -> bool:
@@ -102,6 +102,6 @@ class History:
         )
 
 
-def _typed(before: Moment, after: Moment, field: str) -> Splice:
+def _typed(before: Moment, after: Moment, field: str, caret: int | None) -> Splice:
     old, new = before.articles[after.index], after.articles[after.index]
-    return splice(str(getattr(old, field)), str(getattr(new, field)))
+    return splice(str(getattr(old, field)), str(getattr(new, field)), caret)

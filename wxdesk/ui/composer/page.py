@@ -73,9 +73,6 @@ class ComposerPage(Page):
         self._follow_user()
         self._follow_keys()
         name_parts(self)
-        name_parts(self._editor)
-        self._stack.setObjectName("stack")
-        name_parts(self._stack)
 
     # What the window asks of a page.
 
@@ -355,4 +352,5 @@ class ComposerPage(Page):
 
     def _offer_posts(self) -> None:
         self._popover.show_shelf(self._shelf, self.model.post.id)
-        self._popover.open_at(self._posts_button.mapToGlobal(QPoint(0, self._posts_button.height())))
+        below = QPoint(0, self._posts_button.height() + metrics().grid(1))
+        self._popover.open_at(self._posts_button.mapTo(self, below))

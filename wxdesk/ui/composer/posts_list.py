@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.ui.composer.quota_words import when
@@ -138,9 +138,10 @@ class PostsPopover(QFrame):
     cancel_asked = Signal(int)
     new_asked = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
         m = metrics()
+        self._page = page
         self.setObjectName("posts")
         self._rows: dict[int, PostRow] = {}
         self._new = Button(self.tr("New post"), "normal", "plus")
@@ -152,11 +153,13 @@ class PostsPopover(QFrame):
         box.addWidget(self._column, 1)
         self._new.clicked.connect(self._begin)
         name_parts(self, "posts_")
+        self.hide()
 
     def show_shelf(self, shelf: Shelf, open_id: int) -> None:
         """Fill it."""
         while (item := self._column.body.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.setParent(None)
                 widget.deleteLater()
         self._rows = {}
         delete, cancel = ("trash", self.tr("Delete this draft")), ("undo", self.tr("Cancel schedule"))
@@ -167,15 +170,34 @@ class PostsPopover(QFrame):
         self._column.body.addStretch(1)
 
     def open_at(self, place: QPoint) -> None:
-        """Drop down at ``place`` of the screen."""
+        """Drop down at ``place`` of the page; a click beside it, or Escape, closes it."""
         m = metrics()
-        rows = len(self._rows)
-        self.setGeometry(place.x(), place.y(), m.px(340), min(m.px(460), m.px(130) + rows * (m.row + m.px(8))))
+        tall = min(m.px(460), m.px(130) + len(self._rows) * (m.row + m.px(8)), self._page.height() - place.y() - m.gap)
+        self.setGeometry(place.x(), place.y(), m.px(340), tall)
         self.show()
+        self.raise_()
+        self._new.setFocus(Qt.FocusReason.PopupFocusReason)
+        if (app := QApplication.instance()) is not None:
+            app.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if (app := QApplication.instance()) is not None:
+            app.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close at a click beside it."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
+            inside = watched is self or self.isAncestorOf(watched)
+            if not inside:
+                self.hide()
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.hide()
         else:
             super().keyPressEvent(event)
 

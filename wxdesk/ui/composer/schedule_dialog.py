@@ -13,6 +13,7 @@ from wxdesk.services.sending import Forecast
 from wxdesk.ui.composer.quota_words import outlook, when
 from wxdesk.ui.composer.send_dialog import reaches
 from wxdesk.ui.kit import Button, Dialog, Field, QuotaMeter, Text
+from wxdesk.ui.naming import name_parts
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import TextRole, metrics
 
@@ -61,6 +62,7 @@ class ScheduleDialog(Dialog):
         self._ask.timeout.connect(self._look)
         self._next_slot.clicked.connect(self._take_next_slot)
         self.body.setSpacing(metrics().gap)
+        name_parts(self)
         self.show_moment(start)
         edit.dateTimeChanged.connect(lambda _: self._changed())
         self._look()
@@ -120,6 +122,7 @@ class ScheduleDialog(Dialog):
         self._at.show_error(reason)
         self._next_slot.hide()
         self.allow_accept(reason)
+        self.adjustSize()
 
     def _take_next_slot(self) -> None:
         if self._forecast is not None and self._forecast.opens_at is not None:

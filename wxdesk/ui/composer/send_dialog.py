@@ -12,6 +12,7 @@ from wxdesk.services.sending import Forecast
 from wxdesk.ui.composer.checks import Line
 from wxdesk.ui.composer.quota_words import outlook, span, when
 from wxdesk.ui.kit import CheckRow, Dialog, ElidedLabel, QuotaMeter
+from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import TextRole
 
 MOST_LINES = 4
@@ -74,6 +75,7 @@ class SendDialog(Dialog):
             self.body.addWidget(CheckRow(line.words, line.state, small=True))
         if not forecast.account.practice:
             self.body.addWidget(CheckRow(self.tr("A mass send cannot be taken back."), "warn", small=True))
+        name_parts(self)
 
 
 class UnsureDialog(Dialog):
@@ -87,3 +89,4 @@ class UnsureDialog(Dialog):
             kind="destroy",
             parent=parent,
         )
+        name_parts(self)

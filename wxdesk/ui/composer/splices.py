@@ -36,11 +36,17 @@ class Splice:
         return False
 
 
-def splice(old: str, new: str) -> Splice:
-    """Return the smallest replacement that turns ``old`` into ``new``."""
+def splice(old: str, new: str, caret: int | None = None) -> Splice:
+    """Return the smallest replacement that turns ``old`` into ``new``.
+
+    Where several are equally small (one more ``t`` beside another), ``caret``, behind what was typed, tells which.
+    """
     shorter = min(len(old), len(new))
-    start = _common(shorter, lambda size: old[:size] == new[:size])
-    tail = _common(shorter - start, lambda size: old[len(old) - size :] == new[len(new) - size :])
+    if caret is not None and caret <= len(new) and (tail := len(new) - caret) <= shorter and old.endswith(new[caret:]):
+        start = _common(shorter - tail, lambda size: old[:size] == new[:size])
+    else:
+        start = _common(shorter, lambda size: old[:size] == new[:size])
+        tail = _common(shorter - start, lambda size: old[len(old) - size :] == new[len(new) - size :])
     return Splice(start, old[start : len(old) - tail], new[start : len(new) - tail])
 
 

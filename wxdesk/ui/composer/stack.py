@@ -11,11 +11,11 @@ from wxdesk.ui.composer.article_card import ArticleCard
 from wxdesk.ui.composer.body import MARKDOWN, local_files
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.kit import Button, Column, Text
-from wxdesk.ui.naming import Part, name_parts
+from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import TextRole, metrics
 
 
-class ArticleStack(QWidget, Part):
+class ArticleStack(QWidget):
     """Shows a post's articles, the first one large, and says what the user wants done with them."""
 
     chosen = Signal(int)
@@ -29,17 +29,17 @@ class ArticleStack(QWidget, Part):
         m = metrics()
         self._thumbnails = thumbnails
         self._cards: dict[int, ArticleCard] = {}
-        self._articles = Text(self.tr("Articles"), TextRole.HEADING)
-        self._count = Text("", TextRole.HINT, tabular=True)
+        self._articles_title = Text(self.tr("Articles"), TextRole.HEADING)
+        self._articles_count = Text("", TextRole.HINT, tabular=True)
         self._add_article = Button(self.tr("Add article"), "dashed", "plus")
         self._column = Column(margins=False)
         self._column.body.setSpacing(m.px(6))
         self._column.body.addWidget(self._add_article)
         self._column.body.addStretch(1)
         head = QHBoxLayout()
-        head.addWidget(self._articles)
+        head.addWidget(self._articles_title)
         head.addStretch(1)
-        head.addWidget(self._count)
+        head.addWidget(self._articles_count)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(m.grid(2))
@@ -48,6 +48,7 @@ class ArticleStack(QWidget, Part):
         self.setAcceptDrops(True)
         self._add_article.clicked.connect(self.add_asked)
         thumbnails.loaded.connect(self._show_picture)
+        name_parts(self)
 
     @property
     def titles(self) -> list[str]:
@@ -58,7 +59,7 @@ class ArticleStack(QWidget, Part):
         """Show the articles of ``post``; ``index`` is open and ``limit`` the most there may be."""
         while len(self._cards) > len(post.articles):
             card = self._cards.pop(len(self._cards) - 1)
-            card.hide()
+            card.setParent(None)
             card.deleteLater()
         while len(self._cards) < len(post.articles):
             self._append()
@@ -66,7 +67,7 @@ class ArticleStack(QWidget, Part):
             card = self._cards[number]
             card.movable = post.state.editable
             card.show_article(article, lead=number == 0, chosen=number == index)
-        self._count.show_text(self.tr("{0} of {1}").format(len(post.articles), limit))
+        self._articles_count.show_text(self.tr("{0} of {1}").format(len(post.articles), limit))
         self._add_article.setVisible(post.state.editable)
         self._add_article.setEnabled(len(post.articles) < limit)
         full = self.tr("This account's posts hold at most {0} articles").format(limit)
