@@ -51,8 +51,13 @@ class Tasks:
     async def ask(self, dialog: QDialog) -> bool:
         """Show ``dialog`` over its window and wait for the answer, while everything else goes on."""
         answered = asyncio.Event()
-        dialog.finished.connect(lambda _: answered.set())
         asking = asyncio.current_task()
+
+        def go_on(_: int) -> None:
+            self._set_busy(asking, True)  # from the answer on, not only once the loop comes round to it
+            answered.set()
+
+        dialog.finished.connect(go_on)
         dialog.open()
         self._set_busy(asking, False)
         try:
