@@ -10,7 +10,6 @@ from wxdesk.domain.quota import Quota, Span
 from wxdesk.ui.kit import Slots
 
 
-
 def kind_name(kind: Kind) -> str:
     """Subscription, Service or Enterprise."""
     return {
@@ -72,6 +71,8 @@ def quota_headline(quota: Quota, now: datetime) -> str:
             return QCoreApplication.translate("Phrases", "1 post left {day}").format(day=day)
         if today and quota.sent:
             return QCoreApplication.translate("Phrases", "Today’s post is sent")
+        if today:
+            return QCoreApplication.translate("Phrases", "Today’s post is scheduled")
         return QCoreApplication.translate("Phrases", "The post of {day} is taken").format(day=day)
     words = QCoreApplication.translate("Phrases", "{free} of {limit} left in {month}")
     return words.format(free=quota.free, limit=quota.limit, month=month_name(quota.period.starts_at))

@@ -21,7 +21,7 @@ def stylesheet(t: Tokens, m: Metrics) -> str:
 
 def _text(t: Tokens, m: Metrics) -> str:
     rules = [
-        f'Text[role="{role}"] {{ color: {getattr(t, INKS[role])}; font-size: {size * m.scale}px;'
+        f'Text[role="{role}"] {{ color: {getattr(t, INKS[role])}; font-size: {m.pt(size):.3f}pt;'
         f" font-weight: {weight.value}; background: transparent; }}"
         for role, (size, weight) in SIZES.items()
     ]
@@ -42,7 +42,7 @@ def _text(t: Tokens, m: Metrics) -> str:
         ink, soft = t.tone(tone)
         rules.append(
             f'Chip[tone="{tone}"] {{ color: {ink.name()}; background: {soft.name()}; border-radius: {m.radius_chip}px;'
-            f" padding: 0 {m.px(10)}px; font-size: {11.5 * m.scale}px; font-weight: 500; }}"
+            f" padding: 0 {m.px(10)}px; font-size: {m.pt(11.5):.3f}pt; font-weight: 500; }}"
         )
     rules.append(
         f"QToolTip {{ color: {t.surface}; background: {t.ink}; border: 0; padding: {m.grid(1)}px {m.grid(2)}px; }}"
@@ -135,7 +135,7 @@ def _fields(t: Tokens, m: Metrics) -> str:
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border-color: {t.bad}; }}
     QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ color: {t.ink3}; background: {t.line_soft};
         border-color: {t.line_soft}; }}
-    QLineEdit[bare="true"] {{ border: 0; background: transparent; padding: 0; font-size: {22 * m.scale}px;
+    QLineEdit[bare="true"] {{ border: 0; background: transparent; padding: 0; font-size: {m.pt(22):.3f}pt;
         font-weight: 600; }}
     QPlainTextEdit, QTextEdit {{ color: {t.ink}; background: {t.raised}; border: 1px solid {t.line};
         border-radius: {m.radius_control}px; padding: {m.grid(2)}px; selection-background-color: {t.accent};
@@ -166,7 +166,7 @@ def _lists(t: Tokens, m: Metrics) -> str:
     QTreeView::item:selected {{ color: {t.accent_strong}; }}
     QHeaderView {{ background: {t.surface}; border: 0; }}
     QHeaderView::section {{ background: {t.surface}; color: {t.ink2}; border: 0; border-bottom: 1px solid {t.line};
-        padding: 0 {m.grid(3)}px; min-height: {m.px(34)}px; font-size: {11.5 * m.scale}px; font-weight: 600; }}
+        padding: 0 {m.grid(3)}px; min-height: {m.px(34)}px; font-size: {m.pt(11.5):.3f}pt; font-weight: 600; }}
     QScrollBar:vertical {{ background: transparent; width: {m.px(10)}px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: {m.px(10)}px; margin: 0; }}
     QScrollBar::handle {{ background: {t.line}; border-radius: {m.px(3)}px; margin: {m.px(2)}px; }}
@@ -191,7 +191,7 @@ def _bars(t: Tokens, m: Metrics) -> str:
     Toolbar {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {m.radius_control}px; }}
     QStatusBar {{ background: {t.side}; color: {t.ink3}; }}
     KeyHint {{ color: {t.ink3}; background: {t.surface}; border: 1px solid {t.line}; border-radius: {m.px(4)}px;
-        padding: 0 {m.grid(1)}px; font-size: {11 * m.scale}px; }}
+        padding: 0 {m.grid(1)}px; font-size: {m.pt(11):.3f}pt; }}
     Palette {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {m.radius_card}px; }}
     Palette QListView {{ background: transparent; }}
     """

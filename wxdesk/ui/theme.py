@@ -161,6 +161,11 @@ class Metrics:
     """Every length of the interface, in logical pixels, scaled by the system's font size."""
 
     scale: float = 1.0
+    dpi: float = 96.0
+
+    def pt(self, pixels: float) -> float:
+        """Return a font size in points, which may have fractions where one in pixels may not."""
+        return pixels * self.scale * 72 / self.dpi
 
     def px(self, length: float) -> int:
         return max(1, round(length * self.scale))
@@ -253,7 +258,7 @@ def font(role: TextRole = TextRole.BODY, *, tabular: bool = False, families: Seq
     """Return the font of ``role`` at the current scale; ``tabular`` makes all digits equally wide."""
     size, weight = SIZES[role]
     made = QFont(list(families))
-    made.setPixelSize(round(size * metrics().scale))  # QSS does the fractional sizes
+    made.setPointSizeF(metrics().pt(size))
     made.setWeight(weight)
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)
@@ -291,7 +296,7 @@ def apply_theme(app: QApplication, dark: bool) -> None:
     from wxdesk.ui.stylesheet import stylesheet
 
     if not _Current.follows:
-        _Current.metrics = Metrics(_system_scale(app.font()))
+        _Current.metrics = Metrics(_system_scale(app.font()), app.primaryScreen().logicalDotsPerInch())
         app.setStyle("Fusion")
     _Current.tokens = DARK if dark else LIGHT
     app.setFont(font())

@@ -222,14 +222,15 @@ def test_painted_parts_follow_the_theme(show, qapp):
     assert segment_colours(bar) == [theme.DARK.mark]
 
 
-def test_chips_flow_onto_the_next_line(show):
+def test_chips_flow_onto_the_next_line(show, qtbot):
     flow = show(ChipFlow(), 200, 80)
     flow.show_chips([("Token valid 1 h 52 min", "accent"), ("IP allowed", "accent"), ("Callback not set", "warn")])
     assert flow.texts == ["Token valid 1 h 52 min", "IP allowed", "Callback not set"]
     assert flow.heightForWidth(200) > flow.heightForWidth(900)
-    tops = {chip.y() for chip in flow.findChildren(Chip)}
-    flow.layout().activate()
-    assert len(tops | {chip.y() for chip in flow.findChildren(Chip)}) > 1
+    qtbot.waitUntil(lambda: len({chip.y() for chip in flow.findChildren(Chip)}) > 1)
+    flow.resize(900, 80)
+    qtbot.waitUntil(lambda: len({chip.y() for chip in flow.findChildren(Chip)}) == 1)
+    assert len({chip.x() for chip in flow.findChildren(Chip)}) == 3
 
 
 def test_a_badge_of_nothing_is_not_shown(show):
@@ -291,12 +292,35 @@ def test_the_ring_surrounds_what_the_keyboard_reached(show, qtbot):
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(first, Qt.Key.Key_Tab)
-    assert ring.around is second
+    assert ring.drawn is not None
+    assert ring.drawn.around is second
     gap = 2 * theme.metrics().ring_width
-    assert ring.geometry() == second.geometry().adjusted(-gap, -gap, gap, gap)
+    assert ring.drawn.geometry() == second.geometry().adjusted(-gap, -gap, gap, gap)
     qtbot.keyClick(second, Qt.Key.Key_Tab)
     assert field.hasFocus()
-    assert not ring.isVisible()
+    assert ring.drawn is None
+
+
+def test_the_ring_survives_what_it_surrounded(show, qtbot):
+    window = show(QWidget(), 400, 100)
+    box = QHBoxLayout(window)
+    first, pane, last = Button("First"), QWidget(), Button("Last")
+    inner = Button("Inner", parent=pane)
+    for part in (first, pane, last):
+        box.addWidget(part)
+    inner.show()
+    ring = FocusRing(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert ring.drawn is not None
+    with qtbot.waitSignal(pane.destroyed):
+        pane.deleteLater()
+    assert ring.drawn is None or ring.drawn.around is not inner
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ring.drawn is not None
+    assert ring.drawn.around is first
 
 
 def test_a_mouse_press_leaves_no_ring(show, qtbot):
@@ -310,7 +334,7 @@ def test_a_mouse_press_leaves_no_ring(show, qtbot):
     place = button.geometry().center()
     qtbot.mousePress(window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
     assert button.hasFocus()
-    assert ring.around is None
+    assert ring.drawn is None
     qtbot.mouseRelease(window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
 
 

@@ -129,7 +129,7 @@ def test_the_quota_in_words_and_slots():
 
 
 @pytest.mark.parametrize(
-    ("state", "words"), [(SlotState.SENT, "Today’s post is sent"), (SlotState.RESERVED, "The post of today is taken")]
+    ("state", "words"), [(SlotState.SENT, "Today’s post is sent"), (SlotState.RESERVED, "Today’s post is scheduled")]
 )
 def test_the_quota_of_a_day(state, words):
     quota = quota_at(Account("Reader", id=1), [Slot(1, "2026-11-22", 1, 1, state)], NOON)

@@ -32,7 +32,7 @@ def left_words(view: AccountView, now: datetime) -> str:
         return QCoreApplication.translate("Accounts", "%n members", "", view.members)
     words = quota_headline(view.quota, now)
     if view.opens_at is not None:
-        opens = QCoreApplication.translate("Accounts", "{left} · next slot opens {when}")
+        opens = QCoreApplication.translate("Accounts", "{left} · next opens {when}")
         return opens.format(left=words, when=when(view.opens_at, now))
     return words
 

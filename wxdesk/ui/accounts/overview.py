@@ -38,7 +38,7 @@ class OverviewRow(QAbstractButton):
         row.addWidget(self._avatar)
         row.addLayout(_two(self._name, self._kind), 3)
         row.addWidget(self._ring)
-        row.addLayout(_two(self._left, self._next), 4)
+        row.addLayout(_two(self._left, self._next), 5)
         row.addWidget(self._mode)
         for part in (self._name, self._kind, self._left, self._next, self._mode):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -193,6 +193,7 @@ class EmptyState(QWidget, Part):
         self._words = Text(words, TextRole.BODY, tone="label", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._words.setFixedWidth(m.px(360))
+        self._fit_words()
         self._action = Button(action, "primary")
         self._action.setVisible(bool(action))
         self._action.clicked.connect(self.acted)
@@ -209,8 +210,14 @@ class EmptyState(QWidget, Part):
         self._title.setText(title)
         self._words.setText(words)
         self._words.setVisible(bool(words))
+        self._fit_words()
         self._action.setText(action)
         self._action.setVisible(bool(action))
+
+    def _fit_words(self) -> None:
+        """A centred label is not asked how high it is at its width, so it is told."""
+        self._words.ensurePolished()
+        self._words.setFixedHeight(max(1, self._words.heightForWidth(self._words.width())))
 
 
 MARKS = {

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from wxdesk.ui.kit import motion
 from wxdesk.ui.kit.buttons import Button, IconButton
@@ -204,40 +205,61 @@ class MenuButton(Button):
         return action
 
 
-class FocusRing(QWidget):
+class FocusRing(QObject):
     """Draws 2 px of accent, 2 px away, around the button of ``window`` that the keyboard has reached."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._around: QWidget | None = None
+        self._drawn: _Ring | None = None
         self._by_keyboard = False
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hide()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
     @property
-    def around(self) -> QWidget | None:
-        return self._around
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
-            self._place()
-        elif event.type() == QEvent.Type.Hide:
-            self._leave()
-        return super().eventFilter(watched, event)
+    def drawn(self) -> "_Ring | None":
+        """The ring that is shown now, if any."""
+        return self._drawn if self._drawn is not None and isValid(self._drawn) else None
 
     def _follow(self, old: QWidget | None, now: QWidget | None) -> None:
-        self._leave()
+        if not isValid(self._window):
+            return  # focus also changes while a window is being taken down
+        if (drawn := self.drawn) is not None:
+            drawn.leave()
+        self._drawn = None
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._by_keyboard = False
         elif old is not None:  # else the window became active, which chooses nothing
             self._by_keyboard = True
         if isinstance(now, QAbstractButton) and self._by_keyboard and self._window.isAncestorOf(now):
-            self._surround(now)
+            self._drawn = _Ring(now)
+
+
+class _Ring(QWidget):
+    """Lies beside the button it surrounds, so that it scrolls, is clipped, and goes with it."""
+
+    def __init__(self, around: QWidget) -> None:
+        super().__init__(around.parentWidget())
+        self.around = around
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        around.installEventFilter(self)
+        self._place()
+        self.show()
+        self.raise_()
+
+    def leave(self) -> None:
+        """Go away; the button may be gone already."""
+        self.hide()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._place()
+        elif event.type() == QEvent.Type.Hide:
+            self.hide()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         m = metrics()
@@ -248,22 +270,6 @@ class FocusRing(QWidget):
         radius = m.radius_control + m.ring_width
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
 
-    def _surround(self, widget: QWidget) -> None:
-        self._around = widget
-        widget.installEventFilter(self)
-        self.setParent(widget.parentWidget())  # so that it scrolls, and is clipped, with the button
-        self._place()
-        self.show()
-        self.raise_()
-
-    def _leave(self) -> None:
-        if self._around is not None:
-            self._around.removeEventFilter(self)
-        self._around = None
-        self.setParent(self._window)
-        self.hide()
-
     def _place(self) -> None:
-        if self._around is not None:
-            out = 2 * metrics().ring_width
-            self.setGeometry(self._around.geometry().adjusted(-out, -out, out, out))
+        out = 2 * metrics().ring_width
+        self.setGeometry(self.around.geometry().adjusted(-out, -out, out, out))
