@@ -37,7 +37,7 @@ class Look:
 
 
 def fill(painter: QPainter, rect: QRectF, colour: QColor, radius: float = 0) -> None:
-    """Fill a rectangle, rounded where ``radius`` is not 0; straight edges fall on whole pixels, so none shows a seam."""
+    """Fill a rectangle, rounded where ``radius`` is not 0. Straight edges fall on whole pixels: no seam shows."""
     if not radius:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.fillRect(rect, colour)

@@ -1,6 +1,6 @@
 """Shows an article with Qt's own text, for builds without the browser engine."""
 
-from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtCore import QByteArray, QTimer, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -39,6 +39,9 @@ class _Browser(QTextBrowser):
             return
         widest = max(80, self.viewport().width() - 40)
         self._images[sha256] = image if image.width() <= widest else image.scaledToWidth(widest)
+        QTimer.singleShot(0, self, lambda: self._show_image(sha256))  # the text may be in the middle of asking for it
+
+    def _show_image(self, sha256: str) -> None:
         document = self.document()
         document.addResource(
             QTextDocument.ResourceType.ImageResource.value, QUrl(f"wxasset:{sha256}"), self._images[sha256]

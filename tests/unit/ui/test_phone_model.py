@@ -1,0 +1,152 @@
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import cast
+
+import pytest
+
+from tests.unit.ui.phone_values import FILM, HOTEL, MEI, NOW, PAPER, STAFF, WEN, line, post
+from wxdesk.domain.accounts import Account, Kind
+from wxdesk.domain.clock import SetClock
+from wxdesk.domain.phone import Follower, Layout
+from wxdesk.services.phone import PhoneWorld, Send
+from wxdesk.services.ports import Courier, Platforms, Ports, Store, Vault
+from wxdesk.ui.phone.blocks import Screen, Tap, Target
+from wxdesk.ui.phone.chips import place_chips
+from wxdesk.ui.phone.model import PhoneModel
+from wxdesk.ui.tasks import Tasks
+
+HOUR = timedelta(hours=1)
+BEN = Follower("Ben", frozenset({2}), id=2)
+ACCOUNTS = (
+    Account("Harbour Hotels", Kind.SERVICE, id=1),
+    Account("Morning Reader", id=2),
+    Account("Harbour Group", Kind.ENTERPRISE, id=4),
+)
+WORLD = PhoneWorld(
+    followers=(replace(MEI, id=1), BEN),
+    accounts=ACCOUNTS,
+    others=(WEN, FILM),
+    arrivals=(post(HOTEL, 60, "hotel", post_id=1), post(PAPER, 120, "paper", post_id=2), line(WEN, 5, "hello")),
+    sends=(
+        Send(3, PAPER, NOW - timedelta(days=1)),
+        Send(2, PAPER, NOW - 2 * HOUR),
+        Send(1, HOTEL, NOW - HOUR),
+        Send(5, STAFF, NOW - HOUR / 2),
+        Send(4, HOTEL, NOW + HOUR, scheduled=True),
+    ),
+)
+
+
+def fail(failure: Exception) -> None:
+    raise failure
+
+
+@pytest.fixture
+def model(qapp):
+    nobody = cast("object", None)
+    ports = Ports(
+        cast("Store", nobody),
+        cast("Vault", nobody),
+        cast("Platforms", nobody),
+        cast("Courier", nobody),
+        SetClock(NOW),
+    )
+    made = PhoneModel(ports, Tasks(fail, fail))
+    made.clock = ports.clock
+    made.show_world(WORLD)
+    return made
+
+
+def test_it_begins_with_the_first_follower_now(model):
+    assert (model.state.follower.name, model.state.at, model.state.live, model.state.layout) == (
+        "Mei",
+        NOW,
+        True,
+        Layout.CLASSIC,
+    )
+    assert model.state.follows == 4
+    assert [row.text for row in model.state.phone.chats] == ["hello", "hotel", "晨读日报: paper"]
+
+
+def test_the_clock_moves_a_live_phone_and_no_other(model):
+    model.clock.set(NOW + HOUR)
+    model.tick()
+    assert model.state.at == NOW + HOUR
+    model.show_at(NOW - HOUR)
+    model.clock.set(NOW + 2 * HOUR)
+    model.tick()
+    assert model.state.at == NOW - HOUR
+    model.go_now()
+    assert (model.state.at, model.state.live) == (NOW + 2 * HOUR, True)
+
+
+def test_previous_and_next_send_walk_over_what_this_follower_receives(model):
+    model.go_previous()
+    assert model.state.at == NOW - HOUR
+    model.go_previous()
+    model.go_previous()
+    assert model.state.at == NOW - timedelta(days=1)
+    assert model.state.previous_send is None
+    model.go_previous()
+    assert model.state.at == NOW - timedelta(days=1)
+    model.choose_follower(2)
+    model.go_next()
+    assert model.state.at == NOW - 2 * HOUR
+    assert model.state.next_send is None
+
+
+def test_the_line_of_the_day_marks_what_is_sent_and_what_is_planned(model):
+    assert [(send.post_id, send.scheduled) for send in model.state.sends_of_day] == [(2, False), (1, False), (4, True)]
+    model.show_day(date(2026, 11, 21))
+    assert [send.post_id for send in model.state.sends_of_day] == [3]
+    assert model.state.minute == 18 * 60 + 30
+
+
+def test_internal_sends_are_marked_for_members_only(model):
+    inside = replace(WORLD, memberships={1: ((4, NOW - HOUR),)})
+    model.show_world(inside)
+    assert 5 in [send.post_id for send in model.state.sends_of_day]
+
+
+@pytest.mark.parametrize(("minute", "clock"), [(0, "00:00"), (1439, "23:59"), (-5, "00:00"), (2000, "23:59")])
+def test_minutes_stay_within_the_day(model, minute, clock):
+    model.show_minute(minute)
+    assert model.state.at == datetime.fromisoformat(f"2026-11-22T{clock}:00+08:00")
+    assert not model.state.live
+
+
+def test_the_follower_stays_when_the_workspace_is_read_again(model):
+    model.choose_follower(2)
+    model.show_world(replace(WORLD, followers=(WORLD.followers[0], replace(BEN, name="Benjamin"))))
+    assert model.state.follower.name == "Benjamin"
+    model.show_world(replace(WORLD, followers=WORLD.followers[:1]))
+    assert model.state.follower.name == "Mei"
+    model.show_world(PhoneWorld())
+    assert model.state.follower is None
+    assert model.state.phone.chats == ()
+    assert model.state.loaded
+
+
+def test_each_change_is_told_once_and_no_change_is_not(model, qtbot):
+    with qtbot.waitSignal(model.changed):
+        model.choose_layout(Layout.FOLDED)
+    with qtbot.assertNotEmitted(model.changed):
+        model.choose_layout(Layout.FOLDED)
+        model.show_dark(False)
+        model.lock(False)
+
+
+def test_an_article_of_somebody_else_is_said_to_be_missing(model, qtbot):
+    with qtbot.waitSignal(model.article_missing) as missing:
+        model.read(Target(Tap.CARD, FILM.key, sender=FILM))
+    assert missing.args[0].sender == FILM
+
+
+def test_chips_say_where_own_posts_stand(model):
+    assert place_chips(model.state.phone, ACCOUNTS) == ("▲ Harbour Hotels row 2", "Morning Reader 1st in folder")
+    model.show_at(NOW - 3 * HOUR)
+    assert place_chips(model.state.phone, ACCOUNTS) == ("", "")
+
+
+def test_screens_have_the_names_of_the_command_line():
+    assert {"lock", "chats", "folder", "article"} <= {screen.value for screen in Screen}
