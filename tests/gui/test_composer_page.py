@@ -272,8 +272,8 @@ def test_a_full_month_offers_the_next_one(page, desk, qtbot, account):
 
 def test_the_past_and_full_days_cannot_be_chosen(page, desk, qtbot):
     reader = desk.add_account("Morning Reader", Kind.SUBSCRIPTION)
-    other = desk.write(lambda tx: tx.posts.save(Post(reader.id)))
     tomorrow = NOON + timedelta(days=1)
+    other = desk.write(lambda tx: tx.posts.save(Post(reader.id, state=PostState.SCHEDULED, scheduled_at=tomorrow)))
     desk.write(lambda tx: sending.hold_slot(tx, reader, other.id, tomorrow))
     page.show_account(reader.id)
     desk.settle()
