@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import or_, select
+from sqlalchemy import literal_column, select
 from sqlalchemy.orm import Session
 
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.roster import Member, MemberStatus
 from wxdesk.store.rows import MemberRow
-from wxdesk.store.rows.roster import STAYS
 
 _AT_ONCE = 500
 
@@ -22,7 +21,7 @@ def refuse_taken(session: Session, members: Sequence[Member]) -> None:
     phones: dict[tuple[int, str], Member] = {}
     wechat_ids: dict[tuple[int, str], Member] = {}
     changing = {member.id for member in members if member.id}
-    for known in _sharing(session, staying):
+    for known in {known.id: known for known in _sharing(session, staying)}.values():
         if known.id not in changing:
             _claim(known, phones, wechat_ids)
     for member in staying:
@@ -42,18 +41,14 @@ def _claim(member: Member, phones: dict[tuple[int, str], Member], wechat_ids: di
 
 def _sharing(session: Session, members: Sequence[Member]) -> Iterator[Member]:
     """Yield who stays and shares a phone or WeChat ID with one of ``members``."""
+    phone, wechat_id = MemberRow.phone, MemberRow.wechat_id
     for start in range(0, len(members), _AT_ONCE):
         some = members[start : start + _AT_ONCE]
-        yield from (
-            row.value()
-            for row in session.scalars(
-                select(MemberRow).where(
-                    MemberRow.account_id.in_({member.account_id for member in some}),
-                    STAYS,
-                    or_(
-                        MemberRow.phone.in_({member.phone for member in some if member.phone}),
-                        MemberRow.wechat_id.collate("NOCASE").in_({each.wechat_id for each in some if each.wechat_id}),
-                    ),
-                )
-            )
-        )
+        # Two questions, each with its index's own condition spelled out: one with OR would read the whole account.
+        for same in (
+            (phone.in_({member.phone for member in some}), phone != literal_column("''")),
+            (wechat_id.collate("NOCASE").in_({each.wechat_id for each in some}), wechat_id != literal_column("''")),
+        ):
+            accounts = MemberRow.account_id.in_({member.account_id for member in some})
+            query = select(MemberRow).where(accounts, MemberRow.status != literal_column("'left'"), *same)
+            yield from (row.value() for row in session.scalars(query))

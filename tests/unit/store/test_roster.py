@@ -160,6 +160,7 @@ def test_statuses_narrow_the_list(bench, account):
     [
         ("+8613800138000", "another1", "member_phone_taken"),
         ("+8613800138001", "WANG_wei01", "member_wechat_id_taken"),
+        ("+8613800138000", "wang_wei01", "member_phone_taken"),
     ],
 )
 def test_nobody_shares_a_phone_or_a_wechat_id_within_an_account(bench, account, phone, wechat_id, code):
