@@ -10,7 +10,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from wxdesk.article.markdown import Rendered
 from wxdesk.domain.accounts import Account, Kind, Owner
@@ -58,6 +58,10 @@ def loop(qapp):
 class Desk:
     """A page, the workspace under it, and the one who looks at it."""
 
+    folder: Path
+
+    page: PhonePage
+
     def __init__(self, loop, qtbot, folder):
         self.loop, self.qtbot = loop, qtbot
         self.tasks = Tasks(fail, fail, loop)
@@ -73,7 +77,7 @@ class Desk:
         self.window.resize(1440, 900)
         self.window.show()
         self.window.choose_page("phone")
-        self.page = self.window.page("phone")
+        self.page = cast("PhonePage", self.window.page("phone"))
         self.refresh()
 
     def _fill(self, tx):
@@ -109,7 +113,7 @@ class Desk:
         self.wait(self.tasks.settle())
 
     def refresh(self):
-        self.page.refresh()
+        self.page.model.refresh()
         self.settle()
 
     def find(self, name):
@@ -269,7 +273,7 @@ def test_an_article_opens_with_its_pictures_and_escape_leads_back(desk):
     assert desk.chats.shown == Screen.ARTICLE
     (view,) = desk.chats.findChildren(ArticleView)
     page = view.reader.page
-    seen = []
+    seen: list[str] = []
 
     def look():
         page.toPlainText(seen.append)
@@ -406,7 +410,7 @@ def test_a_hostile_page_runs_nothing_and_connects_to_nobody(phone, qtbot, listen
     if patched:
         phone.show_article(reading(hostile))
         html_of(qtbot, page, "the end of it")
-    ran = []
+    ran: list[object] = []
     for world in (0, 1):
         page.runJavaScript("typeof window.ran", world, ran.append)
     page.runJavaScript("new Promise(done => 0) && 'settled'", 1, ran.append)
@@ -450,7 +454,7 @@ def test_without_the_engine_articles_are_plain_text_that_asks_for_its_own_pictur
     reader.show_reading(reading(html), dark=False)
     qtbot.waitUntil(lambda: _has_colour(reader.widget, "#00aa33"))
     assert asked == ["abc"]
-    assert "words" in reader.widget.toPlainText()
+    assert "words" in host.findChildren(QTextBrowser)[0].toPlainText()
 
 
 def test_layout_names_are_complete(desk):

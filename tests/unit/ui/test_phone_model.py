@@ -42,17 +42,21 @@ def fail(failure: Exception) -> None:
 
 
 @pytest.fixture
-def model(qapp):
+def clock():
+    return SetClock(NOW)
+
+
+@pytest.fixture
+def model(qapp, clock):
     nobody = cast("object", None)
     ports = Ports(
         cast("Store", nobody),
         cast("Vault", nobody),
         cast("Platforms", nobody),
         cast("Courier", nobody),
-        SetClock(NOW),
+        clock,
     )
     made = PhoneModel(ports, Tasks(fail, fail))
-    made.clock = ports.clock
     made.show_world(WORLD)
     return made
 
@@ -68,12 +72,12 @@ def test_it_begins_with_the_first_follower_now(model):
     assert [row.text for row in model.state.phone.chats] == ["hello", "hotel", "晨读日报: paper"]
 
 
-def test_the_clock_moves_a_live_phone_and_no_other(model):
-    model.clock.set(NOW + HOUR)
+def test_the_clock_moves_a_live_phone_and_no_other(model, clock):
+    clock.set(NOW + HOUR)
     model.tick()
     assert model.state.at == NOW + HOUR
     model.show_at(NOW - HOUR)
-    model.clock.set(NOW + 2 * HOUR)
+    clock.set(NOW + 2 * HOUR)
     model.tick()
     assert model.state.at == NOW - HOUR
     model.go_now()

@@ -27,6 +27,8 @@ from wxdesk.ui.shell.page import Page
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import metrics
 
+_SHOWN = frozenset({Topic.ACCOUNTS, Topic.POSTS, Topic.FOLLOWERS, Topic.ROSTER})
+
 
 class PhonePage(Page):
     """``picture_saved`` carries the path of a picture that was written."""
