@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.ui.kit import Banner, FocusRing, Skeleton, Toast
 from wxdesk.ui.naming import name_parts
-from wxdesk.ui.shell.crash import CrashDialog
 from wxdesk.ui.shell.page import Page, PageSpec
 from wxdesk.ui.shell.palette import Jump, Palette
 from wxdesk.ui.shell.sidebar import AccountLine, Sidebar
@@ -87,6 +86,8 @@ class MainWindow(QMainWindow):
 
     def show_crash(self, bug: Exception) -> None:
         """Show the report of a bug."""
+        from wxdesk.ui.shell.crash import CrashDialog
+
         dialog = CrashDialog(bug, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

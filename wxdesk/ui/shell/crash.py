@@ -2,7 +2,6 @@
 
 import platform
 import traceback
-from importlib.metadata import version
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -14,6 +13,8 @@ from wxdesk.ui.theme import metrics
 
 def crash_report(bug: Exception) -> str:
     """Return what a developer needs: versions and the trace back."""
+    from importlib.metadata import version
+
     head = f"wxdesk {version('wxdesk')}, Python {platform.python_version()}, {platform.platform()}"
     return head + "\n\n" + "".join(traceback.format_exception(bug))
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from wxdesk.services.ports import Topic
+if TYPE_CHECKING:  # the ports bring most of the domain, which the first paint does not need
+    from wxdesk.services.ports import Topic
 
 
 class Page(QWidget):
@@ -51,7 +53,7 @@ class Page(QWidget):
     def chosen_again(self) -> None:
         """The user chose the page that is in front already: a page of two levels goes up."""
 
-    def refresh(self, topics: frozenset[Topic]) -> None:
+    def refresh(self, topics: "frozenset[Topic]") -> None:
         """Something was committed, by this process or another: show what is in the workspace now."""
 
     async def close_page(self) -> bool:
