@@ -83,9 +83,9 @@ async def _live(desk: Desk, folder: Path, practice: bool, clock: Clock | None = 
         else:
             await closed.wait()
     finally:
-        await tasks.close()
         if opening.done() and not opening.cancelled() and opening.exception() is None and opening.result() is not None:
             await desk.close()
+        await tasks.close()
 
 
 async def _open(desk: Desk, folder: Path, practice: bool, clock: Clock) -> Opened | None:

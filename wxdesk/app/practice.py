@@ -65,10 +65,11 @@ class PracticePlatform:
             if self.server is None:
                 self.server = await asyncio.to_thread(self._start)
             server = self.server
+            sent: Sequence[Post] = ()
             if (account.id, account.app_id) not in self._known:
                 sent = await self._store.read(lambda tx: tx.posts.find(account.id, (PostState.SENT,)))
-                self._open_account(server, account, sent)
                 self._known.add((account.id, account.app_id))
+            self._open_account(server, account, sent)
         urls = server.start()
         return urls.wecom if account.kind is Kind.ENTERPRISE else urls.official
 
@@ -87,14 +88,12 @@ class PracticePlatform:
         return server
 
     def _open_account(self, server: "SimulatorServer", account: Account, sent: Sequence[Post]) -> None:
-        from wxdesk.simulator.records import App, Send
+        from wxdesk.simulator.records import Send, app_of
 
         state = server.state
-        secret = practice_secret(account.app_id)
-        agent = int(account.agent_id) if account.agent_id.isdecimal() else 0
-        state.register(App(account.app_id, secret, account.kind, account.owner, account.verified, agent))
+        state.register(app_of(account, practice_secret(account.app_id)))
         with state.lock:
-            if state.sends_of(account.app_id):
+            if not sent or state.sends_of(account.app_id):
                 return
             for post in sorted(sent, key=lambda post: post.sent_at or self._clock.now()):
                 at = int((post.sent_at or self._clock.now()).timestamp())

@@ -81,10 +81,12 @@ class Desk:
             await self.tasks.settle()
 
     async def close(self) -> None:
-        """Keep what was typed, then close the workspace."""
+        """Keep what was typed, end what is under way, then close the workspace."""
+        self._stop_listening()
         for page in self._pages.values():
             await page.close_page()
-        self._stop_listening()
+        if self.tasks is not None:
+            await self.tasks.close()
         if self.opened is not None:
             await self.opened.close()
             self.opened = None

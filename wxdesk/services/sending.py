@@ -21,7 +21,7 @@ from wxdesk.domain.delivery import (
 )
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Post, PostState
-from wxdesk.domain.quota import RULES, Quota, Slot, free_number, next_opening, period_of, quota_at
+from wxdesk.domain.quota import RULES, Quota, Slot, SlotState, free_number, next_opening, period_of, quota_at
 from wxdesk.services.ports import Ports, Transaction
 
 
@@ -41,7 +41,7 @@ class Forecast:
 
 
 async def forecast(ports: Ports, account_id: int, at: datetime | None = None, post_id: int = 0) -> Forecast:
-    """Tell what sending from an account at ``at`` (default: now) uses; a slot that ``post_id`` holds is its own."""
+    """Tell what sending from an account at ``at`` (default: now) uses; a slot reserved by ``post_id`` is its own."""
     moment = at or ports.clock.now()
     return await ports.store.read(
         lambda tx: foresee(tx.accounts.get(account_id), tx.slots.of(account_id), moment, post_id)
@@ -50,7 +50,7 @@ async def forecast(ports: Ports, account_id: int, at: datetime | None = None, po
 
 def foresee(account: Account, slots: Sequence[Slot], at: datetime, post_id: int = 0) -> Forecast:
     """The pure part of ``forecast``; ``slots`` are all that the account has taken."""
-    others = [slot for slot in slots if not post_id or slot.post_id != post_id]
+    others = [slot for slot in slots if not (post_id and slot.post_id == post_id and slot.state is SlotState.RESERVED)]
     ruling = verdict(account, Capability.SEND_BY_API)
     refusal = ruling.reason if ruling.answer is Answer.NO else ""
     quota = quota_at(account, others, at)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 if TYPE_CHECKING:
     from wxdesk.testing.world import World
@@ -25,13 +25,15 @@ class Driver:
 
     def find(self, name: str, kind: type[W]) -> W:
         """Return the visible part called ``name``; raises LookupError that names what there is instead."""
-        scope = self._scope()
-        found = [each for top in scope for each in top.findChildren(kind, name) if each.isVisible()]
-        if len(found) == 1:
-            return found[0]
-        names = sorted(
-            {each.objectName() for top in scope for each in top.findChildren(kind) if each.isVisible()} - {""}
-        )
+        found: list[W] = []
+        for top in self._scope():
+            found = [each for each in top.findChildren(kind, name) if each.isVisible()]
+            if len(found) == 1:
+                return found[0]
+            if found:
+                break
+        every = [each for top in self._scope() for each in top.findChildren(kind) if each.isVisible()]
+        names = sorted({each.objectName() for each in every} - {""})
         near = difflib.get_close_matches(name, names, 5) or names
         raise LookupError(f"{len(found)} visible {kind.__name__} called {name!r}; there are: {', '.join(near)}")
 
@@ -43,14 +45,16 @@ class Driver:
         """Press a button; raises AssertionError if it cannot be pressed."""
         button = self.find(name, QAbstractButton)
         if not button.isEnabled():
-            raise AssertionError(f"{name!r} ({button.text()!r}) cannot be pressed: {button.toolTip() or 'no reason given'}")
+            raise AssertionError(
+                f"{name!r} ({button.text()!r}) cannot be pressed: {button.toolTip() or 'no reason given'}"
+            )
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.world.settle()
 
     def write(self, name: str, text: str) -> None:
         """Replace what stands in a field, as a user who selects all and types."""
         field = self.find(name, QWidget)
-        if isinstance(field, QPlainTextEdit):
+        if isinstance(field, (QPlainTextEdit, QTextEdit)):
             field.selectAll()
             field.insertPlainText(text)
         elif isinstance(field, QLineEdit):
@@ -84,7 +88,7 @@ class Driver:
         self.world.settle()
 
     def _scope(self) -> list[QWidget]:
-        """Where to look: the part itself, its top bar, and dialogs over it."""
+        """Where to look, in this order: dialogs over the window, the part itself, what stands around it."""
         window = self.world.desk.window
         over = [top for top in QApplication.topLevelWidgets() if top is not window and top.isVisible()]
-        return [self.root, *over] if self.root is window else [self.root, window, *over]
+        return [*over, self.root] if self.root is window else [*over, self.root, window]

@@ -39,9 +39,7 @@ def wx_loop(qapp: "QApplication") -> Iterator[asyncio.AbstractEventLoop]:
 
 
 @pytest.fixture
-def wx(
-    request: pytest.FixtureRequest, wx_loop: asyncio.AbstractEventLoop, tmp_path: Path
-) -> Iterator["World"]:
+def wx(request: pytest.FixtureRequest, wx_loop: asyncio.AbstractEventLoop, tmp_path: Path) -> Iterator["World"]:
     """A desk on the practice workspace, with a window to drive; its clock stands at noon of 22 November 2026."""
     from wxdesk.testing.world import NOON, World
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QEvent
+from PySide6.QtCore import QDeadlineTimer, QEvent, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,8 +15,8 @@ from wxdesk.app.opening import Opened, open_workspace
 from wxdesk.app.window import Desk
 from wxdesk.domain.clock import SetClock, parse_time
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import PostState
-from wxdesk.services import posts, sending
+from wxdesk.domain.posts import Post, PostState
+from wxdesk.services import accounts, posts, sending
 from wxdesk.services.ports import Ports
 from wxdesk.store.keystores import SessionOnly
 from wxdesk.testing.driver import PATIENCE
@@ -30,6 +30,8 @@ from wxdesk.ui.tasks import Tasks
 
 T = TypeVar("T")
 NOON = "2026-11-22T12:00:00"
+LONGEST_PAUSE = 1000
+"""A single-shot timer of at most so many milliseconds is a pause between typing and acting."""
 
 
 class World:
@@ -39,9 +41,7 @@ class World:
     A bug that the test has not looked at fails it on ``close``.
     """
 
-    def __init__(
-        self, loop: asyncio.AbstractEventLoop, folder: Path, at: str = NOON, *, practice: bool = True
-    ) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, folder: Path, at: str = NOON, *, practice: bool = True) -> None:
         self.loop, self.folder = loop, folder
         self.clock = SetClock(parse_time(at))
         self.refusals: list[WxdeskError] = []
@@ -69,7 +69,6 @@ class World:
 
     def close(self) -> None:
         """Close the desk as its user does; raises the first bug that nobody looked at."""
-        self.run(self.tasks.close())
         self.run(self.desk.close())
         self.desk.window.close()
         self.desk.window.deleteLater()
@@ -96,10 +95,23 @@ class World:
         return task.result()
 
     def settle(self) -> None:
-        """Let the desk come to rest: no task is working and nothing waits to be painted."""
+        """Let the desk come to rest: no task is working, nothing typed waits to be saved or checked."""
         self.until(lambda: not self.tasks.busy)
+        while waiting := self._waiting_timers():
+            for timer in waiting:
+                usual = timer.interval()
+                timer.start(0)
+                self.until(lambda timer=timer: not timer.isActive())  # type: ignore[misc]
+                timer.setInterval(usual)
+            self.until(lambda: not self.tasks.busy)
         QApplication.sendPostedEvents()
-        self.until(lambda: not self.tasks.busy)
+
+    def _waiting_timers(self) -> list[QTimer]:
+        """Pauses between typing and acting: they are cut short, so that no test has to wait for them."""
+        timers = self.desk.window.findChildren(QTimer)
+        return [
+            each for each in timers if each.isSingleShot() and each.isActive() and 0 < each.interval() <= LONGEST_PAUSE
+        ]
 
     def until(self, condition: Callable[[], bool], timeout: int = PATIENCE) -> None:
         """Let everything go on until ``condition`` holds; fails after ``timeout`` ms."""
@@ -134,6 +146,11 @@ class World:
         while self.run(on_its_way()):
             self.settle()
         self.settle()
+
+    async def find_posts(self, account: str, *states: PostState) -> list[Post]:
+        """Return the posts of an account that the workspace holds, the newest first."""
+        found = await accounts.find(self.ports, account)
+        return list(await posts.find(self.ports, found.id, states))
 
     def _refused(self, refusal: WxdeskError) -> None:
         self.refusals.append(refusal)

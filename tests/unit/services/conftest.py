@@ -1,0 +1,195 @@
+"""A workspace on the disk with a platform that can be made to fail."""
+
+import asyncio
+import io
+from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from PIL import Image
+
+from wxdesk.domain.accounts import Account, Kind, Owner
+from wxdesk.domain.clock import SetClock
+from wxdesk.domain.delivery import Outcome, PlatformError, Receipt, SendStatus, Step
+from wxdesk.domain.posts import Article, Post
+from wxdesk.domain.quota import RULES, period_of
+from wxdesk.services import posts
+from wxdesk.services.delivering import advance
+from wxdesk.services.ports import Connection, DraftArticle, Ports
+from wxdesk.store.database import SqliteStore
+
+T = TypeVar("T")
+NOON = datetime.fromisoformat("2026-11-22T12:00:00+08:00")
+
+
+def png() -> bytes:
+    """A small picture."""
+    data = io.BytesIO()
+    Image.new("RGB", (47, 20), "#1F7A8C").save(data, "PNG")
+    return data.getvalue()
+
+
+class Effect:
+    """One send that reached followers."""
+
+    def __init__(self, key: str, at: datetime, msg_id: str) -> None:
+        self.key, self.at, self.msg_id = key, at, msg_id
+
+
+class PlatformDouble:
+    """The platform as the reference tells it: counts sends itself, knows keys, can lose calls and replies.
+
+    ``faults`` holds, by the name of a call, what happens to the next ones: ``drop`` (nothing happened), ``lose`` (it
+    happened, the reply is lost), ``refuse``, ``busy``, ``fail`` (accepted, but the status says failed).
+    """
+
+    def __init__(self, kind: Kind, clock: SetClock) -> None:
+        self.kind, self.clock = kind, clock
+        self.effects: list[Effect] = []
+        self.failed: set[str] = set()
+        self.faults: dict[str, list[str]] = {}
+        self.calls: list[str] = []
+        self.overspent = 0
+        self.drafts = 0
+
+    def _fault(self, call: str) -> str:
+        self.calls.append(call)
+        waiting = self.faults.get(call, [])
+        fault = waiting.pop(0) if waiting else ""
+        if fault == "drop":
+            raise PlatformError("platform_unreachable", Outcome.NOT_SENT, retry_after=None)
+        if fault == "busy":
+            raise PlatformError("platform_busy", Outcome.NOT_SENT, -1, timedelta(seconds=1))
+        if fault == "refuse":
+            raise PlatformError("platform_refused", Outcome.REFUSED, 45002)
+        return fault
+
+    async def test(self) -> Connection:
+        self._fault("test")
+        return Connection(7200)
+
+    async def upload_image(self, data: bytes, name: str) -> str:
+        self._fault("upload_image")
+        return f"http://mmbiz.qpic.cn/mmbiz_png/{len(self.calls)}/0"
+
+    async def upload_cover(self, data: bytes, name: str) -> str:
+        self._fault("upload_cover")
+        return f"cover-{len(self.calls)}"
+
+    async def add_draft(self, articles: Sequence[DraftArticle]) -> str:
+        self._fault("add_draft")
+        self.drafts += 1
+        return f"draft-{self.drafts}"
+
+    async def discard_draft(self, handle: str) -> None:
+        self._fault("discard_draft")
+
+    async def send(self, handle: str, key: str) -> Receipt:
+        fault = self._fault("send")
+        known = next((effect for effect in self.effects if effect.key == key), None)
+        if known is None:
+            now = self.clock.now()
+            period = period_of(self.kind, now)
+            live = [e for e in self.effects if e.msg_id not in self.failed and period and e.at in period]
+            if period is not None and len(live) >= RULES[self.kind][1]:
+                self.overspent += 1
+                raise PlatformError("quota_used_up_there", Outcome.REFUSED, 45028)
+            known = Effect(key, now, str(1000 + len(self.effects)))
+            self.effects.append(known)
+            if fault == "fail":
+                self.failed.add(known.msg_id)
+        if fault == "lose":
+            raise PlatformError("reply_lost", Outcome.UNSURE)
+        return Receipt(known.msg_id)
+
+    async def status(self, receipt: str) -> SendStatus:
+        fault = self._fault("status")
+        if fault == "lose":
+            raise PlatformError("reply_lost", Outcome.UNSURE)
+        return SendStatus.FAILED if receipt in self.failed else SendStatus.SENT
+
+
+class PlatformsDouble:
+    def __init__(self, clock: SetClock) -> None:
+        self.clock = clock
+        self.by_account: dict[int, PlatformDouble] = {}
+
+    async def of(self, account: Account) -> PlatformDouble:
+        return self.by_account.setdefault(account.id, PlatformDouble(account.kind, self.clock))
+
+
+class HeldCourier:
+    """Takes attempts and carries them only when told to."""
+
+    def __init__(self) -> None:
+        self.held: list[int] = []
+
+    async def carry(self, attempt_id: int) -> None:
+        if attempt_id not in self.held:
+            self.held.append(attempt_id)
+
+
+class NoVault:
+    async def put(self, account_id: int, field: str, secret: str) -> None:
+        raise AssertionError("no secret is expected here")
+
+    async def get(self, account_id: int, field: str) -> str | None:
+        return None
+
+    async def delete(self, account_id: int) -> None:
+        return None
+
+
+class Bench:
+    """A workspace with its ports, and what tests do with it."""
+
+    def __init__(self, store: SqliteStore, clock: SetClock) -> None:
+        self.clock, self.store = clock, store
+        self.platforms = PlatformsDouble(clock)
+        self.courier = HeldCourier()
+        self.ports = Ports(store, NoVault(), self.platforms, self.courier, clock)
+
+    async def account(self, kind: Kind, name: str = "") -> Account:
+        account = Account(name or kind.value, kind, Owner.BUSINESS, verified=True, licence="91")
+        return await self.store.run(lambda tx: tx.accounts.save(account))
+
+    async def post(self, account: Account, title: str = "冬至围炉") -> Post:
+        picture = await posts.add_picture(self.ports, png(), "cover.png")
+        article = Article(title, "港湾酒店", body="风大，炉火已经点好。", cover="cover.png", pictures=(picture,))
+        return await posts.save(self.ports, Post(account.id, (article,)))
+
+    async def carry(self, attempt_id: int, patience: int = 20) -> None:
+        """Carry an attempt as far as it goes without giving up, the clock moving as long as it asks to wait."""
+        for _ in range(patience):
+            step, wait = await advance(self.ports, attempt_id)
+            if step is Step.DONE:
+                return
+            self.clock.set(self.clock.now() + wait)
+
+    async def carry_all(self) -> None:
+        for attempt_id in self.courier.held:
+            await self.carry(attempt_id)
+        self.courier.held.clear()
+
+
+@asynccontextmanager
+async def workspace(folder: Path, moment: datetime = NOON) -> AsyncIterator[Bench]:
+    store = await SqliteStore.open(folder)
+    try:
+        yield Bench(store, SetClock(moment))
+    finally:
+        await store.close()
+
+
+@pytest.fixture
+def run() -> Iterator[Any]:
+    """Run a coroutine in a loop that lasts as long as the test."""
+    with asyncio.Runner() as runner:
+
+        def go(work: Coroutine[Any, Any, T]) -> T:
+            return runner.run(work)
+
+        yield go
