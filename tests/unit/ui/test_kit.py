@@ -301,6 +301,26 @@ def test_the_ring_surrounds_what_the_keyboard_reached(show, qtbot):
     assert ring.drawn is None
 
 
+def test_return_presses_the_button_that_the_keyboard_reached(show, qtbot):
+    window = show(QWidget(), 400, 100)
+    box = QHBoxLayout(window)
+    first, card = Button("First"), ChoiceCard("Service", "4 posts a month")
+    box.addWidget(first)
+    box.addWidget(card)
+    ring = FocusRing(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    pressed: list[str] = []
+    first.clicked.connect(lambda: pressed.append("first"))
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    qtbot.keyClick(first, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["first"]
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert ring.drawn is not None
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert card.isChecked()
+
+
 def test_the_ring_survives_what_it_surrounded(show, qtbot):
     window = show(QWidget(), 400, 100)
     box = QHBoxLayout(window)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPropertyAnimation, QRectF, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -206,12 +206,16 @@ class MenuButton(Button):
 
 
 class FocusRing(QObject):
-    """Draws 2 px of accent, 2 px away, around the button of ``window`` that the keyboard has reached."""
+    """Draws 2 px of accent, 2 px away, around the button of ``window`` that the keyboard has reached.
+
+    Return presses that button, as the space bar does by itself.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._drawn: _Ring | None = None
+        self._button: QAbstractButton | None = None
         self._by_keyboard = False
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -228,12 +232,28 @@ class FocusRing(QObject):
         if (drawn := self.drawn) is not None:
             drawn.leave()
         self._drawn = None
+        self._hear(now)
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._by_keyboard = False
         elif old is not None:  # else the window became active, which chooses nothing
             self._by_keyboard = True
         if isinstance(now, QAbstractButton) and self._by_keyboard and self._window.isAncestorOf(now):
             self._drawn = _Ring(now)
+
+    def _hear(self, now: QWidget | None) -> None:
+        if self._button is not None and isValid(self._button):
+            self._button.removeEventFilter(self)
+        self._button = now if isinstance(now, QAbstractButton) and self._window.isAncestorOf(now) else None
+        if self._button is not None:
+            self._button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self._button:
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if plain and event.key() in (Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value):
+                self._button.click()
+                return True
+        return super().eventFilter(watched, event)
 
 
 class _Ring(QWidget):
