@@ -396,7 +396,7 @@ def test_drafts_are_listed_opened_deleted_and_brought_back(page, desk, qtbot, ac
     page.model.edit(title="Second")
     desk.run(page.model.flush())
     desk.settle()
-    assert page._posts_button.text() == "Drafts 2"
+    qtbot.waitUntil(lambda: page._posts_button.text() == "Drafts 2")
     click(qtbot, page, "posts_button")
     qtbot.mouseClick(part(page, f"posts_rows_{first}"), Qt.MouseButton.LeftButton)
     desk.settle()
@@ -408,7 +408,7 @@ def test_drafts_are_listed_opened_deleted_and_brought_back(page, desk, qtbot, ac
     click(qtbot, page, "toast_undo")
     desk.settle()
     assert page.model.article.title == "First"
-    assert page._posts_button.text() == "Drafts 2"
+    qtbot.waitUntil(lambda: page._posts_button.text() == "Drafts 2")
 
 
 def test_an_enterprise_account_says_whom_it_reaches(page, desk, qtbot):
@@ -441,7 +441,9 @@ def test_the_phone_folds_away_first_and_comes_back(page, desk, qtbot):
     assert body_of(page).isVisible()
     page._show_phone.setChecked(True)
     assert not page._phone.folded
+    assert not page._left.isVisible()
     page.resize(1208, 844)
+    assert page._left.isVisible()
     assert not page._phone.folded
 
 

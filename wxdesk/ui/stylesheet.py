@@ -137,6 +137,7 @@ def _fields(t: Tokens, m: Metrics) -> str:
         border-color: {t.line_soft}; }}
     QLineEdit[bare="true"] {{ border: 0; background: transparent; padding: 0; font-size: {m.pt(22):.3f}pt;
         font-weight: 600; }}
+    QLineEdit[bare="true"][long="true"] {{ font-size: {m.pt(16):.3f}pt; }}
     QPlainTextEdit, QTextEdit {{ color: {t.ink}; background: {t.raised}; border: 1px solid {t.line};
         border-radius: {m.radius_control}px; padding: {m.grid(2)}px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}

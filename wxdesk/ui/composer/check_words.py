@@ -27,35 +27,35 @@ def finding_words(finding: Finding, count: int = 1) -> str:
     return words or sentence(finding.code, **finding.details)
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Checks", text, "", count)
-
-
 def _counted(count: int) -> dict[str, str]:
     return {
-        "link_becomes_note": _tr("%n outside links become notes", count),
-        "image_missing": _tr("%n pictures missing: add the file", count),
-        "image_remote": _tr("%n pictures from the web: add them as files", count),
-        "image_outside": _tr("%n pictures outside the folder: add the file", count),
-        "picture_converted": _tr("%n pictures will be converted", count),
-        "table_wide": _tr("%n wide tables: check on the phone", count),
+        "link_becomes_note": QCoreApplication.translate("Checks", "%n outside links become notes", "", count),
+        "image_missing": QCoreApplication.translate("Checks", "%n pictures missing: add the file", "", count),
+        "image_remote": QCoreApplication.translate("Checks", "%n pictures from the web: add them as files", "", count),
+        "image_outside": QCoreApplication.translate(
+            "Checks", "%n pictures outside the folder: add the file", "", count
+        ),
+        "picture_converted": QCoreApplication.translate("Checks", "%n pictures will be converted", "", count),
+        "table_wide": QCoreApplication.translate("Checks", "%n wide tables: check on the phone", "", count),
     }
 
 
 def _single(details: dict[str, Detail]) -> dict[str, str]:
     over, most = details.get("over", 0), details.get("limit", 0)
     return {
-        "title_missing": _tr("Title is missing"),
-        "title_too_long": _tr("Title is {0} too long").format(over),
-        "author_too_long": _tr("Author is {0} too long").format(over),
-        "digest_too_long": _tr("Digest is {0} too long").format(over),
-        "source_url_too_long": _tr("Read-more link is {0} bytes too long").format(over),
-        "source_url_not_web": _tr("Read-more link must begin with https://"),
-        "body_empty": _tr("Nothing is written yet"),
-        "body_too_long": _tr("Over {0} characters: may be refused").format(most),
-        "body_bytes_too_long": _tr("Over 1 MB: will be refused"),
-        "cover_missing": _tr("Cover is missing"),
-        "cover_unknown": _tr("Cover picture is gone: choose another"),
-        "picture_too_large": _tr("{0} is over 10 MB").format(details.get("name", "")),
-        "decoded_as": _tr("Read as {0}").format(details.get("text", "")),
+        "title_missing": QCoreApplication.translate("Checks", "Title is missing"),
+        "title_too_long": QCoreApplication.translate("Checks", "Title is {0} too long").format(over),
+        "author_too_long": QCoreApplication.translate("Checks", "Author is {0} too long").format(over),
+        "digest_too_long": QCoreApplication.translate("Checks", "Digest is {0} too long").format(over),
+        "source_url_too_long": QCoreApplication.translate("Checks", "Read-more link is {0} bytes too long").format(
+            over
+        ),
+        "source_url_not_web": QCoreApplication.translate("Checks", "Read-more link must begin with https://"),
+        "body_empty": QCoreApplication.translate("Checks", "Nothing is written yet"),
+        "body_too_long": QCoreApplication.translate("Checks", "Over {0} characters: may be refused").format(most),
+        "body_bytes_too_long": QCoreApplication.translate("Checks", "Over 1 MB: will be refused"),
+        "cover_missing": QCoreApplication.translate("Checks", "Cover is missing"),
+        "cover_unknown": QCoreApplication.translate("Checks", "Cover picture is gone: choose another"),
+        "picture_too_large": QCoreApplication.translate("Checks", "{0} is over 10 MB").format(details.get("name", "")),
+        "decoded_as": QCoreApplication.translate("Checks", "Read as {0}").format(details.get("text", "")),
     }

@@ -47,17 +47,23 @@ def lines(post: Post, findings: Sequence[tuple[int, Finding]], index: int) -> tu
 
 
 def _in_order(article: Article, index: int, codes: set[str]) -> list[Line]:
-    tr = QCoreApplication.translate
     good = []
     if article.cover and not codes & {"cover_missing", "cover_unknown"}:
-        good.append(Line(tr("Checks", "Cover 2.35:1 and 1:1 set"), "ok", index, "cover"))
+        good.append(Line(QCoreApplication.translate("Checks", "Cover 2.35:1 and 1:1 set"), "ok", index, "cover"))
     pictures = sum(picture.name != article.cover or picture.name in article.body for picture in article.pictures)
     if pictures and not any(code.startswith(("picture", "image")) for code in codes):
-        good.append(Line(tr("Checks", "%n pictures ready", "", pictures), "ok", index, "body"))
+        good.append(Line(QCoreApplication.translate("Checks", "%n pictures ready", "", pictures), "ok", index, "body"))
     if article.title.strip() and "title_too_long" not in codes:
         allowed = limit(About.TITLE)
         used = length(article.title, allowed.unit)
-        good.append(Line(tr("Checks", "Title {0} / {1}").format(used, allowed.maximum), "ok", index, "title"))
+        good.append(
+            Line(
+                QCoreApplication.translate("Checks", "Title {0} / {1}").format(used, allowed.maximum),
+                "ok",
+                index,
+                "title",
+            )
+        )
     return good
 
 

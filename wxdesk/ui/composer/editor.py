@@ -17,6 +17,7 @@ from wxdesk.ui.composer.format_bar import FormatBar
 from wxdesk.ui.composer.history import Place
 from wxdesk.ui.composer.splices import code_points, utf16
 from wxdesk.ui.composer.thumbnails import Thumbnails
+from wxdesk.ui.composer.title import TitleField
 from wxdesk.ui.kit import Counter, Field, LineField, Select
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import metrics
@@ -28,8 +29,7 @@ class ArticleEditor(QWidget):
     def __init__(self, drafting: Drafting, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drafting = drafting
-        self._title = QLineEdit()
-        self._title.setProperty("bare", "true")
+        self._title = TitleField()
         self._title.setPlaceholderText(self.tr("Title"))
         self._title.setAccessibleName(self.tr("Title"))
         self._title_counter = Counter(limit(About.TITLE).maximum)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ from wxdesk.ui.theme import metrics
 from wxdesk.ui.words import sentence
 
 STACK_WIDTH = 190
+LATER_MS = 1200
 LEAST_EDITOR = 470
 """Design pixels the editor needs beside the phone; with less the phone folds away."""
 
@@ -54,6 +55,8 @@ class ComposerPage(Page):
         self._posts: Sequence[Post] = ()
         self._outlook = Outlook(None, "", "", can_send=False)
         self._narrow = False
+        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self._later.timeout.connect(self._load)
         head = self._head = Head(self)
         self._account, self._meter, self._saved = head.account, head.meter, head.saved
         self._show_phone, self._schedule, self._send_now = head.show_phone, head.schedule, head.send_now
@@ -109,14 +112,21 @@ class ComposerPage(Page):
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Follow a commit, ours or another's."""
         self.model.refresh(topics)
-        if self.model.ready and topics:
-            self._tasks.start(self._load_around(), failed=self._refuse)
-        if topics & {Topic.POSTS, Topic.FOLLOWERS, Topic.ROSTER, Topic.ACCOUNTS}:
-            self._tasks.start(self._load_world(), failed=self._refuse)
+        if topics == {Topic.POSTS}:
+            self._later.start()  # most often it is what was just typed: nothing around it is different
+        elif topics:
+            self._load()
 
     async def close_page(self) -> bool:
         """Save everything before the window goes; False when that failed."""
+        self._later.stop()
         return await self.model.close()
+
+    def _load(self) -> None:
+        self._later.stop()
+        if self.model.ready:
+            self._tasks.start(self._load_around(), failed=self._refuse)
+            self._tasks.start(self._load_world(), failed=self._refuse)
 
     async def _open_account(self, account_id: int) -> None:
         self._views = await accounts.overview(self._ports)
@@ -186,6 +196,7 @@ class ComposerPage(Page):
     def _show_state(self) -> None:
         self._state.show_state(state_words(self.model.post, self.model.account, self.model.attempt))
         self._show_around()
+        self._load()
 
     def _open_shown(self) -> None:
         self._phone.show_account(self.model.account)
@@ -265,10 +276,11 @@ class ComposerPage(Page):
         if narrow != self._narrow:
             self._narrow = narrow
             self._show_phone.setChecked(not narrow)
+            self._make_room()
 
     def _lay_out(self) -> None:
         m = metrics()
-        left = Pane("right")
+        left = self._left = Pane("right")
         left.setFixedWidth(m.px(STACK_WIDTH))
         column = QVBoxLayout(left)
         column.setContentsMargins(m.grid(3), m.px(10), m.grid(3), m.grid(4))
@@ -347,8 +359,13 @@ class ComposerPage(Page):
 
     def _fold_phone(self, shown: bool) -> None:
         self._phone.fold(not shown)
+        self._make_room()
         if shown:
             self._show_post(self.model.post)
+
+    def _make_room(self) -> None:
+        """Where there is no room for three, the phone that was asked for takes that of the stack."""
+        self._left.setVisible(not self._narrow or self._phone.folded)
 
     def _offer_posts(self) -> None:
         self._popover.show_shelf(self._shelf, self.model.post.id)

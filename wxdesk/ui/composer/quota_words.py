@@ -27,14 +27,10 @@ class Outlook:
     opens_at: datetime | None = None
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("QuotaWords", text, "", count)
-
-
 def day(moment: datetime, zone: tzinfo | None = None) -> str:
     """Return a day as ``28 Nov``, in China's calendar unless ``zone`` is given."""
     wall = moment.astimezone(zone) if zone else china(moment)
-    return QLocale().toString(QDate(wall.year, wall.month, wall.day), _tr("d MMM"))
+    return QLocale().toString(QDate(wall.year, wall.month, wall.day), QCoreApplication.translate("QuotaWords", "d MMM"))
 
 
 def clock(moment: datetime, zone: tzinfo | None = None) -> str:
@@ -45,15 +41,15 @@ def clock(moment: datetime, zone: tzinfo | None = None) -> str:
 
 def when(moment: datetime, zone: tzinfo | None = None) -> str:
     """Return a day and a time: ``28 Nov 18:30``."""
-    return _tr("{0} {1}").format(day(moment, zone), clock(moment, zone))
+    return QCoreApplication.translate("QuotaWords", "{0} {1}").format(day(moment, zone), clock(moment, zone))
 
 
 def span(quota: Quota) -> str:
     """Return ``in November`` or ``on 22 Nov``."""
     if quota.period.span is Span.DAY:
-        return _tr("on {0}").format(day(quota.period.starts_at))
+        return QCoreApplication.translate("QuotaWords", "on {0}").format(day(quota.period.starts_at))
     month = china(quota.period.starts_at).month
-    return _tr("in {0}").format(QLocale().standaloneMonthName(month))
+    return QCoreApplication.translate("QuotaWords", "in {0}").format(QLocale().standaloneMonthName(month))
 
 
 def outlook(forecast: Forecast, scheduled: Sequence[Post] = (), members: int = 0, own: Post | None = None) -> Outlook:
@@ -66,11 +62,15 @@ def outlook(forecast: Forecast, scheduled: Sequence[Post] = (), members: int = 0
     slots = _slots(quota, own)
     if forecast.refusal:
         return Outlook(
-            slots, _tr("This account cannot send from here"), sentence(forecast.refusal), "warn", can_send=False
+            slots,
+            QCoreApplication.translate("QuotaWords", "This account cannot send from here"),
+            sentence(forecast.refusal),
+            "warn",
+            can_send=False,
         )
     if forecast.number is None:
         return _full(forecast, quota, slots)
-    left = _tr("{0} of {1} left {2}").format(quota.free, quota.limit, span(quota))
+    left = QCoreApplication.translate("QuotaWords", "{0} of {1} left {2}").format(quota.free, quota.limit, span(quota))
     return Outlook(slots, left, " · ".join(_facts(quota, scheduled, own)))
 
 
@@ -80,30 +80,34 @@ def _slots(quota: Quota, own: Post | None) -> Slots:
 
 
 def _internal(forecast: Forecast, members: int) -> Outlook:
-    reach = _tr("Internal: reaches %n members", members)
+    reach = QCoreApplication.translate("QuotaWords", "Internal: reaches %n members", "", members)
     if forecast.refusal:
         return Outlook(None, reach, sentence(forecast.refusal), "warn", can_send=False)
-    return Outlook(None, reach, _tr("No quota · verified members only · with a push"))
+    return Outlook(
+        None, reach, QCoreApplication.translate("QuotaWords", "No quota · verified members only · with a push")
+    )
 
 
 def _full(forecast: Forecast, quota: Quota, slots: Slots) -> Outlook:
-    headline = _tr("No post left {0}").format(span(quota))
+    headline = QCoreApplication.translate("QuotaWords", "No post left {0}").format(span(quota))
     detail = ""
     if forecast.opens_at is not None:
-        detail = _tr("Next slot opens {0} China time").format(when(forecast.opens_at))
+        detail = QCoreApplication.translate("QuotaWords", "Next slot opens {0} China time").format(
+            when(forecast.opens_at)
+        )
     return Outlook(slots, headline, detail, "warn", can_send=False, opens_at=forecast.opens_at)
 
 
 def _facts(quota: Quota, scheduled: Sequence[Post], own: Post | None) -> list[str]:
-    facts = [_tr("%n sent", quota.sent)] if quota.sent else []
+    facts = [QCoreApplication.translate("QuotaWords", "%n sent", "", quota.sent)] if quota.sent else []
     waiting = [
         post.scheduled_at
         for post in scheduled
         if post.scheduled_at is not None and post.scheduled_at in quota.period and (own is None or post.id != own.id)
     ]
     if quota.reserved and len(waiting) == quota.reserved == 1:
-        facts.append(_tr("1 on {0}").format(day(waiting[0])))
+        facts.append(QCoreApplication.translate("QuotaWords", "1 on {0}").format(day(waiting[0])))
     elif quota.reserved:
-        facts.append(_tr("%n reserved", quota.reserved))
-    facts.append(_tr("resets {0} China time").format(when(quota.period.resets_at)))
+        facts.append(QCoreApplication.translate("QuotaWords", "%n reserved", "", quota.reserved))
+    facts.append(QCoreApplication.translate("QuotaWords", "resets {0} China time").format(when(quota.period.resets_at)))
     return facts

@@ -18,35 +18,45 @@ from wxdesk.ui.theme import TextRole
 MOST_LINES = 4
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("SendDialog", text, "", count)
-
-
 def uses(quota: Quota) -> str:
     """Say which slot of the quota one more post uses."""
     if quota.free == 1 and quota.limit > 1:
-        return _tr("This uses the last of {0} posts {1}.").format(quota.limit, span(quota))
+        return QCoreApplication.translate("SendDialog", "This uses the last of {0} posts {1}.").format(
+            quota.limit, span(quota)
+        )
     if quota.period.span is Span.DAY:
         reset = when(quota.period.resets_at)
-        return _tr("This is the one post {0}; the next can go out {1} China time.").format(span(quota), reset)
+        return QCoreApplication.translate(
+            "SendDialog", "This is the one post {0}; the next can go out {1} China time."
+        ).format(span(quota), reset)
     after = quota.free - 1
-    return _tr("This uses 1 of {0} posts {1}; {2} are left after it.").format(quota.limit, span(quota), after)
+    return QCoreApplication.translate("SendDialog", "This uses 1 of {0} posts {1}; {2} are left after it.").format(
+        quota.limit, span(quota), after
+    )
 
 
 def reaches(account: Account, members: int) -> str:
     """Say whom a post of ``account`` reaches, and how loudly."""
     if account.kind is Kind.ENTERPRISE:
-        return _tr("%n verified members get it in their chat list, with a push.", members)
+        return QCoreApplication.translate(
+            "SendDialog", "%n verified members get it in their chat list, with a push.", "", members
+        )
     if account.kind is Kind.SERVICE:
-        return _tr("Everybody who follows {0} gets it in the chat list, with a push.").format(account.name)
-    return _tr("It lies in the Subscriptions folder of everybody who follows {0}; there is no push.").format(
-        account.name
-    )
+        return QCoreApplication.translate(
+            "SendDialog", "Everybody who follows {0} gets it in the chat list, with a push."
+        ).format(account.name)
+    return QCoreApplication.translate(
+        "SendDialog", "It lies in the Subscriptions folder of everybody who follows {0}; there is no push."
+    ).format(account.name)
 
 
 def words_before_sending(forecast: Forecast, members: int) -> str:
     """Say what sending uses and whom it reaches."""
-    used = uses(forecast.quota) if forecast.quota is not None else _tr("It uses no quota.")
+    used = (
+        uses(forecast.quota)
+        if forecast.quota is not None
+        else QCoreApplication.translate("SendDialog", "It uses no quota.")
+    )
     return f"{used} {reaches(forecast.account, members)}"
 
 
