@@ -112,10 +112,10 @@ def test_internal_sends_are_marked_for_members_only(model):
     assert 5 in [send.post_id for send in model.state.sends_of_day]
 
 
-@pytest.mark.parametrize(("minute", "clock"), [(0, "00:00"), (1439, "23:59"), (-5, "00:00"), (2000, "23:59")])
-def test_minutes_stay_within_the_day(model, minute, clock):
+@pytest.mark.parametrize(("minute", "shown"), [(0, "00:00"), (1439, "23:59"), (-5, "00:00"), (2000, "23:59")])
+def test_minutes_stay_within_the_day(model, minute, shown):
     model.show_minute(minute)
-    assert model.state.at == datetime.fromisoformat(f"2026-11-22T{clock}:00+08:00")
+    assert model.state.at == datetime.fromisoformat(f"2026-11-22T{shown}:00+08:00")
     assert not model.state.live
 
 

@@ -1,0 +1,122 @@
+"""Where everything on a phone is: the screens gone through, how far each is scrolled, points against pixels."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+
+from wxdesk.domain.phone import Phone
+from wxdesk.ui.phone.blocks import Block, Screen, Target
+from wxdesk.ui.phone.cards import FIRST_CARDS
+from wxdesk.ui.phone.scenes import Place, fit, scene_of
+from wxdesk.ui.phone.style import M
+
+
+class View:
+    """The state of a phone widget, without the widget. ``changed`` parts are rectangles in pixels; None means all."""
+
+    def __init__(self, phone: Phone) -> None:
+        self.phone = phone
+        self.places = [Place(Screen.CHATS)]
+        self.fit = fit(1, 1)
+        self.scene = scene_of(phone, self.place, M.height)
+        self._opened: frozenset[tuple[tuple[int, int], datetime]] = frozenset()
+        self._most = FIRST_CARDS
+        self._scrolled: dict[Place, float] = {}
+
+    @property
+    def place(self) -> Place:
+        return self.places[-1]
+
+    @property
+    def scrolled(self) -> float:
+        """How far the screen is scrolled, in points; a conversation begins at its end."""
+        start = self.scene.furthest if self.place.screen is Screen.CONVERSATION else 0.0
+        return min(self._scrolled.get(self.place, start), self.scene.furthest)
+
+    def go(self, places: list[Place]) -> bool:
+        """Stand at the last of ``places``; False where one stands there already."""
+        if places == self.places:
+            return False
+        self.places = places
+        self._most = FIRST_CARDS
+        return True
+
+    def unfold(self, target: Target) -> None:
+        """Show every article of a card, or more of the folder's posts."""
+        if target.at is not None:
+            self._opened |= {(target.key, target.at)}
+        else:
+            self._most += FIRST_CARDS
+
+    def lay_out(self) -> list[QRect] | None:
+        """Lay the screen out anew; return what is to be painted, None where it is everything."""
+        before, scrolled = self.scene, self.scrolled
+        self.scene = scene_of(self.phone, self.place, self.fit.height, self._opened, self._most)
+        frame_before, frame_now = (replace(scene, body=(), fixed=()) for scene in (before, self.scene))
+        if frame_before != frame_now or scrolled != self.scrolled:
+            return None
+        fixed = set(before.fixed) ^ set(self.scene.fixed)
+        body = set(before.body) ^ set(self.scene.body)
+        return [*(self.part(block.rect) for block in fixed), *(self.part(self._seen(block)) for block in body)]
+
+    def showing(self, sha256: str) -> list[QRect]:
+        """Return the parts on which a cover is shown."""
+        cards = ((getattr(block.content, "card", None), block) for block in self.scene.body)
+        return [self.part(self._seen(block)) for card, block in cards if card is not None and card.cover == sha256]
+
+    def scroll_to(self, points: float) -> QRect | None:
+        """Scroll; return what is to be painted, None where nothing moved."""
+        wanted = max(0.0, min(points, self.scene.furthest))
+        if wanted == self.scrolled:
+            return None
+        self._scrolled[self.place] = wanted
+        return self.part(QRectF(0, self.scene.top, M.width, self.scene.view))
+
+    def into_sight(self, block: Block) -> float:
+        """Return how far to scroll so that all of ``block`` is seen."""
+        if self.is_fixed(block) or self.scrolled <= block.y <= self.scrolled + self.scene.view - block.height:
+            return self.scrolled
+        return block.y if block.y < self.scrolled else block.y + block.height - self.scene.view
+
+    def is_fixed(self, block: Block) -> bool:
+        return any(block is each for each in self.scene.fixed)
+
+    def rect_of(self, block: Block) -> QRectF:
+        """Return where ``block`` is now, in points of the screen."""
+        return block.rect if self.is_fixed(block) else self._seen(block)
+
+    def hit(self, pixel: QPointF) -> Block | None:
+        """Return what would be tapped at ``pixel``."""
+        point = self.points(pixel)
+        window = QRectF(0, self.scene.top, M.width, self.scene.view)
+        for block in reversed(self.scene.targets):
+            if (self.is_fixed(block) or window.contains(point)) and self.rect_of(block).contains(point):
+                return block
+        return None
+
+    def outline(self) -> QRectF:
+        """Return where the phone's body lies, in pixels."""
+        scale = self.fit.scale
+        width, height = (M.width + 2 * M.bezel) * scale, (self.fit.height + 2 * M.bezel) * scale
+        return QRectF(self.fit.x, self.fit.y, width, height)
+
+    def origin(self) -> QPointF:
+        """Return the screen's top left corner, in pixels."""
+        bezel = M.bezel * self.fit.scale
+        return QPointF(self.fit.x + bezel, self.fit.y + bezel)
+
+    def pixels(self, points: QRectF) -> QRectF:
+        origin, scale = self.origin(), self.fit.scale
+        x, y = origin.x() + points.x() * scale, origin.y() + points.y() * scale
+        return QRectF(x, y, points.width() * scale, points.height() * scale)
+
+    def points(self, pixel: QPointF) -> QPointF:
+        return (pixel - self.origin()) / self.fit.scale
+
+    def part(self, points: QRectF) -> QRect:
+        """Return the pixels that painting ``points`` may touch."""
+        return self.pixels(points).toAlignedRect().adjusted(-3, -3, 3, 3)
+
+    def _seen(self, block: Block) -> QRectF:
+        return block.rect.translated(0, self.scene.top - self.scrolled)
