@@ -160,7 +160,7 @@ class Desk:
             self._changed.set()
         for page in self._pages.values():
             page.refresh(topics)
-        self.tasks.start(self._show_around())
+        self.tasks.refresh("around", self._show_around)
 
     async def _send_what_is_due(self) -> None:
         from wxdesk.app.due import send_what_is_due

@@ -25,6 +25,7 @@ class Tasks:
         self._on_crash = on_crash
         self._all: set[asyncio.Task[None]] = set()
         self._busy: set[asyncio.Task[Any]] = set()
+        self._refreshing: dict[str, Callable[[], Coroutine[Any, Any, None]] | None] = {}
         self._quiet = asyncio.Event()
         self._quiet.set()
 
@@ -43,6 +44,26 @@ class Tasks:
         task = self._serve(self._finish(work, then), failed or self._on_refusal)
         self._set_busy(task, True)
         return task
+
+    def refresh(self, name: str, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Run ``work`` and, if it is asked for again under the same ``name`` meanwhile, once more afterwards.
+
+        So what is shown in the end is never older than the last request, however many commits come in a row.
+        """
+        if name in self._refreshing:
+            self._refreshing[name] = work
+            return
+        self._refreshing[name] = None
+        self.start(self._refresh(name, work))
+
+    async def _refresh(self, name: str, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        try:
+            await work()
+            while (again := self._refreshing[name]) is not None:
+                self._refreshing[name] = None
+                await again()
+        finally:
+            del self._refreshing[name]
 
     def serve(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Run endless ``work`` until the window closes."""

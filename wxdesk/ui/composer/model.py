@@ -198,9 +198,9 @@ class ComposerModel(Drafting):
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Follow a commit, ours or another's."""
         if self.ready and Topic.POSTS in topics and self.post.id:
-            self.tasks.start(self.reload())
+            self.tasks.refresh("composer post", self.reload)
         if self.ready and topics & {Topic.POSTS, Topic.QUOTA, Topic.ACCOUNTS}:
-            self.tasks.start(self.foresee())
+            self.tasks.refresh("composer forecast", self.foresee)
 
     def check(self) -> None:
         """Look for what keeps the post from being sent, and at what would stand for a missing digest."""
