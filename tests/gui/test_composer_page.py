@@ -243,6 +243,17 @@ def test_nothing_is_sent_when_the_question_is_declined(page, desk, qtbot):
     assert page.model.post.state is PostState.DRAFT
 
 
+def test_asking_twice_asks_once(page, desk, qtbot):
+    make_ready(desk, page)
+    for _ in range(2):
+        qtbot.keyClick(body_of(page), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    asked = dialog(desk, qtbot, page, SendDialog)
+    click(qtbot, asked, "accept")
+    desk.settle()
+    assert len(desk.courier.carried) == 1
+    assert desk.refusals == []
+
+
 def test_what_is_not_ready_says_why(page, desk, qtbot):
     page.model.check()
     button = page._send_now

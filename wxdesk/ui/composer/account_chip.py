@@ -19,6 +19,7 @@ class AccountChip(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._accounts: tuple[Account, ...] = ()
+        self._name = ""
         self.setFont(font(TextRole.LABEL))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -28,6 +29,7 @@ class AccountChip(QAbstractButton):
     def show_account(self, account: Account) -> None:
         """Say which account it is."""
         self.setText(f"{self.kind_words(account.kind)} · {account.name}" if account.id else "")
+        self._name = account.name
         self.setAccessibleName(self.tr("Account: {0}").format(self.text()))
         self.setToolTip(self.tr("Write for another account"))
         self.setVisible(bool(account.id))
@@ -60,7 +62,7 @@ class AccountChip(QAbstractButton):
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + m.px(36), m.chip)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(metrics().px(90), metrics().chip)
+        return QSize(metrics().px(120), metrics().chip)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         t, m = tokens(), metrics()
@@ -72,7 +74,10 @@ class AccountChip(QAbstractButton):
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(t.color("accent_strong"))
         words = box.adjusted(m.px(10), 0, -m.px(24), 0)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(words.width()))
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= words.width()
+        shown = self.fontMetrics().elidedText(
+            self.text() if fits else self._name, Qt.TextElideMode.ElideRight, round(words.width())
+        )
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
         side = m.px(14)
         arrow = QRectF(box.right() - side - m.px(7), box.center().y() - side / 2, side, side)

@@ -1,10 +1,11 @@
 """What the Compose page does when asked: files and pictures taken in, posts sent, scheduled, deleted."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -34,17 +35,15 @@ class Commands(QObject):
         self._model = model
         self._page = page
         self._toast = toast
-        self._busy = False
+        self._asking: asyncio.Task[None] | None = None
 
     def send(self, members: int, lines: Sequence[Line]) -> None:
         """Ask, then send now."""
-        if not self._busy:
-            self._model.tasks.start(self._send(members, lines), failed=self.refused.emit)
+        self._once(self._send(members, lines))
 
     def schedule(self, members: int, opens_at: datetime | None = None) -> None:
         """Ask when, then schedule."""
-        if not self._busy:
-            self._model.tasks.start(self._schedule(members, opens_at), failed=self.refused.emit)
+        self._once(self._schedule(members, opens_at))
 
     def cancel(self, post_id: int) -> None:
         """Take a post back from the schedule."""
@@ -52,7 +51,7 @@ class Commands(QObject):
 
     def resolve(self, was_sent: bool) -> None:
         """Settle an unsure post; that it was not sent is asked twice."""
-        self._model.tasks.start(self._resolve(was_sent), failed=self.refused.emit)
+        self._once(self._resolve(was_sent))
 
     def copy(self) -> None:
         """Begin a draft with what the open post says."""
@@ -102,25 +101,25 @@ class Commands(QObject):
         dialog.finished.connect(lambda _: dialog.deleteLater())
         dialog.open()
 
+    def _once(self, work: Coroutine[Any, Any, None]) -> None:
+        """Start what asks a question, unless one is being asked already."""
+        if self._asking is not None and not self._asking.done():
+            work.close()
+            return
+        self._asking = self._model.tasks.start(work, failed=self.refused.emit)
+
     async def _send(self, members: int, lines: Sequence[Line]) -> None:
         model = self._model
         forecast = await sending.forecast(model.ports, model.account.id, post_id=model.post.id)
-        if await self._ask(SendDialog(model.post, forecast, members, lines, self._page.window())):
+        if await self._model.tasks.ask(SendDialog(model.post, forecast, members, lines, self._page.window())):
             await model.send()
 
     async def _schedule(self, members: int, opens_at: datetime | None) -> None:
         model = self._model
         start = suggestion(model.ports.clock.now(), opens_at)
         dialog = ScheduleDialog(model.ports, model.tasks, model.post, start, members, parent=self._page.window())
-        if await self._ask(dialog):
+        if await self._model.tasks.ask(dialog):
             await model.schedule(dialog.moment)
-
-    async def _ask(self, dialog: SendDialog | ScheduleDialog | UnsureDialog) -> bool:
-        self._busy = True
-        try:
-            return await self._model.tasks.ask(dialog)
-        finally:
-            self._busy = False
 
     async def _cancel(self, post_id: int) -> None:
         if post_id == self._model.post.id:
@@ -130,7 +129,7 @@ class Commands(QObject):
         self._toast.show_message(self.tr("Schedule cancelled: it is a draft again, its slot is free"))
 
     async def _resolve(self, was_sent: bool) -> None:
-        if was_sent or await self._ask(UnsureDialog(self._page.window())):
+        if was_sent or await self._model.tasks.ask(UnsureDialog(self._page.window())):
             await self._model.resolve(was_sent)
 
     async def _delete(self, post_id: int) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from wxdesk.ui.composer.body import BodyEditor
@@ -19,7 +20,10 @@ from wxdesk.ui.composer.formatting import (
     toggle_mark,
 )
 from wxdesk.ui.kit import Text, Toolbar
-from wxdesk.ui.theme import TextRole
+from wxdesk.ui.theme import TextRole, metrics
+
+ROOM_FOR_WORDS = 520
+"""Design pixels: with less the buttons need it all."""
 
 Format = Callable[[str, int, int], Edit]
 
@@ -49,6 +53,10 @@ class FormatBar(Toolbar):
         self.add_stretch()
         self._words = Text("", TextRole.HINT, tone="label", tabular=True)
         self.add_widget(self._words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._words.setVisible(self.width() >= metrics().px(ROOM_FOR_WORDS))
 
     def show_count(self, count: Count) -> None:
         """Say how many words there are, and how long they take to read."""

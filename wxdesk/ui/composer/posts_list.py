@@ -203,9 +203,11 @@ class PostsPopover(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(tokens().color("line"))
         painter.setBrush(tokens().color("raised"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        radius = metrics().radius_card
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
     def _section(
         self,

@@ -65,7 +65,8 @@ def state_words(post: Post, account: Account, attempt: Attempt | None = None) ->
             return StateWords(headline, detail, "warn", choices)
         case PostState.FAILED:
             freed = QCoreApplication.translate("PostState", "Its slot is free again.")
-            told = f"{sentence(post.failure)} {freed}" if post.failure else freed
+            reason = sentence(post.failure) if post.failure else ""
+            told = reason if post.failure == "resolved_not_sent" else f"{reason} {freed}".strip()
             return StateWords(QCoreApplication.translate("PostState", "Not sent"), told, "bad")
         case PostState.MISSED:
             nobody = QCoreApplication.translate("PostState", "Nothing could send it at its time.")
