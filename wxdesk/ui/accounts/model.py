@@ -66,7 +66,10 @@ class AccountsModel(QObject):
 
     def refresh(self) -> None:
         """Read the overview again; the account under edit is replaced where nothing in it waits to be saved."""
-        self.tasks.start(accounts.overview(self._ports), then=self._show_overview)
+        self.tasks.refresh("accounts", self._load)
+
+    async def _load(self) -> None:
+        self._show_overview(await accounts.overview(self._ports))
 
     def view(self) -> AccountView | None:
         """The overview's line of the account under edit, None for one that was never saved."""

@@ -125,8 +125,8 @@ class ComposerPage(Page):
     def _load(self) -> None:
         self._later.stop()
         if self.model.ready:
-            self._tasks.start(self._load_around(), failed=self._refuse)
-            self._tasks.start(self._load_world(), failed=self._refuse)
+            self._tasks.refresh("composer surroundings", self._load_around)
+            self._tasks.refresh("composer phone", self._load_world)
 
     async def _open_account(self, account_id: int) -> None:
         self._views = await accounts.overview(self._ports)

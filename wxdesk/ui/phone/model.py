@@ -100,7 +100,10 @@ class PhoneModel(QObject):
 
     def refresh(self) -> None:
         """Read the workspace again."""
-        self._tasks.start(phones.world(self._ports), then=self.show_world)
+        self._tasks.refresh("phone", self._load)
+
+    async def _load(self) -> None:
+        self.show_world(await phones.world(self._ports))
 
     def show_world(self, world: PhoneWorld) -> None:
         """Take over a workspace that was read; the follower stays, where there still is one."""
