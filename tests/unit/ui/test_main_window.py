@@ -2,7 +2,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.ui import theme
@@ -198,6 +198,14 @@ def test_what_waits_on_a_page_is_counted(window):
     window.show_badge("phone", 2)
     window.show_badge("roster", 5)
     assert window._sidebar._nav["phone"]._badge.count == 2
+
+
+def test_the_status_is_one_line_at_the_foot_of_the_side_bar(window):
+    window.show_status("5 accounts · next send today 18:30", "good")
+    line = window.findChild(QLabel, "sidebar_status")
+    assert line is not None
+    assert line.isVisible()
+    assert line.text() == "5 accounts · next send today 18:30"
 
 
 def test_closing_is_told(window, qtbot):

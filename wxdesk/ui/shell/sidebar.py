@@ -182,7 +182,7 @@ class StatusLine(QWidget):
         m = metrics()
         self._tone = "ink3"
         self._words = Text("", TextRole.HINT, wrap=True, tabular=True)
-        self._words.setObjectName("status")
+        self._words.setObjectName("sidebar_status")
         self._words.setMinimumHeight(m.px(36))
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
