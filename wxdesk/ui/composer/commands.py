@@ -57,14 +57,6 @@ class Commands(QObject):
         """Begin a draft with what the open post says."""
         self._model.tasks.start(self._model.copy_post(), failed=self.refused.emit)
 
-    def new_post(self) -> None:
-        """Begin another post."""
-        self._model.tasks.start(self._model.new_post(), failed=self.refused.emit)
-
-    def open_post(self, post_id: int) -> None:
-        """Open another post of the account."""
-        self._model.tasks.start(self._model.open_post(self._model.account, post_id), failed=self.refused.emit)
-
     def delete(self, post_id: int) -> None:
         """Delete a draft, with a way back."""
         self._model.tasks.start(self._delete(post_id), failed=self.refused.emit)

@@ -72,6 +72,11 @@ class ComposerModel(Drafting):
             self._adopt(account, await posts.current(self.ports, account.id))
             await self.foresee()
 
+    async def leave_for(self, account: Account) -> None:
+        """Open ``account`` because the one that was open is gone, with its posts."""
+        self.revision = self._kept_revision
+        await self.open_account(account)
+
     async def open_post(self, account: Account, post_id: int) -> None:
         """Show a post of ``account``."""
         if await self.flush():
@@ -79,8 +84,9 @@ class ComposerModel(Drafting):
             await self.foresee()
 
     async def new_post(self) -> None:
-        """Begin another post for the same account."""
-        if self.ready and await self.flush():
+        """Begin another post for the same account; a draft without a word in it will do."""
+        begun = self.post.state is PostState.DRAFT and all(article.empty for article in self.post.articles)
+        if self.ready and not begun and await self.flush():
             self._adopt(self.account, await posts.start(self.ports, self.account.id))
             await self.foresee()
 
@@ -167,7 +173,12 @@ class ComposerModel(Drafting):
         if not self.ready:
             return
         account_id = self.account.id
-        forecast = await sending.forecast(self.ports, account_id, post_id=self.post.id)
+        try:
+            forecast = await sending.forecast(self.ports, account_id, post_id=self.post.id)
+        except WxdeskError as refusal:
+            if refusal.code == "account_unknown":
+                return  # deleted meanwhile: the page opens another one
+            raise
         if account_id == self.account.id:
             self.forecast = forecast
             self.account = forecast.account

@@ -1,16 +1,12 @@
 """The Compose page: articles at the left, the open one in the middle, the follower's phone at the right."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import Picture, Post, PostState
-from wxdesk.services import accounts, posts
-from wxdesk.services import phone as phones
-from wxdesk.services.accounts import AccountView
+from wxdesk.domain.posts import Picture, Post
+from wxdesk.services import posts
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.ui.composer.checks import ChecksCard, Line, lines
@@ -22,11 +18,12 @@ from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.notes import notes_words
 from wxdesk.ui.composer.phone_pane import WIDTH as PHONE_WIDTH
 from wxdesk.ui.composer.phone_pane import PhonePane
-from wxdesk.ui.composer.posts_list import PostsButton, PostsPopover, Shelf, shelf
+from wxdesk.ui.composer.posts_list import PostsButton, PostsPopover
 from wxdesk.ui.composer.quota_words import Outlook, outlook
 from wxdesk.ui.composer.stack import ArticleStack
 from wxdesk.ui.composer.state_banner import StateBanner
 from wxdesk.ui.composer.state_words import state_words
+from wxdesk.ui.composer.surroundings import Surroundings
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.kit import Banner, Pane, Toast
 from wxdesk.ui.naming import name_parts
@@ -37,7 +34,6 @@ from wxdesk.ui.theme import metrics
 from wxdesk.ui.words import sentence
 
 STACK_WIDTH = 190
-LATER_MS = 1200
 LEAST_EDITOR = 470
 """Design pixels the editor needs beside the phone; with less the phone folds away."""
 
@@ -51,12 +47,9 @@ class ComposerPage(Page):
         super().__init__(parent)
         self.model = ComposerModel(ports, tasks, self)
         self._ports, self._tasks = ports, tasks
-        self._views: tuple[AccountView, ...] = ()
-        self._posts: Sequence[Post] = ()
         self._outlook = Outlook(None, "", "", can_send=False)
         self._narrow = False
-        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
-        self._later.timeout.connect(self._load)
+        self._around = Surroundings(self.model, self)
         head = self._head = Head(self)
         self._account, self._meter, self._saved = head.account, head.meter, head.saved
         self._show_phone, self._schedule, self._send_now = head.show_phone, head.schedule, head.send_now
@@ -89,12 +82,10 @@ class ComposerPage(Page):
         return [self._saved, self._show_phone, self._schedule, self._send_now]
 
     def show_account(self, account_id: int) -> None:
-        if account_id != self.model.account.id:
-            self._tasks.start(self._open_account(account_id), failed=self._refuse)
+        self._around.open_account(account_id)
 
     def came_to_front(self) -> None:
-        if not self.model.ready:
-            self._tasks.start(self._open_account(0), failed=self._refuse)
+        self._around.open_account(0)
 
     def first_focus(self) -> QWidget | None:
         return self._editor.body
@@ -103,77 +94,34 @@ class ComposerPage(Page):
 
     def new_post(self) -> None:
         """Begin another post for the account (Ctrl N)."""
-        self._commands.new_post()
+        self._around.new_post()
 
     def open_post(self, post_id: int) -> None:
         """Show a post of any account."""
-        self._tasks.start(self._open_post(post_id), failed=self._refuse)
+        self._around.open_post(post_id)
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Follow a commit, ours or another's."""
-        self.model.refresh(topics)
-        if topics == {Topic.POSTS}:
-            self._later.start()  # most often it is what was just typed: nothing around it is different
-        elif topics:
-            self._load()
+        self._around.refresh(topics)
 
     async def close_page(self) -> bool:
         """Save everything before the window goes; False when that failed."""
-        self._later.stop()
+        self._around.rest()
         return await self.model.close()
-
-    def _load(self) -> None:
-        self._later.stop()
-        if self.model.ready:
-            self._tasks.refresh("composer surroundings", self._load_around)
-            self._tasks.refresh("composer phone", self._load_world)
-
-    async def _open_account(self, account_id: int) -> None:
-        self._views = await accounts.overview(self._ports)
-        known = {view.account.id: view.account for view in self._views}
-        account = known.get(account_id) or next(iter(known.values()), None)
-        if account is not None:
-            await self.model.open_account(account)
-            await self._load_around()
-            await self._load_world()
-
-    async def _open_post(self, post_id: int) -> None:
-        post = await posts.get(self._ports, post_id)
-        self._views = await accounts.overview(self._ports)
-        account = next(view.account for view in self._views if view.account.id == post.account_id)
-        await self.model.open_post(account, post_id)
-        await self._load_around()
-        await self._load_world()
-
-    async def _load_around(self) -> None:
-        self._views = await accounts.overview(self._ports)
-        self._posts = await posts.find(self._ports, self.model.account.id)
-        self._show_around()
-
-    async def _load_world(self) -> None:
-        self._phone.show_world(await phones.world(self._ports))
 
     # What is shown.
 
-    @property
-    def _members(self) -> int:
-        return next((view.members for view in self._views if view.account.id == self.model.account.id), 0)
-
-    @property
-    def _shelf(self) -> Shelf:
-        return shelf(self._posts, self.model.post.id)
-
     def _show_around(self) -> None:
         self._account.show_account(self.model.account)
-        self._account.show_accounts([view.account for view in self._views])
-        self._posts_button.show_shelf(self._shelf)
+        self._account.show_accounts(self._around.accounts)
+        self._posts_button.show_shelf(self._around.shelf)
         self._show_outlook()
 
     def _show_outlook(self) -> None:
         if self.model.forecast is None:
             return
-        waiting = [post for post in self._posts if post.state is PostState.SCHEDULED]
-        self._outlook = outlook(self.model.forecast, waiting, self._members, self.model.post)
+        around = self._around
+        self._outlook = outlook(self.model.forecast, around.scheduled, around.members, self.model.post)
         self._head.show_outlook(self._outlook)
         self._show_actions()
 
@@ -196,7 +144,7 @@ class ComposerPage(Page):
     def _show_state(self) -> None:
         self._state.show_state(state_words(self.model.post, self.model.account, self.model.attempt))
         self._show_around()
-        self._load()
+        self._around.load()
 
     def _open_shown(self) -> None:
         self._phone.show_account(self.model.account)
@@ -207,12 +155,12 @@ class ComposerPage(Page):
     def _send(self) -> None:
         bad = next((line for line in self._checks.lines if line.state == "bad"), None)
         if self._head.send_instead_scheduled:
-            self._commands.schedule(self._members, self._outlook.opens_at)
+            self._commands.schedule(self._around.members, self._outlook.opens_at)
         elif bad is not None and not self.model.read_only:
             self._banner.show_message(self.tr("Not ready to send: {0}").format(bad.words), tone="warn")
             self._go_to(bad)
         elif self._send_now.isEnabled():
-            self._commands.send(self._members, self._checks.lines)
+            self._commands.send(self._around.members, self._checks.lines)
 
     def _go_to(self, line: Line) -> None:
         self.model.choose(line.index)
@@ -221,7 +169,7 @@ class ComposerPage(Page):
     def _act(self, key: str) -> None:
         match key:
             case "new_post":
-                self._commands.new_post()
+                self._around.new_post()
             case "copy":
                 self._commands.copy()
             case "cancel":
@@ -312,6 +260,9 @@ class ComposerPage(Page):
         model.state_changed.connect(self._show_state)
         model.saved.connect(self._saved_again)
         model.save_failed.connect(self._not_saved)
+        self._around.changed.connect(self._show_around)
+        self._around.world_changed.connect(self._phone.show_world)
+        self._around.refused.connect(self._refuse)
 
     def _follow_user(self) -> None:
         commands, stack, editor = self._commands, self._stack, self._editor
@@ -332,12 +283,12 @@ class ComposerPage(Page):
         self._state.acted.connect(self._act)
         self._account.chosen.connect(self._choose_account)
         self._head.send_asked.connect(self._send)
-        self._head.schedule_asked.connect(lambda: commands.schedule(self._members, self._outlook.opens_at))
+        self._head.schedule_asked.connect(lambda: commands.schedule(self._around.members, self._outlook.opens_at))
         self._show_phone.toggled.connect(self._fold_phone)
         self._phone.article_chosen.connect(self.model.choose)
         self._posts_button.clicked.connect(self._offer_posts)
-        self._popover.chosen.connect(commands.open_post)
-        self._popover.new_asked.connect(commands.new_post)
+        self._popover.chosen.connect(self._around.open_post)
+        self._popover.new_asked.connect(self._around.new_post)
         self._popover.delete_asked.connect(commands.delete)
         self._popover.cancel_asked.connect(commands.cancel)
 
@@ -368,6 +319,6 @@ class ComposerPage(Page):
         self._left.setVisible(not self._narrow or self._phone.folded)
 
     def _offer_posts(self) -> None:
-        self._popover.show_shelf(self._shelf, self.model.post.id)
+        self._popover.show_shelf(self._around.shelf, self.model.post.id)
         below = QPoint(0, self._posts_button.height() + metrics().grid(1))
         self._popover.open_at(self._posts_button.mapTo(self, below))
