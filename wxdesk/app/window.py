@@ -24,10 +24,6 @@ if TYPE_CHECKING:
 WORKSPACE_NAME = "workspace_name"
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Desk", words)
-
-
 class Desk:
     """One window. It can be shown at once; ``use`` gives it a workspace."""
 
@@ -185,7 +181,7 @@ class Desk:
                 view.account.colour,
                 slots_of(view.quota) if view.quota else None,
                 quota_headline(view.quota, now) if view.quota else "",
-                _tr("internal") if view.account.kind is Kind.ENTERPRISE else "",
+                QCoreApplication.translate("Desk", "internal") if view.account.kind is Kind.ENTERPRISE else "",
             )
             for view in views
         ]
@@ -197,9 +193,11 @@ class Desk:
     def _show_status(self, views: "tuple[AccountView, ...]") -> None:
         connected = sum(bool(view.account.app_id) for view in views)
         times = [view.next_send for view in views if view.next_send is not None]
-        words = _tr("{0} of {1} connected").format(connected, len(views))
+        words = QCoreApplication.translate("Desk", "{0} of {1} connected").format(connected, len(views))
         if times:
             from wxdesk.ui.phrases import when
 
-            words += " · " + _tr("next send {0}").format(when(china(min(times)), self.ports.clock.now()))
+            words += " · " + QCoreApplication.translate("Desk", "next send {0}").format(
+                when(china(min(times)), self.ports.clock.now())
+            )
         self.window.show_status(words, "good" if views and connected == len(views) else "")
