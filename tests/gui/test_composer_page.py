@@ -466,3 +466,36 @@ def test_switching_the_account_saves_first(page, desk, qtbot):
     desk.settle()
     assert page.model.account.id == reader.id
     assert desk.run(posts.get(desk.ports, first)).lead.title == "Winter"
+
+
+def test_the_account_chosen_in_the_window_wins_over_the_first_one(desk, qtbot, account):
+    reader = desk.add_account("Morning Reader", Kind.SUBSCRIPTION)
+    made = ComposerPage(desk.ports, desk.tasks)
+    made.show_account(reader.id)
+    made.came_to_front()
+    desk.settle()
+    assert made.model.account.id == reader.id
+    desk.run(made.close_page())
+    made.deleteLater()
+
+
+def test_a_new_post_can_be_asked_of_a_page_that_is_just_opening(desk, qtbot, account):
+    kept = desk.write(lambda tx: tx.posts.save(Post(account.id, (Article("Kept"),))))
+    made = ComposerPage(desk.ports, desk.tasks)
+    made.came_to_front()
+    made.new_post()
+    desk.settle()
+    assert made.model.account.id == account.id
+    assert made.model.post.id != kept.id
+    assert made.model.article.empty
+    desk.run(made.close_page())
+    made.deleteLater()
+
+
+def test_an_account_that_is_deleted_gives_way_to_another(page, desk, qtbot, account):
+    reader = desk.add_account("Morning Reader", Kind.SUBSCRIPTION)
+    desk.settle()
+    desk.write(lambda tx: tx.accounts.delete(account.id))
+    desk.settle()
+    assert page.model.account.id == reader.id
+    assert desk.refusals == []
