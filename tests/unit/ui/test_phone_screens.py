@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from datetime import datetime, timedelta
 
 import pytest
@@ -5,8 +7,10 @@ from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QColor
 
 from tests.unit.ui.phone_values import EVENING, FILM, HOTEL, NOW, PAPER, WEN, line, phone, post
+from wxdesk.article.markdown import Rendered
 from wxdesk.domain.phone import FOLDER_KEY, Follower, Layout, Phone
 from wxdesk.ui.phone import words
+from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import CardFrame, Cover, Divider, Favourite, Fold, Further, Message, Push, Row, Screen, Tap
 from wxdesk.ui.phone.render import covers_of, render_png
 from wxdesk.ui.phone.scenes import LEAST_SCALE, Place, fit, scene_of
@@ -183,3 +187,18 @@ def test_long_conversations_show_their_end():
     assert len(texts) == 30
     assert texts[-1] == "line 0"
     assert QRectF(0, 0, M.width, scene.extent).contains(scene.body[-1].rect)
+
+
+def test_an_article_is_drawn_into_the_picture_without_the_engine():
+    reading = Reading(Rendered("<p>海风最冷的那一天</p>" * 40, "冬至", ""), "冬至", "港湾酒店")
+    drawn = render_png(phone(*EVENING), Screen.ARTICLE, scale=1, reading=reading)
+    empty = render_png(phone(*EVENING), Screen.ARTICLE, scale=1)
+    inside = [(x, y) for x in range(50, drawn.width() - 50) for y in range(200, drawn.height() - 100, 4)]
+    assert any(drawn.pixelColor(x, y).lightness() < 120 for x, y in inside)
+    assert all(empty.pixelColor(x, y).lightness() > 240 for x, y in inside)
+
+
+def test_a_phone_starts_without_the_engine():
+    code = "import sys, wxdesk.ui.phone.page; print(*[name for name in sys.modules if 'WebEngine' in name])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""

@@ -10,6 +10,20 @@ from wxdesk.ui.phone.article_view import ReaderSignals, Reading
 from wxdesk.ui.phone.covers import Fetch
 from wxdesk.ui.phone.style import palette
 
+BODY_SIZE = 17
+PADDING = 16
+"""Of an article, in points (reference phone-ui D6)."""
+
+
+def plain_html(reading: Reading, dark: bool) -> str:
+    """Return the whole article in the HTML that Qt's own text understands."""
+    meta = " ".join(escape(part) for part in (reading.author, reading.account, reading.date) if part)
+    text, quiet = ("#a3a3a3", "#7f7f7f") if dark else ("#191919", "#8c8c8c")
+    return (
+        f'<body style="color:{text}"><h2 style="font-weight:500">{escape(reading.title)}</h2>'
+        f'<p style="color:{quiet}">{meta}</p>{preview_body(reading.rendered, dark)}</body>'
+    )
+
 
 class _Browser(QTextBrowser):
     """A text browser that loads our own pictures and nothing else."""
@@ -71,14 +85,9 @@ class PlainReader:
         self._key = reading.key
         colours = palette(dark)
         font = self._browser.font()
-        font.setPixelSize(max(6, round(17 * self._scale)))
+        font.setPixelSize(max(6, round(BODY_SIZE * self._scale)))
         self._browser.document().setDefaultFont(font)
-        self._browser.document().setDocumentMargin(16 * self._scale)
+        self._browser.document().setDocumentMargin(PADDING * self._scale)
         self._browser.setStyleSheet(f"QTextBrowser {{ background: {colours['bg2'].name()}; }}")
-        meta = " ".join(escape(part) for part in (reading.author, reading.account, reading.date) if part)
-        text, quiet = ("#a3a3a3", "#7f7f7f") if dark else ("#191919", "#8c8c8c")
-        self._browser.setHtml(
-            f'<body style="color:{text}"><h2 style="font-weight:500">{escape(reading.title)}</h2>'
-            f'<p style="color:{quiet}">{meta}</p>{preview_body(reading.rendered, dark)}</body>'
-        )
+        self._browser.setHtml(plain_html(reading, dark))
         bar.setValue(place)

@@ -1,16 +1,18 @@
 """A phone as a picture, for *Save picture* and the command line."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from wxdesk.domain.phone import Phone
+from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Scene, Screen
 from wxdesk.ui.phone.covers import KnownPictures
 from wxdesk.ui.phone.draw import paint_scene
 from wxdesk.ui.phone.draw_bars import paint_bezel, paint_shadow
 from wxdesk.ui.phone.look import Look, PictureSource
+from wxdesk.ui.phone.print_article import paint_article
 from wxdesk.ui.phone.scenes import Place, scene_of
 from wxdesk.ui.phone.style import M, palette
 
@@ -32,16 +34,27 @@ def render_png(
     scale: float = 2.0,
     height: float = M.height,
     pictures: Mapping[str, bytes] | None = None,
+    reading: Reading | None = None,
 ) -> QImage:
     """Return the phone as a picture on a transparent ground, ``scale`` pixels a point.
 
-    ``pictures`` maps a cover's sha256 to its bytes; needs a QGuiApplication for its fonts.
+    ``pictures`` maps a cover's sha256 to its bytes; ``reading`` is what ``Screen.ARTICLE`` shows. Needs a
+    QGuiApplication for its fonts.
     """
     scene = scene_of(phone, Place(screen, key), height)
-    return _render(scene, KnownPictures(pictures or {}), dark, scale)
+    known = pictures or {}
+
+    def paint_inside(painter: QPainter) -> None:
+        if reading is not None and screen is Screen.ARTICLE:
+            room = QRectF(0, scene.top, M.width, scene.view - M.home_area)
+            paint_article(painter, room, reading, dark, known)
+
+    return _render(scene, KnownPictures(known), dark, scale, paint_inside)
 
 
-def _render(scene: Scene, pictures: PictureSource, dark: bool, scale: float) -> QImage:
+def _render(
+    scene: Scene, pictures: PictureSource, dark: bool, scale: float, paint_inside: Callable[[QPainter], None]
+) -> QImage:
     look = Look(palette(dark), pictures, dark, scale)
     outer = QRectF(SHADOW, SHADOW, M.width + 2 * M.bezel, scene.height + 2 * M.bezel)
     full = outer.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW)
@@ -58,6 +71,7 @@ def _render(scene: Scene, pictures: PictureSource, dark: bool, scale: float) -> 
     painter.setClipPath(clip)
     scrolled = scene.furthest if scene.screen is Screen.CONVERSATION else 0.0
     paint_scene(painter, scene, scrolled, QRectF(0, 0, M.width, scene.height), look)
+    paint_inside(painter)
     painter.restore()
     paint_bezel(painter, outer, look.colours)
     painter.end()
