@@ -29,11 +29,15 @@ class ImportedArticle:
 
 @dataclass(frozen=True, slots=True)
 class ReadArticle:
-    """A Markdown file and its pictures, read but not yet kept: ``files`` holds the bytes by picture name."""
+    """A Markdown file and its pictures, read but not yet kept: ``files`` holds the bytes by picture name.
+
+    ``lines_before`` is how many lines of the file stand before the article's body.
+    """
 
     article: Article
     files: dict[str, bytes]
     notes: tuple[Note, ...] = ()
+    lines_before: int = 0
 
 
 async def start(ports: Ports, account_id: int) -> Post:
@@ -170,7 +174,8 @@ def read_article(path: Path) -> ReadArticle:
         rendered.theme if front.theme else "",
         tuple(pictures),
     )
-    return ReadArticle(article, files, tuple(notes))
+    lines_before = imported.text.count("\n") - article.body.count("\n")
+    return ReadArticle(article, files, tuple(notes), lines_before)
 
 
 def keep_article(tx: Transaction, read: ReadArticle) -> Article:

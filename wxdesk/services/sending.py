@@ -23,6 +23,7 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import RULES, Quota, Slot, SlotState, free_number, next_opening, period_of, quota_at
 from wxdesk.services.ports import Ports, Transaction
+from wxdesk.services.preparing import prepare
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,25 @@ async def send_now(ports: Ports, post_id: int) -> Post:
     post, attempt = await ports.store.run(work)
     await ports.courier.carry(attempt.id)
     return post
+
+
+async def put_into_drafts(ports: Ports, post_id: int) -> str:
+    """Put a post into the platform's drafts box, to be looked at or sent there; returns its media_id there.
+
+    Nothing reaches a follower, no quota is used, and the post stays as it is. Source: reference official-account-api
+    §2.1. Raises ``sending_refused``, ``post_incomplete``, ``too_many_articles`` and what ``prepare`` raises.
+    """
+
+    def work(tx: Transaction) -> tuple[Account, Post]:
+        post = tx.posts.get(post_id)
+        return tx.accounts.get(post.account_id), post
+
+    account, post = await ports.store.read(work)
+    ruling = verdict(account, Capability.DRAFTS_BY_API)
+    if ruling.answer is Answer.NO:
+        raise WxdeskError("sending_refused", name=account.name, reason=ruling.reason)
+    _demand_ready(account, post)
+    return await prepare(ports, await ports.platforms.of(account), account, post)
 
 
 async def schedule(ports: Ports, post_id: int, at: datetime) -> Post:
@@ -206,6 +226,10 @@ def _demand_sendable(account: Account, post: Post) -> None:
     ruling = verdict(account, Capability.SEND_BY_API)
     if ruling.answer is Answer.NO:
         raise WxdeskError("sending_refused", name=account.name, reason=ruling.reason)
+    _demand_ready(account, post)
+
+
+def _demand_ready(account: Account, post: Post) -> None:
     if not 1 <= len(post.articles) <= account.max_articles:
         raise WxdeskError("too_many_articles", found=len(post.articles), limit=account.max_articles)
     for number, article in enumerate(post.articles, start=1):
