@@ -17,7 +17,7 @@ from wxdesk.domain.clock import SetClock, parse_time
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.services import accounts, posts, sending
-from wxdesk.services.ports import Ports
+from wxdesk.services.ports import Ports, Topic
 from wxdesk.store.keystores import SessionOnly
 from wxdesk.testing.driver import PATIENCE
 from wxdesk.testing.drivers.accounts import AccountsDriver
@@ -63,6 +63,8 @@ class World:
             self.folder, self.clock, desk=True, demo=demo, report=self.bugs.append, keys=SessionOnly()
         )
         self.opened = self.run(opening)
+        self._commits = 0
+        self.opened.store.listen(self._count_commit)
         self.desk.use(self.opened, self.tasks, sends=False)
         self.desk.window.show()
         self.settle()
@@ -143,14 +145,19 @@ class World:
         async def on_its_way() -> bool:
             return bool(await posts.find(self.ports, states=(PostState.SENDING,)))
 
+        seen = self._commits
         while self.run(on_its_way()):
-            self.settle()
+            self.until(lambda seen=seen: self._commits != seen)  # type: ignore[misc]
+            seen = self._commits
         self.settle()
 
     async def find_posts(self, account: str, *states: PostState) -> list[Post]:
         """Return the posts of an account that the workspace holds, the newest first."""
         found = await accounts.find(self.ports, account)
         return list(await posts.find(self.ports, found.id, states))
+
+    def _count_commit(self, _: frozenset[Topic]) -> None:
+        self._commits += 1
 
     def _refused(self, refusal: WxdeskError) -> None:
         self.refusals.append(refusal)

@@ -8,7 +8,9 @@ from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.clock import CHINA, china
 from wxdesk.domain.quota import RULES, Slot, SlotState, free_number, next_opening, period_of, quota_at
 
-instants = st.datetimes(min_value=datetime(2020, 1, 1), max_value=datetime(2040, 12, 31), timezones=st.just(UTC))
+EARLIEST = datetime.fromisoformat("2020-01-01")
+LATEST = datetime.fromisoformat("2040-12-31")
+instants = st.datetimes(EARLIEST, LATEST, timezones=st.just(UTC))
 
 
 def at(text: str) -> datetime:
@@ -22,7 +24,8 @@ def test_every_instant_lies_in_one_period_and_the_next_begins_where_it_ends(mome
     assert moment in period
     after = period_of(kind, period.resets_at)
     before = period_of(kind, period.starts_at - timedelta(microseconds=1))
-    assert after is not None and before is not None
+    assert after is not None
+    assert before is not None
     assert after.starts_at == period.resets_at
     assert before.resets_at == period.starts_at
     assert len({before.key, period.key, after.key}) == 3
@@ -49,7 +52,8 @@ def test_days_and_months_are_those_of_china(kind: Kind, moment: str, key: str, r
 def test_a_traveller_in_new_york_still_lives_in_chinas_month() -> None:
     moment = datetime.fromisoformat("2026-11-30T11:30:00-05:00")
     period = period_of(Kind.SERVICE, moment)
-    assert period is not None and period.key == "2026-12"
+    assert period is not None
+    assert period.key == "2026-12"
     assert china(moment) == at("2026-12-01 00:30")
 
 
