@@ -99,14 +99,16 @@ async def open_workspace(
     return opened
 
 
-async def open_for_sending(folder: Path, clock: Clock, demo: Path | None = None) -> Opened:
+async def open_for_sending(
+    folder: Path, clock: Clock, demo: Path | None = None, keys: "KeyStore | None" = None
+) -> Opened:
     """Open a workspace so that it can send: as the desk if none is open, else beside it."""
     try:
-        return await open_workspace(folder, clock, desk=True, demo=demo)
+        return await open_workspace(folder, clock, desk=True, demo=demo, keys=keys)
     except WxdeskError as refusal:
         if refusal.code != "workspace_locked":
             raise
-    return await open_workspace(folder, clock, desk=False, demo=demo)
+    return await open_workspace(folder, clock, desk=False, demo=demo, keys=keys)
 
 
 def _ignore(bug: BaseException) -> None:

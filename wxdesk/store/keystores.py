@@ -81,11 +81,22 @@ class OsKeyring:
 
     def _backend(self) -> "KeyringBackend":
         if self._chosen is None:
-            usable = [backend for backend in map(_backend_class, self._trusted) if backend and backend.viable]
-            if not usable:
+            best = _best(self._trusted)
+            if best is None:
                 raise WxdeskError("keychain_missing")
-            self._chosen = max(usable, key=lambda backend: float(backend.priority))()
+            self._chosen = best()
         return self._chosen
+
+
+def usable_keychain() -> str | None:
+    """Return the name of the keychain that would be used, None where there is none; nothing is unlocked for it."""
+    best = _best(TRUSTED)
+    return None if best is None else f"{best.__module__}.{best.__name__}"
+
+
+def _best(trusted: tuple[str, ...]) -> "type[KeyringBackend] | None":
+    usable = [backend for backend in map(_backend_class, trusted) if backend and backend.viable]
+    return max(usable, key=lambda backend: float(backend.priority), default=None)
 
 
 def _backend_class(path: str) -> "type[KeyringBackend] | None":

@@ -1,0 +1,167 @@
+"""What the command line gets of the other parts: workspaces, the simulator, pictures, sentences."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wxdesk.app.places import workspace_folder
+from wxdesk.domain.clock import Clock, SystemClock
+from wxdesk.domain.errors import Detail, WxdeskError
+from wxdesk.domain.phone import Phone
+from wxdesk.services.ports import Ports
+
+if TYPE_CHECKING:
+    from wxdesk.app.opening import Opened
+    from wxdesk.cli.context import Checked, SimulatorWish, Where
+    from wxdesk.store.keystores import KeyStore
+
+KEY_FILE = "key.json"
+"""Beside the workspace: its key, sealed with the passphrase."""
+
+
+def run_command(arguments: Sequence[str], clock: Clock | None = None) -> int:
+    """Run one command of the command line; returns the exit status."""
+    from wxdesk.cli import main
+
+    return main(arguments, Program(clock or SystemClock()))
+
+
+class Program:
+    """See ``cli.context.Outside``. Everything is imported when it is first needed: ``--help`` needs nothing of it."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    @property
+    def clock(self) -> Clock:
+        return self._clock
+
+    @asynccontextmanager
+    async def reading(self, where: "Where") -> AsyncIterator[Ports]:
+        """See ``Outside.reading``."""
+        async with self._opened(where, desk=False) as opened:
+            yield opened.ports
+
+    @asynccontextmanager
+    async def sending(self, where: "Where") -> AsyncIterator["Opened"]:
+        """See ``Outside.sending``."""
+        from wxdesk.app.opening import open_for_sending
+
+        opened = await open_for_sending(_folder(where), self._clock, _demo(where), _keys(where))
+        try:
+            yield opened
+        finally:
+            await opened.close()
+
+    async def serve(self, where: "Where", ready: Callable[[Ports], Awaitable[None]]) -> None:
+        """See ``Outside.serve``."""
+        from wxdesk.app.due import send_what_is_due, sets
+
+        async with self._opened(where, desk=True) as opened:
+            changed = asyncio.Event()
+            opened.store.listen(lambda topics: sets(changed, topics))
+            opened.store.watch()
+            await ready(opened.ports)
+            await send_what_is_due(opened.ports, changed)
+
+    @asynccontextmanager
+    async def _opened(self, where: "Where", *, desk: bool) -> AsyncIterator["Opened"]:
+        from wxdesk.app.opening import open_workspace
+
+        demo, keys = _demo(where), _keys(where)
+        opened = await open_workspace(_folder(where), self._clock, desk=desk, demo=demo, keys=keys)
+        try:
+            yield opened
+        finally:
+            await opened.close()
+
+    @contextmanager
+    def simulator(self, wish: "SimulatorWish") -> Iterator[Mapping[str, str]]:
+        """See ``Outside.simulator``."""
+        from wxdesk.domain.clock import SetClock
+        from wxdesk.simulator.records import parse_app
+        from wxdesk.simulator.server import SimulatorServer
+
+        server = SimulatorServer(
+            [parse_app(text) for text in wish.apps],
+            port=wish.port,
+            wecom_port=wish.wecom_port,
+            folder=wish.state,
+            clock=SetClock(wish.at) if wish.at else self._clock,
+        )
+        urls = server.start()
+        try:
+            yield {"official": urls.official, "wecom": urls.wecom}
+        finally:
+            server.stop()
+
+    def picture(self, phone: Phone, view: str, dark: bool, covers: Mapping[str, bytes]) -> bytes:
+        """See ``Outside.picture``."""
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+        from PySide6.QtGui import QGuiApplication
+
+        from wxdesk.ui.phone.blocks import Screen
+        from wxdesk.ui.phone.render import render_png
+
+        application = QGuiApplication.instance() or QGuiApplication(["wxdesk"])
+        image = render_png(phone, Screen(view), dark=dark, pictures=covers)
+        data = QByteArray()
+        buffer = QBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want str for what Qt takes as bytes
+        del application
+        return bytes(data.data())
+
+    async def backup(self, where: "Where", file: Path) -> None:
+        """See ``Outside.backup``."""
+        from wxdesk.store.backup import backup
+
+        async with self._opened(where, desk=False) as opened:
+            await backup(opened.store, file)
+
+    def restore(self, where: "Where", file: Path) -> Path | None:
+        """See ``Outside.restore``."""
+        from wxdesk.store.backup import restore
+
+        return restore(file, _folder(where))
+
+    def examine(self, where: "Where") -> Sequence["Checked"]:
+        """See ``Outside.examine``."""
+        from wxdesk.app.examining import examine
+
+        return examine(_folder(where), self.sentence)
+
+    def sentence(self, told: WxdeskError | str, **details: Detail) -> str:
+        """See ``Outside.sentence``."""
+        from wxdesk.ui.words import sentence
+
+        return sentence(told, **details)
+
+
+def _folder(where: "Where") -> Path:
+    return workspace_folder(where.data, where.practice)
+
+
+def _demo(where: "Where") -> Path | None:
+    if not where.practice:
+        return None
+    from wxdesk.ui.resources import resource_folder
+
+    return resource_folder("demo")
+
+
+def _keys(where: "Where") -> "KeyStore | None":
+    """Return where the key lies if a passphrase is to be used. Raises ``file_missing``, ``file_unreadable``."""
+    if where.passphrase is None:
+        return None
+    from wxdesk.cli.inputs import first_line
+    from wxdesk.store.passphrase import PassphraseFile
+
+    passphrase = first_line(str(where.passphrase))
+    if not passphrase:
+        raise WxdeskError("file_unreadable", path=str(where.passphrase))
+    return PassphraseFile(_folder(where) / KEY_FILE, passphrase)

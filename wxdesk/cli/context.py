@@ -1,0 +1,115 @@
+"""What the command line needs of the parts it may not import, and what every command is given."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from wxdesk.domain.clock import Clock
+from wxdesk.domain.errors import Detail, WxdeskError
+from wxdesk.domain.phone import Phone
+from wxdesk.services.ports import Ports
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Which workspace is meant; ``passphrase`` names the file that unlocks its secrets where there is no keychain."""
+
+    data: Path | None = None
+    practice: bool = False
+    passphrase: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One thing that ``doctor`` looked at. ``state`` is ``ok``, ``warning`` or ``bad``; ``advice`` says what to do."""
+
+    name: str
+    state: str
+    value: str
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SimulatorWish:
+    """A practice platform as it is asked for: ports 0 mean any, ``apps`` are ``ID:SECRET:KIND``."""
+
+    port: int = 0
+    wecom_port: int = 0
+    state: Path | None = None
+    at: datetime | None = None
+    apps: tuple[str, ...] = ()
+
+
+class Sending(Protocol):
+    """An open workspace; ``desk`` tells whether it is this process that sends."""
+
+    @property
+    def ports(self) -> Ports: ...
+    @property
+    def desk(self) -> bool: ...
+
+
+class Outside(Protocol):
+    """The rest of the program, as ``app`` hands it over."""
+
+    @property
+    def clock(self) -> Clock: ...
+
+    def reading(self, where: Where) -> AbstractAsyncContextManager[Ports]:
+        """Open a workspace beside whoever sends. Raises what opening a workspace raises."""
+        ...
+
+    def sending(self, where: Where) -> AbstractAsyncContextManager[Sending]:
+        """Open a workspace as the process that sends, or beside it where there is one already."""
+        ...
+
+    async def serve(self, where: Where, ready: Callable[[Ports], Awaitable[None]]) -> None:
+        """Send what is due until cancelled; ``ready`` runs beside it. Raises ``workspace_locked`` beside a desk."""
+        ...
+
+    def simulator(self, wish: SimulatorWish) -> AbstractContextManager[Mapping[str, str]]:
+        """Run a practice platform; gives its addresses. Raises ``port_taken``, ``app_not_understood`` and others."""
+        ...
+
+    def picture(self, phone: Phone, view: str, dark: bool, covers: Mapping[str, bytes]) -> bytes:
+        """Draw a phone; returns a PNG."""
+        ...
+
+    async def backup(self, where: Where, file: Path) -> None:
+        """Copy the workspace. Raises what ``store.backup.backup`` raises."""
+        ...
+
+    def restore(self, where: Where, file: Path) -> Path | None:
+        """Put a backup in place; returns where the old database lies. Raises what ``store.backup.restore`` raises."""
+        ...
+
+    def examine(self, where: Where) -> Sequence[Checked]:
+        """Look at everything that can be wrong with this machine and workspace, without changing anything."""
+        ...
+
+    def sentence(self, told: WxdeskError | str, **details: Detail) -> str:
+        """Put a code into words."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every command is given: the outside, and which workspace is meant."""
+
+    outside: Outside
+    where: Where = field(default_factory=Where)
+
+    def do(self, work: Callable[[Ports], Awaitable[T]]) -> T:
+        """Open the workspace, do ``work`` and close it again; for everything that sends nothing."""
+
+        async def doing() -> T:
+            async with self.outside.reading(self.where) as ports:
+                return await work(ports)
+
+        return asyncio.run(doing())

@@ -1,0 +1,191 @@
+"""A follower's phone, as text, as a document or as a picture."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from wxdesk.cli.context import Desk
+from wxdesk.cli.inputs import TIME
+from wxdesk.cli.output import Json, Refused, iso, json_option, say, show_json, show_table, wall
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.phone import Arrival, ChatRow, Follower, Layout, Phone, RowKind
+from wxdesk.domain.posts import Article
+from wxdesk.services.ports import Ports, Transaction
+
+if TYPE_CHECKING:
+    from wxdesk.services.phone import PhoneWorld
+
+LOCK, CHATS, FOLDER, ARTICLE = "lock", "chats", "folder", "article"
+FOLDERS = {RowKind.FOLDER: "Subscriptions", RowKind.SERVICES: "Service accounts"}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What was asked for: a phone, the newest article of the desk's own on it, and the pictures it shows."""
+
+    follower: Follower
+    phone: Phone
+    newest: Arrival | None
+    article: Article | None
+    covers: Mapping[str, bytes]
+
+
+@click.command()
+@click.option("--follower", "name", default="", metavar="NAME", help="Whose phone.")
+@click.option("--at", type=TIME, help="As it is, or will be, at TIME.")
+@click.option("--view", type=click.Choice([LOCK, CHATS, FOLDER, ARTICLE]), default=CHATS, show_default=True)
+@click.option("--layout", type=click.Choice([layout.value for layout in Layout]), default=Layout.CLASSIC.value)
+@click.option("--dark", is_flag=True, help="Draw the picture as in dark mode.")
+@click.option("--png", type=click.Path(path_type=Path), metavar="OUT", help="Draw the view into a picture.")
+@click.option("--follow", multiple=True, metavar="ACCOUNT", help="Let this follower follow an account first.")
+@click.option("--unfollow", multiple=True, metavar="ACCOUNT", help="Let them leave an account first.")
+@json_option
+@click.pass_obj
+def phone(
+    desk: Desk,
+    name: str,
+    at: datetime | None,
+    view: str,
+    layout: str,
+    dark: bool,
+    png: Path | None,
+    follow: tuple[str, ...],
+    unfollow: tuple[str, ...],
+    as_json: bool,
+) -> None:
+    """What a follower sees. Scheduled posts are there from their time on."""
+    moment = at or desk.outside.clock.now()
+    if png is not None and view == ARTICLE:
+        raise click.UsageError("An article is not drawn into a picture: choose the view lock, chats or folder.")
+
+    async def work(ports: Ports) -> Shown:
+        await _follow(ports, name, follow, unfollow)
+        return await _shown(ports, name, moment, Layout(layout), with_covers=png is not None)
+
+    shown = desk.do(work)
+    if png is not None:
+        _write(png, desk.outside.picture(shown.phone, view, dark, shown.covers))
+        say(f"{png} shows the phone of {shown.follower.name} at {wall(moment)} China time.")
+    if as_json:
+        show_json(phone_json(shown.follower.name, shown.phone))
+    elif png is None:
+        _print(shown, view)
+
+
+async def _follow(ports: Ports, name: str, follow: Sequence[str], unfollow: Sequence[str]) -> None:
+    from wxdesk.services import accounts, phone
+
+    if not follow and not unfollow:
+        return
+    follower = await _follower(ports, await phone.world(ports), name)
+    joined = {(await accounts.find(ports, each)).id for each in follow}
+    left = {(await accounts.find(ports, each)).id for each in unfollow}
+    await phone.follow(ports, follower.id, (follower.account_ids | joined) - left)
+
+
+async def _follower(ports: Ports, world: "PhoneWorld", name: str) -> Follower:
+    """Return the follower called ``name``; without a name the one that the desk's phone shows first."""
+    if not name:
+        chosen = await ports.store.read(_chosen)
+        for each in world.followers:
+            if str(each.id) == chosen:
+                return each
+    return world.follower(name)
+
+
+def _chosen(tx: Transaction) -> str | None:
+    return tx.settings.get("phone_follower")
+
+
+async def _shown(ports: Ports, name: str, at: datetime, layout: Layout, *, with_covers: bool) -> Shown:
+    from wxdesk.services import phone, posts
+
+    world = await phone.world(ports)
+    follower = await _follower(ports, world, name)
+    here = phone.phone(world, follower, at, layout)
+    newest = next((each for each in here.arrived if each.post_id), None)
+    article = (await posts.get(ports, newest.post_id)).lead if newest else None
+    wanted = {card.cover for each in here.arrived for card in each.cards if card.cover} if with_covers else set()
+    return Shown(follower, here, newest, article, {sha: await posts.picture(ports, sha) for sha in sorted(wanted)})
+
+
+def phone_json(follower: str, shown: Phone) -> dict[str, Json]:
+    """The document of a phone; every list has its top first."""
+    lock: list[Json] = [{"account": each.sender.name, "text": each.text, "at": iso(each.at)} for each in shown.lock]
+    folder: list[Json] = [
+        {
+            "account": card.sender.name,
+            "at": iso(card.at),
+            "titles": [each.title for each in card.visible],
+            "folded": card.folded,
+        }
+        for card in shown.folder
+    ]
+    return {
+        "follower": follower,
+        "at": iso(shown.at),
+        "lock": lock,
+        "chats": [_row_json(row) for row in shown.chats],
+        "folder": folder,
+        "services": [_row_json(row) for row in shown.services],
+    }
+
+
+def _row_json(row: ChatRow) -> dict[str, Json]:
+    return {
+        "name": row_name(row),
+        "kind": row.kind.value,
+        "unread": row.unread,
+        "dot": row.dot,
+        "push": row.push,
+        "at": iso(row.at),
+        "text": row.text,
+    }
+
+
+def row_name(row: ChatRow) -> str:
+    """The name at the top of a row."""
+    return FOLDERS.get(row.kind) or (row.sender.name if row.sender else "")
+
+
+def _print(shown: Shown, view: str) -> None:
+    here = shown.phone
+    say(f"{shown.follower.name}, {wall(here.at)} China time")
+    if view == LOCK:
+        show_table(["AT", "ACCOUNT", "PUSH"], [[wall(each.at), each.sender.name, each.text] for each in here.lock])
+    elif view == CHATS:
+        rows = [[wall(row.at), row_name(row), row.kind.value, _mark(row), row.text] for row in here.chats]
+        show_table(["AT", "NAME", "KIND", "UNREAD", "TEXT"], rows)
+    elif view == FOLDER:
+        for card in here.folder:
+            click.echo(f"{wall(card.at)}  {card.sender.name}")
+            for each in card.visible:
+                click.echo(f"    {each.title}")
+            if card.folded:
+                click.echo(f"    and {card.folded} more")
+    elif shown.newest is None or shown.article is None:
+        raise Refused(f"No article has reached {shown.follower.name} yet.")
+    else:
+        _print_article(shown.newest, shown.article)
+
+
+def _mark(row: ChatRow) -> str:
+    return "dot" if row.dot else str(row.unread or "")
+
+
+def _print_article(newest: Arrival, article: Article) -> None:
+    click.echo(article.title)
+    click.echo(" · ".join(part for part in (article.author, newest.sender.name, wall(newest.at)) if part))
+    click.echo()
+    click.echo(article.body)
+
+
+def _write(file: Path, data: bytes) -> None:
+    try:
+        file.write_bytes(data)
+    except OSError as error:
+        raise WxdeskError("file_not_writable", path=str(file), reason=error.strerror or "") from error

@@ -1,0 +1,251 @@
+"""Posts: add, look at, schedule, send."""
+
+import asyncio
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from wxdesk.cli.context import Desk
+from wxdesk.cli.inputs import READABLE, TIME
+from wxdesk.cli.output import Json, Refused, iso, json_option, say, show_json, show_pairs, show_table, wall
+from wxdesk.cli.waiting import see_through
+from wxdesk.domain.accounts import Account
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.posts import Article, Post, PostState
+from wxdesk.services.ports import Ports
+
+if TYPE_CHECKING:
+    from wxdesk.services.posts import ReadArticle
+
+ID = click.argument("post_id", type=click.IntRange(min=1), metavar="ID")
+
+
+@click.group()
+def post() -> None:
+    """Posts of one or several articles."""
+
+
+@post.command()
+@click.argument("account")
+@click.argument("files", type=READABLE, nargs=-1, required=True, metavar="FILE...")
+@click.option("--theme", default="", metavar="NAME", help="Wear this theme instead of the files' own.")
+@json_option
+@click.pass_obj
+def add(desk: Desk, account: str, files: tuple[Path, ...], theme: str, as_json: bool) -> None:
+    """Add a draft of these Markdown files, the lead first; prints its id.
+
+    Pictures are taken in from beside the files. Nothing is added when a file or a picture cannot be read.
+    """
+    from wxdesk.article.themes import theme_called
+    from wxdesk.services import accounts, posts
+
+    wanted = theme_called(theme).key if theme else ""
+    read = [posts.read_article(file) for file in files]
+    for file, each in zip(files, read, strict=True):
+        _demand_pictures(desk, file, each)
+
+    async def work(ports: Ports) -> tuple[Account, Post]:
+        owner = await accounts.find(ports, account)
+        if len(files) > owner.max_articles:
+            raise WxdeskError("too_many_articles", found=len(files), limit=owner.max_articles)
+        articles = await ports.store.run(lambda tx: [posts.keep_article(tx, each) for each in read])
+        draft = Post(owner.id, tuple(_dressed(article, wanted) for article in articles))
+        return owner, await posts.save(ports, draft)
+
+    owner, saved = desk.do(work)
+    for file, each in zip(files, read, strict=True):
+        for note in each.notes:
+            say(f"{file}: {desk.outside.sentence(note.code, text=note.text, name=note.text)}")
+    for index, finding in posts.findings(owner, saved):
+        if finding.severity == "error" and not finding.code.startswith("image_"):
+            say(f"{files[index]}: {desk.outside.sentence(finding.code, **finding.details)}")
+    if as_json:
+        show_json({"id": saved.id})
+    else:
+        click.echo(saved.id)
+
+
+def _demand_pictures(desk: Desk, file: Path, read: "ReadArticle") -> None:
+    """Raises ``Refused`` for a picture that is there and cannot be taken."""
+    for note in read.notes:
+        if note.code.startswith("picture_"):
+            told = desk.outside.sentence(note.code, name=note.text, text=note.text)
+            raise Refused(f"{file}: {note.text}: {told} Nothing was added.")
+
+
+def _dressed(article: Article, theme: str) -> Article:
+    return replace(article, theme=theme) if theme else article
+
+
+@post.command("list")
+@click.option("--account", metavar="NAME", help="Only of this account.")
+@json_option
+@click.pass_obj
+def list_(desk: Desk, account: str | None, as_json: bool) -> None:
+    """All posts, the newest first."""
+    from wxdesk.services import accounts, posts
+
+    async def work(ports: Ports) -> tuple[dict[int, str], Sequence[Post]]:
+        known = {view.account.id: view.account.name for view in await accounts.overview(ports)}
+        chosen = None if account is None else (await accounts.find(ports, account)).id
+        return known, await posts.find(ports, chosen)
+
+    names, found = desk.do(work)
+    if as_json:
+        show_json([post_json(each, names[each.account_id]) for each in found])
+        return
+    rows = [
+        [str(each.id), names[each.account_id], each.state.value, wall(each.sent_at or each.scheduled_at), _title(each)]
+        for each in found
+    ]
+    show_table(["ID", "ACCOUNT", "STATE", "CHINA TIME", "TITLE"], rows)
+
+
+def _title(post: Post) -> str:
+    more = f" (+{len(post.articles) - 1})" if len(post.articles) > 1 else ""
+    return (post.lead.title or "(no title)") + more
+
+
+def post_json(post: Post, account: str) -> dict[str, Json]:
+    """The document of one post."""
+    articles: list[Json] = [
+        {
+            "title": article.title,
+            "author": article.author,
+            "digest": article.digest,
+            "cover": article.cover,
+            "theme": article.theme,
+            "pictures": [picture.name for picture in article.pictures],
+        }
+        for article in post.articles
+    ]
+    return {
+        "id": post.id,
+        "account": account,
+        "state": post.state.value,
+        "scheduled_at": iso(post.scheduled_at),
+        "sent_at": iso(post.sent_at),
+        "failure": post.failure,
+        "articles": articles,
+    }
+
+
+async def _with_account(ports: Ports, post_id: int) -> tuple[Account, Post]:
+    from wxdesk.services import posts
+
+    found = await posts.get(ports, post_id)
+    return await ports.store.read(lambda tx: tx.accounts.get(found.account_id)), found
+
+
+@post.command()
+@ID
+@json_option
+@click.pass_obj
+def show(desk: Desk, post_id: int, as_json: bool) -> None:
+    """One post, with its articles."""
+    owner, found = desk.do(lambda ports: _with_account(ports, post_id))
+    if as_json:
+        show_json(post_json(found, owner.name))
+        return
+    told = {"id": str(found.id), "account": owner.name, "state": found.state.value}
+    told |= {"scheduled": wall(found.scheduled_at), "sent": wall(found.sent_at)}
+    told["failure"] = desk.outside.sentence(found.failure, name=owner.name) if found.failure else ""
+    show_pairs({name: text for name, text in told.items() if text})
+    for number, article in enumerate(found.articles, start=1):
+        click.echo(f"{number}. {article.title or '(no title)'}")
+
+
+@post.command()
+@ID
+@click.argument("at", type=TIME, metavar="TIME")
+@click.pass_obj
+def schedule(desk: Desk, post_id: int, at: datetime) -> None:
+    """Hold the slot of that day or month, and send it then."""
+    from wxdesk.services import sending
+
+    found = desk.do(lambda ports: sending.schedule(ports, post_id, at))
+    say(f"Post {found.id} goes out at {wall(found.scheduled_at)} China time, while a desk or a worker is running.")
+
+
+@post.command()
+@ID
+@click.pass_obj
+def cancel(desk: Desk, post_id: int) -> None:
+    """Make a scheduled post a draft again, and free its slot."""
+    from wxdesk.services import sending
+
+    desk.do(lambda ports: sending.cancel(ports, post_id))
+    say(f"Post {post_id} is a draft again.")
+
+
+@post.command()
+@ID
+@json_option
+@click.pass_obj
+def send(desk: Desk, post_id: int, as_json: bool) -> None:
+    """Send a post now, and wait until it has arrived."""
+    from wxdesk.services import sending
+
+    async def begin(ports: Ports) -> Collection[int]:
+        return [(await sending.send_now(ports, post_id)).id]
+
+    asyncio.run(see_through(desk.outside, desk.where, begin))
+    owner, found = desk.do(lambda ports: _with_account(ports, post_id))
+    if as_json:
+        show_json(post_json(found, owner.name))
+    if found.state is not PostState.SENT:
+        raise Refused(told_failure(desk, owner, found))
+    say(f"Post {found.id} was sent at {wall(found.sent_at)} China time.")
+
+
+def told_failure(desk: Desk, owner: Account, post: Post) -> str:
+    """Say why a post did not arrive, or that it may have."""
+    why = desk.outside.sentence(post.failure, name=owner.name) if post.failure else ""
+    if post.state is PostState.UNSURE:
+        return (
+            f"Post {post.id} may have been sent. {why} Look on the platform, then type: wxdesk post resolve {post.id} "
+            "sent (or not-sent)."
+        )
+    return f"Post {post.id} was not sent. {why}"
+
+
+@post.command()
+@ID
+@click.argument("what", type=click.Choice(["sent", "not-sent"]))
+@click.pass_obj
+def resolve(desk: Desk, post_id: int, what: str) -> None:
+    """Settle a post that may have been sent, as you saw it on the platform."""
+    from wxdesk.services import sending
+
+    found = desk.do(lambda ports: sending.resolve(ports, post_id, what == "sent"))
+    say(f"Post {found.id} counts as {'sent' if found.state is PostState.SENT else 'not sent; its slot is free'}.")
+
+
+@post.command()
+@ID
+@json_option
+@click.pass_obj
+def draft(desk: Desk, post_id: int, as_json: bool) -> None:
+    """Put a post into the platform's drafts box, without sending it."""
+    from wxdesk.services import sending
+
+    handle = desk.do(lambda ports: sending.put_into_drafts(ports, post_id))
+    if as_json:
+        show_json({"id": post_id, "media_id": handle})
+    else:
+        say(f"Post {post_id} lies in the platform's drafts box. Nobody has received it.")
+
+
+@post.command()
+@ID
+@click.pass_obj
+def delete(desk: Desk, post_id: int) -> None:
+    """Delete a draft."""
+    from wxdesk.services import posts
+
+    desk.do(lambda ports: posts.delete(ports, post_id))
+    say(f"Post {post_id} is deleted.")
