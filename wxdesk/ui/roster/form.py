@@ -35,8 +35,12 @@ class PersonForm(QWidget, Part):
         for field in (self._name, self._phone, self._wechat_id, self._department, self._position):
             box.addWidget(field)
         for name, line in self._lines.items():
-            line.edited.connect(lambda text, name=name: self.edited.emit(name, text))
+            line.edited.connect(lambda text, name=name: self._tell(name, text))
         self._department.input.chosen.connect(lambda key: self.edited.emit("department_id", int(key)))
+
+    def _tell(self, name: str, text: str) -> None:
+        self._lines[name].show_error("")  # whatever was wrong, it is being changed
+        self.edited.emit(name, text)
 
     @property
     def typed(self) -> Member:

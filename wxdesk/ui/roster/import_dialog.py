@@ -53,7 +53,7 @@ def reason_words(refusal: Refusal) -> str:
     """Return what is wrong with a refused row, in a sentence."""
     found, _, expected = refusal.value.partition("/")
     holder = QCoreApplication.translate("Roster", "Another member")
-    told = {"name": refusal.value, "taken_by": holder, "found": found, "expected": expected}
+    told = {"name": refusal.value, "text": refusal.value, "taken_by": holder, "found": found, "expected": expected}
     return sentence(refusal.reason, row=refusal.other_row, **told)
 
 
@@ -61,7 +61,7 @@ class ImportDialog(Dialog):
     """Holds the ``plan`` once a file has been read; *Import* is only open when it would do something."""
 
     def __init__(self, model: RosterModel, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Import members"), accept_text=self.tr("Import"), width=680, parent=parent)
+        super().__init__(self.tr("Import members"), accept_text=self.tr("Import"), width=760, parent=parent)
         self._model = model
         self.plan: ImportPlan | None = None
         self._drop = Card()
@@ -120,7 +120,7 @@ class ImportDialog(Dialog):
         self._refused.setMinimumHeight(m.px(220))
         head = self._refused.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for column, width in enumerate((60, 100, 150)):
+        for column, width in enumerate((56, 96, 150)):
             self._refused.setColumnWidth(column, m.px(width))
         for part in (self._drop, self._told, self._counts, self._refused):
             self.body.addWidget(part)

@@ -25,10 +25,10 @@ class MemberPanel(QWidget, Part):
         self._model = model
         self._avatar = AvatarLabel(side=44)
         self._who = ElidedLabel("", TextRole.TITLE)
-        self._place = ElidedLabel("", TextRole.HINT)
+        self._place = Text("", TextRole.HINT, wrap=True)
         self._close = IconButton("close", self.tr("Close"))
         self._verification = Text(self.tr("Verification"), TextRole.HEADING)
-        self._follows = CheckRow(small=False)
+        self._follows = CheckRow()
         self._complete = CheckRow()
         self._confirmed = CheckRow()
         self._verify = Button(self.tr("Verify"), "primary")
@@ -100,6 +100,7 @@ class MemberPanel(QWidget, Part):
         self._who.show_text(member.name.strip() or (self.tr("New member") if new else "…"))
         department = self._model.paths.get(member.department_id, "")
         self._place.show_text(" · ".join(part for part in (department, member.position) if part))
+        self._place.setVisible(bool(self._place.text()))
         self._form.show_member(member, opened=opened)
         self._form.show_errors(self._model.errors)
         for part in (self._verification, self._follows, self._complete, self._confirmed, self._remove):
@@ -115,7 +116,7 @@ class MemberPanel(QWidget, Part):
         )
         whole = not problems_of(member)
         self._complete.show_check(
-            self.tr("Name, phone and WeChat ID are there") if whole else self.tr("Something is missing in the form"),
+            self.tr("Name, phone, WeChat ID given") if whole else self.tr("Something is missing in the form"),
             "ok" if whole else "bad",
         )
         if status is MemberStatus.ACTIVE:

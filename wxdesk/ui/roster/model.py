@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -61,7 +62,8 @@ class RosterModel(QObject):
         self.paths: dict[int, str] = {}
         self._stored: Member | None = None
         self._wanted = 0
-        self._resting: asyncio.Task[None] | None = None
+        self._hurry: asyncio.Event | None = None
+        self._edits = 0
 
     # Looking.
 
@@ -148,9 +150,9 @@ class RosterModel(QObject):
 
     def flush(self) -> None:
         """Save what was typed without waiting any longer."""
-        if self._resting is not None:
-            self._resting.cancel()
-            self._resting = None
+        if self._hurry is not None:
+            self._hurry.set()
+            self._hurry = None
             self._save()
 
     def add(self) -> None:
@@ -302,14 +304,20 @@ class RosterModel(QObject):
         self.member_opened.emit()
 
     def _save_soon(self) -> None:
-        if self._resting is not None:
-            self._resting.cancel()
-        self._resting = self.tasks.start(self._save_after_rest())
+        self._edits += 1
+        if self._hurry is None:
+            self._hurry = asyncio.Event()
+            self.tasks.start(self._save_after_rest(self._hurry))
 
-    async def _save_after_rest(self) -> None:
-        await asyncio.sleep(PAUSE_S)
-        self._resting = None
-        self._save()
+    async def _save_after_rest(self, hurry: asyncio.Event) -> None:
+        edits = -1
+        while edits != self._edits and not hurry.is_set():
+            edits = self._edits
+            with suppress(TimeoutError):
+                await asyncio.wait_for(hurry.wait(), PAUSE_S)
+        if not hurry.is_set():
+            self._hurry = None
+            self._save()
 
     def _save(self) -> None:
         member = self.member

@@ -39,8 +39,8 @@ from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import TextRole, metrics
 from wxdesk.ui.words import sentence
 
-TREE_WIDTH, NARROW_TREE = 190, 164
-PANEL_WIDTH = 288
+TREE_WIDTH, NARROW_TREE = 190, 158
+PANEL_WIDTH = 280
 NARROW = 1000
 """Below this width of the page, in design pixels, the tree is narrower."""
 
@@ -66,9 +66,11 @@ class RosterPage(Page):
         self._export = Button(self.tr("Export"))
         self._add = Button(self.tr("Add member"), "primary")
         self._tree = DepartmentTree()
-        self._add_department = Button(self.tr("Add department"), "quiet", "plus")
+        self._add_department = Button(self.tr("Department"), "quiet", "plus")
+        self._add_department.setAccessibleName(self.tr("Add department"))
+        self._add_department.setToolTip(self.tr("Add department"))
         self._notice = Banner()
-        self._banner = Banner()
+        self._waiting_banner = Banner()
         self._search = SearchField(self.tr("Name, phone, WeChat ID, pinyin…"))
         self._status = Select()
         self._table = MembersTable(self.model.members)
@@ -88,11 +90,12 @@ class RosterPage(Page):
         self._typing.setSingleShot(True)
         self._typing.setInterval(SEARCH_PAUSE_MS)
         self._left = QWidget()
+        self._middle = QVBoxLayout()
         self._listed = QStackedWidget()
         self._side = QStackedWidget()
         self._stack = QStackedWidget()
         self._lay_out()
-        self._toast = Toast(self)
+        self._undo_bar = Toast(self)
         name_parts(self)
         self._follow()
         self._show_panel()
@@ -144,7 +147,10 @@ class RosterPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         m = metrics()
-        self._left.setFixedWidth(m.px(NARROW_TREE if self.width() < m.px(NARROW) else TREE_WIDTH))
+        narrow = self.width() < m.px(NARROW)
+        self._left.setFixedWidth(m.px(NARROW_TREE if narrow else TREE_WIDTH))
+        side = m.gap if narrow else m.px(18)
+        self._middle.setContentsMargins(side, m.px(14), side, m.px(10))
 
     def _lay_out(self) -> None:
         m = metrics()
@@ -166,11 +172,10 @@ class RosterPage(Page):
         foot = QHBoxLayout()
         foot.addWidget(self._footer, 1)
         foot.addWidget(self._remove_chosen)
-        middle = QVBoxLayout()
-        middle.setContentsMargins(m.px(18), m.px(14), m.px(18), m.px(10))
+        middle = self._middle
         middle.setSpacing(m.gap)
         middle.addWidget(self._notice)
-        middle.addWidget(self._banner)
+        middle.addWidget(self._waiting_banner)
         middle.addLayout(filters)
         middle.addWidget(card, 1)
         middle.addLayout(foot)
@@ -232,11 +237,11 @@ class RosterPage(Page):
         model.removed.connect(self._show_removed)
         model.department_deleted.connect(self._show_department_deleted)
         model.added.connect(
-            lambda member: self._toast.show_message(self.tr("{0} is on the roster").format(member.name))
+            lambda member: self._undo_bar.show_message(self.tr("{0} is on the roster").format(member.name))
         )
         model.admitted.connect(self._show_admitted)
-        model.imported.connect(lambda count: self._toast.show_message(self.tr("%n members imported", "", count)))
-        model.exported.connect(lambda count: self._toast.show_message(self.tr("%n members exported", "", count)))
+        model.imported.connect(lambda count: self._undo_bar.show_message(self.tr("%n members imported", "", count)))
+        model.exported.connect(lambda count: self._undo_bar.show_message(self.tr("%n members exported", "", count)))
         model.left_unsaved.connect(self._show_left)
         model.refused.connect(self._show_refusal)
 
@@ -325,7 +330,7 @@ class RosterPage(Page):
         waiting = len(view.waiting)
         self._waiting_chip.show_chip(self.tr("%n waiting for you", "", waiting) if waiting else "", "warn")
         if waiting:
-            self._banner.show_message(
+            self._waiting_banner.show_message(
                 self.tr("%n people follow the account but are not on the roster", "", waiting),
                 self.tr("They see nothing internal until you add their name, phone and WeChat ID."),
                 "warn",
@@ -333,7 +338,7 @@ class RosterPage(Page):
                 closable=False,
             )
         else:
-            self._banner.clear()
+            self._waiting_banner.clear()
             if self._side.currentWidget() is self._queue:
                 self._close_panel()
         self.waiting_counted.emit(waiting)
@@ -417,22 +422,22 @@ class RosterPage(Page):
             words = self.tr("{0} marked as left").format(names)
         else:
             words = self.tr("{0} removed from the roster").format(names)
-        self._toast.show_message(words, lambda: self.model.restore(gone))
+        self._undo_bar.show_message(words, lambda: self.model.restore(gone))
 
     def _still_there(self, member: Member) -> bool:
         return self.model.member is not None and self.model.member.id == member.id
 
     def _show_department_deleted(self, deleted: DeletedDepartment) -> None:
         words = self.tr("{0} removed; its members moved up").format(deleted.department.name)
-        self._toast.show_message(words, lambda: self.model.restore_department(deleted))
+        self._undo_bar.show_message(words, lambda: self.model.restore_department(deleted))
 
     def _show_admitted(self, member: Member) -> None:
         words = self.tr("{0} is let in and sees internal posts from now on").format(member.name)
-        self._toast.show_message(words)
+        self._undo_bar.show_message(words)
 
     def _show_left(self, member: Member, refused: WxdeskError) -> None:
         words = self.tr("{0} was not saved. {1}").format(member.name or self.tr("The member"), sentence(refused))
-        self._toast.show_message(words, lambda: self.model.take_up(member))
+        self._undo_bar.show_message(words, lambda: self.model.take_up(member))
 
     def _show_refusal(self, refused: WxdeskError) -> None:
         self._notice.show_message(sentence(refused), tone="bad")

@@ -75,11 +75,12 @@ class MemberDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRect, words: str, column: int) -> None:
         painter.save()
-        painter.setFont(font(TextRole.STRONG if column == NAME else TextRole.BODY, tabular=column == PHONE))
+        painter.setFont(font(tabular=column == PHONE))
         painter.setPen(tokens().color("ink2" if column == DEPARTMENT else "ink"))
         inner = _inner(rect)
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, CENTRED, shown)
+        # Of a path the department itself, at its end, says the most.
+        where = Qt.TextElideMode.ElideMiddle if column == DEPARTMENT else Qt.TextElideMode.ElideRight
+        painter.drawText(inner, CENTRED, painter.fontMetrics().elidedText(words, where, inner.width()))
         painter.restore()
 
     def _paint_placeholder(self, painter: QPainter, rect: QRect, column: int) -> None:
@@ -109,6 +110,7 @@ class CheckHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setSortIndicatorShown(False)  # drawn here, in the colours of the text
         self.setHighlightSections(False)
+        self.setDefaultAlignment(CENTRED)
         self._sorted = (NAME, False)
 
     def show_checked(self, *, every: bool, some: bool) -> None:

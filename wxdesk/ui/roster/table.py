@@ -18,7 +18,8 @@ from wxdesk.ui.roster.members import CHECK, COLUMNS, DEPARTMENT, NAME, PHONE, ST
 from wxdesk.ui.roster.painting import CheckHeader, MemberDelegate
 from wxdesk.ui.theme import metrics
 
-WIDTHS = {NAME: (104, 3), PHONE: (148, 2), WECHAT_ID: (116, 2), DEPARTMENT: (130, 4), STATUS: (114, 1)}
+WIDTHS = {NAME: (84, 5), PHONE: (150, 0), WECHAT_ID: (116, 2), DEPARTMENT: (124, 5), STATUS: (108, 1)}
+CHECK_WIDTH = 38
 """Of each column: the least width in design pixels, and its share of what is left."""
 
 GIVES_WAY = (WECHAT_ID, DEPARTMENT)
@@ -94,7 +95,7 @@ class MembersTable(Table):
 
     def _share_width(self) -> None:
         m = metrics()
-        room = self.viewport().width() - m.px(40)
+        room = self.viewport().width() - m.px(CHECK_WIDTH)
         shown = dict(WIDTHS)
         for column in GIVES_WAY:
             fits = sum(m.px(least) for least, _ in shown.values()) <= room
@@ -103,7 +104,7 @@ class MembersTable(Table):
             self.setColumnHidden(column, not fits)
         spare = max(0, room - sum(m.px(least) for least, _ in shown.values()))
         shares = sum(share for _, share in shown.values())
-        self.setColumnWidth(CHECK, m.px(40))
+        self.setColumnWidth(CHECK, m.px(CHECK_WIDTH))
         left = room
         for column, (least, share) in shown.items():
             width = left if column == STATUS else m.px(least) + spare * share // shares
