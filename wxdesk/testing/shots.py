@@ -41,7 +41,7 @@ def take(out: Path, pages: Sequence[str], languages: Sequence[str], docs: Path) 
     """Yield the path of each screenshot as it is written."""
     from qasync import QEventLoop
 
-    app = QApplication.instance() or QApplication([])
+    app = QApplication([])
     loop = QEventLoop(app)
     asyncio.set_event_loop(loop)
     asyncio._set_running_loop(loop)

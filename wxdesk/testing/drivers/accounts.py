@@ -1,7 +1,52 @@
 """Drives the Desk page: the list of accounts and the editor of one."""
 
+from wxdesk.services.accounts import AccountView
 from wxdesk.testing.driver import Driver
+from wxdesk.ui.accounts.page import AccountsPage
+from wxdesk.ui.kit import CheckRow, ChoiceCard, Select
 
 
 class AccountsDriver(Driver):
     """Accounts, in the words of their user."""
+
+    @property
+    def _page(self) -> AccountsPage:
+        if not isinstance(self.root, AccountsPage):
+            raise TypeError(type(self.root).__name__)
+        return self.root
+
+    @property
+    def names(self) -> list[str]:
+        """The accounts of the workspace."""
+        return [view.account.name for view in self._page.model.views or ()]
+
+    def view(self, name: str) -> AccountView:
+        """What the list knows of an account. Raises LookupError."""
+        for view in self._page.model.views or ():
+            if view.account.name == name:
+                return view
+        raise LookupError(f"no account {name!r}; there are: {', '.join(self.names)}")
+
+    def open(self, name: str) -> None:
+        """Open an account from the list."""
+        account_id = self.view(name).account.id
+        self._page.show_account(account_id)
+        self.world.settle()
+
+    def add(self, name: str, kind: str = "subscription", owner: str = "business", licence: str = "") -> None:
+        """Add an account and fill in who it is."""
+        self._page.add_account()
+        self.world.settle()
+        self.find("owner", Select).chosen.emit(owner)
+        if licence:
+            self.write("licence", licence)
+        self.click(f"kinds_{kind}")
+        self.write("name", name)
+
+    def why_not(self, kind: str) -> str:
+        """Why a kind cannot be chosen, or nothing."""
+        return self.find(f"kinds_{kind}", ChoiceCard).reason
+
+    def ability(self, name: str) -> CheckRow:
+        """A line of the capability list: ``state``, ``words`` and ``reason``."""
+        return self.find(f"ability_{name}", CheckRow)
