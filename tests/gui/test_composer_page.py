@@ -348,7 +348,7 @@ def test_text_that_could_not_be_saved_stays_and_can_be_saved_again(page, desk, q
     desk.settle()
     assert desk.run(posts.get(desk.ports, page.model.post.id)).lead.title == "Winter"
     assert page._banner.isHidden()
-    assert page._saved.text() == "Saved"
+    assert (page._saved.text(), page._saved.property("tone")) == ("Saved", "")
 
 
 def test_a_pasted_picture_is_kept_shown_and_becomes_the_cover(page, desk, qtbot):

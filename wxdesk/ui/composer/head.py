@@ -42,7 +42,7 @@ class Head(QObject):
 
     def show_saved(self, saved: bool) -> None:
         """Say whether all that was typed is kept."""
-        self.saved.show_text(self.tr("Saved") if saved else self.tr("Saving…"))
+        self.saved.show_text(self.tr("Saved") if saved else self.tr("Saving…"), "")
 
     def show_not_saved(self) -> None:
         """Say that what was typed is not kept yet."""
