@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
@@ -15,7 +16,7 @@ from wxdesk.services.ports import Ports
 
 if TYPE_CHECKING:
     from wxdesk.app.opening import Opened
-    from wxdesk.cli.context import Checked, SimulatorWish, Where
+    from wxdesk.cli.context import Checked, Sending, SimulatorWish, Where
     from wxdesk.store.keystores import KeyStore
 
 KEY_FILE = "key.json"
@@ -46,13 +47,15 @@ class Program:
             yield opened.ports
 
     @asynccontextmanager
-    async def sending(self, where: "Where") -> AsyncIterator["Opened"]:
+    async def sending(self, where: "Where") -> AsyncIterator["Sending"]:
         """See ``Outside.sending``."""
         from wxdesk.app.opening import open_for_sending
+        from wxdesk.cli.context import Sending
 
-        opened = await open_for_sending(_folder(where), self._clock, _demo(where), _keys(where))
+        bugs: list[BaseException] = []
+        opened = await open_for_sending(_folder(where), self._clock, _demo(where), _keys(where), bugs.append)
         try:
-            yield opened
+            yield Sending(opened.ports, opened.desk, bugs)
         finally:
             await opened.close()
 
@@ -72,7 +75,9 @@ class Program:
         from wxdesk.app.opening import open_workspace
 
         demo, keys = _demo(where), _keys(where)
-        opened = await open_workspace(_folder(where), self._clock, desk=desk, demo=demo, keys=keys)
+        opened = await open_workspace(
+            _folder(where), self._clock, desk=desk, demo=demo, keys=keys, report=traceback.print_exception
+        )
         try:
             yield opened
         finally:

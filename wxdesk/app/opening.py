@@ -100,11 +100,15 @@ async def open_workspace(
 
 
 async def open_for_sending(
-    folder: Path, clock: Clock, demo: Path | None = None, keys: "KeyStore | None" = None
+    folder: Path,
+    clock: Clock,
+    demo: Path | None = None,
+    keys: "KeyStore | None" = None,
+    report: Callable[[BaseException], None] | None = None,
 ) -> Opened:
     """Open a workspace so that it can send: as the desk if none is open, else beside it."""
     try:
-        return await open_workspace(folder, clock, desk=True, demo=demo, keys=keys)
+        return await open_workspace(folder, clock, desk=True, demo=demo, keys=keys, report=report)
     except WxdeskError as refusal:
         if refusal.code != "workspace_locked":
             raise

@@ -76,7 +76,7 @@ def account_json(account: Account) -> dict[str, Json]:
 @click.pass_obj
 def show(desk: Desk, name: str, as_json: bool) -> None:
     """One account, and what it can do."""
-    from wxdesk.domain.capabilities import verdicts
+    from wxdesk.domain.capabilities import Answer, verdicts
     from wxdesk.services import accounts
 
     async def work(ports: Ports) -> "tuple[AccountView, bool]":
@@ -102,7 +102,11 @@ def show(desk: Desk, name: str, as_json: bool) -> None:
     show_table(
         ["CAN IT", "ANSWER", "WHY"],
         [
-            [each.capability.value, each.answer.value, desk.outside.sentence(each.reason) if each.reason else ""]
+            [
+                each.capability.value,
+                each.answer.value,
+                desk.outside.sentence(each.reason) if each.answer is Answer.NO else "",
+            ]
             for each in abilities
         ],
     )

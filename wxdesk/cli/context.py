@@ -46,13 +46,13 @@ class SimulatorWish:
     apps: tuple[str, ...] = ()
 
 
-class Sending(Protocol):
-    """An open workspace; ``desk`` tells whether it is this process that sends."""
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """An open workspace; ``desk`` tells whether it is this process that sends, ``bugs`` what broke while it did."""
 
-    @property
-    def ports(self) -> Ports: ...
-    @property
-    def desk(self) -> bool: ...
+    ports: Ports
+    desk: bool
+    bugs: list[BaseException] = field(default_factory=list)
 
 
 class Outside(Protocol):

@@ -32,6 +32,7 @@ class Shown:
     newest: Arrival | None
     article: Article | None
     covers: Mapping[str, bytes]
+    names: Mapping[int, str]
 
 
 @click.command()
@@ -71,7 +72,7 @@ def phone(
         _write(png, desk.outside.picture(shown.phone, view, dark, shown.covers))
         say(f"{png} shows the phone of {shown.follower.name} at {wall(moment)} China time.")
     if as_json:
-        show_json(phone_json(shown.follower.name, shown.phone))
+        show_json(phone_json(shown.follower.name, shown.phone, shown.names))
     elif png is None:
         _print(shown, view)
 
@@ -110,15 +111,25 @@ async def _shown(ports: Ports, name: str, at: datetime, layout: Layout, *, with_
     newest = next((each for each in here.arrived if each.post_id), None)
     article = (await posts.get(ports, newest.post_id)).lead if newest else None
     wanted = {card.cover for each in here.arrived for card in each.cards if card.cover} if with_covers else set()
-    return Shown(follower, here, newest, article, {sha: await posts.picture(ports, sha) for sha in sorted(wanted)})
+    covers = {sha256: await posts.picture(ports, sha256) for sha256 in sorted(wanted)}
+    return Shown(follower, here, newest, article, covers, {each.id: each.name for each in world.accounts})
 
 
-def phone_json(follower: str, shown: Phone) -> dict[str, Json]:
-    """The document of a phone; every list has its top first."""
-    lock: list[Json] = [{"account": each.sender.name, "text": each.text, "at": iso(each.at)} for each in shown.lock]
+def phone_json(follower: str, shown: Phone, names: Mapping[int, str]) -> dict[str, Json]:
+    """The document of a phone; every list has its top first. ``names`` are those of own accounts on the desk."""
+    lock: list[Json] = [
+        {
+            "account": each.sender.name,
+            "desk_name": names.get(each.sender.account_id),
+            "text": each.text,
+            "at": iso(each.at),
+        }
+        for each in shown.lock
+    ]
     folder: list[Json] = [
         {
             "account": card.sender.name,
+            "desk_name": names.get(card.sender.account_id),
             "at": iso(card.at),
             "titles": [each.title for each in card.visible],
             "folded": card.folded,
@@ -129,15 +140,16 @@ def phone_json(follower: str, shown: Phone) -> dict[str, Json]:
         "follower": follower,
         "at": iso(shown.at),
         "lock": lock,
-        "chats": [_row_json(row) for row in shown.chats],
+        "chats": [_row_json(row, names) for row in shown.chats],
         "folder": folder,
-        "services": [_row_json(row) for row in shown.services],
+        "services": [_row_json(row, names) for row in shown.services],
     }
 
 
-def _row_json(row: ChatRow) -> dict[str, Json]:
+def _row_json(row: ChatRow, names: Mapping[int, str]) -> dict[str, Json]:
     return {
         "name": row_name(row),
+        "desk_name": names.get(row.sender.account_id) if row.sender else None,
         "kind": row.kind.value,
         "unread": row.unread,
         "dot": row.dot,

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
 
-from wxdesk.cli.context import Outside, Where
+from wxdesk.cli.context import Outside, Sending, Where
 from wxdesk.cli.output import say
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.services.ports import Ports
@@ -31,18 +31,23 @@ async def see_through(
                 ids = await begin(opened.ports)
             elif opened.desk:
                 await sending.carry_on(opened.ports)
-            await _arrival(opened.ports, ids, None if opened.desk else PATIENCE)
+            await _arrival(opened, ids)
             found = [await posts.get(opened.ports, each) for each in ids]
         if all(post.state is not PostState.SENDING for post in found):
             return found
 
 
-async def _arrival(ports: Ports, ids: Collection[int], patience: float | None) -> None:
-    """Wait until none of the posts is on its way, for at most ``patience`` seconds."""
+async def _arrival(opened: Sending, ids: Collection[int]) -> None:
+    """Wait until none of the posts is on its way; where another process carries them, only for a while.
+
+    Raises the bug that keeps them from being carried, if there is one.
+    """
     told: dict[int, str] = {}
     waited = 0.0
-    while patience is None or waited < patience:
-        going = [each for each in ids if await _going(ports, each, told)]
+    while opened.desk or waited < PATIENCE:
+        for bug in opened.bugs:
+            raise bug
+        going = [each for each in ids if await _going(opened.ports, each, told)]
         if not going:
             return
         await asyncio.sleep(LOOK_EVERY)
