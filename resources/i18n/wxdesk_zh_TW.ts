@@ -1,0 +1,3193 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Abilities</name>
+    <message>
+        <source>Apply for a merchant number on the platform.</source>
+        <translation>請在平台申請商戶號。</translation>
+    </message>
+    <message>
+        <source>Apply for a store on the platform.</source>
+        <translation>請在平台申請開通小店。</translation>
+    </message>
+    <message>
+        <source>Booking of rooms and equipment</source>
+        <translation>會議室與設備預約</translation>
+    </message>
+    <message>
+        <source>Chat rooms</source>
+        <translation>群組聊天</translation>
+    </message>
+    <message>
+        <source>Customer service messages</source>
+        <translation>客服訊息</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿箱</translation>
+    </message>
+    <message>
+        <source>Enterprise accounts do not have it.</source>
+        <translation>企業微信沒有這項能力。</translation>
+    </message>
+    <message>
+        <source>File sharing</source>
+        <translation>檔案共享</translation>
+    </message>
+    <message>
+        <source>Follower groups</source>
+        <translation>使用者分組</translation>
+    </message>
+    <message>
+        <source>Follower list</source>
+        <translation>取得關注者清單</translation>
+    </message>
+    <message>
+        <source>Follower location (GPS)</source>
+        <translation>取得使用者地理位置</translation>
+    </message>
+    <message>
+        <source>Follower profile</source>
+        <translation>取得使用者基本資料</translation>
+    </message>
+    <message>
+        <source>It needs verification, which individuals cannot have.</source>
+        <translation>需要認證，而個人主體不能認證。</translation>
+    </message>
+    <message>
+        <source>Link a Mini-Program on the platform.</source>
+        <translation>請在平台關聯小程式。</translation>
+    </message>
+    <message>
+        <source>Media upload and download</source>
+        <translation>上傳、下載多媒體檔案</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Mini-Programs</source>
+        <translation>小程式</translation>
+    </message>
+    <message>
+        <source>Only enterprise accounts have it.</source>
+        <translation>只有企業微信才有。</translation>
+    </message>
+    <message>
+        <source>Only service accounts, and subscription accounts of government and media, have it.</source>
+        <translation>只有服務號，以及政府和媒體的訂閱號才有。</translation>
+    </message>
+    <message>
+        <source>Only verified service accounts have it.</source>
+        <translation>只有已認證的服務號才有。</translation>
+    </message>
+    <message>
+        <source>Publishing without a push</source>
+        <translation>發佈（不推播）</translation>
+    </message>
+    <message>
+        <source>QR codes with parameters</source>
+        <translation>帶參數的QR Code</translation>
+    </message>
+    <message>
+        <source>Sending posts</source>
+        <translation>群發</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>語音辨識</translation>
+    </message>
+    <message>
+        <source>The platform wants the account verified first.</source>
+        <translation>平台要求帳號先通過認證。</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>微信支付</translation>
+    </message>
+    <message>
+        <source>WeChat Store</source>
+        <translation>微信小店</translation>
+    </message>
+    <message>
+        <source>Web authorization (OAuth 2.0)</source>
+        <translation>網頁授權（OAuth 2.0）</translation>
+    </message>
+</context>
+<context>
+    <name>AbilitiesCard</name>
+    <message>
+        <source>May apply</source>
+        <translation>可申請</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountChip</name>
+    <message>
+        <source>Account: {0}</source>
+        <translation>帳號：{0}</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企業微信</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務號</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>訂閱號</translation>
+    </message>
+    <message>
+        <source>Write for another account</source>
+        <translation>換一個帳號寫</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n個帳號</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n篇草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n名成員</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for you</source>
+        <translation>
+            <numerusform>%n人等你通過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 post a day, in the Subscriptions folder, no push. Anyone may open one.</source>
+        <translation>每天可群發1次，收在「訂閱號訊息」裡，沒有推播。個人也能申請。</translation>
+    </message>
+    <message>
+        <source>4 posts a month, in the chat list, with push. Needs a business licence.</source>
+        <translation>每月可群發4次，直接出現在聊天列表，有推播。需要營業執照。</translation>
+    </message>
+    <message>
+        <source>Next send {when}</source>
+        <translation>下次群發：{when}</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>暫無安排</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>群發次數</translation>
+    </message>
+    <message>
+        <source>Staff only. Members are added by you; nobody outside can find it.</source>
+        <translation>只面向員工。成員由你新增，外部人員搜不到。</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>內部</translation>
+    </message>
+    <message>
+        <source>{accounts} · next send {when}</source>
+        <translation>{accounts} · 下次群發：{when}</translation>
+    </message>
+    <message>
+        <source>{left} · next opens {when}</source>
+        <translation>{left} · {when}恢復</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n篇草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members of its roster</source>
+        <translation>
+            <numerusform>通訊錄裡的%n名成員</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled posts, which will not be sent</source>
+        <translation>
+            <numerusform>%n條待群發（將不再發出）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent posts</source>
+        <translation>
+            <numerusform>%n條已群發</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>新增帳號</translation>
+    </message>
+    <message>
+        <source>Add the accounts you look after: their kind, their name, and how to reach them.</source>
+        <translation>把你負責的帳號加進來：類型、名稱和API憑證。</translation>
+    </message>
+    <message>
+        <source>Advanced APIs</source>
+        <translation>進階API</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部帳號</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>已全部儲存</translation>
+    </message>
+    <message>
+        <source>Compose post</source>
+        <translation>寫圖文訊息</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>刪除帳號</translation>
+    </message>
+    <message>
+        <source>Delete {0}?</source>
+        <translation>刪除「{0}」？</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>In-house functions</source>
+        <translation>內部協作</translation>
+    </message>
+    <message>
+        <source>Messages to members have no broadcast quota.</source>
+        <translation>給成員發訊息不佔群發次數。</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新帳號</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>還沒有帳號</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未儲存</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未認證</translation>
+    </message>
+    <message>
+        <source>Pay, Store and Mini-Programs</source>
+        <translation>支付、小店與小程式</translation>
+    </message>
+    <message>
+        <source>Posting by API</source>
+        <translation>以API發佈</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>群發次數</translation>
+    </message>
+    <message>
+        <source>Quota · today</source>
+        <translation>群發次數 · 今天</translation>
+    </message>
+    <message>
+        <source>Quota · {0}</source>
+        <translation>群發次數 · {0}</translation>
+    </message>
+    <message>
+        <source>Saved as soon as it has a name</source>
+        <translation>填寫名稱後自動儲存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>This goes with it: {0}. You can undo it for a few seconds afterwards.</source>
+        <translation>會一併刪除：{0}。刪除後幾秒內可以復原。</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已認證</translation>
+    </message>
+    <message>
+        <source>{0} deleted</source>
+        <translation>已刪除「{0}」</translation>
+    </message>
+    <message>
+        <source>{0} was not saved. {1}</source>
+        <translation>「{0}」沒有儲存。{1}</translation>
+    </message>
+</context>
+<context>
+    <name>AddAccountButton</name>
+    <message>
+        <source>Add account</source>
+        <translation>新增帳號</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCard</name>
+    <message>
+        <source>Lead: {0}</source>
+        <translation>頭條：{0}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this article</source>
+        <translation>移除這篇文章</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無標題</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleEditor</name>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Digest (seen only in posts of one article)</source>
+        <translation>摘要（僅單圖文顯示）</translation>
+    </message>
+    <message>
+        <source>Read-more link</source>
+        <translation>原文連結</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Write here in Markdown, or drop a Markdown file with its pictures.</source>
+        <translation>在這裡用Markdown寫內文，或把Markdown檔案連同圖片拖進來。</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleStack</name>
+    <message>
+        <source>Add article</source>
+        <translation>新增文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>This account&apos;s posts hold at most {0} articles</source>
+        <translation>這個帳號一次最多群發{0}篇文章</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>關閉提示</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n HTML tags are left out</source>
+        <translation>
+            <numerusform>%n個HTML標籤將被去掉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links are no web addresses: left out</source>
+        <translation>
+            <numerusform>%n個連結不是網址：將被去掉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long code lines will wrap</source>
+        <translation>
+            <numerusform>%n行程式碼過長：將自動換行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside links become notes</source>
+        <translation>
+            <numerusform>%n個外部連結將轉為文末註解</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures from the web: add them as files</source>
+        <translation>
+            <numerusform>%n張網路圖片：請改為本機檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures missing: add the file</source>
+        <translation>
+            <numerusform>缺%n張圖片：請加入檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures outside the folder: add the file</source>
+        <translation>
+            <numerusform>%n張圖片不在資料夾內：請加入檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures ready</source>
+        <translation>
+            <numerusform>%n張圖片已就緒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures will be converted</source>
+        <translation>
+            <numerusform>%n張圖片將轉換格式</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wide tables: check on the phone</source>
+        <translation>
+            <numerusform>%n個表格偏寬：請在手機上看看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article {0}: {1}</source>
+        <translation>第{0}篇：{1}</translation>
+    </message>
+    <message>
+        <source>Author is {0} too long</source>
+        <translation>作者超出{0}字</translation>
+    </message>
+    <message>
+        <source>Cover 2.35:1 and 1:1 set</source>
+        <translation>封面2.35:1與1:1已裁好</translation>
+    </message>
+    <message>
+        <source>Cover is missing</source>
+        <translation>缺封面</translation>
+    </message>
+    <message>
+        <source>Cover picture is gone: choose another</source>
+        <translation>封面圖已不在：請另選一張</translation>
+    </message>
+    <message>
+        <source>Digest is {0} too long</source>
+        <translation>摘要超出{0}字</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>還沒有內文</translation>
+    </message>
+    <message>
+        <source>Over 1 MB: will be refused</source>
+        <translation>超過1 MB：會被平台拒絕</translation>
+    </message>
+    <message>
+        <source>Over {0} characters: may be refused</source>
+        <translation>超過{0}字：可能被平台拒絕</translation>
+    </message>
+    <message>
+        <source>Read as {0}</source>
+        <translation>按{0}編碼讀取</translation>
+    </message>
+    <message>
+        <source>Read-more link is {0} bytes too long</source>
+        <translation>原文連結超出{0}位元組</translation>
+    </message>
+    <message>
+        <source>Read-more link must begin with https://</source>
+        <translation>原文連結須以https://開頭</translation>
+    </message>
+    <message>
+        <source>Title is missing</source>
+        <translation>缺標題</translation>
+    </message>
+    <message>
+        <source>Title is {0} too long</source>
+        <translation>標題超出{0}字</translation>
+    </message>
+    <message>
+        <source>Title {0} / {1}</source>
+        <translation>標題 {0}/{1}字</translation>
+    </message>
+    <message>
+        <source>{0} is over 10 MB</source>
+        <translation>{0}超過10 MB</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Before you send</source>
+        <translation>群發前檢查</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>An enterprise account, for staff, needs an organisation.</source>
+        <translation>面向員工的企業微信需要組織主體。</translation>
+    </message>
+    <message>
+        <source>It brings chat rooms, files, meetings and booking.</source>
+        <translation>自帶群聊、檔案、會議和預約。</translation>
+    </message>
+    <message>
+        <source>It is the one kind that individuals may open.</source>
+        <translation>個人只能申請這一種。</translation>
+    </message>
+    <message>
+        <source>It may post once a day.</source>
+        <translation>每天可以群發1次。</translation>
+    </message>
+    <message>
+        <source>It needs a business licence or its equivalent.</source>
+        <translation>需要營業執照或同等證件。</translation>
+    </message>
+    <message>
+        <source>Nobody is disturbed by a push.</source>
+        <translation>沒有推播，不打擾讀者。</translation>
+    </message>
+    <message>
+        <source>Only members whom you let in see what you post.</source>
+        <translation>只有你通過的成員才能看到內容。</translation>
+    </message>
+    <message>
+        <source>Posts stand in the chat list and are pushed, 4 a month.</source>
+        <translation>訊息出現在聊天列表並有推播，每月4次。</translation>
+    </message>
+    <message>
+        <source>Readers find the posts together, in their folder.</source>
+        <translation>讀者在「訂閱號訊息」裡集中閱讀。</translation>
+    </message>
+    <message>
+        <source>Selling with WeChat Pay needs an organisation.</source>
+        <translation>用微信支付收款需要組織主體。</translation>
+    </message>
+    <message>
+        <source>The public can never find it.</source>
+        <translation>外部人員永遠搜不到。</translation>
+    </message>
+    <message>
+        <source>Verified, it has all nine advanced APIs.</source>
+        <translation>認證後擁有全部九項進階API。</translation>
+    </message>
+    <message>
+        <source>WeChat Pay and WeChat Store are open to it.</source>
+        <translation>可以開通微信支付和微信小店。</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserDialog</name>
+    <message>
+        <source>Buy, book or pay</source>
+        <translation>購買、預訂或付款</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Our own staff</source>
+        <translation>自己的員工</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>閱讀</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>選用{0}</translation>
+    </message>
+    <message>
+        <source>What should readers do?</source>
+        <translation>希望讀者做什麼？</translation>
+    </message>
+    <message>
+        <source>Which one do I need?</source>
+        <translation>我該選哪一種？</translation>
+    </message>
+    <message>
+        <source>Who owns it?</source>
+        <translation>由誰經營？</translation>
+    </message>
+    <message>
+        <source>Who should read it?</source>
+        <translation>給誰看？</translation>
+    </message>
+    <message>
+        <source>Work together</source>
+        <translation>一起協作</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Markdown files</source>
+        <translation>Markdown檔案</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Schedule cancelled: it is a draft again, its slot is free</source>
+        <translation>已取消定時：退回草稿，群發次數已退還</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無標題</translation>
+    </message>
+    <message>
+        <source>picture.png</source>
+        <translation>圖片.png</translation>
+    </message>
+    <message>
+        <source>“{0}” deleted</source>
+        <translation>已刪除「{0}」</translation>
+    </message>
+    <message>
+        <source>“{0}” removed</source>
+        <translation>已移除「{0}」</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerPage</name>
+    <message>
+        <source>Compose</source>
+        <translation>寫圖文</translation>
+    </message>
+    <message>
+        <source>Not ready to send: {0}</source>
+        <translation>還不能群發：{0}</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Your text is still here, but it is not saved.</source>
+        <translation>文字還在，但沒有儲存。</translation>
+    </message>
+    <message>
+        <source>“{0}” was taken in</source>
+        <translation>已匯入「{0}」</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCard</name>
+    <message>
+        <source>AgentId</source>
+        <translation>AgentId</translation>
+    </message>
+    <message>
+        <source>AppID</source>
+        <translation>AppID</translation>
+    </message>
+    <message>
+        <source>AppSecret</source>
+        <translation>AppSecret</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>正在連線平台…</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>API連線</translation>
+    </message>
+    <message>
+        <source>CorpID</source>
+        <translation>企業ID（CorpID）</translation>
+    </message>
+    <message>
+        <source>IP {0} allowed</source>
+        <translation>IP {0}已在白名單</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未連線</translation>
+    </message>
+    <message>
+        <source>Paste it here; it is kept, not shown</source>
+        <translation>貼上到這裡；只保存，不顯示</translation>
+    </message>
+    <message>
+        <source>Posts go to a WeChat of wxdesk’s own on this computer. Nobody else receives anything.</source>
+        <translation>只發到本機上wxdesk自帶的模擬微信，不會有任何人收到。</translation>
+    </message>
+    <message>
+        <source>Posts go to the real platform and reach real followers.</source>
+        <translation>發到真實平台，真實粉絲會收到。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>測試連線</translation>
+    </message>
+    <message>
+        <source>Token valid {0}</source>
+        <translation>權杖還有{0}有效</translation>
+    </message>
+    <message>
+        <source>ww and 16 characters</source>
+        <translation>ww加16個字元</translation>
+    </message>
+    <message>
+        <source>wx and 16 characters</source>
+        <translation>wx加16個字元</translation>
+    </message>
+    <message>
+        <source>•••••••• kept in the keychain</source>
+        <translation>•••••••• 已存入鑰匙圈</translation>
+    </message>
+</context>
+<context>
+    <name>CountBadge</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n人待通過</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>{0} of {1} used</source>
+        <translation>已用{0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverButton</name>
+    <message>
+        <source>Choose a cover</source>
+        <translation>選擇封面</translation>
+    </message>
+    <message>
+        <source>Cover, cut to 2.35:1 and 1:1</source>
+        <translation>封面，裁成2.35:1和1:1</translation>
+    </message>
+    <message>
+        <source>Cover: {0}</source>
+        <translation>封面：{0}</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>從檔案選擇…</translation>
+    </message>
+    <message>
+        <source>No cover</source>
+        <translation>不用封面</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>錯誤報告</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside wxdesk</source>
+        <translation>wxdesk內部出錯了</translation>
+    </message>
+    <message>
+        <source>Your work is saved. This report helps to repair it; it has no secrets in it.</source>
+        <translation>你的內容已儲存。這份報告有助於修復問題，其中不含任何密鑰。</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>Day: {0}</source>
+        <translation>日期：{0}</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentTree</name>
+    <message>
+        <source>Add department below…</source>
+        <translation>新增子部門…</translation>
+    </message>
+    <message>
+        <source>Add department…</source>
+        <translation>新增部門…</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Remove department</source>
+        <translation>刪除部門</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Compose</source>
+        <translation>寫圖文</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手機</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>通訊錄</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>內部</translation>
+    </message>
+    <message>
+        <source>next send {0}</source>
+        <translation>下次群發：{0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} connected</source>
+        <translation>已連線{0}/{1}個</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingDialog</name>
+    <message>
+        <source>Internal posts of an enterprise account also need a place on its roster.</source>
+        <translation>企業微信的內部訊息，還須在通訊錄裡才能看到。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>What {0} follows</source>
+        <translation>{0}關注的帳號</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>插入圖片</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗體</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>程式碼</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一欄</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜體</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>項目清單</translation>
+    </message>
+    <message>
+        <source>Mini-program card</source>
+        <translation>小程式卡片</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>編號清單</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二欄</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>小標題</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>{0} · {1} min</source>
+        <translation>{0} · 約{1}分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>It has left the desk already</source>
+        <translation>已經發出，不能再改</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Schedule for {0}…</source>
+        <translation>定時到{0}…</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>定時群發…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再次群發</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即群發</translation>
+    </message>
+    <message>
+        <source>Show the phone</source>
+        <translation>顯示手機</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCard</name>
+    <message>
+        <source>6 is the documented limit; the platform accepts 8 today.</source>
+        <translation>官方文件上限為6篇，目前平台可接受8篇。</translation>
+    </message>
+    <message>
+        <source>Articles in a post</source>
+        <translation>一次群發的文章數</translation>
+    </message>
+    <message>
+        <source>Business licence number</source>
+        <translation>營業執照號</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>顯示名稱</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>基本資訊</translation>
+    </message>
+    <message>
+        <source>Individuals have none.</source>
+        <translation>個人沒有。</translation>
+    </message>
+    <message>
+        <source>Name on the desk</source>
+        <translation>工作台名稱</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>主體類型</translation>
+    </message>
+    <message>
+        <source>The platform does not verify individuals.</source>
+        <translation>平台不為個人主體認證。</translation>
+    </message>
+    <message>
+        <source>Up to {0}</source>
+        <translation>最多{0}篇</translation>
+    </message>
+    <message>
+        <source>Verified by the platform</source>
+        <translation>平台認證</translation>
+    </message>
+    <message>
+        <source>WeChat ID</source>
+        <translation>微信號</translation>
+    </message>
+    <message>
+        <source>What followers see</source>
+        <translation>粉絲看到的名稱</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n人有變動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments will be added.</source>
+        <translation>
+            <numerusform>將新增%n個部門。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows refused</source>
+        <translation>
+            <numerusform>%n行有誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n人無變化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>CSV檔案 (*.csv *.txt *.tsv);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>選擇CSV檔案</translation>
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation>請先選擇檔案</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>換一個檔案</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here</source>
+        <translation>把CSV檔案拖到這裡</translation>
+    </message>
+    <message>
+        <source>Everybody in the file is on the roster already, just so.</source>
+        <translation>檔案裡的人都已在通訊錄中，沒有變化。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n</source>
+        <translation>
+            <numerusform>匯入%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n, leave out the refused rows</source>
+        <translation>
+            <numerusform>匯入%n人，跳過有誤的行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import members</source>
+        <translation>匯入成員</translation>
+    </message>
+    <message>
+        <source>It needs the columns name, phone and WeChat ID; department, position and status may be there.</source>
+        <translation>必須有姓名、手機號碼、微信號三欄；部門、職務、狀態可選。</translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <translation>未採用：{0}。</translation>
+    </message>
+    <message>
+        <source>New members are invited; they see nothing internal until you let them in.</source>
+        <translation>新成員先為「已邀請」；你通過之前，看不到內部訊息。</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Every row is good.</source>
+        <translation>還沒有匯入。每一行都沒問題。</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. These rows cannot be; the line numbers are the file’s.</source>
+        <translation>還沒有匯入。以下各行無法匯入，行號以檔案為準。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>有誤的資料</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>正在讀取檔案</translation>
+    </message>
+    <message>
+        <source>There is nothing to import</source>
+        <translation>沒有可匯入的內容</translation>
+    </message>
+</context>
+<context>
+    <name>KindCard</name>
+    <message>
+        <source>What kind of account</source>
+        <translation>帳號類型</translation>
+    </message>
+    <message>
+        <source>Which one do I need?</source>
+        <translation>我該選哪一種？</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Add account</source>
+        <translation>新增帳號</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>新增圖文訊息</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作區</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPanel</name>
+    <message>
+        <source>Add to roster</source>
+        <translation>加入通訊錄</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Confirmed by you</source>
+        <translation>已由你確認</translation>
+    </message>
+    <message>
+        <source>Follows the account</source>
+        <translation>已關注帳號</translation>
+    </message>
+    <message>
+        <source>Has left; sees nothing internal</source>
+        <translation>已離職，看不到內部訊息</translation>
+    </message>
+    <message>
+        <source>Has not followed yet</source>
+        <translation>尚未關注</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>標為離職</translation>
+    </message>
+    <message>
+        <source>Name, phone, WeChat ID given</source>
+        <translation>姓名、手機號碼、微信號齊全</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新成員</translation>
+    </message>
+    <message>
+        <source>Not staff</source>
+        <translation>不是員工</translation>
+    </message>
+    <message>
+        <source>Once they follow the account they wait here for you to let them in.</source>
+        <translation>對方關注帳號後，會在這裡等你通過。</translation>
+    </message>
+    <message>
+        <source>Remove from roster</source>
+        <translation>移出通訊錄</translation>
+    </message>
+    <message>
+        <source>Something is missing in the form</source>
+        <translation>資料還不完整</translation>
+    </message>
+    <message>
+        <source>They are invited, and see internal posts once they follow and you have let them in.</source>
+        <translation>已邀請。關注帳號並由你通過後，才能看到內部訊息。</translation>
+    </message>
+    <message>
+        <source>To be confirmed by you</source>
+        <translation>待你確認</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>身份驗證</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>通過驗證</translation>
+    </message>
+</context>
+<context>
+    <name>MembersModel</name>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>WeChat ID</source>
+        <translation>微信號</translation>
+    </message>
+</context>
+<context>
+    <name>MembersTable</name>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>All accounts</source>
+        <translation>全部帳號</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRow</name>
+    <message>
+        <source>live</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>練習</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>搜尋或跳轉…</translation>
+    </message>
+    <message>
+        <source>Where to jump</source>
+        <translation>跳轉到哪裡</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>6–20 letters, digits, - or _; starts with a letter.</source>
+        <translation>6–20位字母、數字、-或_，以字母開頭。</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>未分部門</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>選填</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>WeChat ID</source>
+        <translation>微信號</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>1 more article</source>
+        <translation>餘下1篇</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>通訊錄</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>Earlier posts</source>
+        <translation>更早的訊息</translation>
+    </message>
+    <message>
+        <source>Internal: only verified members see this</source>
+        <translation>內部訊息：僅已驗證成員可見</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>No notifications</source>
+        <translation>沒有通知</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>暫無訊息</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet</source>
+        <translation>還沒有收到訊息</translation>
+    </message>
+    <message>
+        <source>Often read</source>
+        <translation>常讀的訂閱號</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>以下是已看過的訊息</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>服務號</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>訂閱號訊息</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d/M/yyyy</source>
+        <translation>yyyy/M/d</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>new posts</source>
+        <translation>有新訊息</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>the post being written</source>
+        <translation>正在寫的圖文</translation>
+    </message>
+    <message>
+        <source>{0} 1st in folder</source>
+        <translation>{0} 訂閱號第1</translation>
+    </message>
+    <message>
+        <source>{0} 2nd in folder</source>
+        <translation>{0} 訂閱號第2</translation>
+    </message>
+    <message>
+        <source>{0} 3rd in folder</source>
+        <translation>{0} 訂閱號第3</translation>
+    </message>
+    <message>
+        <source>{0} min ago</source>
+        <translation>{0}分鐘前</translation>
+    </message>
+    <message>
+        <source>{0} more articles</source>
+        <translation>餘下{0}篇</translation>
+    </message>
+    <message>
+        <source>{0} unread</source>
+        <translation>{0}條未讀</translation>
+    </message>
+    <message>
+        <source>{0} {1}th in folder</source>
+        <translation>{0} 訂閱號第{1}</translation>
+    </message>
+    <message>
+        <source>▲ {0} row {1}</source>
+        <translation>▲ {0} 第{1}行</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>2020+ ranked folder</source>
+        <translation>訂閱號亂序（2020年起）</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>請選擇一個有寫入權限的資料夾。</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>重新選擇</translation>
+    </message>
+    <message>
+        <source>Choose what they follow…</source>
+        <translation>選擇關注的帳號…</translation>
+    </message>
+    <message>
+        <source>Classic chat list</source>
+        <translation>經典聊天列表</translation>
+    </message>
+    <message>
+        <source>Dark phone</source>
+        <translation>深色手機</translation>
+    </message>
+    <message>
+        <source>Follower’s phone</source>
+        <translation>粉絲的手機</translation>
+    </message>
+    <message>
+        <source>How WeChat arranges things</source>
+        <translation>微信的排列方式</translation>
+    </message>
+    <message>
+        <source>Lock screen</source>
+        <translation>鎖定畫面</translation>
+    </message>
+    <message>
+        <source>Next send</source>
+        <translation>下一次群發</translation>
+    </message>
+    <message>
+        <source>No follower yet</source>
+        <translation>還沒有粉絲</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open this link in your browser?</source>
+        <translation>在瀏覽器中開啟這個連結？</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Previous send</source>
+        <translation>上一次群發</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>儲存圖片</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>已儲存{0}。</translation>
+    </message>
+    <message>
+        <source>Service accounts folded</source>
+        <translation>服務號摺疊</translation>
+    </message>
+    <message>
+        <source>The desk knows the headlines of its posts, not their text.</source>
+        <translation>工作台只知道它的標題，沒有內文。</translation>
+    </message>
+    <message>
+        <source>The practice workspace has followers whose phones you can look at.</source>
+        <translation>練習工作區裡有粉絲，可以查看他們的手機。</translation>
+    </message>
+    <message>
+        <source>{0} could not be written.</source>
+        <translation>{0}無法寫入。</translation>
+    </message>
+    <message>
+        <source>{0} is not one of your accounts.</source>
+        <translation>{0}不是你的帳號。</translation>
+    </message>
+    <message>
+        <source>{0} · follows 1 account</source>
+        <translation>{0} · 關注了1個帳號</translation>
+    </message>
+    <message>
+        <source>{0} · follows {1} accounts</source>
+        <translation>{0} · 關注了{1}個帳號</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePair</name>
+    <message>
+        <source>Chat list</source>
+        <translation>聊天列表</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>訂閱號訊息</translation>
+    </message>
+    <message>
+        <source>Lock screen</source>
+        <translation>鎖定畫面</translation>
+    </message>
+    <message>
+        <source>Subscription folder</source>
+        <translation>訂閱號訊息</translation>
+    </message>
+    <message>
+        <source>newest first · no push</source>
+        <translation>最新在前 · 無推播</translation>
+    </message>
+    <message>
+        <source>ranked by what is read · no push</source>
+        <translation>按閱讀習慣排序 · 無推播</translation>
+    </message>
+    <message>
+        <source>service accounts · push</source>
+        <translation>服務號 · 有推播</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePane</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Chat list</source>
+        <translation>聊天列表</translation>
+    </message>
+    <message>
+        <source>Does not follow {0}: sees nothing of it</source>
+        <translation>沒有關注{0}：看不到</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>訂閱號訊息</translation>
+    </message>
+    <message numerus="yes">
+        <source>Follower: {0}, follows %n accounts</source>
+        <translation>
+            <numerusform>粉絲：{0}，關注了%n個帳號</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock screen</source>
+        <translation>鎖定畫面</translation>
+    </message>
+    <message>
+        <source>No. {0} of {1} in the folder at {2} · no push</source>
+        <translation>{2}在訂閱號訊息裡排第{0}/{1} · 無推播</translation>
+    </message>
+    <message>
+        <source>Nobody follows any account yet</source>
+        <translation>還沒有人關注任何帳號</translation>
+    </message>
+    <message>
+        <source>Not a verified member: sees nothing of it</source>
+        <translation>不是已驗證成員：看不到</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} at {2} · push notification sent</source>
+        <translation>{2}在聊天列表第{0}/{1}行 · 有推播</translation>
+    </message>
+    <message>
+        <source>See another follower&apos;s phone</source>
+        <translation>看另一位粉絲的手機</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWidget</name>
+    <message>
+        <source>Follower&apos;s phone</source>
+        <translation>粉絲的手機</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>1 post left {day}</source>
+        <translation>{day}還可群發1次</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企業微信</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>政府</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>其他組織</translation>
+    </message>
+    <message>
+        <source>Resets {day}, {time} China time.</source>
+        <translation>{day} {time}重設（北京時間）。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務號</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>訂閱號</translation>
+    </message>
+    <message>
+        <source>The post of {day} is taken</source>
+        <translation>{day}的次數已佔用</translation>
+    </message>
+    <message>
+        <source>Today’s post is scheduled</source>
+        <translation>今天已定時</translation>
+    </message>
+    <message>
+        <source>Today’s post is sent</source>
+        <translation>今天已群發</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>{0} free</source>
+        <translation>剩餘{0}</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0}小時{1}分</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0}分鐘</translation>
+    </message>
+    <message>
+        <source>{0} scheduled</source>
+        <translation>定時{0}</translation>
+    </message>
+    <message>
+        <source>{0} sent</source>
+        <translation>已發{0}</translation>
+    </message>
+    <message>
+        <source>{free} of {limit} left in {month}</source>
+        <translation>{month}還剩{free}次，共{limit}次</translation>
+    </message>
+    <message>
+        <source>{kind} · individual</source>
+        <translation>{kind} · 個人</translation>
+    </message>
+</context>
+<context>
+    <name>PostRow</name>
+    <message>
+        <source>Untitled</source>
+        <translation>無標題</translation>
+    </message>
+</context>
+<context>
+    <name>PostState</name>
+    <message>
+        <source>Accepted; waiting for the platform&apos;s word…</source>
+        <translation>平台已受理，等待結果…</translation>
+    </message>
+    <message>
+        <source>Cancel schedule</source>
+        <translation>取消定時</translation>
+    </message>
+    <message>
+        <source>Followers find it in their Subscriptions folder.</source>
+        <translation>粉絲在「訂閱號訊息」裡看到。</translation>
+    </message>
+    <message>
+        <source>Followers find it in their chat list, with a push notification.</source>
+        <translation>粉絲在聊天列表看到，並收到推播通知。</translation>
+    </message>
+    <message>
+        <source>Goes out {0} China time</source>
+        <translation>北京時間{0}群發</translation>
+    </message>
+    <message>
+        <source>It holds its place in the quota. To change it, cancel the schedule first.</source>
+        <translation>已佔用1次群發。要修改，請先取消定時。</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>沒有發出</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>已經發出</translation>
+    </message>
+    <message>
+        <source>Its slot is free again.</source>
+        <translation>群發次數已退還。</translation>
+    </message>
+    <message>
+        <source>Its time went by</source>
+        <translation>已錯過時間</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>新增圖文訊息</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>沒有發出</translation>
+    </message>
+    <message>
+        <source>Nothing could send it at its time.</source>
+        <translation>到點時未能發出。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent twice by itself. Look at the account on the platform, then say what you saw.</source>
+        <translation>wxdesk不會自動重發。請到平台查看，再告訴這裡結果。</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>正在準備…</translation>
+    </message>
+    <message>
+        <source>Send it now or choose another time.</source>
+        <translation>請立即群發，或另選時間。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在發送…</translation>
+    </message>
+    <message>
+        <source>Sent {0} China time</source>
+        <translation>北京時間{0}已群發</translation>
+    </message>
+    <message>
+        <source>The platform did not answer: it may or may not have been sent</source>
+        <translation>平台沒有回應：可能已發出，也可能沒有</translation>
+    </message>
+    <message>
+        <source>Uploading {0} of {1} pictures…</source>
+        <translation>正在上傳圖片 {0}/{1}…</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>再次使用</translation>
+    </message>
+    <message>
+        <source>Verified members find it in their chat list, with a push notification.</source>
+        <translation>已驗證成員在聊天列表看到，並收到推播通知。</translation>
+    </message>
+    <message>
+        <source>You can close the window: it goes on.</source>
+        <translation>可以關閉視窗，發送會繼續。</translation>
+    </message>
+</context>
+<context>
+    <name>PostsButton</name>
+    <message>
+        <source>Drafts {0}</source>
+        <translation>草稿 {0}</translation>
+    </message>
+    <message>
+        <source>On its way {0}</source>
+        <translation>發送中 {0}</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>圖文訊息</translation>
+    </message>
+    <message>
+        <source>Posts of this account: {0}</source>
+        <translation>這個帳號的圖文訊息：{0}</translation>
+    </message>
+    <message>
+        <source>Scheduled {0}</source>
+        <translation>待群發 {0}</translation>
+    </message>
+    <message>
+        <source>Sent {0}</source>
+        <translation>已群發 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PostsPopover</name>
+    <message>
+        <source>Cancel schedule</source>
+        <translation>取消定時</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation>刪除這篇草稿</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>新增圖文訊息</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>發送中</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>待群發</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已群發</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaWords</name>
+    <message numerus="yes">
+        <source>%n reserved</source>
+        <translation>
+            <numerusform>定時%n次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>已發%n次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 on {0}</source>
+        <translation>{0}定時1次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Internal: reaches %n members</source>
+        <translation>
+            <numerusform>內部訊息：發給%n名成員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next slot opens {0} China time</source>
+        <translation>北京時間{0}恢復</translation>
+    </message>
+    <message>
+        <source>No post left {0}</source>
+        <translation>{0}已無群發次數</translation>
+    </message>
+    <message>
+        <source>No quota · verified members only · with a push</source>
+        <translation>不佔群發次數 · 僅已驗證成員 · 有推播</translation>
+    </message>
+    <message>
+        <source>This account cannot send from here</source>
+        <translation>這個帳號不能從這裡群發</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>resets {0} China time</source>
+        <translation>北京時間{0}重設</translation>
+    </message>
+    <message>
+        <source>{0} of {1} left {2}</source>
+        <translation>{2}還剩{0}次，共{1}次</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalsModel</name>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>Active</source>
+        <translation>已啟用</translation>
+    </message>
+    <message>
+        <source>Another member</source>
+        <translation>另一名成員</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>已邀請</translation>
+    </message>
+    <message>
+        <source>Invited today</source>
+        <translation>今天邀請</translation>
+    </message>
+    <message>
+        <source>Invited {0} d ago</source>
+        <translation>{0}天前邀請</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已離職</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未驗證</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n人已啟用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n名成員</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members exported</source>
+        <translation>
+            <numerusform>已匯出%n名成員</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members imported</source>
+        <translation>
+            <numerusform>已匯入%n名成員</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people follow the account but are not on the roster</source>
+        <translation>
+            <numerusform>%n人關注了帳號，但不在通訊錄裡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已選%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for you</source>
+        <translation>
+            <numerusform>%n人等你通過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A roster belongs to an enterprise account: only the people on it see what is posted there.</source>
+        <translation>通訊錄屬於企業微信：只有裡面的人才能看到內部訊息。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add department</source>
+        <translation>新增部門</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>新增成員</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>全部狀態</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV檔案 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Create one…</source>
+        <translation>建立一個…</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Enterprise account</source>
+        <translation>企業微信</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>匯出通訊錄</translation>
+    </message>
+    <message>
+        <source>Import a list, or add the first member by name, phone and WeChat ID.</source>
+        <translation>匯入名單，或用姓名、手機號碼、微信號新增第一名成員。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>屬於{0}</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>請填寫名稱</translation>
+    </message>
+    <message>
+        <source>Look in every department, or for fewer words.</source>
+        <translation>試試在全部部門裡找，或減少關鍵詞。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, phone, WeChat ID, pinyin…</source>
+        <translation>姓名、手機號碼、微信號、拼音…</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster yet</source>
+        <translation>通訊錄裡還沒有人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n members</source>
+        <translation>
+            <numerusform>移除%n名成員</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Rename department</source>
+        <translation>重新命名部門</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>通訊錄</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>The member</source>
+        <translation>該成員</translation>
+    </message>
+    <message>
+        <source>They see nothing internal until you add their name, phone and WeChat ID.</source>
+        <translation>在你填好姓名、手機號碼、微信號之前，他們看不到內部訊息。</translation>
+    </message>
+    <message>
+        <source>WeChat ID</source>
+        <translation>微信號</translation>
+    </message>
+    <message>
+        <source>You have no enterprise account</source>
+        <translation>還沒有企業微信</translation>
+    </message>
+    <message>
+        <source>{0} is let in and sees internal posts from now on</source>
+        <translation>已通過{0}，從現在起可看內部訊息</translation>
+    </message>
+    <message>
+        <source>{0} is not let in</source>
+        <translation>未通過{0}</translation>
+    </message>
+    <message>
+        <source>{0} is on the roster</source>
+        <translation>{0}已加入通訊錄</translation>
+    </message>
+    <message>
+        <source>{0} marked as left</source>
+        <translation>{0}已標為離職</translation>
+    </message>
+    <message>
+        <source>{0} removed from the roster</source>
+        <translation>{0}已移出通訊錄</translation>
+    </message>
+    <message>
+        <source>{0} removed; its members moved up</source>
+        <translation>已刪除{0}，成員移到上級部門</translation>
+    </message>
+    <message>
+        <source>{0} was not saved. {1}</source>
+        <translation>{0}沒有儲存。{1}</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Day and time, China time</source>
+        <translation>日期和時間（北京時間）</translation>
+    </message>
+    <message>
+        <source>Looking for a slot…</source>
+        <translation>正在查看次數…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>定時群發</translation>
+    </message>
+    <message>
+        <source>That moment has passed. Choose a later one.</source>
+        <translation>這個時間已過，請選晚一些的。</translation>
+    </message>
+    <message>
+        <source>There is no slot left then.</source>
+        <translation>那時已無群發次數。</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>改為{0}</translation>
+    </message>
+    <message>
+        <source>Where you are: {0}</source>
+        <translation>你所在地：{0}</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy  HH:mm</source>
+        <translation>yyyy年M月d日 ddd  HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>搜尋或跳轉…</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message numerus="yes">
+        <source>%n verified members get it in their chat list, with a push.</source>
+        <translation>
+            <numerusform>%n名已驗證成員會在聊天列表收到，並有推播。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mass send cannot be taken back.</source>
+        <translation>群發後無法撤回。</translation>
+    </message>
+    <message>
+        <source>Everybody who follows {0} gets it in the chat list, with a push.</source>
+        <translation>關注{0}的所有人都會在聊天列表收到，並有推播。</translation>
+    </message>
+    <message>
+        <source>It lies in the Subscriptions folder of everybody who follows {0}; there is no push.</source>
+        <translation>它會出現在{0}所有粉絲的「訂閱號訊息」裡，沒有推播。</translation>
+    </message>
+    <message>
+        <source>It uses no quota.</source>
+        <translation>不佔群發次數。</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即群發</translation>
+    </message>
+    <message>
+        <source>Send now?</source>
+        <translation>立即群發？</translation>
+    </message>
+    <message>
+        <source>This is the one post {0}; the next can go out {1} China time.</source>
+        <translation>{0}只能群發1次，就用在這裡；下一次要到北京時間{1}。</translation>
+    </message>
+    <message>
+        <source>This uses 1 of {0} posts {1}; {2} are left after it.</source>
+        <translation>{1}共{0}次群發，這次用1次，之後還剩{2}次。</translation>
+    </message>
+    <message>
+        <source>This uses the last of {0} posts {1}.</source>
+        <translation>{1}共{0}次群發，這是最後1次。</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>ACCOUNTS</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Ctrl {0}</source>
+        <translation>Ctrl {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在載入</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Time of the day</source>
+        <translation>時刻</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>關閉提示</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>UnsureDialog</name>
+    <message>
+        <source>It was not sent</source>
+        <translation>沒有發出</translation>
+    </message>
+    <message>
+        <source>Its slot becomes free and it can be sent again. If it did arrive, followers would get it twice.</source>
+        <translation>群發次數會退還，可以再次發送。如果其實已送達，粉絲會收到兩次。</translation>
+    </message>
+    <message>
+        <source>Sure that it was not sent?</source>
+        <translation>確定沒有發出嗎？</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Not staff</source>
+        <translation>不是員工</translation>
+    </message>
+    <message>
+        <source>People who wait</source>
+        <translation>等待通過的人</translation>
+    </message>
+    <message>
+        <source>They follow the account but see nothing internal. Let in whom you know.</source>
+        <translation>他們關注了帳號，但看不到內部訊息。認識的人請通過。</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>等你通過</translation>
+    </message>
+    <message>
+        <source>{0} · since {1}</source>
+        <translation>{0} · {1}起</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>A WeChat ID has 6 to 20 letters, digits, - or _ and starts with a letter.</source>
+        <translation>微信號為6至20位字母、數字、-或_，以字母開頭。</translation>
+    </message>
+    <message>
+        <source>A department’s name cannot have / in it.</source>
+        <translation>部門名稱不能含有「/」。</translation>
+    </message>
+    <message>
+        <source>A link was left out because it is not a web address: {text}.</source>
+        <translation>已去掉一個不是網址的連結：{text}。</translation>
+    </message>
+    <message>
+        <source>A picture is missing: {text}. Add the file.</source>
+        <translation>缺少圖片：{text}。請加入檔案。</translation>
+    </message>
+    <message>
+        <source>A picture is not in this workspace any more. Add the file again.</source>
+        <translation>有圖片已不在本工作區。請重新加入檔案。</translation>
+    </message>
+    <message>
+        <source>A picture lies on the web: {text}. Add it as a file.</source>
+        <translation>網路圖片：{text}。請改為本機檔案。</translation>
+    </message>
+    <message>
+        <source>A picture lies outside the article’s folder: {text}. Add the file.</source>
+        <translation>圖片不在文章的資料夾內：{text}。請加入檔案。</translation>
+    </message>
+    <message>
+        <source>A post holds up to 6 or up to 8 articles.</source>
+        <translation>一次群發的文章上限只能是6篇或8篇。</translation>
+    </message>
+    <message>
+        <source>A post holds up to {limit} articles. Take some out.</source>
+        <translation>一次群發最多{limit}篇文章，請移除幾篇。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed. Close it and import again.</source>
+        <translation>有引號沒有閉合。請補上後重新匯入。</translation>
+    </message>
+    <message>
+        <source>A service account needs a business licence (or its equivalent). Enter its number first.</source>
+        <translation>服務號需要營業執照（或同等證件），請先填寫證照號碼。</translation>
+    </message>
+    <message>
+        <source>A table with {text} columns is wide for a phone.</source>
+        <translation>{text}欄的表格在手機上偏寬。</translation>
+    </message>
+    <message>
+        <source>Accept the terms for sending posts on the platform first.</source>
+        <translation>請先在平台同意群發相關協議。</translation>
+    </message>
+    <message>
+        <source>An app of the practice platform is a kind with AppID and secret; kinds are {kinds}.</source>
+        <translation>練習平台的應用由類型、AppID和密鑰組成；類型有：{kinds}。</translation>
+    </message>
+    <message>
+        <source>An outside link becomes a note at the end: {text}.</source>
+        <translation>外部連結將轉為文末註解：{text}。</translation>
+    </message>
+    <message>
+        <source>Another post took that place a moment ago. Look at what is left and try again.</source>
+        <translation>這一次數剛被另一條圖文佔用。請看看剩餘次數再試。</translation>
+    </message>
+    <message>
+        <source>Article {article} is not ready. {reason}</source>
+        <translation>第{article}篇還沒準備好。{reason}</translation>
+    </message>
+    <message>
+        <source>Enterprise accounts cannot do that.</source>
+        <translation>企業微信不能這樣做。</translation>
+    </message>
+    <message>
+        <source>HTML that the platform does not take was left out: {text}.</source>
+        <translation>已去掉平台不接受的HTML：{text}。</translation>
+    </message>
+    <message>
+        <source>Individuals cannot open a service account; the platform wants an organisation.</source>
+        <translation>個人不能開通服務號，平台要求組織主體。</translation>
+    </message>
+    <message>
+        <source>Individuals cannot open an enterprise account; it is for an organisation’s own staff.</source>
+        <translation>個人不能開通企業微信，它面向組織自己的員工。</translation>
+    </message>
+    <message>
+        <source>Internal messages can be taken back for 24 hours only.</source>
+        <translation>內部訊息只能在24小時內撤回。</translation>
+    </message>
+    <message>
+        <source>It needs verification, which individuals cannot have.</source>
+        <translation>需要認證，而個人主體不能認證。</translation>
+    </message>
+    <message>
+        <source>Line {row} has the same WeChat ID.</source>
+        <translation>與第{row}行的微信號相同。</translation>
+    </message>
+    <message>
+        <source>Line {row} has the same phone number.</source>
+        <translation>與第{row}行的手機號碼相同。</translation>
+    </message>
+    <message>
+        <source>Lists or quotes lie too deep in each other. Flatten them.</source>
+        <translation>清單或引用巢狀太深，請減少層級。</translation>
+    </message>
+    <message>
+        <source>Long lines of code are wrapped.</source>
+        <translation>過長的程式碼行會自動換行。</translation>
+    </message>
+    <message>
+        <source>None of the members can be reached. Check the roster and what the application may see.</source>
+        <translation>沒有能收到的成員。請檢查通訊錄和應用的可見範圍。</translation>
+    </message>
+    <message>
+        <source>Only enterprise accounts can do that.</source>
+        <translation>只有企業微信才能這樣做。</translation>
+    </message>
+    <message>
+        <source>Only service accounts, and subscription accounts of government and media, may do that.</source>
+        <translation>只有服務號，以及政府和媒體的訂閱號才能這樣做。</translation>
+    </message>
+    <message>
+        <source>Only verified service accounts may do that.</source>
+        <translation>只有已認證的服務號才能這樣做。</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken by another program. Close that, or choose another port.</source>
+        <translation>連接埠{port}被其他程式佔用。請關閉該程式，或換個連接埠。</translation>
+    </message>
+    <message>
+        <source>Somebody else on the roster has this WeChat ID.</source>
+        <translation>通訊錄裡已有人使用這個微信號。</translation>
+    </message>
+    <message>
+        <source>Somebody else on the roster has this phone number.</source>
+        <translation>通訊錄裡已有人使用這個手機號碼。</translation>
+    </message>
+    <message>
+        <source>That account is not in this workspace any more.</source>
+        <translation>這個帳號已不在本工作區。</translation>
+    </message>
+    <message>
+        <source>That department is not there any more.</source>
+        <translation>這個部門已不存在。</translation>
+    </message>
+    <message>
+        <source>That did not work ({code}).</source>
+        <translation>操作沒有成功（{code}）。</translation>
+    </message>
+    <message>
+        <source>That follower is not in this workspace.</source>
+        <translation>本工作區沒有這位粉絲。</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this workspace. Try again.</source>
+        <translation>密碼不對，請重試。</translation>
+    </message>
+    <message>
+        <source>That member is not on the roster any more.</source>
+        <translation>這名成員已不在通訊錄裡。</translation>
+    </message>
+    <message>
+        <source>That person does not wait any more.</source>
+        <translation>此人已不在等待之列。</translation>
+    </message>
+    <message>
+        <source>That post is not in this workspace any more.</source>
+        <translation>這條圖文已不在本工作區。</translation>
+    </message>
+    <message>
+        <source>That sending is not in this workspace any more.</source>
+        <translation>這次發送記錄已不在本工作區。</translation>
+    </message>
+    <message>
+        <source>The AgentId is missing. Copy it from the application’s page of WeCom into Connection.</source>
+        <translation>缺少AgentId。請從企業微信的應用頁面複製，填到「API連線」。</translation>
+    </message>
+    <message>
+        <source>The AppID is missing. Copy it from the platform into Connection.</source>
+        <translation>缺少AppID。請從平台複製，填到「API連線」。</translation>
+    </message>
+    <message>
+        <source>The AppSecret is frozen. Unfreeze it on the platform, then test again.</source>
+        <translation>AppSecret已被凍結。請在平台解凍後再測試。</translation>
+    </message>
+    <message>
+        <source>The AppSecret is missing. Copy it from the platform into Connection; it is kept in the keychain.</source>
+        <translation>缺少AppSecret。請從平台複製，填到「API連線」；它會存入鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>The AppSecret is wrong. Copy it again from the platform, or have a new one made there.</source>
+        <translation>AppSecret不正確。請到平台重新複製，或重設一個新的。</translation>
+    </message>
+    <message>
+        <source>The Mini-Program {text} is not linked.</source>
+        <translation>小程式{text}尚未關聯。</translation>
+    </message>
+    <message>
+        <source>The WeChat ID is missing.</source>
+        <translation>缺少微信號。</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>請填寫帳號名稱。</translation>
+    </message>
+    <message>
+        <source>The account’s administrator must confirm this in WeChat. It goes on once they have.</source>
+        <translation>需要帳號管理員在微信裡確認，確認後自動繼續。</translation>
+    </message>
+    <message>
+        <source>The account’s administrator refused this computer’s address. Ask them to allow it.</source>
+        <translation>帳號管理員拒絕了本機IP。請聯絡管理員允許。</translation>
+    </message>
+    <message>
+        <source>The article has no text yet.</source>
+        <translation>文章還沒有內文。</translation>
+    </message>
+    <message>
+        <source>The article is too large to be shown. Make several of it.</source>
+        <translation>文章太大，無法顯示。請拆成幾篇。</translation>
+    </message>
+    <message>
+        <source>The author is too long; the platform takes 16 characters.</source>
+        <translation>作者過長，平台最多接受16個字。</translation>
+    </message>
+    <message>
+        <source>The connection broke while the platform was answering. wxdesk will ask what came of it.</source>
+        <translation>平台回應時連線中斷。wxdesk會去查詢結果。</translation>
+    </message>
+    <message>
+        <source>The cover is missing. Choose a picture.</source>
+        <translation>缺少封面，請選擇圖片。</translation>
+    </message>
+    <message>
+        <source>The cover {name} is not among the pictures. Choose another.</source>
+        <translation>封面{name}不在圖片中，請另選。</translation>
+    </message>
+    <message>
+        <source>The department needs a name.</source>
+        <translation>請填寫部門名稱。</translation>
+    </message>
+    <message>
+        <source>The department’s name is too long; 64 characters are allowed.</source>
+        <translation>部門名稱過長，最多64個字元。</translation>
+    </message>
+    <message>
+        <source>The digest is too long; the platform takes 120 characters.</source>
+        <translation>摘要過長，平台最多接受120個字。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room; what you typed is still here.</source>
+        <translation>磁碟已滿。請騰出空間；你寫的內容還在。</translation>
+    </message>
+    <message>
+        <source>The file was read as {text}.</source>
+        <translation>檔案按{text}編碼讀取。</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns. It reads: {found}.</source>
+        <translation>首行必須是欄名，現在是：{found}。</translation>
+    </message>
+    <message>
+        <source>The kept AppSecret cannot be read any more. Enter it again.</source>
+        <translation>已存的AppSecret讀不出來了，請重新填寫。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少姓名。</translation>
+    </message>
+    <message>
+        <source>The name is too long; the platform takes 64 characters.</source>
+        <translation>姓名過長，平台最多接受64個字元。</translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <translation>缺少手機號碼。</translation>
+    </message>
+    <message>
+        <source>The picture is too large; the platform takes 10 MB. Make it smaller and add it again.</source>
+        <translation>圖片過大，平台最多接受10 MB。請縮小後重新加入。</translation>
+    </message>
+    <message>
+        <source>The picture {name} cannot be read. Check the file and its rights.</source>
+        <translation>圖片{name}無法讀取。請檢查檔案及其權限。</translation>
+    </message>
+    <message>
+        <source>The picture {name} has too many pixels. Make it smaller and add it again.</source>
+        <translation>圖片{name}像素過多。請縮小後重新加入。</translation>
+    </message>
+    <message>
+        <source>The picture {name} is broken. Open it in a picture program and save it anew.</source>
+        <translation>圖片{name}已損壞。請用圖片軟體開啟並重新儲存。</translation>
+    </message>
+    <message>
+        <source>The picture {name} is converted before it is sent.</source>
+        <translation>圖片{name}會在發送前轉換格式。</translation>
+    </message>
+    <message>
+        <source>The picture {name} of “{title}” is missing. Add the file.</source>
+        <translation>「{title}」缺少圖片{name}。請加入檔案。</translation>
+    </message>
+    <message>
+        <source>The platform answered with error {status}. Try again in a few minutes.</source>
+        <translation>平台返回錯誤{status}。請幾分鐘後重試。</translation>
+    </message>
+    <message>
+        <source>The platform could not be reached. Check the network; nothing was sent.</source>
+        <translation>連不上平台，什麼都沒有發出。請檢查網路。</translation>
+    </message>
+    <message>
+        <source>The platform could not read what wxdesk sent. Please report this.</source>
+        <translation>平台讀不懂wxdesk送出的內容。請回報這個問題。</translation>
+    </message>
+    <message>
+        <source>The platform did not answer in time. wxdesk will ask what came of it.</source>
+        <translation>平台沒有及時回應。wxdesk會去查詢結果。</translation>
+    </message>
+    <message>
+        <source>The platform does not allow this account to do that. See what it may do on the Desk.</source>
+        <translation>平台未向該帳號開放這項能力。可在工作台查看它能做什麼。</translation>
+    </message>
+    <message>
+        <source>The platform does not allow this computer’s address {ip}. Add it to the account’s IP list there.</source>
+        <translation>本機IP {ip}不在白名單。請到平台把它加入該帳號的IP白名單。</translation>
+    </message>
+    <message>
+        <source>The platform does not know a picture any more. Send again; it is uploaded anew.</source>
+        <translation>平台上有圖片已失效。請再次群發，圖片會重新上傳。</translation>
+    </message>
+    <message>
+        <source>The platform does not know this AgentId. Copy it again from the application’s page of WeCom.</source>
+        <translation>平台不認識這個AgentId。請到企業微信的應用頁面重新複製。</translation>
+    </message>
+    <message>
+        <source>The platform does not know this AppID. Copy it again from the platform’s settings.</source>
+        <translation>平台不認識這個AppID。請到平台設定裡重新複製。</translation>
+    </message>
+    <message>
+        <source>The platform has blocked or limited this account. Log in there to see why.</source>
+        <translation>平台停權或限制了該帳號。請登入平台查看原因。</translation>
+    </message>
+    <message>
+        <source>The platform has not confirmed that the post was sent. Look there before you send again.</source>
+        <translation>平台尚未確認已發出。再次群發前請先到平台查看。</translation>
+    </message>
+    <message>
+        <source>The platform is busy. wxdesk tries again in a few seconds.</source>
+        <translation>平台繁忙，幾秒後自動重試。</translation>
+    </message>
+    <message>
+        <source>The platform refused a picture. Save it as JPEG or PNG and add it again.</source>
+        <translation>平台拒絕了一張圖片。請另存為JPEG或PNG後重新加入。</translation>
+    </message>
+    <message>
+        <source>The platform refused how the cover is cut. Choose another picture.</source>
+        <translation>平台拒絕了封面的裁剪，請換一張圖片。</translation>
+    </message>
+    <message>
+        <source>The platform refused the access token. Test the connection again.</source>
+        <translation>平台拒絕了access_token。請重新測試連線。</translation>
+    </message>
+    <message>
+        <source>The platform refused the read-more link. Use an address that it allows.</source>
+        <translation>平台拒絕了原文連結。請換一個允許的網址。</translation>
+    </message>
+    <message>
+        <source>The platform refused the text. Look for scripts, forms or links that it does not allow.</source>
+        <translation>平台拒絕了內文。請檢查是否有不允許的指令碼、表單或連結。</translation>
+    </message>
+    <message>
+        <source>The platform refused with error {errcode}: {errmsg}.</source>
+        <translation>平台拒絕，錯誤代碼{errcode}：{errmsg}。</translation>
+    </message>
+    <message>
+        <source>The platform says that the posts of this period are used up, perhaps sent from elsewhere.</source>
+        <translation>平台顯示本期群發次數已用完，可能從別處發過。</translation>
+    </message>
+    <message>
+        <source>The platform took the post but did not send it. Its place is free again.</source>
+        <translation>平台收下了圖文但沒有發出，群發次數已退還。</translation>
+    </message>
+    <message>
+        <source>The platform wants a minute between two tries. wxdesk waits and asks.</source>
+        <translation>平台要求兩次嘗試間隔一分鐘。wxdesk會等一會兒再查詢。</translation>
+    </message>
+    <message>
+        <source>The platform wants the account verified first.</source>
+        <translation>平台要求帳號先通過認證。</translation>
+    </message>
+    <message>
+        <source>The platform’s answer could not be read. wxdesk will ask what came of it.</source>
+        <translation>平台的回應無法讀取。wxdesk會去查詢結果。</translation>
+    </message>
+    <message>
+        <source>The platform’s calls for today are used up. They begin anew at {opens_at}.</source>
+        <translation>今天的API呼叫次數已用完，{opens_at}恢復。</translation>
+    </message>
+    <message>
+        <source>The platform’s certificate is not trusted, so nothing was sent. Check the network and the clock.</source>
+        <translation>平台憑證不受信任，因此什麼都沒有發出。請檢查網路和系統時間。</translation>
+    </message>
+    <message>
+        <source>The position is too long; 128 characters are allowed.</source>
+        <translation>職務過長，最多128個字元。</translation>
+    </message>
+    <message>
+        <source>The post has moved on meanwhile ({state}), so this cannot be done any more.</source>
+        <translation>這條圖文的狀態已變為{state}，不能再這樣操作。</translation>
+    </message>
+    <message>
+        <source>The practice platform is not running. Try again.</source>
+        <translation>練習平台沒有執行。請重試。</translation>
+    </message>
+    <message>
+        <source>The read-more link is too long; the platform takes 1 KB.</source>
+        <translation>原文連結過長，平台最多接受1 KB。</translation>
+    </message>
+    <message>
+        <source>The read-more link must begin with http:// or https://.</source>
+        <translation>原文連結須以http://或https://開頭。</translation>
+    </message>
+    <message>
+        <source>The roster has changed since the dry run. Run it again.</source>
+        <translation>試跑後通訊錄已有變動，請重新試跑。</translation>
+    </message>
+    <message>
+        <source>The row has {found} columns, the first one {expected}.</source>
+        <translation>這一行有{found}欄，首行有{expected}欄。</translation>
+    </message>
+    <message>
+        <source>The same person stands in the file twice.</source>
+        <translation>同一個人在檔案裡出現了兩次。</translation>
+    </message>
+    <message>
+        <source>The status is none of active, not verified, invited and left.</source>
+        <translation>狀態不是已啟用、未驗證、已邀請、已離職之一。</translation>
+    </message>
+    <message>
+        <source>The system’s keychain is locked. Unlock it and try again.</source>
+        <translation>系統鑰匙圈已鎖定。請解鎖後重試。</translation>
+    </message>
+    <message>
+        <source>The text is larger than the 1 MB that the platform takes. Make two articles of it.</source>
+        <translation>內文超過平台接受的1 MB。請拆成兩篇。</translation>
+    </message>
+    <message>
+        <source>The text is longer than the 20,000 characters that the platform promises to take.</source>
+        <translation>內文超過平台承諾接受的20,000字。</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>缺少標題。</translation>
+    </message>
+    <message>
+        <source>The title is too long; the platform takes 32 characters.</source>
+        <translation>標題過長，平台最多接受32個字。</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written in {path}. Check the folder’s rights.</source>
+        <translation>工作區無法寫入{path}。請檢查資料夾權限。</translation>
+    </message>
+    <message>
+        <source>The workspace is in use by another program. Close that and try again.</source>
+        <translation>工作區正被另一個程式使用。請關閉後重試。</translation>
+    </message>
+    <message>
+        <source>The workspace that was in {path} is gone. Put it back, or open a backup.</source>
+        <translation>{path}裡的工作區不見了。請放回原處，或開啟備份。</translation>
+    </message>
+    <message>
+        <source>The workspace {path} is damaged. Nothing was changed; open the newest backup: {backup}.</source>
+        <translation>工作區{path}已損壞。未做任何改動；請開啟最近的備份：{backup}。</translation>
+    </message>
+    <message>
+        <source>There is already a department called {name} beside it.</source>
+        <translation>同級已有名為{name}的部門。</translation>
+    </message>
+    <message>
+        <source>There is already an account called {name}. Choose another name.</source>
+        <translation>已經有名為{name}的帳號，請換個名稱。</translation>
+    </message>
+    <message>
+        <source>There is no account called {name}. Known are: {known}.</source>
+        <translation>沒有名為{name}的帳號。現有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no column {column}. The file has: {known}.</source>
+        <translation>沒有{column}這一欄。檔案裡有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no field {field}. Known are: {known}.</source>
+        <translation>沒有{field}這個欄位。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no theme of that name. The usual one is used.</source>
+        <translation>沒有這個主題，已改用預設主題。</translation>
+    </message>
+    <message>
+        <source>These columns are missing: {missing}. The file has: {found}.</source>
+        <translation>缺少這些欄：{missing}。檔案裡有：{found}。</translation>
+    </message>
+    <message>
+        <source>This account may not have comments. Nothing was sent.</source>
+        <translation>該帳號不能開啟留言，沒有發出。</translation>
+    </message>
+    <message>
+        <source>This computer’s address waits for the account’s administrator. Ask them to allow it on the platform.</source>
+        <translation>本機IP正等待帳號管理員確認。請管理員在平台上允許。</translation>
+    </message>
+    <message>
+        <source>This post already holds its place in the quota.</source>
+        <translation>這條圖文已佔用群發次數。</translation>
+    </message>
+    <message>
+        <source>This system has no keychain, so the secret cannot be kept safely. Set a passphrase first.</source>
+        <translation>系統沒有鑰匙圈，無法安全保存密鑰。請先設定密碼。</translation>
+    </message>
+    <message>
+        <source>This workspace was written by a newer wxdesk. Update wxdesk to open it.</source>
+        <translation>這個工作區由較新版本的wxdesk寫入。請更新wxdesk再開啟。</translation>
+    </message>
+    <message>
+        <source>Too many calls in one minute. wxdesk goes on after a pause.</source>
+        <translation>一分鐘內呼叫過多，稍後自動繼續。</translation>
+    </message>
+    <message>
+        <source>What the practice platform had kept in {path} cannot be read. Move the file away and try again.</source>
+        <translation>練習平台存在{path}裡的內容無法讀取。請移走該檔案後重試。</translation>
+    </message>
+    <message>
+        <source>You said that it was not sent. Its place is free again.</source>
+        <translation>你確認沒有發出，群發次數已退還。</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>wxdesk stopped while the post was being sent. It asks the platform what came of it.</source>
+        <translation>發送時wxdesk退出了，正在向平台查詢結果。</translation>
+    </message>
+    <message>
+        <source>{address} is not a safe address. Use https, or this computer’s own address for practice.</source>
+        <translation>{address}不是安全的地址。請用https；練習時可用本機地址。</translation>
+    </message>
+    <message>
+        <source>{at} has passed. Choose a time to come.</source>
+        <translation>{at}已過，請選以後的時間。</translation>
+    </message>
+    <message>
+        <source>{column} and {other} are the same column. Leave one out.</source>
+        <translation>{column}與{other}是同一欄。請去掉一個。</translation>
+    </message>
+    <message>
+        <source>{day}, {time} China time</source>
+        <translation>北京時間{day} {time}</translation>
+    </message>
+    <message>
+        <source>{name} cannot lie in itself or below itself.</source>
+        <translation>{name}不能放進自己或自己的下級部門。</translation>
+    </message>
+    <message>
+        <source>{name} cannot send from here. {reason}</source>
+        <translation>{name}不能從這裡群發。{reason}</translation>
+    </message>
+    <message>
+        <source>{name} does not follow the account yet. Ask them to follow it first.</source>
+        <translation>{name}還沒有關注帳號。請對方先關注。</translation>
+    </message>
+    <message>
+        <source>{name} has a NUL byte in row {row}. Remove it and import again.</source>
+        <translation>{name}第{row}行含有NUL位元組。請去掉後重新匯入。</translation>
+    </message>
+    <message>
+        <source>{name} has a post on its way. Wait until it has arrived, then delete the account.</source>
+        <translation>{name}有圖文正在發送。等它送達後再刪除帳號。</translation>
+    </message>
+    <message>
+        <source>{name} has no post left. The next one opens at {opens_at}.</source>
+        <translation>{name}的群發次數已用完，{opens_at}恢復。</translation>
+    </message>
+    <message>
+        <source>{name} has posts or members, so its kind cannot change. Add another account instead.</source>
+        <translation>{name}已有圖文或成員，不能更改類型。請另外新增帳號。</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet. Save it as CSV (UTF-8) and import that.</source>
+        <translation>{name}是試算表。請另存為CSV（UTF-8）再匯入。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name}是空檔案。</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture that can be used. JPEG, PNG, GIF and WebP can.</source>
+        <translation>{name}不是可用的圖片。支援JPEG、PNG、GIF和WebP。</translation>
+    </message>
+    <message>
+        <source>{name} is not text in a known encoding. Save it as CSV (UTF-8).</source>
+        <translation>無法辨識{name}的編碼。請另存為CSV（UTF-8）。</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {megabytes} MB, at most {limit} MB. Split it.</source>
+        <translation>{name}過大：{megabytes} MB，上限{limit} MB。請拆分。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check its rights.</source>
+        <translation>{path}無法讀取。請檢查權限。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path}無法讀取：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Choose another folder, or change its rights.</source>
+        <translation>{path}無法寫入。請換個資料夾，或修改權限。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another place.</source>
+        <translation>{path}無法寫入：{reason}。請換個位置。</translation>
+    </message>
+    <message>
+        <source>{path} has a NUL byte in line {line}, so it is not plain text. Remove it and open it again.</source>
+        <translation>{path}第{line}行含有NUL位元組，不是純文字。請去掉後重新開啟。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose the Markdown file in it.</source>
+        <translation>{path}是資料夾。請選擇其中的Markdown檔案。</translation>
+    </message>
+    <message>
+        <source>{path} is in no known encoding. Save it as UTF-8 and open it again.</source>
+        <translation>無法辨識{path}的編碼。請另存為UTF-8後重新開啟。</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup that can be read. Choose another.</source>
+        <translation>{path}不是可讀的備份。請另選。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file that can be opened.</source>
+        <translation>{path}不是可以開啟的檔案。</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path}不存在。</translation>
+    </message>
+    <message>
+        <source>{path} is too large for an article. Make several files of it.</source>
+        <translation>{path}作為一篇文章太大。請拆成幾個檔案。</translation>
+    </message>
+    <message>
+        <source>{text} is not a possible phone number. Write it with its country code.</source>
+        <translation>{text}不是有效的手機號碼。請連同國碼填寫。</translation>
+    </message>
+    <message>
+        <source>{text} was rounded by a spreadsheet. Save the column as text and import again.</source>
+        <translation>{text}被試算表軟體四捨五入了。請把該欄存為文字後重新匯入。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time. Write it like 2026-11-28 18:30.</source>
+        <translation>「{text}」不是時間。請寫成2026-11-28 18:30這樣。</translation>
+    </message>
+</context>
+</TS>
