@@ -178,7 +178,7 @@ def test_check_boxes_choose_several_and_the_footer_counts(people, open_screen):
     screen.click_cell(0, 0)
     assert screen.text("footer") == "3 members · 1 selected"
     screen.click_cell(0, 0)
-    screen.click("remove_chosen")
+    screen.qtbot.keyClick(screen.table, Qt.Key.Key_Delete)
     screen.until(lambda: len(screen.names()) == 1)
     screen.click("undo_bar_undo")
     screen.until(lambda: len(screen.names()) == 3)
@@ -202,6 +202,29 @@ def test_headers_sort_and_the_first_one_chooses_all(desk, people, open_screen):
     assert screen.table.chosen_count == 3
     click_header(0)
     assert screen.table.chosen_count == 0
+
+
+def test_return_adds_and_escape_closes(desk, people, open_screen):
+    screen = open_screen()
+    screen.click("add")
+    for field, text in (("name", "Zhou Jie"), ("phone", "13800138000"), ("wechat_id", "zhou_jie")):
+        screen.type_into(f"member_form_{field}", text)
+    screen.qtbot.keyClick(screen.find(QLineEdit, "member_form_wechat_id"), Qt.Key.Key_Return)
+    screen.until(lambda: "Zhou Jie" in screen.names())
+    assert screen.text("undo_bar_words") == "Zhou Jie is on the roster"
+    screen.qtbot.keyClick(screen.find(QLineEdit, "member_form_wechat_id"), Qt.Key.Key_Escape)
+    screen.until(lambda: not screen.find(QWidget, "member").isVisibleTo(screen.window))
+
+
+def test_leaving_the_page_saves_what_was_just_typed(desk, people, open_screen, monkeypatch):
+    monkeypatch.setattr("wxdesk.ui.roster.model.PAUSE_S", 3600)
+    screen = open_screen()
+    screen.click_cell(0, 1)
+    field = screen.find(QLineEdit, "member_form_position")
+    screen.qtbot.keyClicks(field, "Director")
+    screen.page.hide()
+    desk.settle()
+    assert desk.read(lambda tx: tx.roster.get(people[0].id)).position == "Director"
 
 
 def test_search_and_an_empty_answer(desk, people, open_screen):

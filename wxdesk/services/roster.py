@@ -213,6 +213,22 @@ async def not_staff(ports: Ports, member_id: int) -> Removed:
     return await ports.store.run(work)
 
 
+async def invite(ports: Ports, member_id: int) -> Member:
+    """Put somebody who had left back on the roster as invited; they see nothing until they are let in again.
+
+    Raises what ``add`` raises.
+    """
+    now = ports.clock.now()
+
+    def work(tx: Transaction) -> Member:
+        member = tx.roster.get(member_id)
+        if member.status is not MemberStatus.LEFT:
+            return member
+        return tx.roster.save(replace(checked(member), status=MemberStatus.INVITED, invited_at=now, verified_at=None))
+
+    return await ports.store.run(work)
+
+
 async def restore(ports: Ports, removed: Removed) -> None:
     """Undo ``remove``, ``not_staff`` or ``reject``: everything is as it was, with its id.
 

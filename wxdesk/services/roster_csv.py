@@ -168,7 +168,7 @@ class _Planning:
             tidy(cells["wechat_id"]),
             position=tidy(cells.get("position", "")),
         )
-        before, clash = self._recognise(row, typed)
+        before, clash = self._recognise(row, typed, cells)
         if clash is not None:
             self.refused.append(clash)
             return
@@ -191,8 +191,8 @@ class _Planning:
     def _refusal(self, row: int, cells: Mapping[str, str], name: str, reason: str, other_row: int = 0) -> Refusal:
         return Refusal(row, self.sheet.columns.get(name, name), cells.get(name, ""), reason, other_row)
 
-    def _recognise(self, row: int, typed: Member) -> tuple[Member | None, Refusal | None]:
-        cells = {"phone": typed.phone, "wechat_id": typed.wechat_id}
+    def _recognise(self, row: int, typed: Member, cells: Mapping[str, str]) -> tuple[Member | None, Refusal | None]:
+        """Return whom the row means, or why it cannot mean anybody."""
         keys = {("phone", typed.phone): "phone", ("wechat_id", typed.wechat_id.lower()): "wechat_id"}
         for key, name in keys.items():
             if key in self.taken:

@@ -119,6 +119,21 @@ def test_removing_shuts_out_and_undo_brings_back(run, tmp_path):
     run(story())
 
 
+def test_who_had_left_can_be_invited_again_but_sees_nothing(run, tmp_path):
+    async def story() -> None:
+        async with workspace(tmp_path) as bench:
+            account = await bench.account(Kind.ENTERPRISE)
+            follower, waits = await waiting_follower(bench, account.id)
+            member = await roster.admit(bench.ports, waits.id, "陈美玲", "13800138000", "meiling_c")
+            assert await roster.invite(bench.ports, member.id) == member
+            await roster.not_staff(bench.ports, member.id)
+            again = await roster.invite(bench.ports, member.id)
+            assert (again.status, again.invited_at) == (MemberStatus.INVITED, NOON)
+            assert await sees(bench, follower) == frozenset()
+
+    run(story())
+
+
 def test_rejecting_can_be_undone(run, tmp_path):
     async def story() -> None:
         async with workspace(tmp_path) as bench:

@@ -83,7 +83,7 @@ def test_every_bad_row_is_told_by_its_line(tell):
         (6, "phone", "12", "phone_not_possible"),
         (6, "status", "sleeping", "csv_status_unknown"),
         (8, "", "3/6", "csv_wrong_columns"),
-        (9, "phone", "+8613800138000", "csv_phone_twice"),
+        (9, "phone", "13800138000", "csv_phone_twice"),
         (10, "wechat_id", "MEILING_C", "csv_wechat_id_twice"),
     ]
     assert [each.other_row for each in plan.refused[-2:]] == [2, 2]

@@ -214,6 +214,31 @@ def test_adding_asks_for_all_three(desk, account, model, qtbot):
     assert (model.member.id > 0, model.member.status) == (True, MemberStatus.INVITED)
 
 
+def test_a_new_member_that_is_left_is_not_lost(desk, account, model):
+    member = put(desk, account)
+    told: list[tuple[Member, WxdeskError]] = []
+    model.left_unsaved.connect(lambda left, refused: told.append((left, refused)))
+    model.start_member()
+    model.open(None)
+    assert told == []
+    model.start_member()
+    model.edit(name="李雷")
+    model.open(member)
+    ((left, refused),) = told
+    assert (left.name, refused.code) == ("李雷", "member_phone_missing")
+    model.take_up(left)
+    assert model.member == left
+
+
+def test_who_had_left_is_invited_again(desk, account, model):
+    member = put(desk, account, status=MemberStatus.LEFT)
+    model.open(member)
+    model.invite()
+    desk.settle()
+    assert model.member is not None
+    assert model.member.status is MemberStatus.INVITED
+
+
 def test_verifying_shows_at_once(desk, account, model, qtbot):
     member = put(desk, account, status=MemberStatus.UNVERIFIED)
     model.open(member)

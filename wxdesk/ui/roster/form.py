@@ -15,9 +15,10 @@ from wxdesk.ui.words import sentence
 
 
 class PersonForm(QWidget, Part):
-    """``edited`` carries the field, as in ``Member``, and what the user typed or chose."""
+    """``edited`` carries the field, as in ``Member``, and what was typed or chosen; ``submitted`` follows Return."""
 
     edited = Signal(str, object)
+    submitted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,7 @@ class PersonForm(QWidget, Part):
         for field in (self._name, self._phone, self._wechat_id, self._department, self._position):
             box.addWidget(field)
         for name, line in self._lines.items():
+            line.input.returnPressed.connect(self.submitted)
             line.edited.connect(lambda text, name=name: self._tell(name, text))
         self._department.input.chosen.connect(lambda key: self.edited.emit("department_id", int(key)))
 

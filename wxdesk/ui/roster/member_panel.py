@@ -39,8 +39,9 @@ class MemberPanel(QWidget, Part):
         self._note = Text("", TextRole.HINT, wrap=True)
         self._lay_out()
         self._form.edited.connect(lambda field, value: model.edit(**{field: value}))
+        self._form.submitted.connect(self._add_typed)
         self._verify.clicked.connect(model.verify)
-        self._not_staff.clicked.connect(model.mark_left)
+        self._not_staff.clicked.connect(self._change_status)
         self._add.clicked.connect(model.add)
         self._remove.clicked.connect(self._take_off)
         self._close.clicked.connect(self.closed)
@@ -130,9 +131,9 @@ class MemberPanel(QWidget, Part):
         stored = bool(member.id)
         self._verify.setVisible(stored and status is MemberStatus.UNVERIFIED)
         self._verify.setEnabled(whole)
-        self._not_staff.setVisible(stored and status is not MemberStatus.LEFT)
-        unsure = status is MemberStatus.UNVERIFIED
-        self._not_staff.setText(self.tr("Not staff") if unsure else self.tr("Mark as left"))
+        self._not_staff.setVisible(stored)
+        words = {MemberStatus.UNVERIFIED: self.tr("Not staff"), MemberStatus.LEFT: self.tr("Invite again")}
+        self._not_staff.setText(words.get(status, self.tr("Mark as left")))
         self._note.show_text(self._words(member))
         self._note.setVisible(bool(self._note.text()))
 
@@ -142,6 +143,17 @@ class MemberPanel(QWidget, Part):
         if member.status is MemberStatus.INVITED:
             return self.tr("Once they follow the account they wait here for you to let them in.")
         return ""
+
+    def _change_status(self) -> None:
+        member = self._model.member
+        if member is not None and member.status is MemberStatus.LEFT:
+            self._model.invite()
+        else:
+            self._model.mark_left()
+
+    def _add_typed(self) -> None:
+        if self._model.member is not None and not self._model.member.id:
+            self._model.add()
 
     def _take_off(self) -> None:
         member = self._model.member

@@ -28,7 +28,7 @@ class RosterModel(QObject):
 
     ``member_opened`` when another member is under edit (or none), ``member_changed`` when that one is different now;
     ``removed``, ``department_deleted``, ``admitted`` and ``imported`` carry what can be told or undone;
-    ``left_unsaved`` a member that was left with something wrong in it, and what; ``refused`` what has no field.
+    ``left_unsaved`` a member that was left and not kept, and what is wrong or None; ``refused`` what has no field.
     """
 
     accounts_changed = Signal()
@@ -107,7 +107,8 @@ class RosterModel(QObject):
         """Go on editing a member as it was left, with what was wrong."""
         self._leave()
         self._put(member)
-        self._show_errors(_errors(member))
+        if member.id:
+            self._show_errors(_errors(member))
 
     def start_member(self) -> None:
         """Begin a new member, in the department that is shown; ``add`` puts them on the roster."""
@@ -145,8 +146,13 @@ class RosterModel(QObject):
 
     def _leave(self) -> None:
         self.flush()
-        if self.member is not None and self.member.id and self.errors:
-            self.left_unsaved.emit(self.member, next(iter(self.errors.values())))
+        member = self.member
+        if member is None:
+            return
+        begun = not member.id and bool(member.name or member.phone or member.wechat_id)
+        if begun or (member.id and self.errors):
+            errors = self.errors or _errors(member)
+            self.left_unsaved.emit(member, next(iter(errors.values()), None))
 
     def flush(self) -> None:
         """Save what was typed without waiting any longer."""
@@ -175,6 +181,12 @@ class RosterModel(QObject):
         if self.member is not None and self.member.id:
             self.flush()
             self.tasks.start(roster.not_staff(self._ports, self.member.id), then=lambda gone: self._tell([gone]))
+
+    def invite(self) -> None:
+        """The member under edit had left, and is invited again."""
+        if self.member is not None and self.member.id:
+            self.flush()
+            self.tasks.start(roster.invite(self._ports, self.member.id), then=self._reread, failed=self._show_refusal)
 
     def remove(self, member_ids: Sequence[int]) -> None:
         """Take members off the roster."""

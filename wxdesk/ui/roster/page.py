@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from wxdesk.domain.errors import WxdeskError
@@ -144,6 +144,17 @@ class RosterPage(Page):
         self.model.start_member()
         self._member.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self._panel.folded:
+            self._close_panel()
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.model.flush()  # another page is in front, or the window closes
+        super().hideEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         m = metrics()
@@ -224,9 +235,7 @@ class RosterPage(Page):
         self._table.sort_chosen.connect(self._sort)
         self._table.selection_changed.connect(self._show_chosen)
         self._remove_chosen.clicked.connect(self._remove_selected)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._table, self._remove_selected).setContext(
-            Qt.ShortcutContext.WidgetShortcut
-        )
+        self._table.removal_wanted.connect(self._remove_selected)
         for panel in (self._member, self._queue):
             panel.closed.connect(self._close_panel)
         model.accounts_changed.connect(self._show_accounts)
@@ -435,9 +444,10 @@ class RosterPage(Page):
         words = self.tr("{0} is let in and sees internal posts from now on").format(member.name)
         self._undo_bar.show_message(words)
 
-    def _show_left(self, member: Member, refused: WxdeskError) -> None:
-        words = self.tr("{0} was not saved. {1}").format(member.name or self.tr("The member"), sentence(refused))
-        self._undo_bar.show_message(words, lambda: self.model.take_up(member))
+    def _show_left(self, member: Member, refused: WxdeskError | None) -> None:
+        why = sentence(refused) if refused else ""
+        words = self.tr("{0} was not saved. {1}").format(member.name or self.tr("The member"), why)
+        self._undo_bar.show_message(words.strip(), lambda: self.model.take_up(member))
 
     def _show_refusal(self, refused: WxdeskError) -> None:
         self._notice.show_message(sentence(refused), tone="bad")

@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Signal,
 )
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from wxdesk.domain.roster import Member
@@ -30,6 +30,7 @@ class MembersTable(Table):
     """``selection_changed`` when other rows are chosen; ``sort_chosen`` when a header was clicked."""
 
     selection_changed = Signal()
+    removal_wanted = Signal()
     sort_chosen = Signal(str)
 
     def __init__(self, model: MembersModel, parent: QWidget | None = None) -> None:
@@ -88,6 +89,12 @@ class MembersTable(Table):
                 return QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
             return QItemSelectionModel.SelectionFlag.NoUpdate
         return super().selectionCommand(index, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self.chosen_count:
+            self.removal_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

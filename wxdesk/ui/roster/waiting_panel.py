@@ -41,6 +41,7 @@ class WaitingPanel(QWidget, Part):
         self._lay_out()
         self._people.currentItemChanged.connect(self._choose)
         self._let_in.clicked.connect(self._admit)
+        self._form.submitted.connect(self._admit)
         self._not_staff.clicked.connect(lambda: model.reject(self._waiting_id))
         self._close.clicked.connect(self.closed)
         model.view_changed.connect(self.show_queue)
