@@ -1,18 +1,22 @@
 """The roster: only the owner lets people in, everything can be undone, departments keep their people."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from tests.unit.services.conftest import NOON, Bench, workspace
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.phone import Follower
+from wxdesk.domain.phone import Follower, RowKind
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
-from wxdesk.services import roster
+from wxdesk.services import phone, roster
 from wxdesk.services.phone_numbers import read_phone, spaced
 from wxdesk.services.ports import MemberQuery
+from wxdesk.services.practice import fill
+
+DEMO = Path(__file__).parents[3] / "resources" / "demo"
 
 
 async def waiting_follower(bench: Bench, account_id: int, name: str = "小陈") -> tuple[Follower, Waiting]:
@@ -42,8 +46,28 @@ def test_only_admitting_shows_internal_posts_to_a_follower(run, tmp_path):
     run(story())
 
 
+def test_the_phone_of_who_is_let_in_shows_internal_posts_from_then_on(run, tmp_path):
+    async def story() -> None:
+        async with workspace(tmp_path) as bench:
+            await fill(bench.ports, DEMO)
+            waits = (await roster.waiting(bench.ports))[0]
+            follower = await bench.store.read(lambda tx: tx.followers.get(waits.follower_id))
+            now = bench.clock.now()
+
+            async def internal(at: datetime) -> int:
+                seen = phone.phone(await phone.world(bench.ports), follower, at)
+                return sum(row.kind is RowKind.ENTERPRISE for row in seen.chats)
+
+            assert await internal(now) == 0
+            await roster.admit(bench.ports, waits.id, "Ben Tan", "13800138000", "ben_tan88")
+            assert await internal(now) == 1
+            assert await internal(now - timedelta(minutes=1)) == 0
+
+    run(story())
+
+
 @pytest.mark.parametrize(
-    ("name", "phone", "wechat_id", "code", "field"),
+    ("name", "number", "wechat_id", "code", "field"),
     [
         ("", "13800138000", "meiling_c", "member_name_missing", "name"),
         ("陈美玲", "", "meiling_c", "member_phone_missing", "phone"),
@@ -53,13 +77,13 @@ def test_only_admitting_shows_internal_posts_to_a_follower(run, tmp_path):
         ("陈美玲", "13800138000", "1abc", "wechat_id_malformed", "wechat_id"),
     ],
 )
-def test_nobody_is_let_in_without_all_three(run, tmp_path, name, phone, wechat_id, code, field):
+def test_nobody_is_let_in_without_all_three(run, tmp_path, name, number, wechat_id, code, field):
     async def story() -> None:
         async with workspace(tmp_path) as bench:
             account = await bench.account(Kind.ENTERPRISE)
             follower, waits = await waiting_follower(bench, account.id)
             with pytest.raises(WxdeskError) as refused:
-                await roster.admit(bench.ports, waits.id, name, phone, wechat_id)
+                await roster.admit(bench.ports, waits.id, name, number, wechat_id)
             assert (refused.value.code, refused.value.details["field"]) == (code, field)
             assert await sees(bench, follower) == frozenset()
             assert await roster.waiting(bench.ports, account.id) == [waits]

@@ -111,7 +111,8 @@ class MemberPanel(QWidget, Part):
 
     def _show_steps(self, member: Member) -> None:
         status = member.status
-        follows = status in FOLLOWING or (status is MemberStatus.LEFT and member.follower_id > 0)
+        follows = status in FOLLOWING
+        self._follows.setVisible(bool(member.id) and status is not MemberStatus.LEFT)
         self._follows.show_check(
             self.tr("Follows the account") if follows else self.tr("Has not followed yet"), "ok" if follows else "todo"
         )

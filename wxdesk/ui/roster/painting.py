@@ -30,8 +30,8 @@ def paint_check(painter: QPainter, rect: QRect, *, checked: bool, some: bool = F
     painter.restore()
 
 
-def paint_chip(painter: QPainter, rect: QRect, words: str, tone: str) -> None:
-    """Draw a chip at the left of ``rect``, elided where it does not fit."""
+def paint_chip(painter: QPainter, rect: QRect, words: str, tone: str, *, on_selection: bool = False) -> None:
+    """Draw a chip at the left of ``rect``, elided where it does not fit; on a chosen row it stands out."""
     m = metrics()
     ink, soft = tokens().tone(tone)
     painter.save()
@@ -44,7 +44,7 @@ def paint_chip(painter: QPainter, rect: QRect, words: str, tone: str) -> None:
     width = painter.fontMetrics().horizontalAdvance(shown) + 2 * pad
     pill = QRectF(rect.x(), rect.center().y() + 0.5 - m.chip / 2, width, m.chip)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(soft)
+    painter.setBrush(tokens().color("surface") if on_selection else soft)
     painter.drawRoundedRect(pill, m.radius_chip, m.radius_chip)
     painter.setPen(ink)
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
@@ -63,13 +63,13 @@ class MemberDelegate(QStyledItemDelegate):
         style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         member = index.data(MEMBER)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if not isinstance(member, Member):
             self._paint_placeholder(painter, option.rect, index.column())
         elif index.column() == CHECK:
-            checked = bool(option.state & QStyle.StateFlag.State_Selected)
-            paint_check(painter, option.rect, checked=checked)
+            paint_check(painter, option.rect, checked=chosen)
         elif index.column() == STATUS:
-            paint_chip(painter, _inner(option.rect), words, TONES[member.status])
+            paint_chip(painter, _inner(option.rect), words, TONES[member.status], on_selection=chosen)
         else:
             self._paint_words(painter, option.rect, words, index.column())
 
