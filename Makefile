@@ -12,17 +12,18 @@ PYTHON ?= $(shell packaging/find-python)
 OFFSCREEN = QT_QPA_PLATFORM=offscreen DBUS_SESSION_BUS_ADDRESS=disabled: \
 	$(if $(filter 0,$(shell id -u)),QTWEBENGINE_DISABLE_SANDBOX=1)
 
-.PHONY: help setup run test check bench shots lock clean
+.PHONY: help setup run test check bench shots translations lock clean
 
 help:
-	@echo 'make run     set up, and open the practice workspace'
-	@echo 'make test    set up, and pass every check and test'
-	@echo 'make setup   only set up: .venv and the translations'
-	@echo 'make check   only the linters and the type checker'
-	@echo 'make bench   measure start, memory and typing beside their floors'
-	@echo 'make shots   screenshots of every page into build/shots, and those of the docs'
-	@echo 'make lock    renew packaging/constraints.txt'
-	@echo 'make clean   remove all that was made here, .venv included'
+	@echo 'make run           set up, and open the practice workspace'
+	@echo 'make test          set up, and pass every check and test'
+	@echo 'make setup         only set up: .venv and the translations'
+	@echo 'make check         only the linters and the type checker'
+	@echo 'make bench         measure start, memory and typing beside their floors'
+	@echo 'make shots         screenshots of every page into build/shots, and those of the docs'
+	@echo 'make translations  collect the strings to translate into resources/i18n'
+	@echo 'make lock          renew packaging/constraints.txt'
+	@echo 'make clean         remove all that was made here, .venv included'
 
 setup: $(READY) $(TRANSLATIONS)
 
@@ -55,6 +56,9 @@ bench: setup
 
 shots: setup
 	$(OFFSCREEN) $(BIN)/python -m wxdesk.testing.shots
+
+translations: setup
+	$(BIN)/python packaging/translations.py
 
 UV = $(firstword $(wildcard $(BIN)/uv) $(shell command -v uv 2>/dev/null))
 lock:

@@ -2,15 +2,12 @@
 
 import re
 import subprocess
-import sys
 from importlib.metadata import version
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
-LANGUAGES = ("zh_CN", "zh_TW")
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp")
 
 
@@ -82,58 +79,3 @@ def test_pyside_is_not_the_version_that_loses_references():
     pins = (ROOT / "packaging/constraints.txt").read_text(encoding="utf-8").lower()
     assert "pyside6-essentials==6.12.0 " not in pins
     assert version("PySide6-Essentials") != "6.12.0"
-
-
-def placeholders(text: str) -> list[str]:
-    return sorted(re.findall(r"%L?\d+|%n|\{\w*[^{}]*\}", text))
-
-
-def messages(language: str) -> list[ET.Element]:
-    files = sorted((ROOT / "resources/i18n").glob(f"*{language}.ts"))
-    assert files, f"no translation into {language}"
-    return [message for file in files for message in ET.parse(file).iter("message")]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_translation_keeps_the_placeholders_of_its_source(language):
-    wrong = []
-    for message in messages(language):
-        source = message.findtext("source", "")
-        translation = message.find("translation")
-        assert translation is not None, source
-        forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
-        wrong += [(source, form) for form in forms if placeholders(form) != placeholders(source)]
-    assert not wrong
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_message_is_translated(language):
-    assert not [
-        message.findtext("source")
-        for message in messages(language)
-        if (translation := message.find("translation")) is None
-        or translation.get("type") is not None
-        or not "".join(translation.itertext()).strip()
-    ]
-
-
-def keys(file: Path) -> set[tuple[str, str]]:
-    """Return (context, source) of every message in a translation source."""
-    return {
-        (context.findtext("name", ""), message.findtext("source", ""))
-        for context in ET.parse(file).iter("context")
-        for message in context.iter("message")
-    }
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_visible_string_has_a_translation(language, tmp_path):
-    """Qt's own tool collects what tr() is called with; a name it does not know is a string that stays English."""
-    said = tmp_path / "said.ts"
-    sources = [str(path) for path in sorted((ROOT / "wxdesk").rglob("*.py"))]
-    lupdate = Path(sys.executable).with_name("pyside6-lupdate")
-    subprocess.run([lupdate, *sources, "-ts", said], capture_output=True, check=True)
-    known = {key for file in (ROOT / "resources/i18n").glob(f"*{language}.ts") for key in keys(file)}
-    wanted = keys(said)
-    assert wanted
-    assert not sorted(wanted - known)

@@ -680,6 +680,37 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Open another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>What is there now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作區</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Markdown files</source>
@@ -1303,7 +1334,7 @@
     </message>
     <message>
         <source>Invite again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新邀請</translation>
     </message>
     <message>
         <source>Mark as left</source>
@@ -2998,8 +3029,8 @@
         <translation>{path}裡的工作區不見了。請放回原處，或開啟備份。</translation>
     </message>
     <message>
-        <source>The workspace {path} is damaged. Nothing was changed; open the newest backup: {backup}.</source>
-        <translation>工作區{path}已損壞。未做任何改動；請開啟最近的備份：{backup}。</translation>
+        <source>The workspace {path} is damaged. Nothing was changed; put a backup in its place.</source>
+        <translation>工作區{path}已損壞。未做任何改動；請用備份替換。</translation>
     </message>
     <message>
         <source>There is already a department called {name} beside it.</source>
