@@ -10,7 +10,7 @@ from wxdesk.cli.context import Desk
 from wxdesk.cli.inputs import READABLE
 from wxdesk.cli.output import Json, Refused, iso, json_option, say, show_json, show_table, wall
 from wxdesk.domain.accounts import Account, Kind
-from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.errors import Detail
 from wxdesk.domain.roster import Member, Waiting
 from wxdesk.services.ports import MemberQuery, Ports
 
@@ -214,10 +214,11 @@ def _mapping(pairs: Sequence[str]) -> dict[str, str]:
 
 
 def _reason(desk: Desk, refusal: "Refusal") -> str:
-    told = desk.outside.sentence(WxdeskError(refusal.reason, name=refusal.value, text=refusal.value))
-    where = f"{refusal.column} “{refusal.value}”: " if refusal.column else ""
-    other = f" (see line {refusal.other_row})" if refusal.other_row else ""
-    return f"{where}{told}{other}"
+    found, _, expected = refusal.value.partition("/")
+    details: dict[str, Detail] = {"row": refusal.other_row, "found": found, "expected": expected}
+    details["taken_by"] = "Another member"
+    told = desk.outside.sentence(refusal.reason, name=refusal.value, text=refusal.value, **details)
+    return f"{refusal.column} “{refusal.value}”: {told}" if refusal.column else told
 
 
 def _refusal_json(desk: Desk, refusal: "Refusal") -> dict[str, Json]:

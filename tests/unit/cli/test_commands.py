@@ -1,0 +1,193 @@
+"""Commands: what they print, and what they leave behind."""
+
+import subprocess
+import sys
+from datetime import timedelta
+
+import pytest
+
+from wxdesk.domain.clock import parse_time
+
+
+def test_an_account_is_added_shown_changed_and_removed(line, paper):
+    listed = line.done("account", "list", "--json").json
+    keys = ("name", "kind", "owner", "verified", "practice")
+    assert [tuple(each[key] for key in keys) for each in listed] == [("Paper", "subscription", "media", True, True)]
+    line.done("account", "set", paper, "name=Evening Paper", "verified=no", "max_articles=8")
+    shown = line.done("account", "show", "evening paper", "--json").json
+    assert (shown["verified"], shown["max_articles"]) == (False, 8)
+    answers = {each["capability"]: each for each in shown["capabilities"]}
+    assert answers["send_by_api"] == {"capability": "send_by_api", "answer": "no", "reason": "verify_first"}
+    assert "Evening Paper" in line.refused("account", "remove", paper)  # what is known is said
+    line.done("account", "remove", "Evening Paper")
+    assert line.done("account", "list", "--json").json == []
+
+
+def test_an_account_with_posts_goes_only_when_it_is_meant(line, paper, article):
+    line.done("post", "add", paper, article)
+    assert "--yes" in line.refused("account", "remove", paper)
+    assert len(line.done("account", "list", "--json").json) == 1
+    line.done("account", "remove", paper, "--yes")
+    assert line.done("post", "list", "--json").json == []
+
+
+def test_a_secret_comes_from_standard_input_and_is_shown_nowhere(line, paper, tmp_path, monkeypatch):
+    import io
+
+    (tmp_path / "passphrase").write_text("horse", encoding="utf-8")
+    line.options = ("--passphrase-file", str(tmp_path / "passphrase"))
+    monkeypatch.setattr(sys, "stdin", io.StringIO("s3cr3t-of-the-paper\n"))
+    answer = line.done("account", "set", paper, "--secret-file", "-")
+    shown = line.done("account", "show", paper)
+    assert "s3cr3t" not in answer.out + answer.err + shown.out + shown.err
+
+
+def test_a_quota_counts_what_is_sent_and_what_is_held(line, paper, article):
+    number = line.done("post", "add", paper, article, "--json").json["id"]
+    line.done("post", "schedule", number, "2026-11-23T08:00")
+    today, tomorrow = (
+        line.done("quota", paper, "--at", at, "--json").json for at in ("2026-11-22T12:00", "2026-11-23T23:59:59")
+    )
+    assert (today["free"], today["reserved"], today["period"]) == (1, 0, "day")
+    assert tomorrow == {
+        "account": "Paper",
+        "period": "day",
+        "limit": 1,
+        "sent": 0,
+        "reserved": 1,
+        "free": 0,
+        "resets_at": "2026-11-24T00:00:00+08:00",
+    }
+    line.done("post", "cancel", number)
+    assert line.done("quota", "--at", "2026-11-23", "--json").json[0]["free"] == 1
+
+
+def test_a_scheduled_post_is_on_the_phone_from_its_time_on(line, paper, article):
+    number = line.done("post", "add", paper, article, "--json").json["id"]
+    said = line.done("post", "schedule", number, "2026-11-23T00:00:00Z").err
+    assert "2026-11-23 08:00" in said
+    assert line.done("post", "show", number, "--json").json["scheduled_at"] == "2026-11-23T08:00:00+08:00"
+    assert "has passed" in line.refused("post", "schedule", number, "2026-11-21T08:00")
+
+
+def test_the_worker_sends_what_is_due_and_what_comes_too_late_is_missed(line, paper, article):
+    posts = [line.done("post", "add", paper, article, "--json").json["id"] for _ in range(2)]
+    line.done("post", "schedule", posts[0], "2026-11-22T12:05")
+    line.done("post", "schedule", posts[1], "2026-11-23T08:00")
+    assert "Nothing is due" in line.done("worker", "--once").err
+    line.clock.set(parse_time("2026-11-22T12:06"))
+    assert f"Post {posts[0]} was sent at 2026-11-22 12:06" in line.done("worker", "--once").err
+    line.clock.set(parse_time("2026-11-23T09:00"))
+    assert "missed its time, 2026-11-23 08:00" in line.refused("worker", "--once")
+    states = {each["id"]: each["state"] for each in line.done("post", "list", "--json").json}
+    assert states == {posts[0]: "sent", posts[1]: "missed"}
+    assert line.done("quota", paper, "--json").json["free"] == 1
+
+
+def test_a_post_in_the_platforms_drafts_box_uses_nothing(line, paper, article):
+    number = line.done("post", "add", paper, article, "--json").json["id"]
+    assert line.done("post", "draft", number, "--json").json["media_id"]
+    assert line.done("post", "show", number, "--json").json["state"] == "draft"
+    assert line.done("quota", paper, "--json").json["free"] == 1
+
+
+def test_rendering_tells_lines_of_the_file(line, article):
+    article.write_text(
+        "---\ntitle: 码头\n---\n\n![there](quay.png)\n\n![gone](gone.png)\n\n[out](https://harbour.example/x)\n",
+        encoding="utf-8",
+    )
+    rendered = line.done("render", article, "--json").json
+    assert (rendered["title"], rendered["images"]) == ("码头", ["quay.png", "gone.png"])
+    assert rendered["links"] == ["https://harbour.example/x"]
+    assert "wxasset:" in rendered["html"]
+    notes = [(each["line"], each["code"], each["text"]) for each in rendered["notes"]]
+    assert notes == [(7, "image_missing", "gone.png"), (9, "link_becomes_note", "https://harbour.example/x")]
+    plain = line.done("render", article, "--theme", "warm")
+    assert plain.out.startswith("<section")
+    assert plain.out != line.done("render", article, "--theme", "warm", "--dark").out
+    assert "no theme" in line.refused("render", article, "--theme", "neon")
+
+
+def test_checking_says_what_would_be_refused(line, paper, article):
+    assert line.done("check", article, "--account", paper, "--json").json == [
+        {"file": str(article), "ok": True, "findings": []}
+    ]
+    article.write_text("\n\n![gone](gone.png)\n\ntext\n", encoding="utf-8")
+    answer = line.type("check", article)
+    assert answer.status == 1
+    assert f"{article}:3: error: A picture is missing: gone.png." in answer.out
+
+
+def test_a_picture_of_the_phone_is_drawn(line, paper, article, tmp_path):
+    from PIL import Image
+
+    line.folder, line.options = tmp_path / "practice", ("--practice",)
+    for view in ("lock", "chats", "folder"):
+        line.done("phone", "--view", view, "--png", tmp_path / f"{view}.png")
+    pictures = [Image.open(tmp_path / f"{view}.png").convert("RGB") for view in ("lock", "chats", "folder")]
+    assert {picture.size for picture in pictures} == {pictures[0].size}
+    assert all(len(picture.getcolors(1_000_000) or ()) > 100 for picture in pictures)
+    assert len({picture.tobytes() for picture in pictures}) == 3
+
+
+def test_a_phone_follows_and_leaves(line, tmp_path):
+    line.options = ("--practice",)
+    line.done("phone", "--follower", "Ben", "--follow", "Harbour Hotels")
+    at = line.clock.now() + timedelta(days=30)
+
+    def names():
+        phone = line.done("phone", "--follower", "Ben", "--at", at.isoformat(), "--json").json
+        return {row["desk_name"] for row in phone["chats"]} - {None}
+
+    assert names() == {"Harbour Hotels"}
+    line.done("phone", "--follower", "Ben", "--unfollow", "Harbour Hotels")
+    assert names() == set()
+    assert "follower is not in this workspace" in line.refused("phone", "--follower", "Nobody")
+
+
+def test_a_roster_goes_out_and_comes_back_unchanged(line, tmp_path):
+    line.options = ("--practice",)
+    line.done("roster", "export", tmp_path / "staff.csv")
+    again = line.done("roster", "import", tmp_path / "staff.csv", "--json").json
+    members = line.done("roster", "list", "--json").json["members"]
+    assert (again["new"], again["changed"], again["refused"]) == (0, 0, [])
+    assert again["unchanged"] == len(members) > 40
+    assert "Harbour Hotels is a service account" in line.refused("roster", "list", "--account", "Harbour Hotels")
+
+
+def test_somebody_is_turned_away(line):
+    line.options = ("--practice",)
+    waiting = line.done("roster", "list", "--json").json["waiting"]
+    ben = next(each for each in waiting if each["nickname"] == "Ben T.")
+    line.done("roster", "reject", ben["id"])
+    assert ben not in line.done("roster", "list", "--json").json["waiting"]
+    assert "does not wait any more" in line.refused("roster", "reject", ben["id"])
+
+
+def test_a_backup_comes_back(line, paper, tmp_path):
+    line.done("backup", tmp_path / "kept.sqlite")
+    line.done("account", "remove", paper)
+    said = line.done("restore", tmp_path / "kept.sqlite").err
+    assert "before-restore-" in said
+    assert [each["name"] for each in line.done("account", "list", "--json").json] == [paper]
+
+
+def test_the_doctor_finds_a_fresh_folder_sound_and_makes_nothing(line):
+    found = line.done("doctor", "--json").json
+    assert found["ok"]
+    names = {each["name"] for each in found["checks"]}
+    assert names >= {"Qt", "SQLite", "Folder", "Workspace", "Keychain", "Practice platform"}
+    assert not line.folder.exists()
+
+
+@pytest.mark.parametrize("words", [["--help"], ["post", "send", "--help"]])
+def test_help_needs_neither_qt_nor_a_database(words):
+    program = (
+        "import sys\nfrom wxdesk.app.commands import run_command\n"
+        f"status = run_command({words!r})\n"
+        "heavy = {'PySide6', 'sqlalchemy', 'httpx', 'dbos', 'uvicorn', 'pyromark', 'PIL'} & set(sys.modules)\n"
+        "sys.exit(f'{status} {heavy}' if status or heavy else 0)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert "Usage: wxdesk" in done.stdout

@@ -1,0 +1,109 @@
+"""Several processes on one workspace, and how each ends when it is told to."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from wxdesk.store.locking import DeskLock
+
+PATIENCE = 60
+
+
+@contextmanager
+def running(*words: str | Path | int) -> Iterator[subprocess.Popen[str]]:
+    """``wxdesk`` as a process of its own; killed at the end where it has not ended itself."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "wxdesk", *map(str, words)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def ended(process: subprocess.Popen[str]) -> tuple[int, str, str]:
+    out, err = process.communicate(timeout=PATIENCE)
+    return process.returncode, out, err
+
+
+@pytest.fixture
+def number(line, paper, article):
+    """A draft of Paper that can be sent."""
+    return line.done("post", "add", paper, article, "--json").json["id"]
+
+
+def test_a_post_is_carried_by_the_worker_that_is_running(line, number):
+    with running("--data", line.folder, "worker") as worker:
+        assert worker.stderr is not None
+        assert worker.stderr.readline().startswith("Working.")
+        with running("--data", line.folder, "post", "send", number, "--json") as sending:
+            status, out, err = ended(sending)
+        assert status == 0, err
+        assert json.loads(out)["state"] == "sent"
+        worker.send_signal(signal.SIGTERM)
+        status, _, err = ended(worker)
+        assert (status, err.strip()) == (0, "Stopped.")
+
+
+def test_a_post_whose_carrier_has_gone_is_carried_by_whoever_waits_for_it(line, number):
+    lock = DeskLock(line.folder / "desk.lock")  # a desk that does nothing
+    try:
+        with running("--data", line.folder, "post", "send", number) as sending:
+            assert sending.stderr is not None
+            assert sending.stderr.readline() == f"Post {number}: getting ready\n"
+            assert line.done("post", "show", number, "--json").json["state"] == "sending"
+            lock.release()
+            status, _, err = ended(sending)
+            assert status == 0, err
+    finally:
+        lock.release()
+    assert line.done("post", "show", number, "--json").json["state"] == "sent"
+
+
+@pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM])
+def test_the_simulator_answers_until_it_is_told_to_stop(told):
+    app = "wx0123456789abcdef:secret:service"
+    with running("simulator", "--app", app) as simulator:
+        assert simulator.stdout is not None
+        urls = json.loads(simulator.stdout.readline())
+        assert sorted(urls) == ["official", "wecom"]
+        body = {"grant_type": "client_credential", "appid": "wx0123456789abcdef", "secret": "secret"}
+        request = urllib.request.Request(
+            f"{urls['official']}/cgi-bin/stable_token",
+            json.dumps(body).encode(),
+            {"Content-Type": "application/json"},
+        )
+        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
+            assert json.load(answer)["access_token"]
+        os.kill(simulator.pid, told)
+        status, out, err = ended(simulator)
+        assert (status, out, err.strip()) == (0, "", "Stopped.")
+
+
+def test_a_port_in_use_is_told_in_one_line():
+    with socket.create_server(("127.0.0.1", 0)) as taken, running("simulator", "--port", taken.getsockname()[1]) as it:
+        status, out, err = ended(it)
+    assert (status, out, len(err.splitlines())) == (1, "", 1)
+
+
+def test_a_reader_that_has_enough_is_no_error(line, paper):
+    command = [sys.executable, "-m", "wxdesk", "--data", str(line.folder), "account", "show", paper]
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, text=True, check=False, timeout=PATIENCE)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (1, "")
