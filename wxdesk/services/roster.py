@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -202,6 +203,25 @@ async def remove(ports: Ports, member_id: int) -> Removed:
     return await ports.store.run(work)
 
 
+async def remove_all(ports: Ports, member_ids: Sequence[int]) -> tuple[Removed, ...]:
+    """Take many off the roster, all or none; those who are gone already are passed over. See ``remove``."""
+
+    def work(tx: Transaction) -> tuple[Removed, ...]:
+        removed = []
+        for member_id in member_ids:
+            with suppress(WxdeskError):
+                removed.append(Removed(member=tx.roster.get(member_id)))
+                tx.roster.delete(member_id)
+        return tuple(removed)
+
+    return await ports.store.run(work)
+
+
+async def restore_all(ports: Ports, removed: Sequence[Removed]) -> None:
+    """Undo several removals, all or none. See ``restore``."""
+    await ports.store.run(lambda tx: _restore(tx, removed))
+
+
 async def not_staff(ports: Ports, member_id: int) -> Removed:
     """Mark a member as gone: they stay listed as left and see nothing internal; ``restore`` undoes it."""
 
@@ -234,16 +254,17 @@ async def restore(ports: Ports, removed: Removed) -> None:
 
     Raises ``member_phone_taken`` or ``member_wechat_id_taken`` when somebody else has it by now.
     """
+    await restore_all(ports, (removed,))
 
-    def work(tx: Transaction) -> None:
-        if removed.member is not None:
-            known = {department.id for department in tx.roster.departments(removed.member.account_id)}
-            kept = removed.member.department_id if removed.member.department_id in known else 0
-            tx.roster.save(replace(removed.member, department_id=kept))
-        if removed.waiting is not None:
-            tx.roster.save_waiting(removed.waiting)
 
-    await ports.store.run(work)
+def _restore(tx: Transaction, removed: Sequence[Removed]) -> None:
+    members = [each.member for each in removed if each.member is not None]
+    accounts = {member.account_id for member in members}
+    known = {0, *(each.id for account_id in accounts for each in tx.roster.departments(account_id))}
+    tx.roster.save_many([replace(m, department_id=m.department_id if m.department_id in known else 0) for m in members])
+    for each in removed:
+        if each.waiting is not None:
+            tx.roster.save_waiting(each.waiting)
 
 
 async def waiting(ports: Ports, account_id: int | None = None) -> Sequence[Waiting]:

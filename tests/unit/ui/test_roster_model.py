@@ -203,6 +203,19 @@ def test_removing_closes_and_undo_brings_back(desk, account, model, qtbot):
     assert desk.read(lambda tx: tx.roster.get(member.id)) == member
 
 
+def test_rows_that_were_never_looked_at_are_removed_too(desk, account, model, qtbot):
+    members = [Member(account.id, f"M{n:04d}", f"+861390000{n:04d}", f"wechat_{n:04d}") for n in range(PAGE * 3)]
+    desk.write(lambda tx: tx.roster.save_many(members))
+    eventually(qtbot, lambda: model.members.rowCount() == PAGE * 3)
+    gone: list[Removed] = []
+    model.removed.connect(gone.extend)
+    model.remove_rows([(1, PAGE * 3 - 1)])
+    eventually(qtbot, lambda: names(model) == ["M0000"])
+    assert len(gone) == PAGE * 3 - 1
+    model.restore(gone)
+    eventually(qtbot, lambda: model.members.rowCount() == PAGE * 3)
+
+
 def test_adding_asks_for_all_three(desk, account, model, qtbot):
     model.start_member()
     model.add()

@@ -95,7 +95,11 @@ class MembersModel(QAbstractTableModel):
         return words if role == Qt.ItemDataRole.DisplayRole or index.column() == DEPARTMENT else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole and section == CHECK:
+            return self.tr("Choose all")
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
             "",

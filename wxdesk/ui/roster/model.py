@@ -193,11 +193,16 @@ class RosterModel(QObject):
         self.flush()
         if self.member is not None and self.member.id in member_ids:
             self._put(None)
-        self.tasks.start(self._remove(member_ids), then=self._tell)
+        self.tasks.start(roster.remove_all(self._ports, member_ids), then=self._tell)
+
+    def remove_rows(self, runs: Sequence[tuple[int, int]]) -> None:
+        """Take the members of whole rows off the roster; each run is a first row and how many, read or not."""
+        self.flush()
+        self.tasks.start(self._remove_rows(self.query, runs), then=self._tell)
 
     def restore(self, gone: Sequence[Removed]) -> None:
         """Undo a removal."""
-        self.tasks.start(self._restore(gone))
+        self.tasks.start(roster.restore_all(self._ports, gone))
 
     # Those who wait.
 
@@ -364,15 +369,17 @@ class RosterModel(QObject):
         else:
             self.refused.emit(refused)
 
-    async def _remove(self, member_ids: Sequence[int]) -> list[Removed]:
-        return [await roster.remove(self._ports, member_id) for member_id in member_ids]
+    async def _remove_rows(self, query: MemberQuery, runs: Sequence[tuple[int, int]]) -> tuple[Removed, ...]:
+        chosen: list[int] = []
+        for first, size in runs:
+            chosen.extend(member.id for member in await roster.page(self._ports, query, first, size))
+        if self.member is not None and self.member.id in chosen:
+            self._put(None)
+        return await roster.remove_all(self._ports, chosen)
 
-    async def _restore(self, gone: Sequence[Removed]) -> None:
-        for each in gone:
-            await roster.restore(self._ports, each)
-
-    def _tell(self, gone: list[Removed]) -> None:
-        self.removed.emit(gone)
+    def _tell(self, gone: Sequence[Removed]) -> None:
+        if gone:
+            self.removed.emit(list(gone))
 
 
 def _errors(member: Member) -> dict[str, WxdeskError]:

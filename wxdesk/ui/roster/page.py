@@ -421,7 +421,7 @@ class RosterPage(Page):
         self.model.sort(order, descending=query.order == order and not query.descending)
 
     def _remove_selected(self) -> None:
-        self.model.remove([member.id for member in self._table.chosen])
+        self.model.remove_rows(self._table.chosen_runs)
 
     def _show_removed(self, gone: list[Removed]) -> None:
         names = gone[0].name if len(gone) == 1 else self.tr("%n members", "", len(gone))

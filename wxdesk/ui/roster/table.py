@@ -61,6 +61,11 @@ class MembersTable(Table):
         return sum(part.height() for part in self._parts())
 
     @property
+    def chosen_runs(self) -> list[tuple[int, int]]:
+        """The chosen rows as runs: the first row, and how many."""
+        return [(part.top(), part.height()) for part in self._parts()]
+
+    @property
     def chosen(self) -> list[Member]:
         """The chosen members, as far as they have been read."""
         rows = sorted({row for part in self._parts() for row in range(part.top(), part.bottom() + 1)})
