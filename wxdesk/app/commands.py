@@ -124,7 +124,11 @@ class Program:
     async def backup(self, where: "Where", file: Path) -> None:
         """See ``Outside.backup``."""
         from wxdesk.store.backup import backup
+        from wxdesk.store.workspace import Workspace
 
+        workspace = Workspace(_folder(where))
+        if not workspace.database.exists():
+            raise workspace.missing()  # a mistyped folder would become an empty workspace, and that the backup
         async with self._opened(where, desk=False) as opened:
             await backup(opened.store, file)
 

@@ -204,7 +204,12 @@ def send(desk: Desk, post_id: int, as_json: bool) -> None:
 
 def told_failure(desk: Desk, owner: Account, post: Post) -> str:
     """Say why a post did not arrive, or that it may have."""
-    why = desk.outside.sentence(post.failure, name=owner.name) if post.failure else ""
+    from wxdesk.services import sending
+
+    why = ""
+    if post.failure:
+        opens_at = desk.do(lambda ports: sending.forecast(ports, owner.id, post_id=post.id)).opens_at
+        why = desk.outside.sentence(post.failure, name=owner.name, opens_at=opens_at)
     if post.state is PostState.UNSURE:
         return (
             f"Post {post.id} may have been sent. {why} Look on the platform, then type: wxdesk post resolve {post.id} "

@@ -172,6 +172,12 @@ def test_a_backup_comes_back(line, paper, tmp_path):
     assert [each["name"] for each in line.done("account", "list", "--json").json] == [paper]
 
 
+def test_nothing_is_backed_up_where_there_is_no_workspace(line, tmp_path):
+    assert "is gone" in line.refused("backup", tmp_path / "kept.sqlite")
+    assert not line.folder.exists()
+    assert not (tmp_path / "kept.sqlite").exists()
+
+
 def test_the_doctor_finds_a_fresh_folder_sound_and_makes_nothing(line):
     found = line.done("doctor", "--json").json
     assert found["ok"]
