@@ -683,7 +683,7 @@
     <name>ClosedPage</name>
     <message>
         <source>Open another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他文件夹…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -691,11 +691,11 @@
     </message>
     <message>
         <source>Restore the backup of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复{0}的备份</translation>
     </message>
     <message>
         <source>The workspace cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区打不开</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -703,11 +703,15 @@
     </message>
     <message>
         <source>What is there now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有内容会保留在旁边。</translation>
     </message>
     <message>
         <source>Workspace</source>
         <translation>工作区</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -914,6 +918,37 @@
     <message>
         <source>ddd d MMM</source>
         <translation>M月d日 ddd</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add department</source>
+        <translation type="unfinished">添加部门</translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation type="unfinished">属于{0}</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation type="unfinished">请填写名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">重命名</translation>
+    </message>
+    <message>
+        <source>Rename department</source>
+        <translation type="unfinished">重命名部门</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1418,10 @@
 </context>
 <context>
     <name>MembersModel</name>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Department</source>
         <translation>部门</translation>
@@ -2227,10 +2266,6 @@
         <translation>通讯录属于企业微信：只有里面的人才能看到内部消息。</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
         <source>Add department</source>
         <translation>添加部门</translation>
     </message>
@@ -2275,14 +2310,6 @@
         <translation>导入…</translation>
     </message>
     <message>
-        <source>In {0}</source>
-        <translation>属于{0}</translation>
-    </message>
-    <message>
-        <source>It needs a name</source>
-        <translation>请填写名称</translation>
-    </message>
-    <message>
         <source>Look in every department, or for fewer words.</source>
         <translation>试试在全部部门里找，或减少关键词。</translation>
     </message>
@@ -2319,14 +2346,6 @@
         <translation>
             <numerusform>移除%n名成员</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Rename department</source>
-        <translation>重命名部门</translation>
     </message>
     <message>
         <source>Review</source>

@@ -683,7 +683,7 @@
     <name>ClosedPage</name>
     <message>
         <source>Open another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟其他資料夾…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -691,11 +691,11 @@
     </message>
     <message>
         <source>Restore the backup of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復{0}的備份</translation>
     </message>
     <message>
         <source>The workspace cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>工作區打不開</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -703,11 +703,15 @@
     </message>
     <message>
         <source>What is there now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>現有內容會保留在旁邊。</translation>
     </message>
     <message>
         <source>Workspace</source>
         <translation>工作區</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -914,6 +918,37 @@
     <message>
         <source>ddd d MMM</source>
         <translation>M月d日 ddd</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add department</source>
+        <translation type="unfinished">新增部門</translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation type="unfinished">屬於{0}</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation type="unfinished">請填寫名稱</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">重新命名</translation>
+    </message>
+    <message>
+        <source>Rename department</source>
+        <translation type="unfinished">重新命名部門</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1418,10 @@
 </context>
 <context>
     <name>MembersModel</name>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Department</source>
         <translation>部門</translation>
@@ -2227,10 +2266,6 @@
         <translation>通訊錄屬於企業微信：只有裡面的人才能看到內部訊息。</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
         <source>Add department</source>
         <translation>新增部門</translation>
     </message>
@@ -2275,14 +2310,6 @@
         <translation>匯入…</translation>
     </message>
     <message>
-        <source>In {0}</source>
-        <translation>屬於{0}</translation>
-    </message>
-    <message>
-        <source>It needs a name</source>
-        <translation>請填寫名稱</translation>
-    </message>
-    <message>
         <source>Look in every department, or for fewer words.</source>
         <translation>試試在全部部門裡找，或減少關鍵詞。</translation>
     </message>
@@ -2319,14 +2346,6 @@
         <translation>
             <numerusform>移除%n名成員</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重新命名</translation>
-    </message>
-    <message>
-        <source>Rename department</source>
-        <translation>重新命名部門</translation>
     </message>
     <message>
         <source>Review</source>
