@@ -414,11 +414,9 @@ def test_drafts_are_listed_opened_deleted_and_brought_back(page, desk, qtbot, ac
     assert page.model.article.title == "First"
     click(qtbot, page, "posts_button")
     click(qtbot, page, f"posts_rows_{first}_act")
-    desk.settle()
-    assert page.model.article.title == "Second"
+    qtbot.waitUntil(lambda: page.model.article.title == "Second")
     click(qtbot, page, "toast_undo")
-    desk.settle()
-    assert page.model.article.title == "First"
+    qtbot.waitUntil(lambda: page.model.article.title == "First")
     qtbot.waitUntil(lambda: page._posts_button.text() == "Drafts 2")
 
 

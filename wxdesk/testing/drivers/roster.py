@@ -29,7 +29,7 @@ class RosterDriver(Driver):
     def review(self) -> list[str]:
         """Open the queue of those who wait; returns their lines."""
         if not self.has("queue_people"):
-            self.click("banner_action")
+            self.click("waiting_banner_action")
         people = self.find("queue_people", QListWidget)
         return [people.item(row).text() for row in range(people.count())]
 
