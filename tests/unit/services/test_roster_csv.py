@@ -89,6 +89,19 @@ def test_every_bad_row_is_told_by_its_line(tell):
     assert [each.other_row for each in plan.refused[-2:]] == [2, 2]
 
 
+def test_lines_are_counted_after_a_sep_line_and_with_old_line_ends(tell):
+    plan = tell("sep=;\nname;phone;wechat_id\n;13900000001;li_lei_1\n")
+    assert seen(plan) == [(3, "name", "", "member_name_missing")]
+    plan = tell("name,phone,wechat_id\r\r李雷,13900000001,li_lei_1\r,13900000002,li_lei_2\r")
+    assert [each.row for each in plan.new] == [3]
+    assert seen(plan) == [(4, "name", "", "member_name_missing")]
+
+
+def test_the_first_of_several_departments_counts(tell):
+    plan = tell("name,phone,wechat_id,department\n李雷,13900000001,li_lei_1,酒店/前台；酒店/IT\n")
+    assert plan.new[0].path == ("酒店", "前台")
+
+
 def test_a_quote_that_is_never_closed_is_told_where_it_opens(tell):
     plan = tell(HEADER + GOOD + '"李雷,13900000002,li_lei_2,,,\n周杰,13900000003,zhou_jie,,,\n')
     assert [each.row for each in plan.new] == [2]

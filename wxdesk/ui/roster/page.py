@@ -15,9 +15,7 @@ from wxdesk.ui.kit import (
     Button,
     Card,
     Chip,
-    Dialog,
     EmptyState,
-    LineField,
     SearchField,
     Select,
     SidePanel,
@@ -27,6 +25,7 @@ from wxdesk.ui.kit import (
 )
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phrases import kind_name
+from wxdesk.ui.roster.department_dialog import DepartmentDialog, department_of
 from wxdesk.ui.roster.import_dialog import ImportDialog
 from wxdesk.ui.roster.member_panel import MemberPanel
 from wxdesk.ui.roster.model import RosterModel
@@ -289,34 +288,10 @@ class RosterPage(Page):
         account = self.model.account
         if account is None:
             return
-        known = {each.id: each for each in self._departments()}
-        before = known.get(number, Department(account.id, "", above))
-        where = self.model.paths.get(before.parent_id, account.name)
-        title = self.tr("Rename department") if number else self.tr("Add department")
-        dialog = Dialog(title, accept_text=self.tr("Rename") if number else self.tr("Add"), parent=self)
-        line = LineField(self.tr("Name"), hint=self.tr("In {0}").format(where), limit=64)
-        line.show_text(before.name)
-        line.show_count(len(before.name))
-        line.edited.connect(lambda text: line.show_count(len(text)))
-        line.edited.connect(lambda text: dialog.allow_accept("" if text.strip() else self.tr("It needs a name")))
-        dialog.allow_accept("" if before.name else self.tr("It needs a name"))
-        dialog.body.addWidget(line)
-        dialog.setObjectName("department_dialog")
-        name_parts(dialog)
-        line.name_as("department_name")
-        line.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        before = department_of(self.model, number) or Department(account.id, "", above)
+        dialog = DepartmentDialog(before, self.model.paths.get(before.parent_id, account.name), self)
         if await self._tasks.ask(dialog):
-            named = Department(account.id, line.text, before.parent_id, before.id)
-            self.model.save_department(named)
-
-    def _departments(self) -> list[Department]:
-        waiting = list(self.model.view.branches if self.model.view else ())
-        found = []
-        while waiting:
-            branch = waiting.pop()
-            found.append(branch.department)
-            waiting.extend(branch.below)
-        return found
+            self.model.save_department(dialog.department)
 
     # What is shown.
 
