@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from wxdesk.app.doorway import Doorway
 from wxdesk.app.marks import mark, quits_when_ready
 from wxdesk.app.opening import Opened, open_workspace
 from wxdesk.app.window import Desk
 from wxdesk.domain.clock import Clock, SystemClock
-from wxdesk.domain.errors import WxdeskError
 from wxdesk.ui.garbage import GuiGarbageCollector
 from wxdesk.ui.i18n import SYSTEM, install_language
 from wxdesk.ui.resources import resource_folder
@@ -73,28 +73,21 @@ async def _live(desk: Desk, folder: Path, practice: bool, clock: Clock | None = 
     desk.window.closed.connect(closed.set)
     loop = asyncio.get_running_loop()
     tasks = Tasks(desk.window.show_refusal, desk.window.show_crash, loop)
-    opening = asyncio.ensure_future(_open(desk, folder, practice, clock or SystemClock()))
-    waiting = asyncio.ensure_future(closed.wait())
-    await asyncio.wait({opening, waiting}, return_when=asyncio.FIRST_COMPLETED)
-    try:
-        opened = await opening
-        if opened is not None and not closed.is_set():
-            await _use(desk, opened, tasks, closed)
-        else:
-            await closed.wait()
-    finally:
-        if opening.done() and not opening.cancelled() and opening.exception() is None and opening.result() is not None:
-            await desk.close()
-        await tasks.close()
-
-
-async def _open(desk: Desk, folder: Path, practice: bool, clock: Clock) -> Opened | None:
     demo = resource_folder("demo") if practice else None
+
+    async def open_desk(place: Path) -> Opened:
+        return await open_workspace(place, clock or SystemClock(), desk=True, demo=demo, report=desk.report)
+
+    opened = await Doorway(desk.window, open_desk).open(folder)
+    if opened is None:
+        return
+    if closed.is_set():
+        await opened.close()
+        return
     try:
-        return await open_workspace(folder, clock, desk=True, demo=demo, report=desk.report)
-    except WxdeskError as refusal:
-        desk.show_closed_workspace(refusal, folder)
-        return None
+        await _use(desk, opened, tasks, closed)
+    finally:
+        await desk.close()
 
 
 async def _use(desk: Desk, opened: Opened, tasks: Tasks, closed: asyncio.Event) -> None:

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from wxdesk.app.opening import Opened
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.clock import china
-from wxdesk.domain.errors import WxdeskError
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.ui.main_window import MainWindow
 from wxdesk.ui.shell.page import Page, PageSpec
@@ -40,6 +38,7 @@ class Desk:
         self.tasks: Tasks | None = None
         self._pages: dict[str, Page] = {}
         self._changed = asyncio.Event()
+        self.window.hold()
         self._stop_listening: Callable[[], None] = lambda: None
 
     @property
@@ -52,6 +51,7 @@ class Desk:
     def use(self, opened: Opened, tasks: Tasks, *, sends: bool = True) -> None:
         """Show a workspace; ``sends`` False leaves scheduled posts to whoever calls ``send_due``."""
         self.opened, self.tasks = opened, tasks
+        self.window.show_open()
         self._stop_listening = opened.store.listen(self._committed)
         self.window.account_wanted.connect(self._add_account)
         self.window.post_wanted.connect(self._new_post)
@@ -60,11 +60,7 @@ class Desk:
         if sends:
             opened.store.watch()
             tasks.serve(self._send_what_is_due())
-
-    def show_closed_workspace(self, refusal: WxdeskError, folder: Path) -> None:
-        """Say why the workspace cannot be opened."""
-        self.window.show_refusal(refusal)
-        self.window.show_status(str(folder), "bad")
+            tasks.serve(self._back_up())
 
     def report(self, bug: BaseException) -> None:
         """Show a bug that was met while sending."""
@@ -163,6 +159,13 @@ class Desk:
 
         with suppress(asyncio.CancelledError):
             await send_what_is_due(self.ports, self._changed)
+
+    async def _back_up(self) -> None:
+        from wxdesk.app.backing_up import back_up_daily
+
+        if self.opened is not None:
+            with suppress(asyncio.CancelledError):
+                await back_up_daily(self.opened.store, self.opened.ports.clock)
 
     async def _show_around(self) -> None:
         """The side bar: the workspace's name, the accounts with their rings, and one line of status."""

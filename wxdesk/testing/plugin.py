@@ -39,10 +39,14 @@ def wx_loop(qapp: "QApplication") -> Iterator[asyncio.AbstractEventLoop]:
 
 
 @pytest.fixture
-def wx(request: pytest.FixtureRequest, wx_loop: asyncio.AbstractEventLoop, tmp_path: Path) -> Iterator["World"]:
+def wx(
+    request: pytest.FixtureRequest, qapp: "QApplication", wx_loop: asyncio.AbstractEventLoop, tmp_path: Path
+) -> Iterator["World"]:
     """A desk on the practice workspace, with a window to drive; its clock stands at noon of 22 November 2026."""
     from wxdesk.testing.world import NOON, World
+    from wxdesk.ui.theme import Scheme, choose_scheme
 
+    choose_scheme(qapp, Scheme.LIGHT)
     at = request.node.get_closest_marker("wx_at")
     empty = request.node.get_closest_marker("wx_empty") is not None
     world = World(wx_loop, tmp_path / "workspace", at.args[0] if at else NOON, practice=not empty)

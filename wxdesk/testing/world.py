@@ -11,6 +11,7 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from wxdesk.app.doorway import Doorway
 from wxdesk.app.opening import Opened, open_workspace
 from wxdesk.app.window import Desk
 from wxdesk.domain.clock import SetClock, parse_time
@@ -55,24 +56,32 @@ class World:
     # The desk itself.
 
     def open(self) -> None:
-        """Open the desk on its folder, as at a start of the program."""
+        """Open the desk on its folder, as at a start of the program.
+
+        Where the workspace cannot be opened, the window says so: see ``WindowDriver.closed_words``.
+        """
+        for name in ("accounts", "compose", "phone", "roster", "window"):
+            self.__dict__.pop(name, None)
         self.desk = Desk()
         self.tasks = Tasks(self._refused, self.bugs.append, self.loop)
         demo = resource_folder("demo") if self.practice else None
-        opening = open_workspace(
-            self.folder, self.clock, desk=True, demo=demo, report=self.bugs.append, keys=SessionOnly()
-        )
-        self.opened = self.run(opening)
+
+        async def open_desk(folder: Path) -> Opened:
+            return await open_workspace(
+                folder, self.clock, desk=True, demo=demo, report=self.bugs.append, keys=SessionOnly()
+            )
+
+        self._doorway = Doorway(self.desk.window, open_desk)
         self._commits = 0
-        self.opened.store.listen(self._count_commit)
-        self.desk.use(self.opened, self.tasks, sends=False)
         self.desk.window.show()
+        self._opening: asyncio.Task[Opened | None] | None = self.loop.create_task(self._doorway.open(self.folder))
         self.settle()
 
     def close(self) -> None:
         """Close the desk as its user does; raises the first bug that nobody looked at."""
         self.run(self.desk.close())
         self.desk.window.close()
+        self._arrive()
         self.desk.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if self.bugs:
@@ -81,8 +90,6 @@ class World:
     def reopen(self) -> None:
         """Close the desk and open it again on the same folder."""
         self.close()
-        for name in ("accounts", "compose", "phone", "roster", "window"):
-            self.__dict__.pop(name, None)
         self.open()
 
     @property
@@ -98,6 +105,7 @@ class World:
 
     def settle(self) -> None:
         """Let the desk come to rest: no task is working, nothing typed waits to be saved or checked."""
+        self._arrive()
         self.until(lambda: not self.tasks.busy)
         while waiting := self._waiting_timers():
             for timer in waiting:
@@ -107,6 +115,20 @@ class World:
                 timer.setInterval(usual)
             self.until(lambda: not self.tasks.busy)
         QApplication.sendPostedEvents()
+
+    def _arrive(self) -> None:
+        """Let the workspace be opened, or its user be asked what to do while it cannot be."""
+        if self._opening is None:
+            return
+        self.until(lambda: self._opening is None or self._opening.done() or self._doorway.asking)
+        if not self._opening.done():
+            return
+        opened, self._opening = self._opening.result(), None
+        if opened is None:
+            return
+        self.opened, self.folder = opened, opened.folder
+        opened.store.listen(self._count_commit)
+        self.desk.use(opened, self.tasks, sends=False)
 
     def _waiting_timers(self) -> list[QTimer]:
         """Pauses between typing and acting: they are cut short, so that no test has to wait for them."""

@@ -37,6 +37,8 @@ class MainWindow(QMainWindow):
         self._lines: tuple[AccountLine, ...] = ()
         self._account = 0
         self._page = ""
+        self._closed_page: Page | None = None
+        self._held = False
         self._jumps: list[Jumps] = []
         self._sidebar = Sidebar(specs)
         self._top_bar = TopBar()
@@ -96,6 +98,34 @@ class MainWindow(QMainWindow):
         """Ask ``jumps`` for more entries each time the palette opens."""
         self._jumps.append(jumps)
 
+    def hold(self) -> None:
+        """Let no page be chosen until ``show_open``: there is no workspace yet to show."""
+        self._held = True
+
+    def show_closed(self, page: Page, place: str) -> None:
+        """Show ``page`` instead of all others until ``show_open``; ``place`` is where the workspace should be."""
+        self.hold()
+        if self._closed_page is not page:
+            self._closed_page = page
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._top_bar.show_page(page)
+        self._sidebar.setEnabled(False)
+        self._sidebar.show_accounts((), 0)
+        self.show_status(place, "bad")
+        if (first := page.first_focus()) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_open(self) -> None:
+        """There is a workspace: pages can be chosen."""
+        self._held = False
+        if self._closed_page is not None:
+            self._stack.removeWidget(self._closed_page)
+            self._closed_page.deleteLater()
+            self._closed_page = None
+            self._sidebar.setEnabled(True)
+            self.show_status("")
+
     @property
     def toast(self) -> Toast:
         """The undo bar over the page."""
@@ -126,6 +156,8 @@ class MainWindow(QMainWindow):
 
     def choose_page(self, name: str) -> None:
         """Bring a page to the front; raises KeyError for an unknown one."""
+        if self._held:
+            return
         page = self.page(name)
         again = self._page == name
         self._page = name
@@ -150,6 +182,8 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         """Ctrl K."""
+        if self._held:
+            return
         jumps = [Jump(spec.title, partial(self.choose_page, name), spec.icon) for name, spec in self._specs.items()]
         jumps += [
             Jump(line.name, partial(self.choose_account, line.id), "user", f"{line.kind} {line.words}")

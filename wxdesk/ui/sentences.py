@@ -280,7 +280,7 @@ SENTENCES: dict[str, object] = {
         "Words", "The workspace is in use by another program. Close that and try again."
     ),
     "workspace_corrupt": QT_TRANSLATE_NOOP(
-        "Words", "The workspace {path} is damaged. Nothing was changed; open the newest backup: {backup}."
+        "Words", "The workspace {path} is damaged. Nothing was changed; put a backup in its place."
     ),
     "workspace_newer": QT_TRANSLATE_NOOP(
         "Words", "This workspace was written by a newer wxdesk. Update wxdesk to open it."

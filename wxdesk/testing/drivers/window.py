@@ -38,3 +38,8 @@ class WindowDriver(Driver):
     def resize(self, width: int, height: int) -> None:
         self._window.resize(width, height)
         self.world.settle()
+
+    @property
+    def closed_words(self) -> str:
+        """What the window says where the workspace cannot be opened; nothing where it is open."""
+        return self.text("state_words") if self.has("state_words") and self.has("retry") else ""

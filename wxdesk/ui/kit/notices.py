@@ -204,7 +204,15 @@ class EmptyState(QWidget, Part):
             box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addSpacing(m.grid(2))
         box.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._choices = QHBoxLayout()
+        self._choices.setSpacing(m.gap)
+        box.addLayout(self._choices)
+        box.setAlignment(self._choices, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(1)
+
+    def add_choice(self, button: Button) -> None:
+        """Add a button beside the others, where there is more than one next step."""
+        self._choices.addWidget(button)
 
     def show_state(self, title: str, words: str = "", action: str = "") -> None:
         self._title.setText(title)
