@@ -30,6 +30,9 @@ class Chip(QLabel):
         restyle(self, tone=tone)
         self.setVisible(bool(text))
 
+    def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt's name
+        super().setVisible(visible and bool(self.text()))
+
 
 class CountBadge(QWidget):
     """How many things wait, in a red pill; nothing at 0."""
