@@ -11,7 +11,7 @@ from wxdesk.services.ports import Ports
 LOOK_EVERY = 0.2
 """Seconds between two looks at the workspace."""
 
-PATIENCE = 3.0
+PATIENCE = 2.0
 """Seconds after which it is seen whether whoever carries the posts is still there."""
 
 

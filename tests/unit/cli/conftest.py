@@ -1,6 +1,8 @@
 """The command line called directly, on a workspace of its own and with a clock that stands."""
 
+import io
 import json
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -25,16 +27,17 @@ class Typed:
 class Line:
     """One command line: ``folder`` is its workspace, ``clock`` its time."""
 
-    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.folder, self._capsys = folder, capsys
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self.clock = SetClock(parse_time(NOON))
         self.options: tuple[str, ...] = ()
 
     def type(self, *words: str | Path | int) -> Typed:
-        self._capsys.readouterr()
-        status = run_command(["--data", str(self.folder), *self.options, *map(str, words)], self.clock)
-        out, err = self._capsys.readouterr()
-        return Typed(status, out, err)
+        # never closed: libraries that log keep the stream they found first
+        out, err = io.StringIO(), io.StringIO()
+        with redirect_stdout(out), redirect_stderr(err):
+            status = run_command(["--data", str(self.folder), *self.options, *map(str, words)], self.clock)
+        return Typed(status, out.getvalue(), err.getvalue())
 
     def done(self, *words: str | Path | int) -> Typed:
         answer = self.type(*words)
@@ -54,8 +57,8 @@ class Line:
 
 
 @pytest.fixture
-def line(tmp_path, capsys, qapp):
-    return Line(tmp_path / "workspace", capsys)
+def line(tmp_path, qapp):
+    return Line(tmp_path / "workspace")
 
 
 @pytest.fixture

@@ -30,6 +30,18 @@ def test_a_wrong_secret(with_passphrase, paper, tmp_path):
     assert SECRET.encode() not in b"".join(each.read_bytes() for each in line.folder.iterdir() if each.is_file())
 
 
+def test_a_post_that_the_platform_does_not_take(with_passphrase, paper, article, tmp_path):
+    line = with_passphrase
+    (tmp_path / "secret").write_text(SECRET, encoding="ascii")
+    line.done("account", "set", paper, "--secret-file", tmp_path / "secret")
+    number = line.done("post", "add", paper, article, "--json").json["id"]
+    answer = line.type("post", "send", number)
+    assert (answer.status, answer.out) == (1, "")
+    assert answer.err.splitlines()[-1].startswith(f"Post {number} was not sent. The AppSecret is wrong.")
+    assert line.done("post", "show", number, "--json").json["state"] == "failed"
+    assert line.done("quota", paper, "--json").json["free"] == 1
+
+
 def test_a_secret_without_a_keychain_adds_nothing(line, tmp_path):
     (tmp_path / "secret").write_text(SECRET, encoding="ascii")
     account = ("account", "add", "Live", "--kind", "subscription", "--owner", "media", "--app-id", "wx1")

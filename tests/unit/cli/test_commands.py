@@ -1,12 +1,18 @@
 """Commands: what they print, and what they leave behind."""
 
+import asyncio
 import subprocess
 import sys
-from datetime import timedelta
+from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from wxdesk.domain.clock import parse_time
+from wxdesk.domain.delivery import begun, unsure
+from wxdesk.services.ports import Transaction
+from wxdesk.services.sending import hold_slot
+from wxdesk.store.database import SqliteStore
 
 
 def test_an_account_is_added_shown_changed_and_removed(line, paper):
@@ -82,6 +88,30 @@ def test_the_worker_sends_what_is_due_and_what_comes_too_late_is_missed(line, pa
     states = {each["id"]: each["state"] for each in line.done("post", "list", "--json").json}
     assert states == {posts[0]: "sent", posts[1]: "missed"}
     assert line.done("quota", paper, "--json").json["free"] == 1
+
+
+async def _leave_unsure(folder: Path, number: int, now: datetime) -> None:
+    """Leave a post as a lost reply leaves it: perhaps sent, its slot held."""
+    store = await SqliteStore.open(folder)
+
+    def work(tx: Transaction) -> None:
+        post = tx.posts.get(number)
+        hold_slot(tx, tx.accounts.get(post.account_id), number, now)
+        tx.posts.save(unsure(begun(post), "reply_lost"))
+
+    await store.run(work)
+    await store.close()
+
+
+@pytest.mark.parametrize(("what", "state", "free"), [("sent", "sent", 0), ("not-sent", "failed", 1)])
+def test_a_post_that_may_have_been_sent_is_settled_by_who_has_looked(line, paper, article, what, state, free):
+    number = line.done("post", "add", paper, article, "--json").json["id"]
+    asyncio.run(_leave_unsure(line.folder, number, line.clock.now()))
+    assert "moved on" in line.refused("post", "send", number)
+    assert line.done("quota", paper, "--json").json["free"] == 0
+    line.done("post", "resolve", number, what)
+    assert line.done("post", "show", number, "--json").json["state"] == state
+    assert line.done("quota", paper, "--json").json["free"] == free
 
 
 def test_a_post_in_the_platforms_drafts_box_uses_nothing(line, paper, article):

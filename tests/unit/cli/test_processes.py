@@ -74,6 +74,21 @@ def test_a_post_whose_carrier_has_gone_is_carried_by_whoever_waits_for_it(line, 
     assert line.done("post", "show", number, "--json").json["state"] == "sent"
 
 
+def test_a_send_that_is_interrupted_says_that_it_goes_on(line, number):
+    lock = DeskLock(line.folder / "desk.lock")
+    try:
+        with running("--data", line.folder, "post", "send", number) as sending:
+            assert sending.stderr is not None
+            sending.stderr.readline()
+            sending.send_signal(signal.SIGINT)
+            status, _, err = ended(sending)
+    finally:
+        lock.release()
+    assert (status, err.strip()) == (1, "Stopped. What was on its way goes on at the next start.")
+    line.done("worker", "--once")
+    assert line.done("post", "show", number, "--json").json["state"] == "sent"
+
+
 @pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM])
 def test_the_simulator_answers_until_it_is_told_to_stop(told):
     app = "wx0123456789abcdef:secret:service"
