@@ -53,7 +53,7 @@ def when(at: datetime, now: datetime) -> str:
 
 def month_name(at: datetime) -> str:
     """``November``, as a China calendar has it."""
-    return QLocale().standaloneMonthName(china(at).month)
+    return QLocale().toString(_date(at), QCoreApplication.translate("Phrases", "MMMM"))
 
 
 def slots_of(quota: Quota, this_post: int = 0) -> Slots:
@@ -85,7 +85,8 @@ def quota_detail(quota: Quota) -> str:
         QCoreApplication.translate("Phrases", "{0} scheduled").format(quota.reserved) if quota.reserved else "",
         QCoreApplication.translate("Phrases", "{0} free").format(quota.free),
     ]
-    return " · ".join(part for part in counts if part) + ". " + resets(quota.period.resets_at)
+    words = QCoreApplication.translate("Phrases", "{counts}. {resets}")
+    return words.format(counts=" · ".join(part for part in counts if part), resets=resets(quota.period.resets_at))
 
 
 def resets(at: datetime) -> str:

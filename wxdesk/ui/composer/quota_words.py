@@ -12,6 +12,7 @@ from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import Quota, Span
 from wxdesk.services.sending import Forecast
 from wxdesk.ui.kit import Slots
+from wxdesk.ui.phrases import month_name
 from wxdesk.ui.words import sentence
 
 
@@ -48,8 +49,7 @@ def span(quota: Quota) -> str:
     """Return ``in November`` or ``on 22 Nov``."""
     if quota.period.span is Span.DAY:
         return QCoreApplication.translate("QuotaWords", "on {0}").format(day(quota.period.starts_at))
-    month = china(quota.period.starts_at).month
-    return QCoreApplication.translate("QuotaWords", "in {0}").format(QLocale().standaloneMonthName(month))
+    return QCoreApplication.translate("QuotaWords", "in {0}").format(month_name(quota.period.starts_at))
 
 
 def outlook(forecast: Forecast, scheduled: Sequence[Post] = (), members: int = 0, own: Post | None = None) -> Outlook:

@@ -30,9 +30,9 @@ def uses(quota: Quota) -> str:
             "SendDialog", "This is the one post {0}; the next can go out {1} China time."
         ).format(span(quota), reset)
     after = quota.free - 1
-    return QCoreApplication.translate("SendDialog", "This uses 1 of {0} posts {1}; {2} are left after it.").format(
-        quota.limit, span(quota), after
-    )
+    return QCoreApplication.translate(
+        "SendDialog", "This uses 1 of {0} posts {1}; %n are left after it.", "", after
+    ).format(quota.limit, span(quota))
 
 
 def reaches(account: Account, members: int) -> str:
