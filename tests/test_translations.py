@@ -12,6 +12,8 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QTranslator
 
+from wxdesk.article.themes import THEMES
+
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "i18n"
 CHINESE = {"zh_CN": "gb2312", "zh_TW": "big5"}  # the characters that its readers write with
@@ -71,6 +73,11 @@ def test_placeholders_and_mnemonics_are_those_of_the_source(language):
         for source, text in pairs(language)
         if sorted(PLACEHOLDERS.findall(text)) != sorted(PLACEHOLDERS.findall(source))
     ]
+
+
+def test_every_theme_has_a_name_to_translate(translations):
+    said = {message.text for message in translations.collect() if message.context == "Themes"}
+    assert said == {theme.title for theme in THEMES.values()}
 
 
 def test_every_string_has_a_context(translations):

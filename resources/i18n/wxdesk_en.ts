@@ -235,6 +235,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>0 of %n left {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Internal: reaches %n members</source>
         <translation>
             <numerusform>Internal: reaches %n member</numerusform>
@@ -308,6 +315,13 @@
         <translation>
             <numerusform>%n verified member gets it in their chat list, with a push.</numerusform>
             <numerusform>%n verified members get it in their chat list, with a push.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This uses 1 of {0} posts {1}; %n are left after it.</source>
+        <translation>
+            <numerusform>This uses 1 of {0} posts {1}; %n is left after it.</numerusform>
+            <numerusform>This uses 1 of {0} posts {1}; %n are left after it.</numerusform>
         </translation>
     </message>
 </context>

@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>{accounts} · next send {when}</source>
-        <translation>{accounts} · 下次群发：{when}</translation>
+        <translation>{accounts} · {when}群发</translation>
     </message>
     <message>
         <source>{left} · next opens {when}</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -928,15 +928,15 @@
     </message>
     <message>
         <source>Add department</source>
-        <translation type="unfinished">添加部门</translation>
+        <translation>添加部门</translation>
     </message>
     <message>
         <source>In {0}</source>
-        <translation type="unfinished">属于{0}</translation>
+        <translation>属于{0}</translation>
     </message>
     <message>
         <source>It needs a name</source>
-        <translation type="unfinished">请填写名称</translation>
+        <translation>请填写名称</translation>
     </message>
     <message>
         <source>Name</source>
@@ -944,11 +944,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">重命名</translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename department</source>
-        <translation type="unfinished">重命名部门</translation>
+        <translation>重命名部门</translation>
     </message>
 </context>
 <context>
@@ -998,11 +998,11 @@
     </message>
     <message>
         <source>next send {0}</source>
-        <translation>下次群发：{0}</translation>
+        <translation>{0}群发</translation>
     </message>
     <message>
         <source>{0} of {1} connected</source>
-        <translation>已连接{0}/{1}个</translation>
+        <translation>已连接{0}/{1}</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1420,7 @@
     <name>MembersModel</name>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1862,6 +1862,10 @@
         <translation>个人</translation>
     </message>
     <message>
+        <source>MMMM</source>
+        <translation>M月</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>媒体</translation>
     </message>
@@ -1928,6 +1932,10 @@
     <message>
         <source>{0} sent</source>
         <translation>已发{0}</translation>
+    </message>
+    <message>
+        <source>{counts}. {resets}</source>
+        <translation>{counts}。{resets}</translation>
     </message>
     <message>
         <source>{free} of {limit} left in {month}</source>
@@ -2112,6 +2120,12 @@
             <numerusform>已发%n次</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>0 of %n left {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 on {0}</source>
         <translation>{0}定时1次</translation>
@@ -2125,10 +2139,6 @@
     <message>
         <source>Next slot opens {0} China time</source>
         <translation>北京时间{0}恢复</translation>
-    </message>
-    <message>
-        <source>No post left {0}</source>
-        <translation>{0}已无群发次数</translation>
     </message>
     <message>
         <source>No quota · verified members only · with a push</source>
@@ -2486,9 +2496,11 @@
         <source>This is the one post {0}; the next can go out {1} China time.</source>
         <translation>{0}只能群发1次，就用在这里；下一次要到北京时间{1}。</translation>
     </message>
-    <message>
-        <source>This uses 1 of {0} posts {1}; {2} are left after it.</source>
-        <translation>{1}共{0}次群发，这次用1次，之后还剩{2}次。</translation>
+    <message numerus="yes">
+        <source>This uses 1 of {0} posts {1}; %n are left after it.</source>
+        <translation>
+            <numerusform>{1}共{0}次群发，这次用1次，之后还剩%n次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This uses the last of {0} posts {1}.</source>
@@ -2511,6 +2523,25 @@
     <message>
         <source>Loading</source>
         <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>Harbour · teal</source>
+        <translation>港湾 · 青绿</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>素净</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>报刊</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>暖色</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2615,10 @@
         <translation>微信号为6至20位字母、数字、-或_，以字母开头。</translation>
     </message>
     <message>
+        <source>A cover is not among the pictures. Choose another.</source>
+        <translation>有封面不在图片中，请另选。</translation>
+    </message>
+    <message>
         <source>A department’s name cannot have / in it.</source>
         <translation>部门名称不能含有“/”。</translation>
     </message>
@@ -2592,12 +2627,36 @@
         <translation>已去掉一个不是网址的链接：{text}。</translation>
     </message>
     <message>
+        <source>A picture cannot be read. Add it again.</source>
+        <translation>有图片无法读取，请重新添加。</translation>
+    </message>
+    <message>
+        <source>A picture has too many pixels. Make it smaller.</source>
+        <translation>有图片像素过多，请缩小。</translation>
+    </message>
+    <message>
+        <source>A picture is broken. Save it anew and add it again.</source>
+        <translation>有图片已损坏。请重新保存后再添加。</translation>
+    </message>
+    <message>
+        <source>A picture is converted before it is sent.</source>
+        <translation>有图片会在发送前转换格式。</translation>
+    </message>
+    <message>
+        <source>A picture is missing. Add the file.</source>
+        <translation>缺少图片，请添加文件。</translation>
+    </message>
+    <message>
         <source>A picture is missing: {text}. Add the file.</source>
         <translation>缺少图片：{text}。请添加文件。</translation>
     </message>
     <message>
         <source>A picture is not in this workspace any more. Add the file again.</source>
         <translation>有图片已不在本工作区。请重新添加文件。</translation>
+    </message>
+    <message>
+        <source>A picture is of no kind that can be used. Save it as JPEG.</source>
+        <translation>有图片的格式不可用，请另存为JPEG。</translation>
     </message>
     <message>
         <source>A picture lies on the web: {text}. Add it as a file.</source>
@@ -2634,6 +2693,10 @@
     <message>
         <source>An app of the practice platform is a kind with AppID and secret; kinds are {kinds}.</source>
         <translation>练习平台的应用由类型、AppID和密钥组成；类型有：{kinds}。</translation>
+    </message>
+    <message>
+        <source>An article is not ready. See what stands under Before you send.</source>
+        <translation>有文章还没准备好，请看“群发前检查”。</translation>
     </message>
     <message>
         <source>An outside link becomes a note at the end: {text}.</source>
@@ -2880,6 +2943,10 @@
         <translation>“{title}”缺少图片{name}。请添加文件。</translation>
     </message>
     <message>
+        <source>The platform answered with an error. Try again in a few minutes.</source>
+        <translation>平台返回错误。请几分钟后重试。</translation>
+    </message>
+    <message>
         <source>The platform answered with error {status}. Try again in a few minutes.</source>
         <translation>平台返回错误{status}。请几分钟后重试。</translation>
     </message>
@@ -2902,6 +2969,10 @@
     <message>
         <source>The platform does not allow this computer’s address {ip}. Add it to the account’s IP list there.</source>
         <translation>本机IP {ip}不在白名单。请到平台把它加入该账号的IP白名单。</translation>
+    </message>
+    <message>
+        <source>The platform does not allow this computer’s address. Add it to the account’s IP list there.</source>
+        <translation>本机IP不在白名单。请到平台把它加入该账号的IP白名单。</translation>
     </message>
     <message>
         <source>The platform does not know a picture any more. Send again; it is uploaded anew.</source>
@@ -2940,6 +3011,10 @@
         <translation>平台拒绝了access_token。请重新测试连接。</translation>
     </message>
     <message>
+        <source>The platform refused the post. Look at the account there.</source>
+        <translation>平台拒绝了这条图文。请到平台查看该账号。</translation>
+    </message>
+    <message>
         <source>The platform refused the read-more link. Use an address that it allows.</source>
         <translation>平台拒绝了原文链接。请换一个允许的网址。</translation>
     </message>
@@ -2968,12 +3043,20 @@
         <translation>平台要求账号先通过认证。</translation>
     </message>
     <message>
+        <source>The platform’s address is not safe, so nothing was sent. Use https.</source>
+        <translation>平台地址不安全，因此什么都没有发出。请用https。</translation>
+    </message>
+    <message>
         <source>The platform’s answer could not be read. wxdesk will ask what came of it.</source>
         <translation>平台的回应无法读取。wxdesk会去查询结果。</translation>
     </message>
     <message>
         <source>The platform’s calls for today are used up. They begin anew at {opens_at}.</source>
         <translation>今天的接口调用次数已用完，{opens_at}恢复。</translation>
+    </message>
+    <message>
+        <source>The platform’s calls for today are used up. Try again tomorrow.</source>
+        <translation>今天的接口调用次数已用完。请明天再试。</translation>
     </message>
     <message>
         <source>The platform’s certificate is not trusted, so nothing was sent. Check the network and the clock.</source>
@@ -2984,12 +3067,24 @@
         <translation>职务过长，最多128个字符。</translation>
     </message>
     <message>
+        <source>The post has more articles than it may hold. Take some out.</source>
+        <translation>文章数超出上限，请移除几篇。</translation>
+    </message>
+    <message>
         <source>The post has moved on meanwhile ({state}), so this cannot be done any more.</source>
         <translation>这条图文的状态已变为{state}，不能再这样操作。</translation>
     </message>
     <message>
+        <source>The practice platform cannot write into its folder. Change the folder’s rights and try again.</source>
+        <translation>练习平台无法写入它的文件夹。请修改文件夹权限后重试。</translation>
+    </message>
+    <message>
         <source>The practice platform is not running. Try again.</source>
         <translation>练习平台没有运行。请重试。</translation>
+    </message>
+    <message>
+        <source>The practice platform’s port is taken by another program. Close that and try again.</source>
+        <translation>练习平台的端口被其他程序占用。请关闭该程序后重试。</translation>
     </message>
     <message>
         <source>The read-more link is too long; the platform takes 1 KB.</source>
@@ -3076,8 +3171,16 @@
         <translation>没有这个主题，已改用默认主题。</translation>
     </message>
     <message>
+        <source>There was no post left. Look at when the next one opens.</source>
+        <translation>群发次数已用完。请看何时恢复。</translation>
+    </message>
+    <message>
         <source>These columns are missing: {missing}. The file has: {found}.</source>
         <translation>缺少这些列：{missing}。文件里有：{found}。</translation>
+    </message>
+    <message>
+        <source>This account cannot send from here. See what it may do on the Desk.</source>
+        <translation>这个账号不能从这里群发。可在工作台查看它能做什么。</translation>
     </message>
     <message>
         <source>This account may not have comments. Nothing was sent.</source>
@@ -3102,6 +3205,10 @@
     <message>
         <source>Too many calls in one minute. wxdesk goes on after a pause.</source>
         <translation>一分钟内调用过多，稍后自动继续。</translation>
+    </message>
+    <message>
+        <source>What the practice platform had kept cannot be read. Move its folder away and try again.</source>
+        <translation>练习平台保存的内容无法读取。请移走它的文件夹后重试。</translation>
     </message>
     <message>
         <source>What the practice platform had kept in {path} cannot be read. Move the file away and try again.</source>

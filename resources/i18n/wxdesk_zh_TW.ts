@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>{accounts} · next send {when}</source>
-        <translation>{accounts} · 下次群發：{when}</translation>
+        <translation>{accounts} · {when}群發</translation>
     </message>
     <message>
         <source>{left} · next opens {when}</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -928,15 +928,15 @@
     </message>
     <message>
         <source>Add department</source>
-        <translation type="unfinished">新增部門</translation>
+        <translation>新增部門</translation>
     </message>
     <message>
         <source>In {0}</source>
-        <translation type="unfinished">屬於{0}</translation>
+        <translation>屬於{0}</translation>
     </message>
     <message>
         <source>It needs a name</source>
-        <translation type="unfinished">請填寫名稱</translation>
+        <translation>請填寫名稱</translation>
     </message>
     <message>
         <source>Name</source>
@@ -944,11 +944,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">重新命名</translation>
+        <translation>重新命名</translation>
     </message>
     <message>
         <source>Rename department</source>
-        <translation type="unfinished">重新命名部門</translation>
+        <translation>重新命名部門</translation>
     </message>
 </context>
 <context>
@@ -998,11 +998,11 @@
     </message>
     <message>
         <source>next send {0}</source>
-        <translation>下次群發：{0}</translation>
+        <translation>{0}群發</translation>
     </message>
     <message>
         <source>{0} of {1} connected</source>
-        <translation>已連線{0}/{1}個</translation>
+        <translation>已連線{0}/{1}</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1420,7 @@
     <name>MembersModel</name>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>全選</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1862,6 +1862,10 @@
         <translation>個人</translation>
     </message>
     <message>
+        <source>MMMM</source>
+        <translation>M月</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>媒體</translation>
     </message>
@@ -1928,6 +1932,10 @@
     <message>
         <source>{0} sent</source>
         <translation>已發{0}</translation>
+    </message>
+    <message>
+        <source>{counts}. {resets}</source>
+        <translation>{counts}。{resets}</translation>
     </message>
     <message>
         <source>{free} of {limit} left in {month}</source>
@@ -2112,6 +2120,12 @@
             <numerusform>已發%n次</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>0 of %n left {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 on {0}</source>
         <translation>{0}定時1次</translation>
@@ -2125,10 +2139,6 @@
     <message>
         <source>Next slot opens {0} China time</source>
         <translation>北京時間{0}恢復</translation>
-    </message>
-    <message>
-        <source>No post left {0}</source>
-        <translation>{0}已無群發次數</translation>
     </message>
     <message>
         <source>No quota · verified members only · with a push</source>
@@ -2486,9 +2496,11 @@
         <source>This is the one post {0}; the next can go out {1} China time.</source>
         <translation>{0}只能群發1次，就用在這裡；下一次要到北京時間{1}。</translation>
     </message>
-    <message>
-        <source>This uses 1 of {0} posts {1}; {2} are left after it.</source>
-        <translation>{1}共{0}次群發，這次用1次，之後還剩{2}次。</translation>
+    <message numerus="yes">
+        <source>This uses 1 of {0} posts {1}; %n are left after it.</source>
+        <translation>
+            <numerusform>{1}共{0}次群發，這次用1次，之後還剩%n次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This uses the last of {0} posts {1}.</source>
@@ -2511,6 +2523,25 @@
     <message>
         <source>Loading</source>
         <translation>正在載入</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>Harbour · teal</source>
+        <translation>港灣 · 青綠</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>素淨</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>報刊</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>暖色</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2615,10 @@
         <translation>微信號為6至20位字母、數字、-或_，以字母開頭。</translation>
     </message>
     <message>
+        <source>A cover is not among the pictures. Choose another.</source>
+        <translation>有封面不在圖片中，請另選。</translation>
+    </message>
+    <message>
         <source>A department’s name cannot have / in it.</source>
         <translation>部門名稱不能含有「/」。</translation>
     </message>
@@ -2592,12 +2627,36 @@
         <translation>已去掉一個不是網址的連結：{text}。</translation>
     </message>
     <message>
+        <source>A picture cannot be read. Add it again.</source>
+        <translation>有圖片無法讀取，請重新加入。</translation>
+    </message>
+    <message>
+        <source>A picture has too many pixels. Make it smaller.</source>
+        <translation>有圖片像素過多，請縮小。</translation>
+    </message>
+    <message>
+        <source>A picture is broken. Save it anew and add it again.</source>
+        <translation>有圖片已損壞。請重新儲存後再新增。</translation>
+    </message>
+    <message>
+        <source>A picture is converted before it is sent.</source>
+        <translation>有圖片會在發送前轉換格式。</translation>
+    </message>
+    <message>
+        <source>A picture is missing. Add the file.</source>
+        <translation>缺少圖片，請加入檔案。</translation>
+    </message>
+    <message>
         <source>A picture is missing: {text}. Add the file.</source>
         <translation>缺少圖片：{text}。請加入檔案。</translation>
     </message>
     <message>
         <source>A picture is not in this workspace any more. Add the file again.</source>
         <translation>有圖片已不在本工作區。請重新加入檔案。</translation>
+    </message>
+    <message>
+        <source>A picture is of no kind that can be used. Save it as JPEG.</source>
+        <translation>有圖片的格式不可用，請另存為JPEG。</translation>
     </message>
     <message>
         <source>A picture lies on the web: {text}. Add it as a file.</source>
@@ -2634,6 +2693,10 @@
     <message>
         <source>An app of the practice platform is a kind with AppID and secret; kinds are {kinds}.</source>
         <translation>練習平台的應用由類型、AppID和密鑰組成；類型有：{kinds}。</translation>
+    </message>
+    <message>
+        <source>An article is not ready. See what stands under Before you send.</source>
+        <translation>有文章還沒準備好，請看「群發前檢查」。</translation>
     </message>
     <message>
         <source>An outside link becomes a note at the end: {text}.</source>
@@ -2880,6 +2943,10 @@
         <translation>「{title}」缺少圖片{name}。請加入檔案。</translation>
     </message>
     <message>
+        <source>The platform answered with an error. Try again in a few minutes.</source>
+        <translation>平台返回錯誤。請幾分鐘後重試。</translation>
+    </message>
+    <message>
         <source>The platform answered with error {status}. Try again in a few minutes.</source>
         <translation>平台返回錯誤{status}。請幾分鐘後重試。</translation>
     </message>
@@ -2902,6 +2969,10 @@
     <message>
         <source>The platform does not allow this computer’s address {ip}. Add it to the account’s IP list there.</source>
         <translation>本機IP {ip}不在白名單。請到平台把它加入該帳號的IP白名單。</translation>
+    </message>
+    <message>
+        <source>The platform does not allow this computer’s address. Add it to the account’s IP list there.</source>
+        <translation>本機IP不在白名單。請到平台把它加入該帳號的IP白名單。</translation>
     </message>
     <message>
         <source>The platform does not know a picture any more. Send again; it is uploaded anew.</source>
@@ -2940,6 +3011,10 @@
         <translation>平台拒絕了access_token。請重新測試連線。</translation>
     </message>
     <message>
+        <source>The platform refused the post. Look at the account there.</source>
+        <translation>平台拒絕了這條圖文。請到平台查看該帳號。</translation>
+    </message>
+    <message>
         <source>The platform refused the read-more link. Use an address that it allows.</source>
         <translation>平台拒絕了原文連結。請換一個允許的網址。</translation>
     </message>
@@ -2968,12 +3043,20 @@
         <translation>平台要求帳號先通過認證。</translation>
     </message>
     <message>
+        <source>The platform’s address is not safe, so nothing was sent. Use https.</source>
+        <translation>平台地址不安全，因此什麼都沒有發出。請用https。</translation>
+    </message>
+    <message>
         <source>The platform’s answer could not be read. wxdesk will ask what came of it.</source>
         <translation>平台的回應無法讀取。wxdesk會去查詢結果。</translation>
     </message>
     <message>
         <source>The platform’s calls for today are used up. They begin anew at {opens_at}.</source>
         <translation>今天的API呼叫次數已用完，{opens_at}恢復。</translation>
+    </message>
+    <message>
+        <source>The platform’s calls for today are used up. Try again tomorrow.</source>
+        <translation>今天的介面呼叫次數已用完。請明天再試。</translation>
     </message>
     <message>
         <source>The platform’s certificate is not trusted, so nothing was sent. Check the network and the clock.</source>
@@ -2984,12 +3067,24 @@
         <translation>職務過長，最多128個字元。</translation>
     </message>
     <message>
+        <source>The post has more articles than it may hold. Take some out.</source>
+        <translation>文章數超出上限，請移除幾篇。</translation>
+    </message>
+    <message>
         <source>The post has moved on meanwhile ({state}), so this cannot be done any more.</source>
         <translation>這條圖文的狀態已變為{state}，不能再這樣操作。</translation>
     </message>
     <message>
+        <source>The practice platform cannot write into its folder. Change the folder’s rights and try again.</source>
+        <translation>練習平台無法寫入它的資料夾。請修改資料夾權限後重試。</translation>
+    </message>
+    <message>
         <source>The practice platform is not running. Try again.</source>
         <translation>練習平台沒有執行。請重試。</translation>
+    </message>
+    <message>
+        <source>The practice platform’s port is taken by another program. Close that and try again.</source>
+        <translation>練習平台的連接埠被其他程式佔用。請關閉該程式後重試。</translation>
     </message>
     <message>
         <source>The read-more link is too long; the platform takes 1 KB.</source>
@@ -3076,8 +3171,16 @@
         <translation>沒有這個主題，已改用預設主題。</translation>
     </message>
     <message>
+        <source>There was no post left. Look at when the next one opens.</source>
+        <translation>群發次數已用完。請看何時恢復。</translation>
+    </message>
+    <message>
         <source>These columns are missing: {missing}. The file has: {found}.</source>
         <translation>缺少這些欄：{missing}。檔案裡有：{found}。</translation>
+    </message>
+    <message>
+        <source>This account cannot send from here. See what it may do on the Desk.</source>
+        <translation>這個帳號不能從這裡群發。可在工作台查看它能做什麼。</translation>
     </message>
     <message>
         <source>This account may not have comments. Nothing was sent.</source>
@@ -3102,6 +3205,10 @@
     <message>
         <source>Too many calls in one minute. wxdesk goes on after a pause.</source>
         <translation>一分鐘內呼叫過多，稍後自動繼續。</translation>
+    </message>
+    <message>
+        <source>What the practice platform had kept cannot be read. Move its folder away and try again.</source>
+        <translation>練習平台儲存的內容無法讀取。請移走它的資料夾後重試。</translation>
     </message>
     <message>
         <source>What the practice platform had kept in {path} cannot be read. Move the file away and try again.</source>

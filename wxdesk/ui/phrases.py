@@ -2,12 +2,19 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.clock import china
 from wxdesk.domain.quota import Quota, Span
 from wxdesk.ui.kit import Slots
+
+THEMES = (
+    QT_TRANSLATE_NOOP("Themes", "Plain"),
+    QT_TRANSLATE_NOOP("Themes", "Harbour · teal"),
+    QT_TRANSLATE_NOOP("Themes", "Press"),
+    QT_TRANSLATE_NOOP("Themes", "Warm"),
+)
 
 
 def kind_name(kind: Kind) -> str:
@@ -34,6 +41,11 @@ def kind_line(account: Account) -> str:
     if account.owner is Owner.INDIVIDUAL:
         return QCoreApplication.translate("Phrases", "{kind} · individual").format(kind=kind_name(account.kind))
     return kind_name(account.kind)
+
+
+def theme_name(title: str) -> str:
+    """The name of an article's theme; one that is not among ``THEMES`` keeps its own."""
+    return QCoreApplication.translate("Themes", title)
 
 
 def day_words(at: datetime, now: datetime) -> str:

@@ -20,6 +20,7 @@ from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.composer.title import TitleField
 from wxdesk.ui.kit import Counter, Field, LineField, Select
 from wxdesk.ui.naming import name_parts
+from wxdesk.ui.phrases import theme_name
 from wxdesk.ui.theme import metrics
 
 
@@ -35,7 +36,7 @@ class ArticleEditor(QWidget):
         self._title_counter = Counter(limit(About.TITLE).maximum)
         self._author = LineField(self.tr("Author"), limit=limit(About.AUTHOR).maximum)
         self._source_url = LineField(self.tr("Read-more link"), placeholder="https://")
-        self._theme = Field(self.tr("Theme"), Select([(key, theme.title) for key, theme in THEMES.items()]))
+        self._theme = Field(self.tr("Theme"), Select([(key, theme_name(theme.title)) for key, theme in THEMES.items()]))
         self._cover = Field(self.tr("Cover"), CoverButton(thumbnails))
         self._digest = LineField(self.tr("Digest"), limit=limit(About.DIGEST).maximum)
         self._body = BodyEditor()
