@@ -173,6 +173,12 @@ class World:
             seen = self._commits
         self.settle()
 
+    @property
+    def delivered(self) -> list[str]:
+        """The lead title of each post that the practice platform has really delivered, the oldest first."""
+        server = self.opened.practice.server
+        return [each.articles[0].title for each in server.state.deliveries if each.articles] if server else []
+
     async def find_posts(self, account: str, *states: PostState) -> list[Post]:
         """Return the posts of an account that the workspace holds, the newest first."""
         found = await accounts.find(self.ports, account)

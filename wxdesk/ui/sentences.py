@@ -303,3 +303,44 @@ SENTENCES: dict[str, object] = {
         "Words", "An app of the practice platform is a kind with AppID and secret; kinds are {kinds}."
     ),
 }
+
+WITHOUT_DETAILS: dict[str, object] = {
+    # What became of a post is remembered by its code alone.
+    "quota_used_up": QT_TRANSLATE_NOOP("Words", "There was no post left. Look at when the next one opens."),
+    "post_incomplete": QT_TRANSLATE_NOOP("Words", "An article is not ready. See what stands under Before you send."),
+    "too_many_articles": QT_TRANSLATE_NOOP("Words", "The post has more articles than it may hold. Take some out."),
+    "sending_refused": QT_TRANSLATE_NOOP(
+        "Words", "This account cannot send from here. See what it may do on the Desk."
+    ),
+    "post_state_forbids": QT_TRANSLATE_NOOP("Words", "The post has moved on meanwhile, so this cannot be done."),
+    "platform_refused": QT_TRANSLATE_NOOP("Words", "The platform refused the post. Look at the account there."),
+    "platform_http_error": QT_TRANSLATE_NOOP(
+        "Words", "The platform answered with an error. Try again in a few minutes."
+    ),
+    "ip_not_allowed": QT_TRANSLATE_NOOP(
+        "Words", "The platform does not allow this computer’s address. Add it to the account’s IP list there."
+    ),
+    "calls_used_up": QT_TRANSLATE_NOOP("Words", "The platform’s calls for today are used up. Try again tomorrow."),
+    "address_not_safe": QT_TRANSLATE_NOOP(
+        "Words", "The platform’s address is not safe, so nothing was sent. Use https."
+    ),
+    "cover_unknown": QT_TRANSLATE_NOOP("Words", "A cover is not among the pictures. Choose another."),
+    "picture_missing": QT_TRANSLATE_NOOP("Words", "A picture is missing. Add the file."),
+    "picture_unreadable": QT_TRANSLATE_NOOP("Words", "A picture cannot be read. Add it again."),
+    "picture_broken": QT_TRANSLATE_NOOP("Words", "A picture is broken. Save it anew and add it again."),
+    "picture_kind_unsupported": QT_TRANSLATE_NOOP(
+        "Words", "A picture is of no kind that can be used. Save it as JPEG."
+    ),
+    "picture_too_many_pixels": QT_TRANSLATE_NOOP("Words", "A picture has too many pixels. Make it smaller."),
+    "picture_converted": QT_TRANSLATE_NOOP("Words", "A picture is converted before it is sent."),
+    "folder_not_writable": QT_TRANSLATE_NOOP(
+        "Words", "The practice platform cannot write into its folder. Change the folder’s rights and try again."
+    ),
+    "simulator_state_unreadable": QT_TRANSLATE_NOOP(
+        "Words", "What the practice platform had kept cannot be read. Move its folder away and try again."
+    ),
+    "port_taken": QT_TRANSLATE_NOOP(
+        "Words", "The practice platform’s port is taken by another program. Close that and try again."
+    ),
+}
+"""Sentences for codes whose details are not known any more."""

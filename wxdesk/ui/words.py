@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from string import Formatter
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from wxdesk.domain.clock import china
 from wxdesk.domain.errors import Detail, WxdeskError
-from wxdesk.ui.sentences import SENTENCES
+from wxdesk.ui.sentences import SENTENCES, WITHOUT_DETAILS
 
 
 class _Told(dict[str, str]):
@@ -22,10 +23,16 @@ def sentence(told: WxdeskError | str, **details: Detail) -> str:
     code = told.code if isinstance(told, WxdeskError) else told
     known = told.details if isinstance(told, WxdeskError) else details
     source = SENTENCES.get(code)
+    if code in WITHOUT_DETAILS and not _placeholders(str(source)) <= known.keys():
+        source = WITHOUT_DETAILS[code]
     if source is None:
         generic = QCoreApplication.translate("Words", "That did not work ({code}).")
         return generic.format(code=code)
     return QCoreApplication.translate("Words", str(source)).format_map(_Told(_said(known)))
+
+
+def _placeholders(source: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(source) if name}
 
 
 def _said(details: Mapping[str, Detail]) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from wxdesk.services.accounts import AccountView
 from wxdesk.testing.driver import Driver
 from wxdesk.ui.accounts.page import AccountsPage
-from wxdesk.ui.kit import CheckRow, ChoiceCard, Select
+from wxdesk.ui.kit import CheckRow, Chip, ChipFlow, ChoiceCard, Select
 
 
 class AccountsDriver(Driver):
@@ -42,6 +42,24 @@ class AccountsDriver(Driver):
             self.write("licence", licence)
         self.click(f"kinds_{kind}")
         self.write("name", name)
+
+    def write_connection(self, *, app_id: str = "", secret: str = "", agent_id: str = "") -> None:
+        """Fill in how the account is reached; what is empty stays as it is."""
+        for field, text in (("app_id", app_id), ("agent_id", agent_id), ("secret", secret)):
+            if text:
+                self.write(field, text)
+
+    def test(self) -> str:
+        """Press *Test connection*; returns what came of it: the reason it failed, or the chips."""
+        self.click("test")
+        if self.has("reason"):
+            return self.text("reason")
+        return " · ".join(chip.text() for chip in self.find("chips", ChipFlow).findChildren(Chip) if chip.isVisible())
+
+    def ask_to_delete(self) -> str:
+        """Press *Delete account*; returns the warning, or nothing where nothing hangs on it and it is gone."""
+        self.click("delete")
+        return self.text("words") if self.has("accept") else ""
 
     def why_not(self, kind: str) -> str:
         """Why a kind cannot be chosen, or nothing."""

@@ -13,7 +13,7 @@ from wxdesk.testing.driver import Driver
 from wxdesk.testing.drivers.phone import PhoneScreen
 from wxdesk.ui.composer.page import ComposerPage
 from wxdesk.ui.composer.schedule_dialog import ScheduleDialog
-from wxdesk.ui.kit import QuotaMeter, Slots
+from wxdesk.ui.kit import Counter, QuotaMeter, Slots
 
 
 class ComposerDriver(Driver):
@@ -90,6 +90,15 @@ class ComposerDriver(Driver):
             name for name in ("banner_headline", "banner_detail", "state_headline", "state_detail") if self.has(name)
         ]
         return " ".join(self.text(name) for name in parts)
+
+    def counter(self, field: str) -> tuple[str, str]:
+        """The counter of ``title``, ``author``, ``digest`` or ``body``: what it says, and its tone (``bad`` is red)."""
+        counter = self.find(f"{field}_counter", Counter)
+        return counter.text(), str(counter.property("tone") or "")
+
+    def checks(self, state: str) -> list[str]:
+        """The lines of *Before you send* in ``state``: ok, info, warn or bad."""
+        return [line.words for line in self._page._checks.lines if line.state == state]
 
     @property
     def can_send(self) -> bool:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QTableView
 
 from wxdesk.testing.driver import Driver
 from wxdesk.ui.roster.import_dialog import ImportDialog
@@ -49,6 +49,11 @@ class RosterDriver(Driver):
         for field, text in (("name", name), ("phone", phone), ("wechat_id", wechat_id)):
             self.write(f"queue_form_{field}", text)
         self.click("queue_let_in")
+
+    def bad_rows(self, dialog: ImportDialog) -> list[tuple[int, str]]:
+        """The refused rows that the dry run lists: (line of the file, what is wrong with it)."""
+        table = dialog.findChild(QTableView, "refused").model()
+        return [(int(table.index(row, 0).data()), table.index(row, 3).data()) for row in range(table.rowCount())]
 
     def dry_run(self, file: Path) -> ImportDialog:
         """Open the import with a file and return the dialog: nothing has been imported yet."""

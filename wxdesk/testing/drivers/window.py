@@ -1,5 +1,9 @@
 """Drives the window: pages, accounts, banner, undo bar."""
 
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QFileDialog
+
 from wxdesk.testing.driver import Driver
 from wxdesk.ui.main_window import MainWindow
 from wxdesk.ui.shell.page import Page
@@ -37,6 +41,14 @@ class WindowDriver(Driver):
 
     def resize(self, width: int, height: int) -> None:
         self._window.resize(width, height)
+        self.world.settle()
+
+    def open_other_folder(self, folder: Path) -> None:
+        """Choose another folder where the workspace cannot be opened."""
+        self.click("other")
+        dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, QFileDialog))
+        dialog.fileSelected.emit(str(folder))
+        dialog.done(0)
         self.world.settle()
 
     @property
