@@ -270,7 +270,7 @@ def test_a_full_month_offers_the_next_one(page, desk, qtbot, account):
         other = desk.write(lambda tx: tx.posts.save(Post(account.id)))
         desk.write(lambda tx, post=other: sending.hold_slot(tx, account, post.id, NOON))
     desk.settle()
-    assert page._meter.sentence == "No post left in November Next slot opens 1 Dec 00:00 China time"
+    assert page._meter.sentence == "0 of 4 left in November Next slot opens 1 Dec 00:00 China time"
     assert page._send_now.text() == "Schedule for 1 Dec…"
     qtbot.mouseClick(page._send_now, Qt.MouseButton.LeftButton)
     asked = dialog(desk, qtbot, page, ScheduleDialog)

@@ -1,10 +1,11 @@
 """Looking after accounts: what is left of each, saving, connecting, deleting with a way back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from wxdesk.domain.accounts import Account, Kind, problems
+from wxdesk.domain.delivery import Attempt
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import Quota, Slot, next_opening, quota_at
@@ -47,7 +48,7 @@ class Hanging:
 
 @dataclass(frozen=True, slots=True)
 class Deleted:
-    """A deleted account with all that hung on it, for ``restore``. Its secret is not part of it."""
+    """A deleted account with all that hung on it, for ``restore``; what it must never show is its secret."""
 
     account: Account
     posts: tuple[Post, ...] = ()
@@ -56,6 +57,8 @@ class Deleted:
     members: tuple[Member, ...] = ()
     waiting: tuple[Waiting, ...] = ()
     follower_ids: tuple[int, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
+    secret: str | None = field(default=None, repr=False)
 
 
 async def overview(ports: Ports) -> tuple[AccountView, ...]:
@@ -166,6 +169,7 @@ async def delete(ports: Ports, account_id: int) -> Deleted:
 
     Raises ``account_is_sending`` while one of its posts is on its way or unsure.
     """
+    secret = await _secret_if_readable(ports, account_id)
 
     def work(tx: Transaction) -> Deleted:
         posts = tuple(tx.posts.find(account_id, limit=100_000))
@@ -179,6 +183,8 @@ async def delete(ports: Ports, account_id: int) -> Deleted:
             tuple(tx.roster.all(account_id)),
             tuple(tx.roster.waiting(account_id)),
             tuple(each.id for each in tx.followers.all() if account_id in each.account_ids),
+            tuple(attempt for post in posts for attempt in tx.attempts.of_post(post.id)),
+            secret,
         )
         tx.accounts.delete(account_id)
         return gone
@@ -193,6 +199,8 @@ async def restore(ports: Ports, deleted: Deleted) -> Account:
         account = tx.accounts.save(deleted.account)
         for post in deleted.posts:
             tx.posts.save(post)
+        for attempt in deleted.attempts:
+            tx.attempts.save(attempt)
         for slot in deleted.slots:
             tx.slots.take(slot)
         for department in deleted.departments:
@@ -206,4 +214,15 @@ async def restore(ports: Ports, deleted: Deleted) -> Account:
                 tx.followers.save(replace(follower, account_ids=follower.account_ids | {account.id}))
         return account
 
-    return await ports.store.run(work)
+    account = await ports.store.run(work)
+    if deleted.secret is not None:
+        await ports.vault.put(account.id, SECRET, deleted.secret)
+    return account
+
+
+async def _secret_if_readable(ports: Ports, account_id: int) -> str | None:
+    """A locked keychain must not keep an account from being deleted; then only its secret cannot come back."""
+    try:
+        return await ports.vault.get(account_id, SECRET)
+    except WxdeskError:
+        return None

@@ -43,7 +43,7 @@ class PlatformDouble:
     """The platform as the reference tells it: counts sends itself, knows keys, can lose calls and replies.
 
     ``faults`` holds, by the name of a call, what happens to the next ones: ``drop`` (nothing happened), ``lose`` (it
-    happened, the reply is lost), ``refuse``, ``busy``, ``fail`` (accepted, but the status says failed).
+    happened, the reply is lost), ``refuse``, ``stale``, ``busy``, ``fail`` (accepted, but the status says failed).
     """
 
     def __init__(self, kind: Kind, clock: SetClock) -> None:
@@ -63,6 +63,8 @@ class PlatformDouble:
             raise PlatformError("platform_unreachable", Outcome.NOT_SENT, retry_after=None)
         if fault == "busy":
             raise PlatformError("platform_busy", Outcome.NOT_SENT, -1, timedelta(seconds=1))
+        if fault == "stale":
+            raise PlatformError("material_unknown", Outcome.REFUSED, 40007)
         if fault == "refuse":
             raise PlatformError("platform_refused", Outcome.REFUSED, 45002)
         return fault

@@ -49,7 +49,7 @@ def test_a_post_s_own_slot_is_outlined_and_not_counted_against_it():
 
 def test_full_says_when_it_opens():
     seen = outlook(foresee(SUBSCRIPTION, slots(1, 0, "2026-11-22"), NOON))
-    assert (seen.headline, seen.detail) == ("No post left on 22 Nov", "Next slot opens 23 Nov 00:00 China time")
+    assert (seen.headline, seen.detail) == ("0 of 1 left on 22 Nov", "Next slot opens 23 Nov 00:00 China time")
     assert (seen.can_send, seen.tone) == (False, "warn")
     assert seen.opens_at is not None
 

@@ -25,6 +25,8 @@ class AttemptRow(Row):
     receipt: Mapped[str]
     submitted_at: Mapped[datetime | None]
     error: Mapped[str]
+    uploaded: Mapped[int]
+    uploads: Mapped[int]
 
     @classmethod
     def of(cls, attempt: Attempt) -> Self:
@@ -38,6 +40,8 @@ class AttemptRow(Row):
             receipt=attempt.receipt,
             submitted_at=attempt.submitted_at,
             error=attempt.error,
+            uploaded=attempt.uploaded,
+            uploads=attempt.uploads,
         )
 
     def value(self) -> Attempt:
@@ -50,6 +54,8 @@ class AttemptRow(Row):
             receipt=self.receipt,
             submitted_at=self.submitted_at,
             error=self.error,
+            uploaded=self.uploaded,
+            uploads=self.uploads,
             id=self.id,
         )
 

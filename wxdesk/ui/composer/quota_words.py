@@ -89,7 +89,7 @@ def _internal(forecast: Forecast, members: int) -> Outlook:
 
 
 def _full(forecast: Forecast, quota: Quota, slots: Slots) -> Outlook:
-    headline = QCoreApplication.translate("QuotaWords", "No post left {0}").format(span(quota))
+    headline = QCoreApplication.translate("QuotaWords", "0 of {0} left {1}").format(quota.limit, span(quota))
     detail = ""
     if forecast.opens_at is not None:
         detail = QCoreApplication.translate("QuotaWords", "Next slot opens {0} China time").format(

@@ -168,6 +168,8 @@ STATEMENTS = (
         receipt VARCHAR NOT NULL,
         submitted_at VARCHAR(32),
         error VARCHAR NOT NULL,
+        uploaded INTEGER NOT NULL,
+        uploads INTEGER NOT NULL,
         FOREIGN KEY(post_id) REFERENCES post (id) ON DELETE CASCADE,
         UNIQUE ("key"),
         CONSTRAINT known_attemptstate

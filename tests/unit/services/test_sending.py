@@ -1,0 +1,243 @@
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from tests.unit.services.conftest import NOON, workspace
+from wxdesk.domain.accounts import Account, Kind, Owner
+from wxdesk.domain.clock import CHINA
+from wxdesk.domain.delivery import AttemptState
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.posts import Article, Post, PostState
+from wxdesk.services import posts, sending
+
+
+async def sent_state(bench, post_id):
+    return (await posts.get(bench.ports, post_id)).state
+
+
+async def refusal(work):
+    with pytest.raises(WxdeskError) as refused:
+        await work
+    return refused.value
+
+
+async def quota(bench, account):
+    found = (await sending.forecast(bench.ports, account.id)).quota
+    return found.sent, found.reserved, found.free
+
+
+def test_a_post_is_uploaded_drafted_sent_and_confirmed(run, tmp_path):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            hotel = await bench.account(Kind.SERVICE)
+            post = await bench.post(hotel)
+            before = await sending.forecast(bench.ports, hotel.id)
+            await sending.send_now(bench.ports, post.id)
+            held = await quota(bench, hotel)
+            await bench.carry_all()
+            done = await posts.get(bench.ports, post.id)
+            tries = await sending.attempts(bench.ports, post.id)
+            return before, held, done, tries, await quota(bench, hotel), bench.platforms.by_account[hotel.id]
+
+    before, held, done, tries, after, platform = run(send())
+    assert (before.number, before.opens_at, before.refusal) == (1, None, "")
+    assert held == (0, 1, 3)
+    assert (done.state, done.sent_at) == (PostState.SENT, NOON)
+    assert [each.state for each in tries] == [AttemptState.DONE]
+    assert (tries[0].uploaded, tries[0].uploads) == (1, 1)
+    assert after == (1, 0, 3)
+    assert platform.calls == ["upload_cover", "add_draft", "send", "status"]
+    assert [effect.key for effect in platform.effects] == [tries[0].key]
+
+
+def test_a_second_post_of_the_day_is_refused_with_the_time_of_the_next_slot(run, tmp_path):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            paper = await bench.account(Kind.SUBSCRIPTION)
+            first, second = await bench.post(paper), await bench.post(paper)
+            await sending.send_now(bench.ports, first.id)
+            return await refusal(sending.send_now(bench.ports, second.id)), await sent_state(bench, second.id)
+
+    refused, state = run(send())
+    assert refused.code == "quota_used_up"
+    assert refused.details["opens_at"] == datetime(2026, 11, 23, tzinfo=CHINA)
+    assert state is PostState.DRAFT
+
+
+def test_a_scheduled_post_reserves_the_slot_of_its_own_day_and_cancelling_gives_it_back(run, tmp_path):
+    async def schedule():
+        async with workspace(tmp_path) as bench:
+            paper = await bench.account(Kind.SUBSCRIPTION)
+            post = await bench.post(paper)
+            tomorrow = NOON + timedelta(days=1)
+            await sending.schedule(bench.ports, post.id, tomorrow)
+            there = (await sending.forecast(bench.ports, paper.id, tomorrow)).quota
+            here = await quota(bench, paper)
+            moved = await sending.schedule(bench.ports, post.id, NOON + timedelta(hours=1))
+            now_here = await quota(bench, paper)
+            cancelled = await sending.cancel(bench.ports, post.id)
+            return there, here, moved, now_here, cancelled, await quota(bench, paper)
+
+    there, here, moved, now_here, cancelled, after = run(schedule())
+    assert (there.reserved, there.free) == (1, 0)
+    assert here == (0, 0, 1)
+    assert moved.scheduled_at == NOON + timedelta(hours=1)
+    assert now_here == (0, 1, 0)
+    assert (cancelled.state, after) == (PostState.DRAFT, (0, 0, 1))
+
+
+def test_what_is_due_goes_out_and_what_is_late_is_missed(run, tmp_path):
+    async def wait():
+        async with workspace(tmp_path) as bench:
+            hotel = await bench.account(Kind.SERVICE)
+            soon, later = await bench.post(hotel), await bench.post(hotel)
+            await sending.schedule(bench.ports, soon.id, NOON + timedelta(minutes=5))
+            await sending.schedule(bench.ports, later.id, NOON + timedelta(minutes=30))
+            bench.clock.set(NOON + timedelta(minutes=6))
+            await sending.start_due(bench.ports)
+            await bench.carry_all()
+            bench.clock.set(NOON + timedelta(minutes=41))
+            await sending.start_due(bench.ports)
+            states = await sent_state(bench, soon.id), await sent_state(bench, later.id)
+            return states, await quota(bench, hotel)
+
+    states, left = run(wait())
+    assert states == (PostState.SENT, PostState.MISSED)
+    assert left == (1, 0, 3)
+
+
+@pytest.mark.parametrize("fault", ["refuse", "drop"])
+def test_what_surely_was_not_sent_gives_its_slot_back(run, tmp_path, fault):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            paper = await bench.account(Kind.SUBSCRIPTION)
+            post = await bench.post(paper)
+            (await bench.platforms.of(paper)).faults = {"send": [fault] * 50}
+            await sending.send_now(bench.ports, post.id)
+            await bench.carry_all()
+            return await posts.get(bench.ports, post.id), await quota(bench, paper)
+
+    post, left = run(send())
+    assert post.state is PostState.FAILED
+    assert post.failure
+    assert left == (0, 0, 1)
+
+
+def test_a_lost_reply_is_asked_for_with_the_same_key_and_sent_once(run, tmp_path):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            paper = await bench.account(Kind.SUBSCRIPTION)
+            post = await bench.post(paper)
+            platform = await bench.platforms.of(paper)
+            platform.faults = {"send": ["lose", "lose"]}
+            await sending.send_now(bench.ports, post.id)
+            await bench.carry_all()
+            return await posts.get(bench.ports, post.id), platform, await quota(bench, paper)
+
+    post, platform, left = run(send())
+    assert post.state is PostState.SENT
+    assert len(platform.effects) == 1
+    assert platform.calls.count("send") == 3
+    assert left == (1, 0, 0)
+
+
+@pytest.mark.parametrize("was_sent", [True, False])
+def test_an_unsure_post_keeps_its_slot_until_somebody_knows(run, tmp_path, was_sent):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            paper = await bench.account(Kind.SUBSCRIPTION)
+            post = await bench.post(paper)
+            (await bench.platforms.of(paper)).faults = {"send": ["lose"] * 10_000}
+            await sending.send_now(bench.ports, post.id)
+            await bench.carry(bench.courier.held[0], patience=4)
+            doubtful = await sent_state(bench, post.id), await quota(bench, paper)
+            again = await refusal(sending.send_now(bench.ports, post.id))
+            settled = await sending.resolve(bench.ports, post.id, was_sent)
+            return doubtful, again, settled, await quota(bench, paper)
+
+    doubtful, again, settled, left = run(send())
+    assert doubtful == (PostState.UNSURE, (0, 1, 0))
+    assert again.code == "post_state_forbids"
+    assert settled.state is (PostState.SENT if was_sent else PostState.FAILED)
+    assert left == ((1, 0, 0) if was_sent else (0, 0, 1))
+
+
+def test_a_send_that_crosses_midnight_uses_the_slot_of_the_new_day(run, tmp_path):
+    async def send():
+        async with workspace(tmp_path, datetime(2026, 11, 22, 23, 59, 59, tzinfo=CHINA)) as bench:
+            paper = await bench.account(Kind.SUBSCRIPTION)
+            post = await bench.post(paper)
+            await sending.send_now(bench.ports, post.id)
+            bench.clock.set(datetime(2026, 11, 23, 0, 0, 2, tzinfo=CHINA))
+            await bench.carry_all()
+            return await bench.store.read(lambda tx: tuple(tx.slots.all()))
+
+    (slot,) = run(send())
+    assert (slot.period, slot.state.value) == ("2026-11-23", "sent")
+
+
+def test_what_is_incomplete_is_not_sent_and_says_why(run, tmp_path):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            paper = await bench.account(Kind.SUBSCRIPTION)
+            whole = await bench.post(paper)
+            untitled = await posts.save(bench.ports, replace(whole, articles=(replace(whole.lead, title=" "),)))
+            first = await refusal(sending.send_now(bench.ports, untitled.id))
+            long = await posts.save(bench.ports, replace(whole, articles=(replace(whole.lead, title="😀" * 400),)))
+            second = await refusal(sending.schedule(bench.ports, long.id, NOON + timedelta(hours=1)))
+            empty = await posts.save(bench.ports, Post(paper.id, (Article("t", body="b"),)))
+            third = await refusal(sending.send_now(bench.ports, empty.id))
+            return first, second, third, await posts.get(bench.ports, long.id), await quota(bench, paper)
+
+    first, second, third, kept, left = run(send())
+    reasons = [(each.code, each.details["reason"], each.details["article"]) for each in (first, second, third)]
+    assert reasons == [
+        ("post_incomplete", "title_missing", 1),
+        ("post_incomplete", "title_too_long", 1),
+        ("post_incomplete", "cover_missing", 1),
+    ]
+    assert kept.lead.title == "😀" * 400
+    assert left == (0, 0, 1)
+
+
+def test_an_individuals_account_is_told_that_it_cannot_send_by_interface(run, tmp_path):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            account = await bench.store.run(lambda tx: tx.accounts.save(Account("ling", owner=Owner.INDIVIDUAL)))
+            post = await bench.post(account)
+            told = await sending.forecast(bench.ports, account.id)
+            return told, await refusal(sending.send_now(bench.ports, post.id))
+
+    told, refused = run(send())
+    assert told.refusal == "individuals_cannot_verify"
+    assert (refused.code, refused.details["reason"]) == ("sending_refused", "individuals_cannot_verify")
+
+
+def test_pictures_are_uploaded_once_and_again_only_when_the_platform_forgot_them(run, tmp_path):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            hotel = await bench.account(Kind.SERVICE)
+            platform = await bench.platforms.of(hotel)
+            for _ in range(2):
+                await sending.send_now(bench.ports, (await bench.post(hotel)).id)
+                await bench.carry_all()
+            uploads = platform.calls.count("upload_cover")
+            platform.faults = {"add_draft": ["stale"]}
+            await sending.send_now(bench.ports, (await bench.post(hotel)).id)
+            await bench.carry_all()
+            return uploads, platform.calls.count("upload_cover"), await quota(bench, hotel)
+
+    uploads, then, left = run(send())
+    assert (uploads, then) == (1, 2)
+    assert left == (3, 0, 1)
+
+
+def test_scheduling_in_the_past_is_refused(run, tmp_path):
+    async def schedule():
+        async with workspace(tmp_path) as bench:
+            paper = await bench.account(Kind.SUBSCRIPTION)
+            post = await bench.post(paper)
+            return await refusal(sending.schedule(bench.ports, post.id, NOON - timedelta(seconds=1)))
+
+    assert run(schedule()).code == "schedule_in_past"
