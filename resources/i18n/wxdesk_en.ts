@@ -235,13 +235,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>0 of %n left {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Internal: reaches %n members</source>
         <translation>
             <numerusform>Internal: reaches %n member</numerusform>

@@ -2120,11 +2120,9 @@
             <numerusform>已发%n次</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>0 of %n left {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>0 of {0} left {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 on {0}</source>
@@ -3073,6 +3071,10 @@
     <message>
         <source>The post has moved on meanwhile ({state}), so this cannot be done any more.</source>
         <translation>这条图文的状态已变为{state}，不能再这样操作。</translation>
+    </message>
+    <message>
+        <source>The post has moved on meanwhile, so this cannot be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The practice platform cannot write into its folder. Change the folder’s rights and try again.</source>
