@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>0 of {0} left {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}还剩0次，共{0}次</translation>
     </message>
     <message>
         <source>1 on {0}</source>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>The post has moved on meanwhile, so this cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条图文的状态已变，不能再这样操作。</translation>
     </message>
     <message>
         <source>The practice platform cannot write into its folder. Change the folder’s rights and try again.</source>

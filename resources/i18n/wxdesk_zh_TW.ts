@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>0 of {0} left {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}還剩0次，共{0}次</translation>
     </message>
     <message>
         <source>1 on {0}</source>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>The post has moved on meanwhile, so this cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>這條圖文的狀態已變，不能再這樣操作。</translation>
     </message>
     <message>
         <source>The practice platform cannot write into its folder. Change the folder’s rights and try again.</source>
