@@ -37,6 +37,9 @@ def list_(desk: Desk, as_json: bool) -> None:
     if as_json:
         show_json([account_json(view.account) for view in views])
         return
+    if not views:
+        say("There is no account on this desk yet. Add one: wxdesk account add NAME --kind KIND --owner OWNER.")
+        return
     rows = [
         [
             view.account.name,
@@ -79,13 +82,12 @@ def show(desk: Desk, name: str, as_json: bool) -> None:
     from wxdesk.domain.capabilities import Answer, verdicts
     from wxdesk.services import accounts
 
-    async def work(ports: Ports) -> "tuple[AccountView, bool]":
+    async def work(ports: Ports) -> "tuple[AccountView, bool | None]":
         found = await accounts.find(ports, name)
         views = await accounts.overview(ports)
-        secret = found.practice or await accounts.has_secret(ports, found.id)
-        return next(view for view in views if view.account.id == found.id), secret
+        return next(view for view in views if view.account.id == found.id), await _has_secret(ports, found)
 
-    view, connected = desk.do(work)
+    view, has_secret = desk.do(work)
     found = view.account
     abilities = verdicts(found)
     if as_json:
@@ -94,7 +96,7 @@ def show(desk: Desk, name: str, as_json: bool) -> None:
             for each in abilities
         ]
         counts: dict[str, Json] = {"drafts": view.drafts, "scheduled": view.scheduled, "sent": view.sent}
-        show_json({**account_json(found), **counts, "has_secret": connected, "capabilities": can})
+        show_json({**account_json(found), **counts, "has_secret": has_secret, "capabilities": can})
         return
     told = {field: str(value) for field, value in account_json(found).items()}
     show_pairs({**told, "posts": f"{view.drafts} drafts, {view.scheduled} scheduled, {view.sent} sent"})
@@ -110,6 +112,16 @@ def show(desk: Desk, name: str, as_json: bool) -> None:
             for each in abilities
         ],
     )
+
+
+async def _has_secret(ports: Ports, account: Account) -> bool | None:
+    """Tell whether a secret is kept; None where the keychain does not say."""
+    from wxdesk.services import accounts
+
+    try:
+        return account.practice or await accounts.has_secret(ports, account.id)
+    except WxdeskError:
+        return None
 
 
 @account.command()

@@ -9,7 +9,7 @@ from wxdesk.cli.context import Desk
 from wxdesk.cli.output import json_option, say, show_json, show_table
 
 
-@click.command()
+@click.command(short_help="Copy the workspace.")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.pass_obj
 def backup(desk: Desk, file: Path) -> None:
@@ -18,7 +18,7 @@ def backup(desk: Desk, file: Path) -> None:
     say(f"The workspace is in {file}.")
 
 
-@click.command()
+@click.command(short_help="Put a backup in place.")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.pass_obj
 def restore(desk: Desk, file: Path) -> None:
@@ -27,7 +27,7 @@ def restore(desk: Desk, file: Path) -> None:
     say(f"The workspace is that of {file}." + (f" What was there is kept in {aside}." if aside else ""))
 
 
-@click.command()
+@click.command(short_help="Look for what is wrong.")
 @json_option
 @click.pass_obj
 def doctor(desk: Desk, as_json: bool) -> int:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from wxdesk.article.checks import Finding
 
 
-@click.command()
+@click.command(short_help="What WeChat would refuse or drop.")
 @click.argument("files", type=READABLE, nargs=-1, required=True, metavar="FILE...")
 @click.option("--account", "name", metavar="NAME", help="Check for this account.")
 @json_option

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from wxdesk.services.sending import Forecast
 
 
-@click.command()
+@click.command(short_help="What is left to send.")
 @click.argument("name", required=False)
 @click.option("--at", type=TIME, help="As it will be at TIME.")
 @json_option

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from wxdesk.services.posts import ReadArticle
 
 
-@click.command()
+@click.command(short_help="An article as WeChat keeps it.")
 @click.argument("file", type=READABLE)
 @click.option("--theme", default="", metavar="NAME", help="Wear this theme instead of the file's own.")
 @click.option("--dark", is_flag=True, help="As a phone in dark mode shows it.")

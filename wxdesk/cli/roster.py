@@ -21,7 +21,7 @@ ID = click.argument("number", type=click.IntRange(min=1), metavar="ID")
 ACCOUNT = click.option("--account", metavar="NAME", help="The enterprise account; needed where there are several.")
 
 
-@click.group()
+@click.group(short_help="Who belongs to an enterprise account.")
 def roster() -> None:
     """Who belongs to an enterprise account, and sees its internal posts."""
 

@@ -18,7 +18,7 @@ LOOK_EVERY = 0.5
 PORT = click.IntRange(0, 65535)
 
 
-@click.command()
+@click.command(short_help="A WeChat of your own on 127.0.0.1.")
 @click.option("--port", type=PORT, default=0, show_default=True, help="Of the public platform; 0 is any free one.")
 @click.option("--wecom-port", type=PORT, default=0, show_default=True, help="Of the enterprise platform.")
 @click.option("--state", type=click.Path(path_type=Path), metavar="DIR", help="Keep what was sent in DIR.")

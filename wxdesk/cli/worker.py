@@ -31,7 +31,7 @@ def terminated_as_interrupted() -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
-@click.command()
+@click.command(short_help="Send what is due, without a window.")
 @click.option("--once", is_flag=True, help="Send what is due now, and return when it has arrived.")
 @click.pass_obj
 def worker(desk: Desk, once: bool) -> None:
