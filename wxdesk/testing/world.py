@@ -19,6 +19,7 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.services import accounts, posts, sending
 from wxdesk.services.ports import Ports, Topic
+from wxdesk.simulator.faults import Faults
 from wxdesk.store.keystores import SessionOnly
 from wxdesk.testing.driver import PATIENCE
 from wxdesk.testing.drivers.accounts import AccountsDriver
@@ -167,11 +168,39 @@ class World:
         async def on_its_way() -> bool:
             return bool(await posts.find(self.ports, states=(PostState.SENDING,)))
 
+        self._until_committed(lambda: not self.run(on_its_way()))
+
+    def wait_for(self, post_id: int, state: PostState) -> Post:
+        """Wait until a post has come into ``state``, and return it."""
+        self._until_committed(lambda: self.run(posts.get(self.ports, post_id)).state is state)
+        return self.run(posts.get(self.ports, post_id))
+
+    def _until_committed(self, holds: Callable[[], bool]) -> None:
         seen = self._commits
-        while self.run(on_its_way()):
+        while not holds():
             self.until(lambda seen=seen: self._commits != seen)  # type: ignore[misc]
             seen = self._commits
         self.settle()
+
+    def carry_on(self) -> None:
+        """Take up what was left unfinished, as the desk does at each start, and see it through."""
+        self.run(sending.carry_on(self.ports))
+        self.deliver()
+
+    def connect(self, account: str) -> None:
+        """Let an account talk to its platform once, so that ``faults`` and what it has delivered are there."""
+
+        async def ask() -> None:
+            await accounts.test_connection(self.ports, (await accounts.find(self.ports, account)).id)
+
+        self.run(ask())
+
+    @property
+    def faults(self) -> Faults:
+        """Mishaps to order of the practice platform; raises LookupError before it has been talked to."""
+        if self.opened.practice.server is None:
+            raise LookupError("nobody has talked to the practice platform yet: see connect")
+        return self.opened.practice.server.faults
 
     @property
     def delivered(self) -> list[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from wxdesk.domain.posts import Post
 from wxdesk.testing.driver import Driver
@@ -120,19 +120,37 @@ class ComposerDriver(Driver):
             )
         return self.text("words")
 
-    def send(self) -> None:
-        """Press *Send now*, agree, and wait until the post has arrived."""
+    def begin_sending(self) -> None:
+        """Press *Send now* and agree; the post is on its way."""
         self.ask_to_send()
         self.click("accept")
+
+    def send(self) -> None:
+        """Press *Send now*, agree, and wait until the post has arrived, or what became of it is known."""
+        self.begin_sending()
         self.world.deliver()
+
+    def ask_to_schedule(self, at: datetime) -> str:
+        """Press *Schedule…* and choose a time; returns what the dialog says it will use. Nothing has happened yet."""
+        self.click("schedule")
+        dialog = next(
+            each for each in QApplication.topLevelWidgets() if isinstance(each, ScheduleDialog) and each.isVisible()
+        )
+        dialog.show_moment(at)
+        self.world.settle()
+        said = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+        meters = [meter.sentence for meter in dialog.findChildren(QuotaMeter) if meter.isVisible()]
+        return " ".join(filter(None, [*said, *meters]))
 
     def schedule(self, at: datetime) -> None:
         """Press *Schedule…*, choose a time, agree."""
-        self.click("schedule")
-        dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, ScheduleDialog))
-        dialog.show_moment(at)
-        self.world.settle()
+        self.ask_to_schedule(at)
         self.click("accept")
+
+    @property
+    def choices(self) -> list[str]:
+        """The things to do that the banner over the editor offers."""
+        return list(self._page._state.choices)
 
     def cancel_schedule(self) -> None:
         """Take the open post back from the schedule."""

@@ -52,7 +52,7 @@ class RosterDriver(Driver):
 
     def bad_rows(self, dialog: ImportDialog) -> list[tuple[int, str]]:
         """The refused rows that the dry run lists: (line of the file, what is wrong with it)."""
-        table = dialog.findChild(QTableView, "refused").model()
+        table = dialog.findChildren(QTableView, "refused")[0].model()
         return [(int(table.index(row, 0).data()), table.index(row, 3).data()) for row in range(table.rowCount())]
 
     def dry_run(self, file: Path) -> ImportDialog:
