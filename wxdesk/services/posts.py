@@ -91,7 +91,7 @@ async def save(ports: Ports, post: Post) -> Post:
 
 
 async def delete(ports: Ports, post_id: int) -> Post:
-    """Delete a draft; returns it, so that ``save`` can bring it back. Raises ``post_state_forbids``."""
+    """Delete a draft; returns it for ``restore``. Raises ``post_state_forbids``."""
 
     def work(tx: Transaction) -> Post:
         post = tx.posts.get(post_id)
@@ -101,6 +101,11 @@ async def delete(ports: Ports, post_id: int) -> Post:
         return post
 
     return await ports.store.run(work)
+
+
+async def restore(ports: Ports, post: Post) -> Post:
+    """Undo ``delete``: the draft is as it was, with its id."""
+    return await ports.store.run(lambda tx: tx.posts.save(post))
 
 
 async def copy(ports: Ports, post_id: int) -> Post:

@@ -1,0 +1,67 @@
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.unit.services.conftest import workspace
+from wxdesk.domain.accounts import Kind
+from wxdesk.domain.clock import CHINA
+from wxdesk.domain.posts import PostState
+from wxdesk.services import accounts, phone, posts
+from wxdesk.services.practice import fill
+
+DEMO = Path(__file__).parents[3] / "resources" / "demo"
+
+
+@pytest.mark.parametrize(
+    "moment", ["2026-11-22T18:30", "2026-11-01T00:00", "2026-11-30T22:00", "2028-02-29T12:00", "2027-01-01T00:01"]
+)
+def test_the_practice_workspace_is_as_in_the_drawings_whatever_the_day(run, tmp_path, moment):
+    async def look():
+        async with workspace(tmp_path, datetime.fromisoformat(moment).replace(tzinfo=CHINA)) as bench:
+            await fill(bench.ports, DEMO)
+            return await accounts.overview(bench.ports), await posts.find(bench.ports), bench.clock.now()
+
+    views, found, now = run(look())
+    assert [view.account.kind for view in views] == [
+        Kind.SERVICE,
+        Kind.SUBSCRIPTION,
+        Kind.SUBSCRIPTION,
+        Kind.SUBSCRIPTION,
+        Kind.ENTERPRISE,
+    ]
+    quota = views[0].quota
+    assert (quota.sent, quota.reserved, quota.free) == (2, 1, 1)
+    assert (views[2].quota.sent, views[3].quota.free) == (1, 1)
+    assert views[4].waiting == 2
+    assert all(post.sent_at <= now for post in found if post.state is PostState.SENT)
+    assert all(post.scheduled_at > now for post in found if post.state is PostState.SCHEDULED)
+
+
+def test_the_draft_of_the_drawing_can_be_sent(run, tmp_path):
+    async def look():
+        async with workspace(tmp_path) as bench:
+            await fill(bench.ports, DEMO)
+            hotel = await accounts.find(bench.ports, "Harbour Hotels")
+            draft = await posts.current(bench.ports, hotel.id)
+            return draft, posts.findings(hotel, draft)
+
+    draft, found = run(look())
+    assert len(draft.articles) == 3
+    assert draft.lead.title == "冬至围炉：海景套房早鸟价开放预订"
+    assert {finding.severity.value for _, finding in found} <= {"info", "warning"}
+
+
+def test_mei_follows_twelve_and_sees_internal_posts_while_xiaolan_does_not(run, tmp_path):
+    async def look():
+        async with workspace(tmp_path) as bench:
+            await fill(bench.ports, DEMO)
+            world = await phone.world(bench.ports)
+            mei, xiaolan = world.follower("Mei"), world.follower("晓岚")
+            later = bench.clock.now() + timedelta(hours=9)
+            return phone.follows(world, mei), world.inside(mei, later), world.inside(xiaolan, later)
+
+    follows, mei, xiaolan = run(look())
+    assert follows == 12
+    assert len(mei) == 1
+    assert not xiaolan
