@@ -2,6 +2,7 @@
 
 from wxdesk.services.accounts import AccountView
 from wxdesk.testing.driver import Driver
+from wxdesk.ui.accounts.chooser import ChooserDialog
 from wxdesk.ui.accounts.page import AccountsPage
 from wxdesk.ui.kit import CheckRow, Chip, ChipFlow, ChoiceCard, Select
 
@@ -37,11 +38,38 @@ class AccountsDriver(Driver):
         """Add an account and fill in who it is."""
         self._page.add_account()
         self.world.settle()
-        self.find("owner", Select).chosen.emit(owner)
+        self.choose_owner(owner)
         if licence:
             self.write("licence", licence)
         self.click(f"kinds_{kind}")
         self.write("name", name)
+
+    def choose_owner(self, owner: str) -> None:
+        """Say who stands behind the account: ``individual``, ``business``…"""
+        self.find("owner", Select).chosen.emit(owner)
+        self.world.settle()
+
+    def ask_which(self, *, owner: str, readers: str, aim: str) -> tuple[str, list[str]]:
+        """Open *Which one do I need?* and answer; returns the recommended kind and its reasons."""
+        self.click("advice")
+        self._chooser._owner.input.choose(owner)
+        self._chooser._owner.input.chosen.emit(owner)
+        self.answer_which(readers=readers, aim=aim)
+        rows = [row.words for row in self._chooser.findChildren(CheckRow) if row.isVisible()]
+        return self.text("kind"), rows
+
+    def answer_which(self, *, readers: str = "", aim: str = "") -> None:
+        """Change an answer of *Which one do I need?*: public or staff; read, buy or work."""
+        for question, answer in (("readers", readers), ("aim", aim)):
+            if answer:
+                self.click(f"{question}_{answer}")
+
+    @property
+    def _chooser(self) -> ChooserDialog:
+        shown = [each for each in self._page.findChildren(ChooserDialog) if each.isVisible()]
+        if not shown:
+            raise LookupError("nobody asked which one is needed")
+        return shown[0]
 
     def write_connection(self, *, app_id: str = "", secret: str = "", agent_id: str = "") -> None:
         """Fill in how the account is reached; what is empty stays as it is."""
