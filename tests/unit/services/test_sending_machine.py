@@ -10,7 +10,7 @@ from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from tests.unit.services.conftest import Bench, workspace
 from wxdesk.domain.accounts import Account, Kind
@@ -21,7 +21,13 @@ from wxdesk.domain.quota import RULES, Slot, SlotState, period_of
 from wxdesk.services import posts, sending
 from wxdesk.services.delivering import advance
 
-STARTS = ["2026-11-22T12:00:00", "2028-02-28T23:59:58", "2027-02-28T23:59:59", "2026-12-31T23:59:30"]
+STARTS = [
+    "2026-11-22T12:00:00",
+    "2026-11-22T23:59:57",
+    "2028-02-28T23:59:58",
+    "2027-02-28T23:59:59",
+    "2026-12-31T23:59:30",
+]
 SEND_FAULTS = st.lists(st.sampled_from(["", "drop", "lose", "refuse", "busy", "fail"]), max_size=2)
 OTHER_FAULTS = st.sampled_from(
     [{}, {}, {}, {"upload_cover": ["refuse"]}, {"add_draft": ["busy"]}, {"status": ["lose"]}]
@@ -52,11 +58,9 @@ class Sending(RuleBasedStateMachine):
         self.runner.close()
         self.folder.cleanup()
 
-    @rule(start=st.sampled_from(STARTS))
-    def travel(self, start: str) -> None:
-        moment = datetime.fromisoformat(start).replace(tzinfo=CHINA)
-        if moment > self.bench.clock.now():
-            self.bench.clock.set(moment)
+    @initialize(start=st.sampled_from(STARTS))
+    def begin(self, start: str) -> None:
+        self.bench.clock.set(datetime.fromisoformat(start).replace(tzinfo=CHINA))
 
     @rule(seconds=st.sampled_from([1, 59, 61, 600, 3600, 26 * 3600]))
     def time_passes(self, seconds: int) -> None:
@@ -80,31 +84,46 @@ class Sending(RuleBasedStateMachine):
     def cancel(self, which: int) -> None:
         self._try(sending.cancel(self.bench.ports, self.drafts[which]))
 
-    @rule(which=st.integers(0, 6))
-    def send(self, which: int) -> None:
+    @rule(which=st.integers(0, 6), send=SEND_FAULTS, others=OTHER_FAULTS, steps=st.integers(0, 5))
+    def send(self, which: int, send: list[str], others: dict[str, list[str]], steps: int) -> None:
+        """The courier takes the post so many steps, then dies or rests; the faults hit the calls it makes."""
         self._try(sending.send_now(self.bench.ports, self.drafts[which]))
+        for attempt_id in self.bench.courier.held[-1:]:
+            self._carry(attempt_id, send, others, steps)
+
+    @rule(send=SEND_FAULTS, others=OTHER_FAULTS, steps=st.integers(1, 5))
+    def carry_all(self, send: list[str], others: dict[str, list[str]], steps: int) -> None:
+        for attempt_id in list(self.bench.courier.held):
+            self._carry(attempt_id, send, others, steps)
+
+    @rule(which=st.integers(0, 6), later=st.sampled_from([5, 60, 3600]), steps=st.integers(0, 4))
+    def schedule_and_wait(self, which: int, later: int, steps: int) -> None:
+        """A post is due after ``later`` seconds; the desk, which may have slept, looks a little after that."""
+        now = self.bench.clock.now()
+        self._try(sending.schedule(self.bench.ports, self.drafts[which], now + timedelta(seconds=later)))
+        self.bench.clock.set(now + timedelta(seconds=later + 1))
+        self._try(sending.start_due(self.bench.ports))
+        for attempt_id in self.bench.courier.held[-1:]:
+            self._carry(attempt_id, [], {}, steps)
 
     @rule()
     def the_desk_looks_what_is_due(self) -> None:
         self._try(sending.start_due(self.bench.ports))
-
-    @rule(send=SEND_FAULTS, others=OTHER_FAULTS, steps=st.integers(1, 5))
-    def carry(self, send: list[str], others: dict[str, list[str]], steps: int) -> None:
-        """The courier goes some steps, perhaps dies there, and the faults hit whatever calls it makes."""
-        for attempt_id in list(self.bench.courier.held):
-            for account in self.accounts:
-                platform = self.runner.run(self.bench.platforms.of(account))
-                platform.faults = {"send": list(send), **{call: list(faults) for call, faults in others.items()}}
-            for _ in range(steps):
-                self.runner.run(advance(self.bench.ports, attempt_id))
-            for platform in self.bench.platforms.by_account.values():
-                platform.faults = {}
 
     @rule(which=st.integers(0, 6))
     def the_user_looks_and_says_what_happened(self, which: int) -> None:
         post = self.runner.run(posts.get(self.bench.ports, self.drafts[which]))
         if post.state is PostState.UNSURE:
             self.runner.run(sending.resolve(self.bench.ports, post.id, was_sent=self._reached(post)))
+
+    def _carry(self, attempt_id: int, send: list[str], others: dict[str, list[str]], steps: int) -> None:
+        for account in self.accounts:
+            platform = self.runner.run(self.bench.platforms.of(account))
+            platform.faults = {"send": list(send), **{call: list(faults) for call, faults in others.items()}}
+        for _ in range(steps):
+            self.runner.run(advance(self.bench.ports, attempt_id))
+        for platform in self.bench.platforms.by_account.values():
+            platform.faults = {}
 
     def _reached(self, post: Post) -> bool:
         keys = {each.key for each in self.runner.run(sending.attempts(self.bench.ports, post.id))}
@@ -150,6 +169,6 @@ class Sending(RuleBasedStateMachine):
 
 
 Sending.TestCase.settings = settings(
-    max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=60, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestSending = Sending.TestCase
