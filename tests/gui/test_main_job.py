@@ -37,7 +37,7 @@ def test_three_articles_from_markdown_files_are_sent_by_the_service_account(wx: 
     assert phone.chats[0] == "港湾酒店"
     assert phone.phone.chats[0].push
     assert phone.pushes[0] == ("港湾酒店", "冬至围炉：海景套房早鸟价开放预订")
-    deliveries = wx.opened.practice.server.state.deliveries
+    deliveries = wx.platform.state.deliveries
     sent = [each for each in deliveries if each.articles]
     assert [article.title for article in sent[-1].articles] == wx.compose.titles
     assert "mmbiz" in sent[-1].articles[0].content

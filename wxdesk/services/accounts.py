@@ -203,12 +203,7 @@ async def restore(ports: Ports, deleted: Deleted) -> Account:
             tx.attempts.save(attempt)
         for slot in deleted.slots:
             tx.slots.take(slot)
-        for department in deleted.departments:
-            tx.roster.save_department(department)
-        for member in deleted.members:
-            tx.roster.save(member)
-        for waiting in deleted.waiting:
-            tx.roster.save_waiting(waiting)
+        _restore_roster(tx, deleted)
         for follower in tx.followers.all():
             if follower.id in deleted.follower_ids:
                 tx.followers.save(replace(follower, account_ids=follower.account_ids | {account.id}))
@@ -218,6 +213,15 @@ async def restore(ports: Ports, deleted: Deleted) -> Account:
     if deleted.secret is not None:
         await ports.vault.put(account.id, SECRET, deleted.secret)
     return account
+
+
+def _restore_roster(tx: Transaction, deleted: Deleted) -> None:
+    for department in deleted.departments:
+        tx.roster.save_department(department)
+    for member in deleted.members:
+        tx.roster.save(member)
+    for waiting in deleted.waiting:
+        tx.roster.save_waiting(waiting)
 
 
 async def _secret_if_readable(ports: Ports, account_id: int) -> str | None:

@@ -20,6 +20,7 @@ from wxdesk.domain.posts import Post, PostState
 from wxdesk.services import accounts, posts, sending
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.simulator.faults import Faults
+from wxdesk.simulator.server import SimulatorServer
 from wxdesk.store.keystores import SessionOnly
 from wxdesk.testing.driver import PATIENCE
 from wxdesk.testing.drivers.accounts import AccountsDriver
@@ -92,6 +93,13 @@ class World:
         """Close the desk and open it again on the same folder."""
         self.close()
         self.open()
+
+    @property
+    def platform(self) -> SimulatorServer:
+        """The practice platform: its ``state`` and ``faults``. Raises LookupError before anything has talked to it."""
+        if self.opened.practice.server is None:
+            raise LookupError("nothing has talked to the practice platform yet")
+        return self.opened.practice.server
 
     @property
     def ports(self) -> Ports:

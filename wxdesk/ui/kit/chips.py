@@ -30,7 +30,7 @@ class Chip(QLabel):
         restyle(self, tone=tone)
         self.setVisible(bool(text))
 
-    def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt's name
+    def setVisible(self, visible: bool) -> None:
         super().setVisible(visible and bool(self.text()))
 
 
