@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>It needs verification, which individuals cannot have.</source>
-        <translation>需要认证，而个人主体不能认证。</translation>
+        <translation>需要认证，个人主体无法认证。</translation>
     </message>
     <message>
         <source>Link a Mini-Program on the platform.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Only service accounts, and subscription accounts of government and media, have it.</source>
-        <translation>只有服务号，以及政府和媒体的订阅号才有。</translation>
+        <translation>仅服务号及政府、媒体的订阅号可用。</translation>
     </message>
     <message>
         <source>Only verified service accounts have it.</source>
@@ -238,6 +238,10 @@
         <translation>
             <numerusform>%n条已群发</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
     <message>
         <source>Add account</source>
@@ -1167,7 +1171,7 @@
     </message>
     <message>
         <source>Individuals have none.</source>
-        <translation>个人没有。</translation>
+        <translation>个人没有营业执照。</translation>
     </message>
     <message>
         <source>Name on the desk</source>
@@ -1875,7 +1879,7 @@
     </message>
     <message>
         <source>Resets {day}, {time} China time.</source>
-        <translation>{day} {time}重置（北京时间）。</translation>
+        <translation>北京时间{day} {time}重置。</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2758,7 +2762,7 @@
     </message>
     <message>
         <source>Only service accounts, and subscription accounts of government and media, may do that.</source>
-        <translation>只有服务号，以及政府和媒体的订阅号才能这样做。</translation>
+        <translation>仅服务号及政府、媒体的订阅号可以这样做。</translation>
     </message>
     <message>
         <source>Only verified service accounts may do that.</source>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>It needs verification, which individuals cannot have.</source>
-        <translation>需要認證，而個人主體不能認證。</translation>
+        <translation>需要認證，個人主體無法認證。</translation>
     </message>
     <message>
         <source>Link a Mini-Program on the platform.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Only service accounts, and subscription accounts of government and media, have it.</source>
-        <translation>只有服務號，以及政府和媒體的訂閱號才有。</translation>
+        <translation>僅服務號及政府、媒體的訂閱號可用。</translation>
     </message>
     <message>
         <source>Only verified service accounts have it.</source>
@@ -238,6 +238,10 @@
         <translation>
             <numerusform>%n條已群發</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
     <message>
         <source>Add account</source>
@@ -1167,7 +1171,7 @@
     </message>
     <message>
         <source>Individuals have none.</source>
-        <translation>個人沒有。</translation>
+        <translation>個人沒有營業執照。</translation>
     </message>
     <message>
         <source>Name on the desk</source>
@@ -1875,7 +1879,7 @@
     </message>
     <message>
         <source>Resets {day}, {time} China time.</source>
-        <translation>{day} {time}重設（北京時間）。</translation>
+        <translation>北京時間{day} {time}重設。</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2758,7 +2762,7 @@
     </message>
     <message>
         <source>Only service accounts, and subscription accounts of government and media, may do that.</source>
-        <translation>只有服務號，以及政府和媒體的訂閱號才能這樣做。</translation>
+        <translation>僅服務號及政府、媒體的訂閱號可以這樣做。</translation>
     </message>
     <message>
         <source>Only verified service accounts may do that.</source>

@@ -192,7 +192,7 @@ class AccountsPage(Page):
         dialog = Dialog(
             self.tr("Delete {0}?").format(account.name),
             self.tr("This goes with it: {0}. You can undo it for a few seconds afterwards.").format(
-                "; ".join(part for part in counts if part)
+                self.tr("; ").join(part for part in counts if part)
             ),
             accept_text=self.tr("Delete account"),
             kind="destroy",
