@@ -52,7 +52,8 @@ class Recorder:
 
 
 async def carried(file: Path, attempt_id: int) -> Recorder:
-    recorder, bugs = Recorder(), []
+    recorder = Recorder()
+    bugs: list[BaseException] = []
     courier = DurableCourier(file, recorder.advance, bugs.append)
     try:
         await courier.carry(attempt_id)
@@ -101,7 +102,7 @@ def test_waiting_does_not_keep_it_from_closing(tmp_path):
             began.set()
             return Step.WAIT, timedelta(hours=1)
 
-        courier = DurableCourier(tmp_path / "courier.sqlite", advance, pytest.fail)
+        courier = DurableCourier(tmp_path / "courier.sqlite", advance, lambda bug: pytest.fail(str(bug)))
         await courier.carry(1)
         async with asyncio.timeout(30):
             await began.wait()
@@ -113,7 +114,8 @@ def test_waiting_does_not_keep_it_from_closing(tmp_path):
 
 def test_a_bug_is_reported_and_ends_only_that_attempt(tmp_path):
     async def meet_a_bug() -> list[BaseException]:
-        told, bugs = asyncio.Event(), []
+        told = asyncio.Event()
+        bugs: list[BaseException] = []
 
         async def advance(_: int) -> tuple[Step, timedelta]:
             raise ZeroDivisionError
