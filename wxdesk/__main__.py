@@ -11,8 +11,8 @@ def main() -> int:
         from wxdesk.app.commands import run_command
 
         return run_command(sys.argv[1:])
-    from wxdesk.app.desk import run
     from wxdesk.app.places import workspace_folder
+    from wxdesk.app.start import run
 
     data, practice = wanted
     return run(workspace_folder(data, practice), practice=practice)

@@ -68,7 +68,9 @@ def stays(process: subprocess.Popen[bytes], seconds: float) -> bool:
 
 
 def surroundings(marks: Path) -> dict[str, str]:
-    return {"QT_QPA_PLATFORM": "offscreen"} | os.environ | {"WXDESK_MARKS": str(marks)}
+    """Return the environment of a measured program: its modules are compiled once, as they are where it is used."""
+    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {"QT_QPA_PLATFORM": "offscreen"} | inherited | {"WXDESK_MARKS": str(marks)}
 
 
 def read(marks: Path) -> dict[str, int]:

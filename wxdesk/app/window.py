@@ -25,8 +25,9 @@ WORKSPACE_NAME = "workspace_name"
 class Desk:
     """One window. It can be shown at once; ``use`` gives it a workspace."""
 
-    def __init__(self) -> None:
-        self.window = MainWindow(
+    def __init__(self, window: MainWindow | None = None) -> None:
+        self.window = window or MainWindow()
+        self.window.furnish(
             [
                 PageSpec("desk", QCoreApplication.translate("Desk", "Desk"), "desk", self._make_accounts),
                 PageSpec("compose", QCoreApplication.translate("Desk", "Compose"), "compose", self._make_composer),

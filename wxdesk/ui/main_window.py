@@ -2,22 +2,22 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from wxdesk.domain.errors import WxdeskError
-from wxdesk.ui.kit import Banner, FocusRing, Skeleton, Toast
-from wxdesk.ui.naming import name_parts
-from wxdesk.ui.shell.page import Page, PageSpec
-from wxdesk.ui.shell.palette import Jump, Palette
-from wxdesk.ui.shell.sidebar import AccountLine, Sidebar
-from wxdesk.ui.shell.topbar import TopBar
-from wxdesk.ui.theme import metrics
-from wxdesk.ui.words import sentence
+from wxdesk.ui.front import Front
 
-Jumps = Callable[[], Sequence[Jump]]
+if TYPE_CHECKING:  # the first paint needs none of it
+    from wxdesk.domain.errors import WxdeskError
+    from wxdesk.ui.kit import Toast
+    from wxdesk.ui.shell.page import Page, PageSpec
+    from wxdesk.ui.shell.palette import Jump
+    from wxdesk.ui.shell.sidebar import AccountLine
+
+Jumps = Callable[[], "Sequence[Jump]"]
 
 
 class MainWindow(QMainWindow):
@@ -29,10 +29,10 @@ class MainWindow(QMainWindow):
     account_wanted = Signal()
     post_wanted = Signal()
 
-    def __init__(self, specs: Sequence[PageSpec], *, workspace: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, specs: "Sequence[PageSpec]" = (), *, workspace: str = "", parent: QWidget | None = None) -> None:
+        """Without ``specs`` it is only a front, which paints at once; ``furnish`` makes a window of it."""
         super().__init__(parent)
-        m = metrics()
-        self._specs = {spec.name: spec for spec in specs}
+        self._specs: dict[str, PageSpec] = {}
         self._pages: dict[str, Page] = {}
         self._lines: tuple[AccountLine, ...] = ()
         self._account = 0
@@ -40,6 +40,23 @@ class MainWindow(QMainWindow):
         self._closed_page: Page | None = None
         self._held = False
         self._jumps: list[Jumps] = []
+        front = Front()
+        self.setCentralWidget(front)
+        self.setMinimumSize(front.px(1000), front.px(640))
+        self.resize(front.px(1440), front.px(900))
+        self.setWindowTitle("wxdesk")
+        if specs:
+            self.furnish(specs, workspace)
+
+    def furnish(self, specs: "Sequence[PageSpec]", workspace: str = "") -> None:
+        """Put side bar, top bar and the place of the pages where the front was."""
+        from wxdesk.ui.kit import Banner, FocusRing, Toast
+        from wxdesk.ui.naming import name_parts
+        from wxdesk.ui.shell.palette import Palette
+        from wxdesk.ui.shell.sidebar import Sidebar
+        from wxdesk.ui.shell.topbar import TopBar
+
+        self._specs = {spec.name: spec for spec in specs}
         self._sidebar = Sidebar(specs)
         self._top_bar = TopBar()
         self._banner = Banner()
@@ -51,8 +68,6 @@ class MainWindow(QMainWindow):
         self._ring = FocusRing(self)
         self.show_workspace(workspace)
         self._top_bar.show_title(specs[0].title if specs else "")
-        self.setMinimumSize(m.px(1000), m.px(640))
-        self.resize(m.px(1440), m.px(900))
         self._follow(specs)
         name_parts(self)
 
@@ -62,7 +77,7 @@ class MainWindow(QMainWindow):
         self._sidebar.show_workspace(name or self.tr("Workspace"))
         self.setWindowTitle(f"{name} – wxdesk" if name else "wxdesk")
 
-    def show_accounts(self, lines: Sequence[AccountLine], chosen: int = 0) -> None:
+    def show_accounts(self, lines: "Sequence[AccountLine]", chosen: int = 0) -> None:
         """Show the accounts in the side bar; ``chosen`` 0 keeps the choice."""
         self._lines = tuple(lines)
         self._account = chosen or self._account
@@ -77,8 +92,10 @@ class MainWindow(QMainWindow):
         if page in self._specs:
             self._sidebar.show_badge(page, count)
 
-    def show_refusal(self, refusal: WxdeskError) -> None:
+    def show_refusal(self, refusal: "WxdeskError") -> None:
         """Say what was refused, and why, in a banner over the page."""
+        from wxdesk.ui.words import sentence
+
         self.show_message(sentence(refusal), tone="bad")
 
     def show_message(self, headline: str, detail: str = "", tone: str = "info") -> None:
@@ -102,7 +119,7 @@ class MainWindow(QMainWindow):
         """Let no page be chosen until ``show_open``: there is no workspace yet to show."""
         self._held = True
 
-    def show_closed(self, page: Page, place: str) -> None:
+    def show_closed(self, page: "Page", place: str) -> None:
         """Show ``page`` instead of all others until ``show_open``; ``place`` is where the workspace should be."""
         self.hold()
         if self._closed_page is not page:
@@ -127,7 +144,7 @@ class MainWindow(QMainWindow):
             self.show_status("")
 
     @property
-    def toast(self) -> Toast:
+    def toast(self) -> "Toast":
         """The undo bar over the page."""
         return self._toast
 
@@ -142,7 +159,7 @@ class MainWindow(QMainWindow):
 
     # What is chosen.
 
-    def page(self, name: str) -> Page:
+    def page(self, name: str) -> "Page":
         """Return the page ``name``, made now if it is not there yet; raises KeyError for an unknown one."""
         page = self._pages.get(name)
         if page is None:
@@ -184,6 +201,8 @@ class MainWindow(QMainWindow):
         """Ctrl K."""
         if self._held:
             return
+        from wxdesk.ui.shell.palette import Jump
+
         jumps = [Jump(spec.title, partial(self.choose_page, name), spec.icon) for name, spec in self._specs.items()]
         jumps += [
             Jump(line.name, partial(self.choose_account, line.id), "user", f"{line.kind} {line.words}")
@@ -204,6 +223,9 @@ class MainWindow(QMainWindow):
             self._top_bar.show_page(self._pages[name])
 
     def _lay_out(self) -> None:
+        from wxdesk.ui.kit import Skeleton
+        from wxdesk.ui.theme import metrics
+
         m = metrics()
         loading = QWidget()
         box = QVBoxLayout(loading)
@@ -229,7 +251,7 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(whole)
 
-    def _follow(self, specs: Sequence[PageSpec]) -> None:
+    def _follow(self, specs: "Sequence[PageSpec]") -> None:
         self._banner.closed.connect(self._notices.hide)
         self._sidebar.page_chosen.connect(self.choose_page)
         self._sidebar.account_chosen.connect(self.choose_account)

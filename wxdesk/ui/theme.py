@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
+
+from wxdesk.ui import colours
+from wxdesk.ui.front import system_scale
 
 FAMILIES = ("Inter", "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei")
 MONOSPACE = ("SF Mono", "Cascadia Mono", "Consolas", "Noto Sans Mono CJK SC", "DejaVu Sans Mono")
@@ -75,69 +78,8 @@ class Tokens:
         return QColor(text), QColor(soft)
 
 
-LIGHT = Tokens(
-    dark=False,
-    bg="#F5F6F7",
-    surface="#FFFFFF",
-    raised="#FFFFFF",
-    side="#FAFBFB",
-    line="#E4E6E9",
-    line_soft="#EEF0F2",
-    ink="#16191D",
-    ink2="#5B636E",
-    ink3="#666F7C",  # design: #8F97A3, 2.9:1 on white; darkened to 4.5:1 on selected rows too
-    accent="#068847",  # design: #07A556, 3.2:1 under white text; the bright one lives on as `mark`
-    on_accent="#FFFFFF",
-    accent_strong="#067D42",  # design: #078A49, 4.0:1 on accent-soft
-    accent_soft="#E6F6ED",
-    selection="#E9F5EE",
-    mark="#07A556",  # drawn marks without text on them need 3:1 only
-    reserved="#8FD6B0",
-    reserved_light="#BFE8D1",
-    track="#E4E6E9",
-    neutral_soft="#EEF0F2",
-    hover="#F1F3F4",
-    warn="#A35D0A",  # design: #B8690B, 3.8:1 on warn-soft
-    warn_soft="#FDF3E1",
-    warn_line="#F0D9AE",
-    bad="#C53535",  # design: #C93A3A, 4.4:1 on bad-soft
-    bad_soft="#FCEBEB",
-    on_bad="#FFFFFF",
-    info="#2D63C8",
-    info_soft="#E8F0FD",
-)
-
-DARK = Tokens(
-    dark=True,
-    bg="#15171A",
-    surface="#1C1F23",
-    raised="#23272C",
-    side="#191C1F",
-    line="#30353B",
-    line_soft="#282C32",
-    ink="#ECEFF2",
-    ink2="#A7AFBA",
-    ink3="#8E96A0",  # design: #7A838F, 4.2:1 on surface; lightened to 4.5:1 on selected rows too
-    accent="#2BC173",
-    on_accent="#0B1F14",
-    accent_strong="#46D48A",
-    accent_soft="#173225",
-    selection="#1E3328",
-    mark="#2BC173",
-    reserved="#8FD6B0",
-    reserved_light="#BFE8D1",
-    track="#30353B",
-    neutral_soft="#282C32",
-    hover="#23272C",
-    warn="#E2A550",
-    warn_soft="#372B17",
-    warn_line="#57431F",
-    bad="#F07474",
-    bad_soft="#3A2022",
-    on_bad="#2A0D0F",
-    info="#7FA8F2",
-    info_soft="#1E2B42",
-)
+LIGHT = Tokens(dark=False, **colours.LIGHT)
+DARK = Tokens(dark=True, **colours.DARK)
 
 
 def contrast(one: str, other: str) -> float:
@@ -296,7 +238,7 @@ def apply_theme(app: QApplication, dark: bool) -> None:
     from wxdesk.ui.stylesheet import stylesheet
 
     if not _Current.follows:
-        _Current.metrics = Metrics(_system_scale(app.font()), app.primaryScreen().logicalDotsPerInch())
+        _Current.metrics = Metrics(system_scale(app), app.primaryScreen().logicalDotsPerInch())
         app.setStyle("Fusion")
     _Current.tokens = DARK if dark else LIGHT
     app.setFont(font())
@@ -330,12 +272,6 @@ def _follow(app: QApplication) -> None:
     dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
     if _Current.scheme is Scheme.SYSTEM and dark != _Current.tokens.dark:
         apply_theme(app, dark)
-
-
-def _system_scale(system: QFont) -> float:
-    """Compare the system's font with our 13 px; the defaults of all desktops (12 to 15 px) count as 1."""
-    pixels = QFontInfo(system).pixelSize()
-    return 1.0 if 11 <= pixels <= 15 else max(0.8, min(2.0, pixels / 13))
 
 
 def _palette(t: Tokens) -> QPalette:
