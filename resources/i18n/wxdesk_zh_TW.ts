@@ -756,6 +756,14 @@
         <translation>寫圖文</translation>
     </message>
     <message>
+        <source>It lies in the drafts box of {0}</source>
+        <translation>已存入{0}的草稿箱</translation>
+    </message>
+    <message>
+        <source>Look at it there and send it by hand at mp.weixin.qq.com. It stays here as a draft too.</source>
+        <translation>請到mp.weixin.qq.com查看並手動群發。這裡也保留一份草稿。</translation>
+    </message>
+    <message>
         <source>Not ready to send: {0}</source>
         <translation>還不能群發：{0}</translation>
     </message>
@@ -1117,6 +1125,10 @@
     <message>
         <source>Not saved</source>
         <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>Put into drafts box</source>
+        <translation>存入草稿箱</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3231,6 +3243,10 @@
     <message>
         <source>wxdesk stopped while the post was being sent. It asks the platform what came of it.</source>
         <translation>發送時wxdesk退出了，正在向平台查詢結果。</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
     </message>
     <message>
         <source>{address} is not a safe address. Use https, or this computer’s own address for practice.</source>

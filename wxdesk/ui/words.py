@@ -1,7 +1,8 @@
 """Words for the codes that the core raises: one sentence each, saying what happened and what to do."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import reduce
 from string import Formatter
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -33,6 +34,12 @@ def sentence(told: WxdeskError | str, **details: Detail) -> str:
 
 def _placeholders(source: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(source) if name}
+
+
+def in_a_row(sentences: Iterable[str]) -> str:
+    """Return ``sentences`` as one text, with the space between them that the language wants: Chinese wants none."""
+    one_after_the_other = QCoreApplication.translate("Words", "{0} {1}")
+    return reduce(one_after_the_other.format, filter(None, sentences), "").strip()
 
 
 def _said(details: Mapping[str, Detail]) -> dict[str, str]:

@@ -16,7 +16,7 @@ from wxdesk.ui.accounts import abilities, chooser
 from wxdesk.ui.i18n import language_for
 from wxdesk.ui.phrases import left_for, quota_detail, quota_headline, slots_of, when
 from wxdesk.ui.sentences import SENTENCES
-from wxdesk.ui.words import moment, sentence
+from wxdesk.ui.words import in_a_row, moment, sentence
 
 ROOT = Path(wxdesk.__file__).parent
 RAISERS = {"WxdeskError", "PlatformError", "Finding", "Note", "note", "Meaning", "unsure", "not_sent", "_refusal"}
@@ -173,3 +173,8 @@ def test_every_reason_of_a_recommendation_has_words():
 )
 def test_the_language_follows_the_choice_or_else_the_system(choice, system, language):
     assert language_for(choice, QLocale(system)) == language
+
+
+def test_sentences_follow_each_other_with_a_space_in_english():
+    assert in_a_row(["It is sent.", "", "Nothing is left."]) == "It is sent. Nothing is left."
+    assert in_a_row([]) == ""

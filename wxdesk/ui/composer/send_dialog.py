@@ -14,6 +14,7 @@ from wxdesk.ui.composer.quota_words import outlook, span, when
 from wxdesk.ui.kit import CheckRow, Dialog, ElidedLabel, QuotaMeter
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import TextRole
+from wxdesk.ui.words import in_a_row
 
 MOST_LINES = 4
 
@@ -57,7 +58,7 @@ def words_before_sending(forecast: Forecast, members: int) -> str:
         if forecast.quota is not None
         else QCoreApplication.translate("SendDialog", "It uses no quota.")
     )
-    return f"{used} {reaches(forecast.account, members)}"
+    return in_a_row((used, reaches(forecast.account, members)))
 
 
 class SendDialog(Dialog):
