@@ -84,3 +84,19 @@ def test_a_waiting_follower_sees_the_internal_post_only_once_let_in(wx: World) -
     row = next(row for row in wx.phone.chat_phone.phone.chats if row.sender and row.sender.name == "港湾集团")
     assert row.push
     assert row.text == "下月排班已发布"
+
+
+@pytest.mark.wx_at("2026-11-22T10:30:00")
+def test_an_individuals_post_goes_into_the_drafts_box_because_it_cannot_be_sent_from_here(wx: World) -> None:
+    wx.window.choose_account("Ling's Kitchen")
+    wx.compose.new_post()
+    wx.compose.drop_files(files("small-hot-pot"))
+    assert "cannot send" in wx.compose.meter
+
+    wx.compose.click("send_now")
+
+    assert "drafts box of Ling 的厨房" in wx.compose.banner
+    (draft,) = wx.platform.state.records.drafts.values()
+    assert draft.articles[0].title == wx.compose.titles[0]
+    assert wx.compose.post.state == "draft"
+    assert not [each for each in wx.platform.state.deliveries if each.articles]

@@ -14,7 +14,7 @@ from wxdesk.cli.inputs import READABLE, TIME
 from wxdesk.cli.output import Json, Refused, iso, json_option, say, show_json, show_pairs, show_table, wall
 from wxdesk.cli.waiting import see_through
 from wxdesk.domain.accounts import Account
-from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.errors import WxdeskError, unpacked
 from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.services.ports import Ports
 
@@ -129,7 +129,7 @@ def post_json(post: Post, account: str) -> dict[str, Json]:
         "state": post.state.value,
         "scheduled_at": iso(post.scheduled_at),
         "sent_at": iso(post.sent_at),
-        "failure": post.failure,
+        "failure": unpacked(post.failure).code if post.failure else "",
         "articles": articles,
     }
 
@@ -153,7 +153,7 @@ def show(desk: Desk, post_id: int, as_json: bool) -> None:
         return
     told = {"id": str(found.id), "account": owner.name, "state": found.state.value}
     told |= {"scheduled": wall(found.scheduled_at), "sent": wall(found.sent_at)}
-    told["failure"] = desk.outside.sentence(found.failure, name=owner.name) if found.failure else ""
+    told["failure"] = _why(desk, owner, found)
     show_pairs({name: text for name, text in told.items() if text})
     for number, article in enumerate(found.articles, start=1):
         click.echo(f"{number}. {article.title or '(no title)'}")
@@ -202,14 +202,19 @@ def send(desk: Desk, post_id: int, as_json: bool) -> None:
     say(f"Post {found.id} was sent at {wall(found.sent_at)} China time.")
 
 
+def _why(desk: Desk, owner: Account, post: Post, opens_at: datetime | None = None) -> str:
+    if not post.failure:
+        return ""
+    failure = unpacked(post.failure)
+    return desk.outside.sentence(failure.code, **{"name": owner.name, "opens_at": opens_at, **failure.details})
+
+
 def told_failure(desk: Desk, owner: Account, post: Post) -> str:
     """Say why a post did not arrive, or that it may have."""
     from wxdesk.services import sending
 
-    why = ""
-    if post.failure:
-        opens_at = desk.do(lambda ports: sending.forecast(ports, owner.id, post_id=post.id)).opens_at
-        why = desk.outside.sentence(post.failure, name=owner.name, opens_at=opens_at)
+    opens_at = desk.do(lambda ports: sending.forecast(ports, owner.id, post_id=post.id)).opens_at
+    why = _why(desk, owner, post, opens_at)
     if post.state is PostState.UNSURE:
         return (
             f"Post {post.id} may have been sent. {why} Look on the platform, then type: wxdesk post resolve {post.id} "

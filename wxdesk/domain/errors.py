@@ -1,5 +1,6 @@
 """Expected refusals: a code and its details, put into words only by the two faces."""
 
+import json
 from datetime import datetime
 
 Detail = str | int | float | bool | datetime | None
@@ -19,3 +20,22 @@ class WxdeskError(Exception):
     def __str__(self) -> str:
         told = ", ".join(f"{name}={value}" for name, value in self.details.items())
         return f"{self.code} ({told})" if told else self.code
+
+
+def packed(error: WxdeskError) -> str:
+    """Return ``error`` as one line of text that ``unpacked`` reads: what a post remembers of why it was not sent."""
+    details = {
+        name: value.isoformat() if isinstance(value, datetime) else value
+        for name, value in error.details.items()
+        if value
+    }
+    return f"{error.code} {json.dumps(details, ensure_ascii=False)}" if details else error.code
+
+
+def unpacked(text: str) -> WxdeskError:
+    """Return the error that ``packed`` wrote; a bare code has no details."""
+    code, _, rest = text.partition(" ")
+    details: dict[str, Detail] = json.loads(rest) if rest else {}
+    if "opens_at" in details:
+        details["opens_at"] = datetime.fromisoformat(str(details["opens_at"]))
+    return WxdeskError(code, **details)

@@ -18,7 +18,7 @@ from wxdesk.domain.delivery import (
     succeeded,
     unsure,
 )
-from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.errors import WxdeskError, packed
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import period_of
 from wxdesk.services.ports import Ports, Transaction
@@ -65,10 +65,10 @@ async def _prepare(ports: Ports, attempt: Attempt, post: Post, account: Account)
     except PlatformError as error:
         if error.retry_after is not None and ports.clock.now() - attempt.started_at < PREPARE_FOR:
             return Step.WAIT, max(error.retry_after, FIRST_WAIT)
-        await _give_up(ports, attempt, error.code)
+        await _give_up(ports, attempt, packed(error))
         return Step.DONE, timedelta(0)
     except WxdeskError as error:
-        await _give_up(ports, attempt, error.code)
+        await _give_up(ports, attempt, packed(error))
         return Step.DONE, timedelta(0)
 
     def work(tx: Transaction) -> None:
@@ -93,7 +93,7 @@ async def _submit(ports: Ports, attempt: Attempt, account: Account) -> tuple[Ste
     try:
         submitting = await ports.store.run(work)
     except WxdeskError as error:
-        await _give_up(ports, attempt, error.code)
+        await _give_up(ports, attempt, packed(error))
         return Step.DONE, timedelta(0)
     if submitting is None:
         return Step.ON, timedelta(0)
@@ -126,7 +126,7 @@ async def _call(ports: Ports, attempt: Attempt, account: Account, first: bool) -
         return await _after_failure(ports, attempt, error, first)
     except WxdeskError as error:
         if first:
-            await _give_up(ports, attempt, error.code)
+            await _give_up(ports, attempt, packed(error))
         return Step.DONE, timedelta(0)
     accepted = replace(attempt, state=AttemptState.ACCEPTED, receipt=receipt.msg_id, error="")
     await ports.store.run(lambda tx: tx.attempts.save(accepted))
@@ -136,16 +136,16 @@ async def _call(ports: Ports, attempt: Attempt, account: Account, first: bool) -
 async def _after_failure(ports: Ports, attempt: Attempt, error: PlatformError, first: bool) -> tuple[Step, timedelta]:
     retry_after = error.retry_after or RETRY_PAUSE
     if first and error.outcome is Outcome.REFUSED and error.retry_after is None:
-        await _give_up(ports, attempt, error.code)
+        await _give_up(ports, attempt, packed(error))
         return Step.DONE, timedelta(0)
     if first and error.outcome is not Outcome.UNSURE:
         if ports.clock.now() - attempt.started_at > PREPARE_FOR:
-            await _give_up(ports, attempt, error.code)
+            await _give_up(ports, attempt, packed(error))
             return Step.DONE, timedelta(0)
-        back = replace(attempt, state=AttemptState.DRAFTED, submitted_at=None, error=error.code)
+        back = replace(attempt, state=AttemptState.DRAFTED, submitted_at=None, error=packed(error))
         await ports.store.run(lambda tx: tx.attempts.save(back))
         return Step.WAIT, max(retry_after, FIRST_WAIT)
-    await _remember_unsure(ports, attempt, error.code)
+    await _remember_unsure(ports, attempt, packed(error))
     if error.outcome is Outcome.REFUSED and error.retry_after is None:
         return Step.DONE, timedelta(0)  # refused now, but an earlier send may have gone out: the user decides
     return Step.WAIT, max(retry_after, RETRY_PAUSE)

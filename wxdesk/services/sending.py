@@ -19,7 +19,7 @@ from wxdesk.domain.delivery import (
     scheduled,
     succeeded,
 )
-from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.errors import WxdeskError, packed
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import RULES, Quota, Slot, SlotState, free_number, next_opening, period_of, quota_at
 from wxdesk.services.ports import Ports, Transaction
@@ -195,7 +195,7 @@ def _begin_due(tx: Transaction, post: Post, now: datetime) -> tuple[Post, Attemp
         return _begin(tx, post, now)
     except WxdeskError as error:
         tx.slots.give_back(post.id)
-        return tx.posts.save(replace(missed(post), failure=error.code)), None
+        return tx.posts.save(replace(missed(post), failure=packed(error))), None
 
 
 def _begin(tx: Transaction, post: Post, now: datetime) -> tuple[Post, Attempt]:

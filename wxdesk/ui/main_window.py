@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self._lines = tuple(lines)
         self._account = chosen or self._account
         self._sidebar.show_accounts(lines, self._account)
+        self._order_tabs()
 
     def show_status(self, words: str, tone: str = "") -> None:
         """One sentence at the foot of the side bar; ``tone`` is good, warn, bad or nothing."""
@@ -181,6 +182,7 @@ class MainWindow(QMainWindow):
         self._sidebar.show_page(name)
         self._stack.setCurrentWidget(page)
         self._top_bar.show_page(page)
+        self._order_tabs()
         if again:
             page.chosen_again()
         else:
@@ -221,6 +223,13 @@ class MainWindow(QMainWindow):
     def _show_top_bar(self, name: str) -> None:
         if name == self._page:
             self._top_bar.show_page(self._pages[name])
+            self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Side bar, top bar, then the page."""
+        from wxdesk.ui.shell.tabbing import chain, tab_stops
+
+        chain([*tab_stops(self._sidebar), *tab_stops(self._top_bar, row=True), *tab_stops(self._notices)])
 
     def _lay_out(self) -> None:
         from wxdesk.ui.kit import Skeleton

@@ -29,6 +29,7 @@ class Commands(QObject):
     refused = Signal(WxdeskError)
     imported = Signal(ImportedArticle)
     pictures_added = Signal(list)
+    drafted = Signal()
 
     def __init__(self, model: ComposerModel, page: QWidget, toast: Toast) -> None:
         super().__init__(page)
@@ -40,6 +41,10 @@ class Commands(QObject):
     def send(self, members: int, lines: Sequence[Line]) -> None:
         """Ask, then send now."""
         self._once(self._send(members, lines))
+
+    def put_into_drafts(self) -> None:
+        """Put the post into the platform's drafts box; nobody receives it."""
+        self._model.tasks.start(self._put_into_drafts(), failed=self.refused.emit)
 
     def schedule(self, members: int, opens_at: datetime | None = None) -> None:
         """Ask when, then schedule."""
@@ -105,6 +110,11 @@ class Commands(QObject):
         forecast = await sending.forecast(model.ports, model.account.id, post_id=model.post.id)
         if await self._model.tasks.ask(SendDialog(model.post, forecast, members, lines, self._page.window())):
             await model.send()
+
+    async def _put_into_drafts(self) -> None:
+        if await self._model.flush():
+            await sending.put_into_drafts(self._model.ports, self._model.post.id)
+            self.drafted.emit()
 
     async def _schedule(self, members: int, opens_at: datetime | None) -> None:
         model = self._model

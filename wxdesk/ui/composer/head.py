@@ -15,6 +15,7 @@ class Head(QObject):
 
     send_asked = Signal()
     schedule_asked = Signal()
+    drafts_asked = Signal()
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -25,14 +26,22 @@ class Head(QObject):
         self.show_phone = IconButton("phone", self.tr("Show the phone"), checkable=True, parent=page)
         self.schedule = Button(self.tr("Schedule…"), parent=page)
         self.send_now = Button(self.tr("Send now"), "primary", parent=page)
-        self._instead = False
-        self.send_now.clicked.connect(lambda: (self.schedule_asked if self._instead else self.send_asked).emit())
+        self._instead = self._drafts_only = False
+        self.send_now.clicked.connect(self._ask)
         self.schedule.clicked.connect(self.schedule_asked)
 
     @property
     def send_instead_scheduled(self) -> bool:
         """Whether the main button schedules, because nothing can be sent now."""
         return self._instead
+
+    def _ask(self) -> None:
+        if self._drafts_only:
+            self.drafts_asked.emit()
+        elif self._instead:
+            self.schedule_asked.emit()
+        else:
+            self.send_asked.emit()
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Draw and say what sending would use."""
@@ -52,12 +61,15 @@ class Head(QObject):
         """Let the buttons follow the state, the quota and the first ``error`` of the checks."""
         editable = post.state.editable
         self._instead = editable and not outlook.can_send and outlook.opens_at is not None
-        if self._instead and outlook.opens_at is not None:
+        self._drafts_only = editable and outlook.drafts_only
+        if self._drafts_only:
+            self.send_now.setText(self.tr("Put into drafts box"))
+        elif self._instead and outlook.opens_at is not None:
             self.send_now.setText(self.tr("Schedule for {0}…").format(day(outlook.opens_at)))
         else:
             again = post.state in (PostState.FAILED, PostState.MISSED)
             self.send_now.setText(self.tr("Send again") if again else self.tr("Send now"))
-        self.schedule.setVisible(editable and not self._instead)
+        self.schedule.setVisible(editable and not self._instead and not self._drafts_only)
         reason = self._why_not(post, outlook, error)
         for button in (self.send_now, self.schedule):
             button.setEnabled(not reason)
@@ -66,6 +78,6 @@ class Head(QObject):
     def _why_not(self, post: Post, outlook: Outlook, error: str) -> str:
         if not post.state.editable:
             return self.tr("It has left the desk already")
-        if not outlook.can_send and not self._instead:
+        if not outlook.can_send and not self._instead and not self._drafts_only:
             return outlook.detail
         return error

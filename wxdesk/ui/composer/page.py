@@ -29,6 +29,7 @@ from wxdesk.ui.kit import Banner, Pane, Toast
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phone.covers import Covers
 from wxdesk.ui.shell.page import Page
+from wxdesk.ui.shell.tabbing import chain, tab_stops
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import metrics
 from wxdesk.ui.words import sentence
@@ -49,6 +50,7 @@ class ComposerPage(Page):
         self._ports, self._tasks = ports, tasks
         self._outlook = Outlook(None, "", "", can_send=False)
         self._narrow = False
+        self._stops: list[QWidget] = []
         self._around = Surroundings(self.model, self)
         head = self._head = Head(self)
         self._account, self._meter, self._saved = head.account, head.meter, head.saved
@@ -134,9 +136,11 @@ class ComposerPage(Page):
         self._stack.show_post(post, model.index, model.account.max_articles)
         at = post.scheduled_at or post.sent_at or self._ports.clock.now()
         self._phone.show_post(post, model.index, at)
+        self._order_tabs()
 
     def _show_checks(self) -> None:
         self._checks.show_lines(lines(self.model.post, self.model.findings, self.model.index))
+        self._order_tabs()
         self._editor.show_count()
         self._editor.show_digest_hint(self.model.digest_hint)
         self._show_actions()
@@ -149,6 +153,13 @@ class ComposerPage(Page):
     def _open_shown(self) -> None:
         self._phone.show_account(self.model.account)
         self._show_post(self.model.post)
+
+    def _order_tabs(self) -> None:
+        """Cards and checks come and go, so that Tab would find them last."""
+        stops = [self._posts_button, *tab_stops(self._stack), *tab_stops(self._checks)]
+        if stops != self._stops:
+            self._stops = stops
+            chain(stops)
 
     # What the user wants.
 
@@ -196,6 +207,13 @@ class ComposerPage(Page):
         if words := notes_words(imported.notes):
             title = self.tr("“{0}” was taken in").format(imported.article.title)
             self._banner.show_message(title, " ".join(words), "info")
+
+    def _show_drafted(self) -> None:
+        self._banner.show_message(
+            self.tr("It lies in the drafts box of {0}").format(self.model.account.shown_name),
+            self.tr("Look at it there and send it by hand at mp.weixin.qq.com. It stays here as a draft too."),
+            "good",
+        )
 
     def _refuse(self, refusal: WxdeskError) -> None:
         if refusal.code == "post_incomplete":
@@ -283,6 +301,8 @@ class ComposerPage(Page):
         self._state.acted.connect(self._act)
         self._account.chosen.connect(self._choose_account)
         self._head.send_asked.connect(self._send)
+        self._head.drafts_asked.connect(commands.put_into_drafts)
+        commands.drafted.connect(self._show_drafted)
         self._head.schedule_asked.connect(lambda: commands.schedule(self._around.members, self._outlook.opens_at))
         self._show_phone.toggled.connect(self._fold_phone)
         self._phone.article_chosen.connect(self.model.choose)

@@ -18,7 +18,10 @@ from wxdesk.ui.words import sentence
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """The meter's picture and words. ``can_send`` follows them; ``opens_at`` is when to send instead."""
+    """The meter's picture and words. ``can_send`` follows them; ``opens_at`` is when to send instead.
+
+    ``drafts_only``: the account cannot send by interface, but its posts can be put into its drafts box.
+    """
 
     slots: Slots | None
     headline: str
@@ -26,6 +29,7 @@ class Outlook:
     tone: str = ""
     can_send: bool = True
     opens_at: datetime | None = None
+    drafts_only: bool = False
 
 
 def day(moment: datetime, zone: tzinfo | None = None) -> str:
@@ -67,6 +71,7 @@ def outlook(forecast: Forecast, scheduled: Sequence[Post] = (), members: int = 0
             sentence(forecast.refusal),
             "warn",
             can_send=False,
+            drafts_only=True,
         )
     if forecast.number is None:
         return _full(forecast, quota, slots)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.delivery import Attempt, AttemptState
+from wxdesk.domain.errors import unpacked
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.ui.composer.quota_words import when
 from wxdesk.ui.words import sentence
@@ -65,13 +66,13 @@ def state_words(post: Post, account: Account, attempt: Attempt | None = None) ->
             return StateWords(headline, detail, "warn", choices)
         case PostState.FAILED:
             freed = QCoreApplication.translate("PostState", "Its slot is free again.")
-            reason = sentence(post.failure) if post.failure else ""
+            reason = sentence(unpacked(post.failure)) if post.failure else ""
             told = reason if post.failure == "resolved_not_sent" else f"{reason} {freed}".strip()
             return StateWords(QCoreApplication.translate("PostState", "Not sent"), told, "bad")
         case PostState.MISSED:
             nobody = QCoreApplication.translate("PostState", "Nothing could send it at its time.")
             remedy = QCoreApplication.translate("PostState", "Send it now or choose another time.")
-            told = f"{sentence(post.failure) if post.failure else nobody} {remedy}"
+            told = f"{sentence(unpacked(post.failure)) if post.failure else nobody} {remedy}"
             return StateWords(QCoreApplication.translate("PostState", "Its time went by"), told, "warn")
     return None
 

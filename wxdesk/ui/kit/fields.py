@@ -33,7 +33,6 @@ class Field(QWidget, Generic[Input]):
         self._label.setBuddy(widget)
         self._below = Text(hint, TextRole.HINT, wrap=True)
         self._counter = Counter(limit)
-        self._counter.setVisible(limit > 0)
         head = QHBoxLayout()
         head.addWidget(self._label)
         head.addStretch(1)
@@ -44,6 +43,7 @@ class Field(QWidget, Generic[Input]):
         box.addLayout(head)
         box.addWidget(widget)
         box.addWidget(self._below)
+        self._counter.setVisible(limit > 0)  # not before it has its place: it would be a window of its own
         self._below.setVisible(bool(hint))
         if not widget.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
             box.addStretch(1)  # side by side, fields of different heights align at their labels

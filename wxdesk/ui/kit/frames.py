@@ -42,9 +42,9 @@ class Card(QFrame, Part):
         self.head.addWidget(self._title)
         self.head.addStretch(1)
         self.head.addWidget(self._fact)
-        self._title.setVisible(bool(title))
-        self._fact.setVisible(bool(fact))
         outer.addLayout(self.head)  # takes no place while nothing in it is shown
+        self._title.setVisible(bool(title))  # not before it has its place: it would be a window of its own
+        self._fact.setVisible(bool(fact))
         self.body = QVBoxLayout()
         self.body.setSpacing(m.gap)
         outer.addLayout(self.body)

@@ -57,10 +57,10 @@ class RosterPage(Page):
         super().__init__(parent)
         self._tasks = tasks
         self.model = RosterModel(ports, tasks, self)
-        self._about = Chip()
+        self._about = Chip(parent=self)
         self._account = Select()
-        self._active = Chip()
-        self._waiting_chip = Chip()
+        self._active = Chip(parent=self)
+        self._waiting_chip = Chip(parent=self)
         self._import = Button(self.tr("Import…"))
         self._export = Button(self.tr("Export"))
         self._add = Button(self.tr("Add member"), "primary")
