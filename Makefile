@@ -12,7 +12,7 @@ PYTHON ?= $(shell packaging/find-python)
 OFFSCREEN = QT_QPA_PLATFORM=offscreen DBUS_SESSION_BUS_ADDRESS=disabled: \
 	$(if $(filter 0,$(shell id -u)),QTWEBENGINE_DISABLE_SANDBOX=1)
 
-.PHONY: help setup run test check bench shots translations lock clean
+.PHONY: help setup run test check bench soak shots translations lock clean
 
 help:
 	@echo 'make run           set up, and open the practice workspace'
@@ -53,6 +53,9 @@ test: check
 
 bench: setup
 	$(OFFSCREEN) $(BIN)/python -m tests.benchmarks
+
+soak: setup
+	WXDESK_EXAMPLES=3000 $(OFFSCREEN) $(BIN)/python -m pytest tests/unit/services/test_sending_machine.py
 
 shots: setup
 	$(OFFSCREEN) $(BIN)/python -m wxdesk.testing.shots

@@ -2,6 +2,7 @@
 
 import asyncio
 import calendar
+import os
 import tempfile
 from collections.abc import Coroutine
 from datetime import datetime, timedelta
@@ -20,6 +21,9 @@ from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import RULES, Slot, SlotState, period_of
 from wxdesk.services import posts, sending
 from wxdesk.services.delivering import advance
+
+EXAMPLES = int(os.environ.get("WXDESK_EXAMPLES", "80"))
+"""How many histories are tried; ``make soak`` tries many more."""
 
 STARTS = [
     "2026-11-22T12:00:00",
@@ -169,6 +173,6 @@ class Sending(RuleBasedStateMachine):
 
 
 Sending.TestCase.settings = settings(
-    max_examples=60, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=EXAMPLES, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestSending = Sending.TestCase
