@@ -32,7 +32,7 @@ from wxdesk.ui.shell.page import Page
 from wxdesk.ui.shell.tabbing import chain, tab_stops
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import metrics
-from wxdesk.ui.words import sentence
+from wxdesk.ui.words import in_a_row, sentence
 
 STACK_WIDTH = 190
 LEAST_EDITOR = 470
@@ -206,7 +206,7 @@ class ComposerPage(Page):
     def _show_notes(self, imported: ImportedArticle) -> None:
         if words := notes_words(imported.notes):
             title = self.tr("“{0}” was taken in").format(imported.article.title)
-            self._banner.show_message(title, " ".join(words), "info")
+            self._banner.show_message(title, in_a_row(words), "info")
 
     def _show_drafted(self) -> None:
         self._banner.show_message(

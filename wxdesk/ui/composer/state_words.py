@@ -9,7 +9,7 @@ from wxdesk.domain.delivery import Attempt, AttemptState
 from wxdesk.domain.errors import unpacked
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.ui.composer.quota_words import when
-from wxdesk.ui.words import sentence
+from wxdesk.ui.words import in_a_row, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +67,12 @@ def state_words(post: Post, account: Account, attempt: Attempt | None = None) ->
         case PostState.FAILED:
             freed = QCoreApplication.translate("PostState", "Its slot is free again.")
             reason = sentence(unpacked(post.failure)) if post.failure else ""
-            told = reason if post.failure == "resolved_not_sent" else f"{reason} {freed}".strip()
+            told = reason if post.failure == "resolved_not_sent" else in_a_row((reason, freed))
             return StateWords(QCoreApplication.translate("PostState", "Not sent"), told, "bad")
         case PostState.MISSED:
             nobody = QCoreApplication.translate("PostState", "Nothing could send it at its time.")
             remedy = QCoreApplication.translate("PostState", "Send it now or choose another time.")
-            told = f"{sentence(unpacked(post.failure)) if post.failure else nobody} {remedy}"
+            told = in_a_row((sentence(unpacked(post.failure)) if post.failure else nobody, remedy))
             return StateWords(QCoreApplication.translate("PostState", "Its time went by"), told, "warn")
     return None
 
