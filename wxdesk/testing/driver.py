@@ -83,9 +83,33 @@ class Driver:
 
     def press(self, keys: str) -> None:
         """Press a key or a combination, ``Ctrl+Return`` for example, where the focus is."""
+        self._activate()
         target = QApplication.focusWidget() or self.root
         QTest.keySequence(target, QKeySequence(keys))
         self.world.settle()
+
+    def type(self, text: str) -> None:
+        """Type on the keyboard, where the focus is."""
+        self._activate()
+        QTest.keyClicks(QApplication.focusWidget() or self.root, text)
+        self.world.settle()
+
+    def focus(self, name: str) -> None:
+        """Bring the keyboard to a part, as Tab would."""
+        self._activate()
+        self.find(name, QWidget).setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def focused(self) -> str:
+        """The name of the part that has the keyboard, or nothing."""
+        part = QApplication.focusWidget()
+        return part.objectName() if part else ""
+
+    def _activate(self) -> None:
+        front = QApplication.activeModalWidget() or self.world.desk.window
+        if not front.isActiveWindow():
+            front.activateWindow()
+            self.world.until(front.isActiveWindow)
 
     def _scope(self) -> list[QWidget]:
         """Where to look, in this order: dialogs over the window, the part itself, what stands around it."""

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from wxdesk.testing.driver import Driver
 from wxdesk.ui.main_window import MainWindow
@@ -33,6 +35,32 @@ class WindowDriver(Driver):
                 self.world.settle()
                 return
         raise LookupError(f"no account {name!r}; there are: {', '.join(line.name for line in self._window._lines)}")
+
+    def tab_round(self, start: str = "nav_desk") -> list[QWidget]:
+        """Press Tab from ``start`` on until a part comes a second time; returns all that had the keyboard, in order."""
+        self.focus_on(self._window.findChildren(QWidget, start)[0])
+        seen: list[QWidget] = []
+        while (part := QApplication.focusWidget()) is not None and part not in seen:
+            seen.append(part)
+            QTest.keyClick(part, Qt.Key.Key_Tab)
+        return seen if part is seen[0] else [*seen, *filter(None, [part])]
+
+    def focus_on(self, part: QWidget) -> None:
+        """Bring the keyboard to ``part``, as Tab would."""
+        self._activate()
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def stops(self) -> set[QWidget]:
+        """All that the keyboard should reach: what can be seen, is enabled and takes Tab."""
+        return {
+            each
+            for each in self._window.findChildren(QWidget)
+            if each.isVisible()
+            and each.isEnabled()
+            and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not each.focusProxy()
+        }
 
     @property
     def status(self) -> str:

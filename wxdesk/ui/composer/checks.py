@@ -75,6 +75,7 @@ class CheckLink(CheckRow):
     def __init__(self, line: Line, parent: QWidget | None = None) -> None:
         super().__init__(line.words, line.state, small=True, parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("ringed", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

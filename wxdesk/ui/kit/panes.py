@@ -206,7 +206,7 @@ class MenuButton(Button):
 
 
 class FocusRing(QObject):
-    """Draws 2 px of accent, 2 px away, around the button of ``window`` that the keyboard has reached.
+    """Draws 2 px of accent, 2 px away, around the button (or ``ringed`` part) of ``window`` that the keyboard has reached.
 
     Return presses that button, as the space bar does by itself.
     """
@@ -237,7 +237,8 @@ class FocusRing(QObject):
             self._by_keyboard = False
         elif old is not None:  # else the window became active, which chooses nothing
             self._by_keyboard = True
-        if isinstance(now, QAbstractButton) and self._by_keyboard and self._window.isAncestorOf(now):
+        ringed = isinstance(now, QAbstractButton) or (now is not None and bool(now.property("ringed")))
+        if now is not None and ringed and self._by_keyboard and self._window.isAncestorOf(now):
             self._drawn = _Ring(now)
 
     def _hear(self, now: QWidget | None) -> None:

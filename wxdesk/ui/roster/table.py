@@ -36,6 +36,7 @@ class MembersTable(Table):
 
     def __init__(self, model: MembersModel, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self.setProperty("ringed", True)
         self.setAccessibleName(self.tr("Members"))
         self._model = model
         self._kept: list[int] = []

@@ -38,6 +38,7 @@ class DepartmentTree(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("ringed", True)
         self._shown: tuple[str, int, Sequence[Branch]] | None = None
         self.setAccessibleName(self.tr("Departments"))
         self.setHeaderHidden(True)
