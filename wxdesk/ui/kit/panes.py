@@ -206,9 +206,9 @@ class MenuButton(Button):
 
 
 class FocusRing(QObject):
-    """Draws 2 px of accent, 2 px away, around the button (or ``ringed`` part) of ``window`` that the keyboard has reached.
+    """Draws 2 px of accent, 2 px away, around the button of ``window`` that the keyboard has reached.
 
-    Return presses that button, as the space bar does by itself.
+    Parts with the property ``ringed`` get it as well. Return presses that button, as the space bar does by itself.
     """
 
     def __init__(self, window: QWidget) -> None:
