@@ -20,6 +20,7 @@ help:
 	@echo 'make setup         only set up: .venv and the translations'
 	@echo 'make check         only the linters and the type checker'
 	@echo 'make bench         measure start, memory and typing beside their floors'
+	@echo 'make soak          thousands of histories of sending, scheduling and failing'
 	@echo 'make shots         screenshots of every page into build/shots, and those of the docs'
 	@echo 'make translations  collect the strings to translate into resources/i18n'
 	@echo 'make lock          renew packaging/constraints.txt'

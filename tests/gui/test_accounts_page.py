@@ -327,6 +327,7 @@ def test_a_reason_that_all_noes_share_is_said_once(screen, desk):
 
 def test_the_secret_is_kept_and_never_shown_again(screen, harbour):
     screen.open(harbour)
+    screen.click("mode_live")
     screen.write("secret", "s3cret")
     screen.qtbot.keyClick(screen.find(QLineEdit, "secret"), Qt.Key.Key_Return)
     screen.desk.settle()

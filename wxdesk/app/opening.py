@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wxdesk.app.practice import PracticePlatform, PracticeVault
+from wxdesk.app.practice import PracticeIds, PracticePlatform, PracticeVault
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import Step
 from wxdesk.domain.errors import WxdeskError
@@ -86,7 +86,7 @@ async def open_workspace(
 
     durable = DurableCourier(folder / COURIER_FILE, advance, report or _ignore) if desk else None
     courier: Courier = durable or LeftToTheDesk()
-    ports = Ports(store, practice_vault, connections, courier, clock)
+    ports = Ports(store, practice_vault, PracticeIds(connections), courier, clock)
     opened = Opened(folder, ports, desk, store, practice, connections, vault, durable)
     try:
         if demo is not None and not await store.read(lambda tx: tx.accounts.all()):

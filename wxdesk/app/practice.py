@@ -3,19 +3,25 @@
 import asyncio
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.posts import Post, PostState
-from wxdesk.services.ports import Store, Vault
+from wxdesk.services.ports import Platform, Platforms, Store, Vault
 from wxdesk.wechat.secret import Secret
 
 if TYPE_CHECKING:
     from wxdesk.simulator.server import SimulatorServer
 
 STATE_FOLDER = "practice-platform"
+
+
+def practice_id(account: Account) -> str:
+    """Return the AppID by which the practice platform knows an account, also one that has not been given any."""
+    return account.app_id.strip() or f"practice{account.id:04}"
 
 
 def practice_secret(app_id: str) -> str:
@@ -32,7 +38,7 @@ class PracticeVault:
 
     async def put(self, account_id: int, field: str, secret: str) -> None:
         account = await self._store.read(lambda tx: tx.accounts.get(account_id))
-        if account.practice and secret == practice_secret(account.app_id):
+        if account.practice and secret == practice_secret(practice_id(account)):
             await self._vault.delete(account_id)
         else:
             await self._vault.put(account_id, field, secret)
@@ -42,10 +48,22 @@ class PracticeVault:
         if kept is not None:
             return kept
         account = await self._store.read(lambda tx: tx.accounts.get(account_id))
-        return practice_secret(account.app_id) if account.practice and account.app_id else None
+        return practice_secret(practice_id(account)) if account.practice else None
 
     async def delete(self, account_id: int) -> None:
         await self._vault.delete(account_id)
+
+
+class PracticeIds:
+    """Platforms for accounts that practise before they have been given an AppID."""
+
+    def __init__(self, platforms: Platforms) -> None:
+        self._platforms = platforms
+
+    async def of(self, account: Account) -> Platform:
+        if account.practice:
+            account = replace(account, app_id=practice_id(account))
+        return await self._platforms.of(account)
 
 
 class PracticePlatform:

@@ -18,6 +18,7 @@ from wxdesk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from wxdesk.services.accounts import AccountView
+    from wxdesk.store.glance import Glance
 
 WORKSPACE_NAME = "workspace_name"
 
@@ -36,6 +37,7 @@ class Desk:
             ]
         )
         self.opened: Opened | None = None
+        self._ports: Ports | None = None
         self.tasks: Tasks | None = None
         self._pages: dict[str, Page] = {}
         self._changed = asyncio.Event()
@@ -45,19 +47,45 @@ class Desk:
     @property
     def ports(self) -> Ports:
         """The ports of the open workspace; raises LookupError while there is none."""
-        if self.opened is None:
+        if self._ports is None:
             raise LookupError("no workspace is open")
-        return self.opened.ports
+        return self._ports
+
+    def show_glance(self, glance: "Glance", ports: Ports, tasks: Tasks) -> None:
+        """Show what a first look at the workspace saw; its pages work with ``ports``, which may still be waiting."""
+        from wxdesk.services import accounts
+        from wxdesk.ui.accounts.page import AccountsPage
+
+        self.tasks, self._ports = tasks, ports
+        seen = accounts.views(
+            glance.accounts, glance.slots, glance.posts, glance.members, glance.waiting, ports.clock.now()
+        )
+        self._show_lines(seen, glance.name)
+        page = self.window.page("desk")
+        if isinstance(page, AccountsPage):
+            page.model.show_overview(seen)
+        self._begin()
+
+    def _begin(self) -> None:
+        """Pages can be chosen from now on, and what the window wants is done."""
+        self.window.show_open()
+        if not self.window.page_name:
+            self.window.account_wanted.connect(self._add_account)
+            self.window.post_wanted.connect(self._new_post)
+        self.window.choose_page(self.window.page_name or "desk")
 
     def use(self, opened: Opened, tasks: Tasks, *, sends: bool = True) -> None:
         """Show a workspace; ``sends`` False leaves scheduled posts to whoever calls ``send_due``."""
         self.opened, self.tasks = opened, tasks
-        self.window.show_open()
         self._stop_listening = opened.store.listen(self._committed)
-        self.window.account_wanted.connect(self._add_account)
-        self.window.post_wanted.connect(self._new_post)
-        tasks.start(self._show_around())
-        self.window.choose_page("desk")
+        if self._ports is None:
+            self._ports = opened.ports
+            tasks.start(self._show_around())
+            self._begin()
+        else:
+            if self.window.held:
+                self._begin()
+            self._committed(frozenset(Topic))  # what a glance has shown may be older than the workspace is now
         if sends:
             opened.store.watch()
             tasks.serve(self._send_what_is_due())
@@ -171,11 +199,15 @@ class Desk:
     async def _show_around(self) -> None:
         """The side bar: the workspace's name, the accounts with their rings, and one line of status."""
         from wxdesk.services import accounts
+
+        views = await accounts.overview(self.ports)
+        name = await self.ports.store.read(lambda tx: tx.settings.get(WORKSPACE_NAME))
+        self._show_lines(views, name or "")
+
+    def _show_lines(self, views: "tuple[AccountView, ...]", name: str) -> None:
         from wxdesk.ui.phrases import kind_line, quota_headline, slots_of
 
         now = self.ports.clock.now()
-        views = await accounts.overview(self.ports)
-        name = await self.ports.store.read(lambda tx: tx.settings.get(WORKSPACE_NAME))
         lines = [
             AccountLine(
                 view.account.id,
@@ -189,13 +221,13 @@ class Desk:
             )
             for view in views
         ]
-        self.window.show_workspace(name or "")
+        self.window.show_workspace(name)
         self.window.show_accounts(lines)
         self.window.show_badge("roster", sum(view.waiting for view in views))
         self._show_status(views)
 
     def _show_status(self, views: "tuple[AccountView, ...]") -> None:
-        connected = sum(bool(view.account.app_id) for view in views)
+        connected = sum(view.account.practice or bool(view.account.app_id) for view in views)
         times = [view.next_send for view in views if view.next_send is not None]
         words = QCoreApplication.translate("Desk", "{0} of {1} connected").format(connected, len(views))
         if times:

@@ -92,10 +92,12 @@ class ConnectionCard(Card):
         )
 
     def _show_secret(self) -> None:
-        kept = self._model.has_secret
-        self._secret.input.setPlaceholderText(
-            self.tr("•••••••• kept in the keychain") if kept else self.tr("Paste it here; it is kept, not shown")
-        )
+        kept = self.tr("•••••••• kept in the keychain")
+        if not self._model.has_secret:
+            kept = self.tr("Paste it here; it is kept, not shown")
+        elif self._model.account is not None and self._model.account.practice:
+            kept = self.tr("Not needed to practise")
+        self._secret.input.setPlaceholderText(kept)
 
     def _show_tested(self) -> None:
         tested = self._model.tested

@@ -108,6 +108,8 @@ class LineField(Field[QLineEdit]):
         """Show ``text`` without moving the cursor of somebody who is typing it."""
         if self.input.text() != text:
             self.input.setText(text)
+            if not self.input.hasFocus():
+                self.input.setCursorPosition(0)  # of a long text the beginning is shown, not the end
 
 
 class Select(QComboBox):
