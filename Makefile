@@ -56,7 +56,7 @@ bench: setup
 	$(OFFSCREEN) $(BIN)/python -m tests.benchmarks
 
 soak: setup
-	WXDESK_EXAMPLES=3000 $(OFFSCREEN) $(BIN)/python -m pytest tests/unit/services/test_sending_machine.py
+	WXDESK_EXAMPLES=3000 $(OFFSCREEN) $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/unit/services/test_sending_machine.py
 
 shots: setup
 	$(OFFSCREEN) $(BIN)/python -m wxdesk.testing.shots

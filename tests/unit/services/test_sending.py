@@ -241,3 +241,19 @@ def test_scheduling_in_the_past_is_refused(run, tmp_path):
             return await refusal(sending.schedule(bench.ports, post.id, NOON - timedelta(seconds=1)))
 
     assert run(schedule()).code == "schedule_in_past"
+
+
+def test_an_unsure_send_is_not_repeated_in_another_period_where_it_could_use_a_slot_nobody_holds(run, tmp_path):
+    async def send():
+        async with workspace(tmp_path, datetime(2026, 11, 22, 23, 59, 30, tzinfo=CHINA)) as bench:
+            paper = await bench.account(Kind.SUBSCRIPTION)
+            post = await bench.post(paper)
+            platform = await bench.platforms.of(paper)
+            platform.faults = {"send": ["lose"]}
+            await sending.send_now(bench.ports, post.id)
+            await bench.carry_all()
+            return await sent_state(bench, post.id), platform.calls.count("send"), bench.clock.now()
+
+    state, sends, now = run(send())
+    assert now > datetime(2026, 11, 23, tzinfo=CHINA)
+    assert (state, sends) == (PostState.UNSURE, 1)
