@@ -7,15 +7,19 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from wxdesk.app.ahead import Coming, ports_ahead
 from wxdesk.app.doorway import Doorway
-from wxdesk.app.marks import mark, quits_when_ready
+from wxdesk.app.marks import mark, quits_at
 from wxdesk.app.opening import Opened, open_workspace
+from wxdesk.app.start import FirstPaint
 from wxdesk.app.window import Desk
 from wxdesk.domain.clock import Clock, SystemClock
+from wxdesk.store.glance import glance
 from wxdesk.ui.garbage import GuiGarbageCollector
 from wxdesk.ui.i18n import SYSTEM, install_language
 from wxdesk.ui.main_window import MainWindow
 from wxdesk.ui.resources import resource_folder
+from wxdesk.ui.shell.page import Page
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import Scheme, choose_scheme
 
@@ -31,31 +35,52 @@ def serve(qt: QApplication, window: MainWindow, folder: Path, practice: bool) ->
 
 
 async def _live(desk: Desk, folder: Path, practice: bool, clock: Clock | None = None) -> None:
+    clock = clock or SystemClock()
     closed = asyncio.Event()
     desk.window.closed.connect(closed.set)
     loop = asyncio.get_running_loop()
     tasks = Tasks(desk.window.show_refusal, desk.window.show_crash, loop)
     demo = resource_folder("demo") if practice else None
+    coming: Coming = loop.create_future()
+    seen = glance(folder)
+    if seen is not None:
+        desk.show_glance(seen, ports_ahead(coming, clock), tasks)
+        await _painted(desk.window.page("desk"), closed)
+        _reached(desk, "ready")
 
     async def open_desk(place: Path) -> Opened:
-        return await open_workspace(place, clock or SystemClock(), desk=True, demo=demo, report=desk.report)
+        return await open_workspace(place, clock, desk=True, demo=demo, report=desk.report)
 
     opened = await Doorway(desk.window, open_desk).open(folder)
     if opened is None:
+        coming.cancel()
+        await tasks.close()
         return
-    if closed.is_set():
-        await opened.close()
-        return
+    coming.set_result(opened)
+    desk.opened = opened
     try:
-        await _use(desk, opened, tasks, closed)
+        if not closed.is_set():
+            desk.use(opened, tasks)
+            await desk.settle()
+            if seen is None:
+                _reached(desk, "ready")
+            _reached(desk, "open")
+            await closed.wait()
     finally:
         await desk.close()
 
 
-async def _use(desk: Desk, opened: Opened, tasks: Tasks, closed: asyncio.Event) -> None:
-    desk.use(opened, tasks)
-    await desk.settle()
-    QTimer.singleShot(0, lambda: mark("ready"))
-    if quits_when_ready():
+async def _painted(page: Page, closed: asyncio.Event) -> None:
+    """Wait until ``page`` has been painted, or the window was closed."""
+    painted = asyncio.Event()
+    FirstPaint(page, painted.set)
+    waiting = [asyncio.ensure_future(event.wait()) for event in (painted, closed)]
+    await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    for each in waiting:
+        each.cancel()
+
+
+def _reached(desk: Desk, name: str) -> None:
+    mark(name)
+    if quits_at(name):
         QTimer.singleShot(0, desk.window.close)
-    await closed.wait()

@@ -16,6 +16,6 @@ def mark(name: str) -> None:
             file.write(f"{name} {time.monotonic_ns()}\n")
 
 
-def quits_when_ready() -> bool:
-    """Tell whether a benchmark wants the desk to close as soon as it is ready."""
-    return os.environ.get(QUIT) == "ready"
+def quits_at(name: str) -> bool:
+    """Tell whether a benchmark wants the desk to close as soon as it has come to ``name``."""
+    return os.environ.get(QUIT) == name

@@ -1,6 +1,7 @@
 """Looking after accounts: what is left of each, saving, connecting, deleting with a way back."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -10,7 +11,7 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import Quota, Slot, next_opening, quota_at
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
-from wxdesk.services.ports import Connection, Ports, Transaction
+from wxdesk.services.ports import Connection, MemberQuery, Ports, PostCount, Transaction
 
 SECRET = "app_secret"
 
@@ -66,36 +67,54 @@ async def overview(ports: Ports) -> tuple[AccountView, ...]:
     now = ports.clock.now()
 
     def work(tx: Transaction) -> tuple[AccountView, ...]:
-        slots = tx.slots.all()
-        posts = tx.posts.find(limit=100_000)
-        waiting = tx.roster.waiting()
-        return tuple(_view(tx, account, slots, posts, waiting, now) for account in tx.accounts.all())
+        accounts, slots, posts = tx.accounts.all(), tx.slots.all(), tx.posts.counts()
+        waiting = Counter(each.account_id for each in tx.roster.waiting())
+        members = {
+            account.id: tx.roster.count(MemberQuery(account.id, statuses=(MemberStatus.ACTIVE,)))
+            for account in accounts
+            if account.kind is Kind.ENTERPRISE
+        }
+        return views(accounts, slots, posts, members, waiting, now)
 
     return await ports.store.read(work)
 
 
-def _view(
-    tx: Transaction,
-    account: Account,
+def views(
+    accounts: Iterable[Account],
     slots: Sequence[Slot],
-    posts: Sequence[Post],
-    waiting: Sequence[Waiting],
+    posts: Sequence[PostCount],
+    members: Mapping[int, int],
+    waiting: Mapping[int, int],
     now: datetime,
+) -> tuple[AccountView, ...]:
+    """Return what a list says of ``accounts`` at ``now``; ``members`` and ``waiting`` count people by account."""
+    return tuple(
+        _view(
+            account,
+            [slot for slot in slots if slot.account_id == account.id],
+            [count for count in posts if count.account_id == account.id],
+            members.get(account.id, 0) if account.kind is Kind.ENTERPRISE else 0,
+            waiting.get(account.id, 0),
+            now,
+        )
+        for account in accounts
+    )
+
+
+def _view(
+    account: Account, taken: Sequence[Slot], posts: Sequence[PostCount], members: int, waiting: int, now: datetime
 ) -> AccountView:
-    mine = [post for post in posts if post.account_id == account.id]
-    times = [post.scheduled_at for post in mine if post.state is PostState.SCHEDULED and post.scheduled_at]
-    taken = [slot for slot in slots if slot.account_id == account.id]
-    enterprise = account.kind is Kind.ENTERPRISE
+    scheduled = [each for each in posts if each.state is PostState.SCHEDULED]
     return AccountView(
         account,
         quota_at(account, taken, now),
-        min(times, default=None),
+        min((each.first for each in scheduled if each.first), default=None),
         next_opening(account, taken, now),
-        drafts=sum(post.state.editable for post in mine),
-        scheduled=len(times),
-        sent=sum(post.state is PostState.SENT for post in mine),
-        members=sum(m.status is MemberStatus.ACTIVE for m in tx.roster.all(account.id)) if enterprise else 0,
-        waiting=sum(each.account_id == account.id for each in waiting),
+        drafts=sum(each.count for each in posts if each.state.editable),
+        scheduled=sum(each.count for each in scheduled),
+        sent=sum(each.count for each in posts if each.state is PostState.SENT),
+        members=members,
+        waiting=waiting,
     )
 
 

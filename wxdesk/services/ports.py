@@ -46,6 +46,16 @@ class Accounts(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class PostCount:
+    """How many posts of an account are in a state, and the earliest time one of them is scheduled for."""
+
+    account_id: int
+    state: PostState
+    count: int
+    first: datetime | None = None
+
+
 class Posts(Protocol):
     def get(self, post_id: int) -> Post:
         """Raises ``WxdeskError("post_unknown", id=...)``."""
@@ -62,6 +72,10 @@ class Posts(Protocol):
         ...
 
     def next_scheduled(self) -> datetime | None: ...
+
+    def counts(self) -> Sequence[PostCount]:
+        """Every account's posts, counted by state."""
+        ...
 
     def save(self, post: Post) -> Post: ...
 

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Post, PostState
-from wxdesk.services.ports import Topic
+from wxdesk.services.ports import PostCount, Topic
 from wxdesk.store.rows import AccountRow, PostRow
 from wxdesk.store.rows.posts import PLACED_AT
 from wxdesk.store.table import Table
@@ -40,6 +40,10 @@ class Posts(Table):
 
     def next_scheduled(self) -> datetime | None:
         return self._session.scalar(select(func.min(PostRow.scheduled_at)).where(_SCHEDULED))
+
+    def counts(self) -> Sequence[PostCount]:
+        query = select(PostRow.account_id, PostRow.state, func.count(), func.min(PostRow.scheduled_at))
+        return [PostCount(*row) for row in self._session.execute(query.group_by(PostRow.account_id, PostRow.state))]
 
     def save(self, post: Post) -> Post:
         """Keep ``post``. Raises ``WxdeskError("account_unknown")``: another process may have deleted its account."""

@@ -7,10 +7,10 @@ from sqlcipher3 import dbapi2
 
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.store.failures import corrupt
+from wxdesk.store.newest import NEWEST
 from wxdesk.store.rows import Row
 
-HEAD = "0001"
-"""The newest migration; they are numbered, so that a newer one is known for what it is."""
+HEAD = NEWEST
 
 APPLICATION_ID = 0x57584453
 """``WXDS``: marks the file as a workspace for ``file`` and for us."""

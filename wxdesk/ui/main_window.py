@@ -120,6 +120,11 @@ class MainWindow(QMainWindow):
         """Let no page be chosen until ``show_open``: there is no workspace yet to show."""
         self._held = True
 
+    @property
+    def held(self) -> bool:
+        """Whether no page can be chosen."""
+        return self._held
+
     def show_closed(self, page: "Page", place: str) -> None:
         """Show ``page`` instead of all others until ``show_open``; ``place`` is where the workspace should be."""
         self.hold()

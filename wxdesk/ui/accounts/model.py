@@ -69,7 +69,7 @@ class AccountsModel(QObject):
         self.tasks.refresh("accounts", self._load)
 
     async def _load(self) -> None:
-        self._show_overview(await accounts.overview(self._ports))
+        self.show_overview(await accounts.overview(self._ports))
 
     def view(self) -> AccountView | None:
         """The overview's line of the account under edit, None for one that was never saved."""
@@ -180,7 +180,8 @@ class AccountsModel(QObject):
 
     # How.
 
-    def _show_overview(self, views: tuple[AccountView, ...]) -> None:
+    def show_overview(self, views: tuple[AccountView, ...]) -> None:
+        """Show ``views`` from now on."""
         self.views = views
         stored = self._stored_of(self.account.id) if self.account else None
         if self.account and self._stored and stored is None:
@@ -198,7 +199,7 @@ class AccountsModel(QObject):
     async def _open(self, account_id: int) -> None:
         await self._leave()
         if self.views is None or self._stored_of(account_id) is None:
-            self._show_overview(await accounts.overview(self._ports))
+            self.show_overview(await accounts.overview(self._ports))
         stored = self._stored_of(account_id)
         if stored is None:
             raise WxdeskError("account_unknown", id=account_id)

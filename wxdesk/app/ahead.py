@@ -1,0 +1,78 @@
+"""The ports of a workspace that is still being opened: what is asked of them waits, and nothing is lost."""
+
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
+from wxdesk.app.opening import Opened
+from wxdesk.domain.accounts import Account
+from wxdesk.domain.clock import Clock
+from wxdesk.services.ports import Platform, Ports, Topic, Transaction
+
+T = TypeVar("T")
+Coming = asyncio.Future[Opened]
+
+
+class StoreAhead:
+    """See ``ports.Store``."""
+
+    def __init__(self, coming: Coming) -> None:
+        self._coming = coming
+
+    async def run(self, work: Callable[[Transaction], T]) -> T:
+        return await (await asyncio.shield(self._coming)).store.run(work)
+
+    async def read(self, work: Callable[[Transaction], T]) -> T:
+        return await (await asyncio.shield(self._coming)).store.read(work)
+
+    def listen(self, listener: Callable[[frozenset[Topic]], None]) -> Callable[[], None]:
+        """Listen from the moment on at which there is something to listen to."""
+        stops: list[Callable[[], None]] = []
+        stopped: list[bool] = []
+
+        def begin(coming: Coming) -> None:
+            if not (stopped or coming.cancelled()):
+                stops.append(coming.result().store.listen(listener))
+
+        def stop() -> None:
+            stopped.append(True)
+            for each in stops:
+                each()
+
+        self._coming.add_done_callback(begin)
+        return stop
+
+
+class VaultAhead:
+    """See ``ports.Vault``."""
+
+    def __init__(self, coming: Coming) -> None:
+        self._coming = coming
+
+    async def put(self, account_id: int, field: str, secret: str) -> None:
+        await (await asyncio.shield(self._coming)).ports.vault.put(account_id, field, secret)
+
+    async def get(self, account_id: int, field: str) -> str | None:
+        return await (await asyncio.shield(self._coming)).ports.vault.get(account_id, field)
+
+    async def delete(self, account_id: int) -> None:
+        await (await asyncio.shield(self._coming)).ports.vault.delete(account_id)
+
+
+class PlatformsAhead:
+    """See ``ports.Platforms`` and ``ports.Courier``."""
+
+    def __init__(self, coming: Coming) -> None:
+        self._coming = coming
+
+    async def of(self, account: Account) -> Platform:
+        return await (await asyncio.shield(self._coming)).ports.platforms.of(account)
+
+    async def carry(self, attempt_id: int) -> None:
+        await (await asyncio.shield(self._coming)).ports.courier.carry(attempt_id)
+
+
+def ports_ahead(coming: Coming, clock: Clock) -> Ports:
+    """Return the ports of the workspace that ``coming`` will bring."""
+    outside = PlatformsAhead(coming)
+    return Ports(StoreAhead(coming), VaultAhead(coming), outside, outside, clock)
