@@ -819,6 +819,10 @@
         <translation>未连接</translation>
     </message>
     <message>
+        <source>Not needed to practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste it here; it is kept, not shown</source>
         <translation>粘贴到这里；只保存，不显示</translation>
     </message>
@@ -3237,8 +3241,36 @@
         <translation>你确认没有发出，群发次数已退还。</translation>
     </message>
     <message>
+        <source>a draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>its time went by</source>
+        <translation>已错过时间</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>没有发出</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>待群发</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已群发</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>wxdesk stopped while the post was being sent. It asks the platform what came of it.</source>

@@ -819,6 +819,10 @@
         <translation>未連線</translation>
     </message>
     <message>
+        <source>Not needed to practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste it here; it is kept, not shown</source>
         <translation>貼上到這裡；只保存，不顯示</translation>
     </message>
@@ -3237,8 +3241,36 @@
         <translation>你確認沒有發出，群發次數已退還。</translation>
     </message>
     <message>
+        <source>a draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>its time went by</source>
+        <translation>已錯過時間</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>沒有發出</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>發送中</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>待群發</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已群發</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>待確認</translation>
     </message>
     <message>
         <source>wxdesk stopped while the post was being sent. It asks the platform what came of it.</source>

@@ -5,11 +5,22 @@ from datetime import datetime
 from functools import reduce
 from string import Formatter
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from wxdesk.domain.clock import china
 from wxdesk.domain.errors import Detail, WxdeskError
 from wxdesk.ui.sentences import SENTENCES, WITHOUT_DETAILS
+
+STATES = {
+    "draft": QT_TRANSLATE_NOOP("Words", "a draft"),
+    "scheduled": QT_TRANSLATE_NOOP("Words", "scheduled"),
+    "sending": QT_TRANSLATE_NOOP("Words", "on its way"),
+    "unsure": QT_TRANSLATE_NOOP("Words", "unsure"),
+    "sent": QT_TRANSLATE_NOOP("Words", "sent"),
+    "failed": QT_TRANSLATE_NOOP("Words", "not sent"),
+    "missed": QT_TRANSLATE_NOOP("Words", "its time went by"),
+}
+"""What a post's state is called in a sentence."""
 
 
 class _Told(dict[str, str]):
@@ -44,6 +55,8 @@ def in_a_row(sentences: Iterable[str]) -> str:
 
 def _said(details: Mapping[str, Detail]) -> dict[str, str]:
     said = {name: _say(value) for name, value in details.items()}
+    if said.get("state", "") in STATES:
+        said["state"] = QCoreApplication.translate("Words", str(STATES[said["state"]]))
     if said.get("reason", "") in SENTENCES:  # a code as the reason of another
         said["reason"] = sentence(
             said["reason"], **{name: value for name, value in details.items() if name != "reason"}

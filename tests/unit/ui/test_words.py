@@ -11,12 +11,13 @@ import wxdesk
 from wxdesk.domain.accounts import Account, Aim, Kind, Owner, Readers, problems, recommend
 from wxdesk.domain.capabilities import Answer, Capability, verdicts
 from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.posts import PostState
 from wxdesk.domain.quota import Slot, SlotState, quota_at
 from wxdesk.ui.accounts import abilities, chooser
 from wxdesk.ui.i18n import language_for
 from wxdesk.ui.phrases import left_for, quota_detail, quota_headline, slots_of, when
 from wxdesk.ui.sentences import SENTENCES
-from wxdesk.ui.words import in_a_row, moment, sentence
+from wxdesk.ui.words import STATES, in_a_row, moment, sentence
 
 ROOT = Path(wxdesk.__file__).parent
 RAISERS = {"WxdeskError", "PlatformError", "Finding", "Note", "note", "Meaning", "unsure", "not_sent", "_refusal"}
@@ -173,6 +174,12 @@ def test_every_reason_of_a_recommendation_has_words():
 )
 def test_the_language_follows_the_choice_or_else_the_system(choice, system, language):
     assert language_for(choice, QLocale(system)) == language
+
+
+def test_a_post_has_moved_on_in_words():
+    assert set(STATES) == {state.value for state in PostState}
+    told = WxdeskError("post_state_forbids", state="failed", wanted="edited", post=1)
+    assert sentence(told) == "The post has moved on meanwhile (not sent), so this cannot be done any more."
 
 
 def test_sentences_follow_each_other_with_a_space_in_english():
