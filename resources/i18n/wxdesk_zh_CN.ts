@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Not needed to practise</source>
-        <translation type="unfinished"></translation>
+        <translation>练习时不需要</translation>
     </message>
     <message>
         <source>Paste it here; it is kept, not shown</source>
