@@ -70,6 +70,7 @@ def test_typing_is_told_but_showing_is_not(show, qtbot):
     typed: list[str] = []
     field.edited.connect(typed.append)
     field.show_text("Harbour")
+    field.input.end(False)
     qtbot.keyClicks(field.input, "!")
     assert typed == ["Harbour!"]
 

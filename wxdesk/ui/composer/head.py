@@ -23,6 +23,7 @@ class Head(QObject):
         self.meter = QuotaMeter(beside=True, parent=page)
         self.meter.hide()
         self.saved = Text("", TextRole.HINT, parent=page)
+        self.saved.keep(10)
         self.show_phone = IconButton("phone", self.tr("Show the phone"), checkable=True, parent=page)
         self.schedule = Button(self.tr("Schedule…"), parent=page)
         self.send_now = Button(self.tr("Send now"), "primary", parent=page)

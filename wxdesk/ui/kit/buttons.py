@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QPropertyAnimation, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Property, QEvent, QPropertyAnimation, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -11,7 +11,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QToolButton,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -22,8 +26,47 @@ from wxdesk.ui.kit.text import Text, restyle
 from wxdesk.ui.naming import Part
 from wxdesk.ui.theme import TextRole, font, metrics, tokens
 
+LEAST_WIDTH = 100
+"""Design pixels that stay of a button that has no room."""
 
-class Button(QPushButton):
+
+class ShrinkingButton(QPushButton):
+    """Ends in an ellipsis where there is no room for all of its words; the tool tip has all of them."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def cut(self) -> bool:
+        return self.width() < self.sizeHint().width()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), metrics().px(LEAST_WIDTH)), hint.height())
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.cut and not self.toolTip():
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.cut:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        if not self.icon().isNull():
+            room -= self.iconSize().width() + metrics().grid(1)
+        option.text = self.fontMetrics().elidedText(  # type: ignore[attr-defined]
+            self.text(), Qt.TextElideMode.ElideRight, max(0, room), Qt.TextFlag.TextShowMnemonic.value
+        )
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
+class Button(ShrinkingButton):
     """32 px high; ``kind`` is normal, primary, quiet, link, danger, destroy or dashed."""
 
     def __init__(self, text: str = "", kind: str = "normal", icon: str = "", parent: QWidget | None = None) -> None:
@@ -78,7 +121,7 @@ class IconButton(QToolButton):
             self.setToolTip(f"{meaning} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
 
 
-class Segment(QPushButton):
+class Segment(ShrinkingButton):
     """One of the choices of a segmented control."""
 
 

@@ -2,18 +2,18 @@
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
-from wxdesk.ui.kit.text import restyle
+from wxdesk.ui.kit.text import ShorteningLabel, restyle
 from wxdesk.ui.theme import TextRole, font, metrics, tokens
 
 
-class Chip(QLabel):
+class Chip(ShorteningLabel):
     """A fact in a pill; ``tone`` is neutral, accent, warn, bad or info."""
 
     def __init__(self, text: str = "", tone: str = "neutral", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.keep(12)
         self.setFont(font(TextRole.HINT))
         self.setProperty("tone", tone)
         self.setFixedHeight(metrics().chip)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import TextRole, metrics, tokens
 
 Input = TypeVar("Input", bound=QWidget)
+LEAST_SELECT = 120
+"""Design pixels that stay of a drop-down that has no room."""
 
 
 class Field(QWidget, Generic[Input]):
@@ -31,6 +33,7 @@ class Field(QWidget, Generic[Input]):
         self._usual_hint = hint
         self._label = Text(label, TextRole.LABEL)
         self._label.setBuddy(widget)
+        self._label.keep(18)
         self._below = Text(hint, TextRole.HINT, wrap=True)
         self._counter = Counter(limit)
         head = QHBoxLayout()
@@ -123,6 +126,10 @@ class Select(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(lambda index: self.chosen.emit(str(self.itemData(index))))
         self.show_options(options)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), metrics().px(LEAST_SELECT)), hint.height())
 
     @property
     def key(self) -> str:

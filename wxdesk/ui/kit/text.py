@@ -1,8 +1,8 @@
 """Texts: labels by role, elided labels, counters, key hints."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QToolTip, QWidget
 
 from wxdesk.ui.theme import TextRole, font
 
@@ -18,7 +18,61 @@ def restyle(widget: QWidget, **properties: object) -> None:
     widget.update()
 
 
-class Text(QLabel):
+LEAST_LETTERS = 4
+"""So many letters stay of a text that has no room."""
+
+
+class ShorteningLabel(QLabel):
+    """Plain words that end in an ellipsis where there is no room for all; then the tool tip has all of them."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._least = LEAST_LETTERS
+
+    def keep(self, letters: int) -> None:
+        """Let so many letters stay where there is no room for all."""
+        self._least = letters
+
+    @property
+    def cut(self) -> bool:
+        """Whether there is no room for all of it."""
+        return not self.wordWrap() and self.width() < self.sizeHint().width()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        if self.wordWrap():
+            return hint
+        return QSize(
+            min(hint.width(), self._edges() + self.fontMetrics().averageCharWidth() * self._least), hint.height()
+        )
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.cut and not self.toolTip():
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.cut:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        edge = self._edges() // 2
+        room = self.rect().adjusted(edge, 0, -edge, 0)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, self.alignment().value | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _edges(self) -> int:
+        """What stands left and right of the words: the style's padding."""
+        return max(0, super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text()))
+
+
+class Text(ShorteningLabel):
     """A label by role; ``tone`` is accent, warn, bad, info, quiet, label or nothing."""
 
     def __init__(
@@ -32,7 +86,6 @@ class Text(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setFont(font(role, tabular=tabular))
         self.setProperty("role", role.value)
@@ -60,18 +113,7 @@ class ElidedLabel(Text):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self._elided() != self.text() else "")
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), self.alignment().value | Qt.AlignmentFlag.AlignVCenter, self._elided())
-
-    def _elided(self) -> str:
-        return QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if self.cut else "")
 
 
 class Counter(Text):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wxdesk.ui.icons import paint_icon
@@ -193,7 +193,17 @@ class StatusLine(QWidget):
     def show_status(self, words: str, tone: str) -> None:
         self._tone = {"good": "mark", "warn": "warn", "bad": "bad"}.get(tone, "ink3")
         self._words.setText(words)
+        self._fit()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A side bar that scrolls takes room from its foot, unless that is told how much it needs."""
+        needed = self._words.heightForWidth(self.width() - metrics().px(22))
+        self._words.setMinimumHeight(max(metrics().px(36), needed))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._words.text():

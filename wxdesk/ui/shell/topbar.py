@@ -18,6 +18,7 @@ class TopBar(QFrame):
         self._owner: QWidget | None = None
         self._title = Text("", TextRole.TITLE)
         self._title.setObjectName("page_title")
+        self._title.keep(16)
         self._subtitle = Text("", TextRole.TITLE, tone="quiet")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(m.margin, 0, m.margin, 0)

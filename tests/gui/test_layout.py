@@ -1,0 +1,90 @@
+"""How the window is laid out: nothing cut, nothing over something else, nothing wider than the window."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from wxdesk.testing.layout import Doubling, flaws, look
+from wxdesk.testing.world import World
+from wxdesk.ui.i18n import install_language
+
+
+@pytest.fixture
+def chinese(qapp: QApplication) -> Iterator[None]:
+    install_language(qapp, "zh_CN")
+    yield
+    install_language(qapp, "en")
+
+
+@pytest.fixture
+def doubled(qapp: QApplication) -> Iterator[None]:
+    """Every string twice as long: what fits then fits in any language."""
+    translator = Doubling()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def test_every_page_fits_at_both_sizes(wx: World) -> None:
+    assert list(look(wx)) == []
+
+
+def test_every_page_fits_in_chinese(chinese: None, wx: World) -> None:
+    assert wx.window.text("nav_compose") == "撰写" or wx.window.text("nav_compose") != "Compose"
+    assert list(look(wx)) == []
+
+
+def test_words_twice_as_long_end_in_an_ellipsis_and_push_nothing_away(doubled: None, wx: World) -> None:
+    assert wx.window.text("nav_desk") == "Desk Desk"
+    assert list(look(wx, shortened=True)) == []
+
+
+def test_every_page_fits_at_200_percent() -> None:
+    environment = os.environ | {"QT_SCALE_FACTOR": "2"}
+    seen = subprocess.run(
+        [sys.executable, "-m", "wxdesk.testing.layout"],
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+    assert seen.stdout.strip() == "no flaws at 2", seen.stdout + seen.stderr
+    assert seen.returncode == 0
+
+
+def test_the_phone_folds_away_first_and_the_rest_stays_usable(wx: World) -> None:
+    wx.window.choose_account("Harbour Hotels")
+    wx.window.choose_page("compose")
+    wx.window.resize(1440, 900)
+    assert wx.compose.has("phone")
+    wx.window.resize(1100, 700)
+    assert not wx.compose.has("phone")
+    assert wx.compose.has("stack")
+    assert wx.compose.has("body")
+    wx.compose.click("show_phone")  # and comes when it is asked for
+    assert wx.compose.has("phone")
+    assert flaws(wx.desk.window) == []
+    wx.compose.click("show_phone")
+    assert not wx.compose.has("phone")
+
+
+def test_dialogs_fit_too(wx: World) -> None:
+    wx.window.choose_account("Harbour Group")
+    wx.window.choose_page("roster")
+    for page, button in (("roster", "import"), ("compose", "schedule")):
+        wx.window.choose_page(page)
+        wx.window.resize(1100, 700)
+        if page == "compose":
+            wx.window.choose_account("Harbour Hotels")
+            wx.compose.click(button)
+        else:
+            wx.roster.click(button)
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        assert flaws(dialog) == []
+        wx.window.press("Escape")
