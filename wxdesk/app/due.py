@@ -1,8 +1,10 @@
 """Sending what is due, in time, also after a laptop has slept."""
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
 
+from wxdesk.domain.errors import WxdeskError
 from wxdesk.services import sending
 from wxdesk.services.ports import Ports, Topic
 
@@ -10,19 +12,37 @@ LONGEST_WAIT = 15.0
 """Seconds between two looks at the wall clock: a sleeping laptop's time does not count in ``asyncio.sleep``."""
 
 
-async def send_what_is_due(ports: Ports, changed: asyncio.Event) -> None:
+async def send_what_is_due(
+    ports: Ports, changed: asyncio.Event, refused: Callable[[WxdeskError], None] = lambda _: None
+) -> None:
     """Take up what was left unfinished, then begin each scheduled post when its time comes, for ever.
 
-    ``changed`` is set whenever posts may have changed, by this process or another.
+    ``changed`` is set whenever posts may have changed, by this process or another. A workspace that is locked or a
+    full disk ends nothing: ``refused`` is told, once for each kind of trouble, and the next round tries again.
     """
+    trouble = ""
     while True:
         changed.clear()
-        await sending.carry_on(ports)
-        await sending.start_due(ports)
-        due = await sending.next_due(ports)
-        wait = LONGEST_WAIT if due is None else min(LONGEST_WAIT, (due - ports.clock.now()).total_seconds())
+        try:
+            wait = await _round(ports)
+            trouble = ""
+        except WxdeskError as refusal:
+            wait = LONGEST_WAIT
+            if refusal.code != trouble:
+                trouble = refusal.code
+                refused(refusal)
         with suppress(TimeoutError):
-            await asyncio.wait_for(changed.wait(), max(0.05, wait))
+            await asyncio.wait_for(changed.wait(), wait)
+
+
+async def _round(ports: Ports) -> float:
+    """Begin what is due; returns how many seconds may pass until the next look."""
+    await sending.carry_on(ports)
+    await sending.start_due(ports)
+    due = await sending.next_due(ports)
+    if due is None:
+        return LONGEST_WAIT
+    return min(LONGEST_WAIT, max(0.05, (due - ports.clock.now()).total_seconds()))
 
 
 def sets(changed: asyncio.Event, topics: frozenset[Topic]) -> None:

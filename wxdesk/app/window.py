@@ -92,8 +92,10 @@ class Desk:
             tasks.serve(self._back_up())
 
     def report(self, bug: BaseException) -> None:
-        """Show a bug that was met while sending."""
-        if isinstance(bug, Exception):
+        """Show a bug that was met while sending, or what was refused there."""
+        if isinstance(bug, WxdeskError):
+            self.window.show_refusal(bug)
+        elif isinstance(bug, Exception):
             self.window.show_crash(bug)
 
     async def settle(self) -> None:
@@ -187,7 +189,7 @@ class Desk:
         from wxdesk.app.due import send_what_is_due
 
         with suppress(asyncio.CancelledError):
-            await send_what_is_due(self.ports, self._changed)
+            await send_what_is_due(self.ports, self._changed, self.window.show_refusal)
 
     async def _back_up(self) -> None:
         from wxdesk.app.backing_up import back_up_daily

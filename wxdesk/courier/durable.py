@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from wxdesk.domain.delivery import Step
+from wxdesk.domain.errors import WxdeskError
 
 Advance = Callable[[int], Awaitable[tuple[Step, timedelta]]]
 """Takes an attempt one step further; tells what to do next and how long to wait first."""
@@ -39,10 +40,14 @@ class DurableCourier:
         if attempt_id in self._taken:
             return
         self._taken.add(attempt_id)
-        async with self._launching:
-            if self._start is None:
-                self._start = await asyncio.to_thread(self._launch)
-        await asyncio.to_thread(self._start, attempt_id)
+        try:
+            async with self._launching:
+                if self._start is None:
+                    self._start = await asyncio.to_thread(self._launch)
+            await asyncio.to_thread(self._start, attempt_id)
+        except BaseException:
+            self._taken.discard(attempt_id)
+            raise
 
     async def close(self) -> None:
         """Put everything down; what is unfinished is taken up again by the next courier."""
@@ -55,7 +60,11 @@ class DurableCourier:
     async def _step(self, attempt_id: int) -> tuple[str, float]:
         lock = self._steps.setdefault(attempt_id, asyncio.Lock())
         async with lock:
-            step, wait = await self._advance(attempt_id)
+            try:
+                step, wait = await self._advance(attempt_id)
+            except WxdeskError:
+                self._taken.discard(attempt_id)  # a locked workspace, a full disk: whoever asks again may try again
+                raise
         return step.value, wait.total_seconds()
 
     def _tell_failure(self, future: "Future[tuple[str, float]]") -> None:
@@ -67,6 +76,8 @@ class DurableCourier:
         """Runs in a thread without a loop, so that DBOS keeps to a loop of its own."""
         import sqlcipher3.dbapi2
         from dbos import DBOS, DBOSConfig, SetWorkflowID
+
+        _set_aside_if_damaged(self._file)
 
         async def advance_once(attempt_id: int) -> tuple[str, float]:
             future = asyncio.run_coroutine_threadsafe(self._step(attempt_id), self._loop)
@@ -107,6 +118,25 @@ class DurableCourier:
                 DBOS.start_workflow(workflow, attempt_id)
 
         return start
+
+
+def _set_aside_if_damaged(file: Path) -> None:
+    """Truth is in the workspace: a damaged file of the courier's is put aside, and a new one filled again."""
+    import sqlcipher3.dbapi2
+
+    if not file.exists():
+        return
+    connection = sqlcipher3.dbapi2.connect(str(file))
+    try:
+        sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+    except sqlcipher3.dbapi2.DatabaseError:
+        sound = False
+    finally:
+        connection.close()
+    if not sound:
+        for each in (file, *(file.with_name(file.name + end) for end in ("-wal", "-shm"))):
+            if each.exists():
+                each.replace(each.with_name(f"{each.name}.damaged"))
 
 
 def _shut_down() -> None:

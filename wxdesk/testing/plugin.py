@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import logging
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,27 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "wx_empty: the desk of fixture wx opens an empty workspace")
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup() -> None:
+    _collect_on_this_thread()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    _collect_on_this_thread()
+
+
+def _collect_on_this_thread() -> None:
+    """From the first Qt program on, collect here and nowhere else: another thread would destroy Qt objects."""
+    if "PySide6.QtCore" not in sys.modules:
+        return
+    gc.disable()
+    thresholds, counts = gc.get_threshold(), gc.get_count()
+    due = [generation for generation in range(3) if counts[generation] > thresholds[generation]]
+    if due:
+        gc.collect(due[-1])
+
+
 @pytest.fixture
 def wx_loop(qapp: "QApplication") -> Iterator[asyncio.AbstractEventLoop]:
     """The asyncio loop, counted as running for as long as the test lasts: every nested Qt loop drives it as well."""
@@ -29,13 +51,10 @@ def wx_loop(qapp: "QApplication") -> Iterator[asyncio.AbstractEventLoop]:
     loop = QEventLoop(qapp)
     asyncio.set_event_loop(loop)
     asyncio._set_running_loop(loop)
-    gc.disable()  # or the store's thread may collect, and so destroy, Qt objects
     yield loop
     asyncio._set_running_loop(None)
     loop.close()
     asyncio.set_event_loop(None)
-    gc.collect()
-    gc.enable()
 
 
 @pytest.fixture

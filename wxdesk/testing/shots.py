@@ -62,6 +62,7 @@ def take(out: Path, pages: Sequence[str], languages: Sequence[str], docs: Path) 
                     shot.save(str(docs / f"{name}.png"))
             world.close()
     asyncio._set_running_loop(None)
+    loop.close()
 
 
 def _show(world: World, page: str, size: tuple[int, int]) -> None:

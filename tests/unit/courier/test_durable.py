@@ -10,6 +10,7 @@ import pytest
 
 from wxdesk.courier.durable import DurableCourier
 from wxdesk.domain.delivery import Step
+from wxdesk.domain.errors import WxdeskError
 
 AT_ONCE = timedelta(0)
 
@@ -19,6 +20,7 @@ from datetime import timedelta
 from pathlib import Path
 from wxdesk.courier.durable import DurableCourier
 from wxdesk.domain.delivery import Step
+from wxdesk.domain.errors import WxdeskError
 
 async def advance(attempt_id):
     with open(sys.argv[2], "a") as steps:
@@ -133,3 +135,43 @@ def test_a_bug_is_reported_and_ends_only_that_attempt(tmp_path):
 
     (bug,) = asyncio.run(meet_a_bug())
     assert isinstance(bug, ZeroDivisionError)
+
+
+def test_a_damaged_file_is_put_aside_and_filled_again(tmp_path):
+    file = tmp_path / "courier.sqlite"
+    asyncio.run(carried(file, 1))
+    data = bytearray(file.read_bytes())
+    data[4096 : 4096 + 400] = bytes(range(200)) * 2
+    data[:20] = b"this is no database."
+    file.write_bytes(data)
+    assert asyncio.run(carried(file, 2)).steps == [2, 2, 2]
+    assert (tmp_path / "courier.sqlite.damaged").exists()
+
+
+def test_an_expected_refusal_lets_the_attempt_be_carried_again(tmp_path):
+    async def refuse_once() -> list[BaseException]:
+        refused, done = asyncio.Event(), asyncio.Event()
+        told: list[BaseException] = []
+
+        async def advance(_: int) -> tuple[Step, timedelta]:
+            if not told:
+                raise WxdeskError("workspace_locked")
+            done.set()
+            return Step.DONE, AT_ONCE
+
+        def report(error: BaseException) -> None:
+            told.append(error)
+            refused.set()
+
+        courier = DurableCourier(tmp_path / "courier.sqlite", advance, report)
+        async with asyncio.timeout(30):
+            await courier.carry(1)
+            await refused.wait()
+            while not done.is_set():
+                await courier.carry(1)
+                await asyncio.sleep(0)
+            await courier.close()
+        return told
+
+    (told,) = asyncio.run(refuse_once())
+    assert isinstance(told, WxdeskError)

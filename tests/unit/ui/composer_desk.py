@@ -129,7 +129,6 @@ def open_desk(qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch) -> It
         desk.close()
         asyncio._set_running_loop(None)
         loop.close()
-        gc.enable()
 
 
 def picture_bytes(colour: str = "#1F7A8C", width: int = 470, height: int = 200) -> bytes:
