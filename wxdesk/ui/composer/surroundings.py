@@ -61,7 +61,7 @@ class Surroundings(QObject):
             self._wanted = account_id
         elif self._wanted or self._model.ready:
             return
-        if account_id != self._model.account.id or self._opening.locked():
+        if not account_id or account_id != self._model.account.id or self._opening.locked():
             self._start(self._open_account())
 
     def open_post(self, post_id: int) -> None:

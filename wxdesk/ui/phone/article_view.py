@@ -37,9 +37,10 @@ class Reader(Protocol):
 
 
 class ReaderSignals(QObject):
-    """What a reader tells: a link was tapped."""
+    """What a reader tells: a link was tapped; the article on the page is now the one that was shown last."""
 
     link_asked = Signal(str)
+    patched = Signal()
 
 
 class ArticleView(QWidget):

@@ -30,6 +30,30 @@ _PAGE = "page-"
 _LOADS_OF_A_PAGE = 10
 """A page grows with each load; a new one after ten keeps the memory flat (reference shipping-and-trust 6.1)."""
 
+_SWAP = """(texts, id, html) => {
+    for (const [id, text] of Object.entries(texts)) {
+        const part = document.getElementById(id);
+        if (part && part.textContent !== text) part.textContent = text;
+    }
+    const swap = (old, fresh) => {
+        const a = [...old.childNodes], b = [...fresh.childNodes];
+        let head = 0, tail = 0;
+        while (head < a.length && head < b.length && a[head].isEqualNode(b[head])) head++;
+        while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail).isEqualNode(b.at(-1 - tail))) tail++;
+        const gone = a.slice(head, a.length - tail), come = b.slice(head, b.length - tail);
+        const [one, other] = [gone[0], come[0]];
+        if (gone.length === 1 && come.length === 1 && one.cloneNode().isEqualNode(other.cloneNode())
+            && one.childNodes.length) return swap(one, other);
+        const next = a[a.length - tail] ?? null;
+        for (const node of gone) node.remove();
+        for (const node of come) old.insertBefore(node, next);
+    };
+    const made = document.createElement("template");
+    made.innerHTML = html;
+    swap(document.getElementById(id), made.content);
+}"""
+"""Changes only what is different, so that all else is neither laid out again nor loaded again."""
+
 _OFF = (
     "JavascriptEnabled",
     "JavascriptCanOpenWindows",
@@ -216,14 +240,12 @@ class WebReader:
             ACCOUNT_ID: reading.account,
             DATE_ID: reading.date,
         }
-        script = (
-            f"for (const [id, text] of Object.entries({json.dumps(texts)})) {{"
-            "const part = document.getElementById(id); if (part && part.textContent !== text) part.textContent = text }"
-            f"document.getElementById({json.dumps(BODY_ID)}).innerHTML = {json.dumps(body)}"
-        )
+        script = f"({_SWAP})({json.dumps(texts)}, {json.dumps(BODY_ID)}, {json.dumps(body)})"
         world = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
         self._page.runJavaScript(script, world, self._patched)
 
     def _patched(self, _result: object) -> None:
         self._patching = False
+        if self._newest is None:
+            self._signals.patched.emit()
         self._patch()
