@@ -22,7 +22,6 @@ from wxdesk.domain.errors import WxdeskError, packed
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import period_of
 from wxdesk.services.ports import Ports, Transaction
-from wxdesk.services.preparing import prepare
 from wxdesk.services.sending import hold_slot
 
 FIRST_WAIT = timedelta(seconds=2)
@@ -59,6 +58,8 @@ def _load(tx: Transaction, attempt_id: int) -> tuple[Attempt, Post, Account]:
 
 
 async def _prepare(ports: Ports, attempt: Attempt, post: Post, account: Account) -> tuple[Step, timedelta]:
+    from wxdesk.services.preparing import prepare
+
     try:
         platform = await ports.platforms.of(account)
         handle = await prepare(ports, platform, account, post, attempt)

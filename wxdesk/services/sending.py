@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from wxdesk.article.checks import Severity, check
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.capabilities import Answer, Capability, verdict
 from wxdesk.domain.delivery import (
@@ -23,7 +22,6 @@ from wxdesk.domain.errors import WxdeskError, packed
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import RULES, Quota, Slot, SlotState, free_number, next_opening, period_of, quota_at
 from wxdesk.services.ports import Ports, Transaction
-from wxdesk.services.preparing import prepare
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +92,8 @@ async def put_into_drafts(ports: Ports, post_id: int) -> str:
     if ruling.answer is Answer.NO:
         raise WxdeskError("sending_refused", name=account.name, reason=ruling.reason)
     _demand_ready(account, post)
+    from wxdesk.services.preparing import prepare
+
     return await prepare(ports, await ports.platforms.of(account), account, post)
 
 
@@ -232,6 +232,8 @@ def _demand_sendable(account: Account, post: Post) -> None:
 def _demand_ready(account: Account, post: Post) -> None:
     if not 1 <= len(post.articles) <= account.max_articles:
         raise WxdeskError("too_many_articles", found=len(post.articles), limit=account.max_articles)
+    from wxdesk.article.checks import Severity, check  # the article pipeline is big, and nothing is sent at rest
+
     for number, article in enumerate(post.articles, start=1):
         for finding in check(article, account.kind):
             if finding.severity is Severity.ERROR:
