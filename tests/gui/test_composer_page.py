@@ -415,6 +415,7 @@ def test_drafts_are_listed_opened_deleted_and_brought_back(page, desk, qtbot, ac
     click(qtbot, page, "posts_button")
     click(qtbot, page, f"posts_rows_{first}_act")
     qtbot.waitUntil(lambda: page.model.article.title == "Second")
+    desk.settle()
     click(qtbot, page, "toast_undo")
     qtbot.waitUntil(lambda: page.model.article.title == "First")
     qtbot.waitUntil(lambda: page._posts_button.text() == "Drafts 2")

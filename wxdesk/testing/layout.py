@@ -37,7 +37,7 @@ SLACK = 1
 class Doubling(QTranslator):
     """Says everything twice: words of other languages are longer than English ones."""
 
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+    def isEmpty(self) -> bool:
         return False
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:  # noqa: ARG002

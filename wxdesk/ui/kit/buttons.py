@@ -60,7 +60,7 @@ class ShrinkingButton(QPushButton):
         room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
         if not self.icon().isNull():
             room -= self.iconSize().width() + metrics().grid(1)
-        option.text = self.fontMetrics().elidedText(  # type: ignore[attr-defined]
+        option.text = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, max(0, room), Qt.TextFlag.TextShowMnemonic.value
         )
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
