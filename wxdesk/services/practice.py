@@ -50,10 +50,18 @@ def read_demo(folder: Path) -> Demo:
 
 
 async def fill(ports: Ports, folder: Path) -> None:
-    """Fill an empty workspace from the demo files, as of now; one transaction, so it is whole or not there."""
+    """Fill a workspace without accounts from the demo files, as of now, in one transaction; it is whole or not there.
+
+    Where somebody else was first, for instance a second start of the program, nothing is done.
+    """
     now = ports.clock.now()
     demo = read_demo(folder)
-    await ports.store.run(lambda tx: _Filling(tx, demo, now).run())
+
+    def work(tx: Transaction) -> None:
+        if not tx.accounts.all():
+            _Filling(tx, demo, now).run()
+
+    await ports.store.run(work)
 
 
 def moments(posts: Sequence[Entry], now: datetime) -> list[datetime | None]:

@@ -1,3 +1,4 @@
+import asyncio
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -36,6 +37,15 @@ def test_the_practice_workspace_is_as_in_the_drawings_whatever_the_day(run, tmp_
     assert views[4].waiting == 2
     assert all(post.sent_at <= now for post in found if post.state is PostState.SENT)
     assert all(post.scheduled_at > now for post in found if post.state is PostState.SCHEDULED)
+
+
+def test_two_first_starts_at_once_fill_the_workspace_once(run, tmp_path):
+    async def fill_twice():
+        async with workspace(tmp_path) as bench:
+            await asyncio.gather(fill(bench.ports, DEMO), fill(bench.ports, DEMO))
+            return await bench.store.read(lambda tx: (len(tx.accounts.all()), len(tx.followers.all())))
+
+    assert run(fill_twice()) == (5, 4)
 
 
 def test_the_draft_of_the_drawing_can_be_sent(run, tmp_path):
