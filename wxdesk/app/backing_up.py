@@ -1,9 +1,11 @@
 """A backup of the workspace each day, made while the desk is open."""
 
 import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from wxdesk.domain.clock import Clock
+from wxdesk.domain.errors import WxdeskError
 
 if TYPE_CHECKING:
     from wxdesk.store.database import SqliteStore
@@ -14,10 +16,11 @@ BETWEEN_LOOKS = 3600.0
 
 
 async def back_up_daily(store: "SqliteStore", clock: Clock) -> None:
-    """Make each day's backup, for ever. Raises what ``store.backup.daily`` raises."""
+    """Make each day's backup, for ever; one that cannot be made is tried again an hour later."""
     from wxdesk.store.backup import daily
 
     await asyncio.sleep(FIRST_LOOK)
     while True:
-        await daily(store, clock.now())
+        with suppress(WxdeskError):  # a locked workspace or a full disk: the next hour may find it better
+            await daily(store, clock.now())
         await asyncio.sleep(BETWEEN_LOOKS)

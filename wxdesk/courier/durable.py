@@ -14,6 +14,8 @@ Advance = Callable[[int], Awaitable[tuple[Step, timedelta]]]
 """Takes an attempt one step further; tells what to do next and how long to wait first."""
 
 EXECUTOR = "wxdesk"
+PAUSE = 15.0
+"""Seconds until a step is tried again that an expected trouble of this machine kept from being taken."""
 
 
 class DurableCourier:
@@ -33,6 +35,7 @@ class DurableCourier:
         self._start: Callable[[int], None] | None = None
         self._steps: dict[int, asyncio.Lock] = {}
         self._taken: set[int] = set()
+        self._trouble = ""
         self._closed = threading.Event()
 
     async def carry(self, attempt_id: int) -> None:
@@ -62,9 +65,13 @@ class DurableCourier:
         async with lock:
             try:
                 step, wait = await self._advance(attempt_id)
-            except WxdeskError:
-                self._taken.discard(attempt_id)  # a locked workspace, a full disk: whoever asks again may try again
-                raise
+            except WxdeskError as refusal:
+                # A locked workspace, a full disk: nothing is lost, and the next try may find it better.
+                if refusal.code != self._trouble:
+                    self._trouble = refusal.code
+                    self._report(refusal)
+                return Step.WAIT.value, PAUSE
+        self._trouble = ""
         return step.value, wait.total_seconds()
 
     def _tell_failure(self, future: "Future[tuple[str, float]]") -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from wxdesk.courier import durable
 from wxdesk.courier.durable import DurableCourier
 from wxdesk.domain.delivery import Step
 from wxdesk.domain.errors import WxdeskError
@@ -148,30 +149,28 @@ def test_a_damaged_file_is_put_aside_and_filled_again(tmp_path):
     assert (tmp_path / "courier.sqlite.damaged").exists()
 
 
-def test_an_expected_refusal_lets_the_attempt_be_carried_again(tmp_path):
-    async def refuse_once() -> list[BaseException]:
-        refused, done = asyncio.Event(), asyncio.Event()
+def test_an_expected_refusal_is_told_once_and_the_step_is_tried_again(tmp_path, monkeypatch):
+    monkeypatch.setattr(durable, "PAUSE", 0.01)
+
+    async def refuse_twice() -> list[BaseException]:
+        done = asyncio.Event()
         told: list[BaseException] = []
+        tries = 0
 
         async def advance(_: int) -> tuple[Step, timedelta]:
-            if not told:
+            nonlocal tries
+            tries += 1
+            if tries < 3:
                 raise WxdeskError("workspace_locked")
             done.set()
             return Step.DONE, AT_ONCE
 
-        def report(error: BaseException) -> None:
-            told.append(error)
-            refused.set()
-
-        courier = DurableCourier(tmp_path / "courier.sqlite", advance, report)
+        courier = DurableCourier(tmp_path / "courier.sqlite", advance, told.append)
         async with asyncio.timeout(30):
             await courier.carry(1)
-            await refused.wait()
-            while not done.is_set():
-                await courier.carry(1)
-                await asyncio.sleep(0)
+            await done.wait()
             await courier.close()
         return told
 
-    (told,) = asyncio.run(refuse_once())
+    (told,) = asyncio.run(refuse_twice())
     assert isinstance(told, WxdeskError)
