@@ -1,6 +1,7 @@
 """The desk: the painted window furnished, the workspace opened behind it, everything taken down in order."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -29,9 +30,39 @@ def serve(qt: QApplication, window: MainWindow, folder: Path, practice: bool) ->
     GuiGarbageCollector(qt)
     choose_scheme(qt, Scheme.SYSTEM)
     install_language(qt, SYSTEM)
-    with asyncio.Runner(loop_factory=lambda: QEventLoop(qt)) as runner:
-        runner.run(_live(Desk(window), folder, practice))
+    loop = QEventLoop(qt)
+    loop.set_default_executor(
+        ThreadPoolExecutor(4, thread_name_prefix="desk")
+    )  # qasync's own begins ten threads at once
+    asyncio.set_event_loop(loop)
+    try:
+        loop.run_until_complete(_live_and_go(window, folder, practice))
+    finally:
+        asyncio.set_event_loop(None)
+        loop.close()
     return 0
+
+
+async def _live_and_go(window: MainWindow, folder: Path, practice: bool) -> None:
+    """Live, then take everything down within this one run of the loop.
+
+    The browser engine goes when Qt's loop ends: a view that outlives it crashes, and so does a second run of the
+    loop, such as ``asyncio.Runner`` begins to clean up.
+    """
+    loop = asyncio.get_running_loop()
+    try:
+        await _live(Desk(window), folder, practice)
+    finally:
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for each in others:
+            each.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+        gone = asyncio.Event()
+        window.destroyed.connect(gone.set)
+        window.deleteLater()
+        await gone.wait()
+        await loop.shutdown_asyncgens()
+        await loop.shutdown_default_executor()
 
 
 async def _live(desk: Desk, folder: Path, practice: bool, clock: Clock | None = None) -> None:
