@@ -93,6 +93,8 @@ class Desk:
 
     def report(self, bug: BaseException) -> None:
         """Show a bug that was met while sending, or what was refused there."""
+        from wxdesk.domain.errors import WxdeskError
+
         if isinstance(bug, WxdeskError):
             self.window.show_refusal(bug)
         elif isinstance(bug, Exception):
