@@ -1676,6 +1676,14 @@
         <translation>订阅号乱序（2020年起）</translation>
     </message>
     <message>
+        <source>Add account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Add an account: its first follower comes with it, and here you see their phone.</source>
+        <translation>添加账号后会自带第一位粉丝，在这里就能看到对方的手机。</translation>
+    </message>
+    <message>
         <source>Choose a folder that you may write to.</source>
         <translation>请选择一个有写入权限的文件夹。</translation>
     </message>
@@ -1750,10 +1758,6 @@
     <message>
         <source>The desk knows the headlines of its posts, not their text.</source>
         <translation>工作台只知道它的标题，没有正文。</translation>
-    </message>
-    <message>
-        <source>The practice workspace has followers whose phones you can look at.</source>
-        <translation>练习工作区里有粉丝，可以查看他们的手机。</translation>
     </message>
     <message>
         <source>{0} could not be written.</source>
@@ -1892,6 +1896,10 @@
     <message>
         <source>Other organisation</source>
         <translation>其他组织</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>读者</translation>
     </message>
     <message>
         <source>Resets {day}, {time} China time.</source>
@@ -3323,6 +3331,10 @@
     <message>
         <source>{name} has posts or members, so its kind cannot change. Add another account instead.</source>
         <translation>{name}已有图文或成员，不能更改类型。请另外添加账号。</translation>
+    </message>
+    <message>
+        <source>{name} has this AppID already. Two entries for one account would count its quota twice.</source>
+        <translation>{name}已使用这个AppID。同一账号登记两次，群发次数会重复计算。</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet. Save it as CSV (UTF-8) and import that.</source>

@@ -1676,6 +1676,14 @@
         <translation>訂閱號亂序（2020年起）</translation>
     </message>
     <message>
+        <source>Add account</source>
+        <translation>新增帳號</translation>
+    </message>
+    <message>
+        <source>Add an account: its first follower comes with it, and here you see their phone.</source>
+        <translation>新增帳號後會自帶第一位粉絲，在這裡就能看到對方的手機。</translation>
+    </message>
+    <message>
         <source>Choose a folder that you may write to.</source>
         <translation>請選擇一個有寫入權限的資料夾。</translation>
     </message>
@@ -1750,10 +1758,6 @@
     <message>
         <source>The desk knows the headlines of its posts, not their text.</source>
         <translation>工作台只知道它的標題，沒有內文。</translation>
-    </message>
-    <message>
-        <source>The practice workspace has followers whose phones you can look at.</source>
-        <translation>練習工作區裡有粉絲，可以查看他們的手機。</translation>
     </message>
     <message>
         <source>{0} could not be written.</source>
@@ -1892,6 +1896,10 @@
     <message>
         <source>Other organisation</source>
         <translation>其他組織</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>讀者</translation>
     </message>
     <message>
         <source>Resets {day}, {time} China time.</source>
@@ -3323,6 +3331,10 @@
     <message>
         <source>{name} has posts or members, so its kind cannot change. Add another account instead.</source>
         <translation>{name}已有圖文或成員，不能更改類型。請另外新增帳號。</translation>
+    </message>
+    <message>
+        <source>{name} has this AppID already. Two entries for one account would count its quota twice.</source>
+        <translation>{name}已使用這個AppID。同一帳號登記兩次，群發次數會重複計算。</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet. Save it as CSV (UTF-8) and import that.</source>
