@@ -12,6 +12,7 @@ from wxdesk.app.ahead import Coming, ports_ahead
 from wxdesk.app.doorway import Doorway
 from wxdesk.app.marks import mark, quits_at
 from wxdesk.app.opening import Opened, open_workspace
+from wxdesk.app.rest import come_to_rest
 from wxdesk.app.start import FirstPaint
 from wxdesk.app.window import Desk
 from wxdesk.domain.clock import Clock, SystemClock
@@ -96,6 +97,7 @@ async def _live(desk: Desk, folder: Path, practice: bool, clock: Clock | None = 
             if seen is None:
                 _reached(desk, "ready")
             _reached(desk, "open")
+            come_to_rest()
             await closed.wait()
     finally:
         await desk.close()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from wxdesk.app.marks import mark
+from wxdesk.app.scanning import stop_scanning
 from wxdesk.ui.main_window import MainWindow
 
 
@@ -33,6 +34,7 @@ def run(folder: Path, *, practice: bool, arguments: Sequence[str] = ()) -> int:
 
     The window is on the screen before the theme, asyncio, SQLAlchemy and the rest are imported.
     """
+    stop_scanning()
     gc.disable()  # thousands of objects come now and stay; from `_serve` on the GUI thread collects by itself
     qt = QApplication([sys.argv[0], *arguments])
     qt.setApplicationName("wxdesk")
