@@ -752,6 +752,14 @@
 <context>
     <name>ComposerPage</name>
     <message>
+        <source>Add account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Add one; what you write then is saved as its draft, and you see it on a follower’s phone.</source>
+        <translation>添加账号后，写的内容会存为它的草稿，并能在粉丝的手机上看到。</translation>
+    </message>
+    <message>
         <source>Compose</source>
         <translation>写图文</translation>
     </message>
@@ -762,6 +770,10 @@
     <message>
         <source>Look at it there and send it by hand at mp.weixin.qq.com. It stays here as a draft too.</source>
         <translation>请到mp.weixin.qq.com查看并手动群发。这里也保留一份草稿。</translation>
+    </message>
+    <message>
+        <source>No account to write for yet</source>
+        <translation>还没有可用的账号</translation>
     </message>
     <message>
         <source>Not ready to send: {0}</source>

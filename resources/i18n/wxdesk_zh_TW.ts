@@ -752,6 +752,14 @@
 <context>
     <name>ComposerPage</name>
     <message>
+        <source>Add account</source>
+        <translation>新增帳號</translation>
+    </message>
+    <message>
+        <source>Add one; what you write then is saved as its draft, and you see it on a follower’s phone.</source>
+        <translation>新增帳號後，寫的內容會存為它的草稿，並能在粉絲的手機上看到。</translation>
+    </message>
+    <message>
         <source>Compose</source>
         <translation>寫圖文</translation>
     </message>
@@ -762,6 +770,10 @@
     <message>
         <source>Look at it there and send it by hand at mp.weixin.qq.com. It stays here as a draft too.</source>
         <translation>請到mp.weixin.qq.com查看並手動群發。這裡也保留一份草稿。</translation>
+    </message>
+    <message>
+        <source>No account to write for yet</source>
+        <translation>還沒有可用的帳號</translation>
     </message>
     <message>
         <source>Not ready to send: {0}</source>
