@@ -31,7 +31,7 @@ class Program:
         begun = time.monotonic_ns()
         done = subprocess.run(
             self.command,
-            env=surroundings(marks) | {"WXDESK_QUIT_AT": "ready"},
+            env=surroundings(marks) | {"WXDESK_QUIT_AT": "open" if mark == "open" else "ready"},
             capture_output=True,
             text=True,
             check=False,
