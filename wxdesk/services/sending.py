@@ -23,6 +23,9 @@ from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import RULES, Quota, Slot, SlotState, free_number, next_opening, period_of, quota_at
 from wxdesk.services.ports import Ports, Transaction
 
+SLOTLESS = "sent_without_slot"
+"""The platform took a post after its slot had gone to another one: what a sent post remembers of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
@@ -140,10 +143,9 @@ async def resolve(ports: Ports, post_id: int, was_sent: bool) -> Post:
         for attempt in tx.attempts.of_post(post_id)[:1]:
             done = AttemptState.DONE if was_sent else AttemptState.FAILED
             tx.attempts.save(replace(attempt, state=done))
-            sent_at = attempt.submitted_at or now
+            sent_at = attempt.submitted_at or attempt.started_at
         if was_sent:
-            tx.slots.use(post_id)
-            return tx.posts.save(succeeded(post, sent_at))
+            return count_sent(tx, tx.accounts.get(post.account_id), post, sent_at)
         tx.slots.give_back(post_id)
         return tx.posts.save(failed(post, "resolved_not_sent"))
 
@@ -220,6 +222,34 @@ def hold_slot(tx: Transaction, account: Account, post_id: int, at: datetime) -> 
         raise WxdeskError("quota_used_up", name=account.name, period=period.span.value, opens_at=opens_at)
     tx.slots.give_back(post_id)
     tx.slots.take(Slot(account.id, period.key, number, post_id))
+
+
+def hold_again(tx: Transaction, account: Account, post_id: int, at: datetime) -> bool:
+    """Make a post that went out at ``at`` hold a slot of that period; False where none is free any more."""
+    try:
+        hold_slot(tx, account, post_id, at)
+    except WxdeskError:
+        tx.slots.give_back(post_id)
+        return False
+    return True
+
+
+def count_sent(tx: Transaction, account: Account, post: Post, at: datetime) -> Post:
+    """Keep ``post`` as sent at ``at`` and its slot as used; where it holds none and none is free, the post says so."""
+    held = any(slot.post_id == post.id for slot in tx.slots.of(account.id)) or hold_again(tx, account, post.id, at)
+    tx.slots.use(post.id)
+    return tx.posts.save(replace(succeeded(post, at), failure="" if held else SLOTLESS))
+
+
+def count_elsewhere(tx: Transaction, account: Account, at: datetime, at_most: int | None = None) -> None:
+    """Take free slots of the period that ``at`` lies in (default: all) as used by what no post here stands for."""
+    period = period_of(account.kind, at)
+    if period is None:
+        return
+    taken = {slot.number for slot in tx.slots.of(account.id) if slot.period == period.key}
+    free = [number for number in range(1, RULES[account.kind][1] + 1) if number not in taken]
+    for number in free[:at_most]:
+        tx.slots.take(Slot(account.id, period.key, number, 0, SlotState.SENT))
 
 
 def _demand_sendable(account: Account, post: Post) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 import io
-from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -43,7 +43,9 @@ class PlatformDouble:
     """The platform as the reference tells it: counts sends itself, knows keys, can lose calls and replies.
 
     ``faults`` holds, by the name of a call, what happens to the next ones: ``drop`` (nothing happened), ``lose`` (it
-    happened, the reply is lost), ``refuse``, ``stale``, ``busy``, ``fail`` (accepted, but the status says failed).
+    happened, the reply is lost), ``vanish`` (nothing happened, but nobody can know), ``refuse``, ``stale``, ``busy``,
+    ``fail`` (accepted, but the status says failed). ``meanwhile`` is done once while the next send or question for
+    its status is under way.
     """
 
     def __init__(self, kind: Kind, clock: SetClock) -> None:
@@ -54,6 +56,12 @@ class PlatformDouble:
         self.calls: list[str] = []
         self.overspent = 0
         self.drafts = 0
+        self.meanwhile: Callable[[], Coroutine[Any, Any, None]] | None = None
+
+    async def _in_flight(self) -> None:
+        waiting, self.meanwhile = self.meanwhile, None
+        if waiting is not None:
+            await waiting()
 
     def _fault(self, call: str) -> str:
         self.calls.append(call)
@@ -90,7 +98,10 @@ class PlatformDouble:
         self._fault("discard_draft")
 
     async def send(self, handle: str, key: str) -> Receipt:
+        await self._in_flight()
         fault = self._fault("send")
+        if fault == "vanish":
+            raise PlatformError("platform_silent", Outcome.UNSURE)
         known = next((effect for effect in self.effects if effect.key == key), None)
         if known is None:
             now = self.clock.now()
@@ -98,7 +109,7 @@ class PlatformDouble:
             live = [e for e in self.effects if e.msg_id not in self.failed and period and e.at in period]
             if period is not None and len(live) >= RULES[self.kind][1]:
                 self.overspent += 1
-                raise PlatformError("quota_used_up_there", Outcome.REFUSED, 45028)
+                raise PlatformError("platform_quota_used_up", Outcome.REFUSED, 45028)
             known = Effect(key, now, str(1000 + len(self.effects)))
             self.effects.append(known)
             if fault == "fail":
@@ -108,6 +119,7 @@ class PlatformDouble:
         return Receipt(known.msg_id)
 
     async def status(self, receipt: str) -> SendStatus:
+        await self._in_flight()
         fault = self._fault("status")
         if fault == "lose":
             raise PlatformError("reply_lost", Outcome.UNSURE)

@@ -10,6 +10,7 @@ from wxdesk.domain.delivery import AttemptState
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.services import posts, sending
+from wxdesk.services.delivering import advance
 
 
 async def sent_state(bench, post_id):
@@ -257,3 +258,152 @@ def test_an_unsure_send_is_not_repeated_in_another_period_where_it_could_use_a_s
     state, sends, now = run(send())
     assert now > datetime(2026, 11, 23, tzinfo=CHINA)
     assert (state, sends) == (PostState.UNSURE, 1)
+
+
+async def doubtful_post(bench, account, fault="vanish"):
+    """A post whose first send left no trace; the next step repeats it."""
+    post = await bench.post(account)
+    (await bench.platforms.of(account)).faults = {"send": [fault]}
+    await sending.send_now(bench.ports, post.id)
+    attempt_id = bench.courier.held.pop()
+    await bench.carry(attempt_id, patience=3)
+    return post, attempt_id
+
+
+@pytest.mark.parametrize("was_sent", [True, False])
+def test_a_post_that_is_settled_while_its_repetition_is_in_flight_ends_as_sent(run, tmp_path, was_sent):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            paper = await bench.account(Kind.SUBSCRIPTION)
+            post, attempt_id = await doubtful_post(bench, paper)
+            settled = []
+
+            async def settle():
+                settled.append((await sending.resolve(bench.ports, post.id, was_sent)).state)
+
+            (await bench.platforms.of(paper)).meanwhile = settle
+            await bench.carry(attempt_id)
+            tries = await sending.attempts(bench.ports, post.id)
+            return settled, await posts.get(bench.ports, post.id), tries, await quota(bench, paper)
+
+    settled, post, tries, left = run(send())
+    assert settled == [PostState.SENT if was_sent else PostState.FAILED]
+    assert (post.state, post.sent_at, post.failure) == (PostState.SENT, NOON, "")
+    assert [(each.state, each.receipt) for each in tries] == [(AttemptState.DONE, "1000")]
+    assert left == (1, 0, 0)
+
+
+def test_a_post_that_went_out_after_its_slot_had_gone_to_another_says_so(run, tmp_path):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            paper = await bench.account(Kind.SUBSCRIPTION)
+            other = await bench.post(paper)
+            post, attempt_id = await doubtful_post(bench, paper)
+
+            async def settle():
+                await sending.resolve(bench.ports, post.id, was_sent=False)
+                await sending.schedule(bench.ports, other.id, NOON + timedelta(hours=1))
+
+            (await bench.platforms.of(paper)).meanwhile = settle
+            await bench.carry(attempt_id)
+            return await posts.get(bench.ports, post.id), await quota(bench, paper)
+
+    post, left = run(send())
+    assert (post.state, post.failure) == (PostState.SENT, "sent_without_slot")
+    assert left == (0, 1, 0)
+
+
+@pytest.mark.parametrize("steps", [0, 2, 4])
+def test_a_post_that_is_being_sent_again_when_the_first_receipt_comes_is_counted_as_the_platform_does(
+    run, tmp_path, steps
+):
+    """Settled as not sent and sent again at once: the second attempt stops if it can, else both sends are counted."""
+
+    async def send():
+        async with workspace(tmp_path) as bench:
+            hotel = await bench.account(Kind.SERVICE)
+            post, attempt_id = await doubtful_post(bench, hotel)
+            platform = await bench.platforms.of(hotel)
+
+            async def settle():
+                await sending.resolve(bench.ports, post.id, was_sent=False)
+                await sending.send_now(bench.ports, post.id)
+                for _ in range(steps):
+                    await advance(bench.ports, bench.courier.held[-1])
+
+            platform.meanwhile = settle
+            await bench.carry(attempt_id)
+            await bench.carry_all()
+            tries = await sending.attempts(bench.ports, post.id)
+            return await sent_state(bench, post.id), tries, await quota(bench, hotel), len(platform.effects)
+
+    state, tries, left, effects = run(send())
+    assert state is PostState.SENT
+    assert all(each.state.finished for each in tries)
+    assert effects == (2 if steps > 1 else 1)
+    assert left == (effects, 0, 4 - effects)
+
+
+def test_a_post_that_was_deleted_while_its_repetition_was_in_flight_is_still_counted(run, tmp_path):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            hotel = await bench.account(Kind.SERVICE)
+            post, attempt_id = await doubtful_post(bench, hotel)
+
+            async def settle():
+                await sending.resolve(bench.ports, post.id, was_sent=False)
+                await posts.delete(bench.ports, post.id)
+
+            (await bench.platforms.of(hotel)).meanwhile = settle
+            await bench.carry(attempt_id)
+            return await quota(bench, hotel)
+
+    assert run(send()) == (1, 0, 3)
+
+
+def test_a_post_that_is_settled_while_its_confirmation_is_in_flight_ends_as_the_platform_says(run, tmp_path):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            paper = await bench.account(Kind.SUBSCRIPTION)
+            post = await bench.post(paper)
+            platform = await bench.platforms.of(paper)
+            platform.faults = {"status": ["lose"] * 1000}
+            await sending.send_now(bench.ports, post.id)
+            await bench.carry(bench.courier.held[0], patience=40)
+            doubtful = await posts.get(bench.ports, post.id)
+
+            async def settle():
+                await sending.resolve(bench.ports, post.id, was_sent=False)
+
+            platform.faults, platform.meanwhile = {}, settle
+            await bench.carry_all()
+            return doubtful, await sent_state(bench, post.id), await quota(bench, paper)
+
+    doubtful, state, left = run(send())
+    assert (doubtful.state, doubtful.failure) == (PostState.UNSURE, "no_confirmation")
+    assert state is PostState.SENT
+    assert left == (1, 0, 0)
+
+
+@pytest.mark.parametrize("fault", ["", "busy", "refuse", "drop", "lose"])
+def test_a_first_send_that_comes_back_after_the_post_was_settled_leaves_it_settled(run, tmp_path, fault):
+    """Another process found it in doubt meanwhile, and the user said that it was sent."""
+
+    async def send():
+        async with workspace(tmp_path) as bench:
+            paper = await bench.account(Kind.SUBSCRIPTION)
+            post = await bench.post(paper)
+            platform = await bench.platforms.of(paper)
+            platform.faults = {"send": [fault]}
+            await sending.send_now(bench.ports, post.id)
+
+            async def settle():
+                await advance(bench.ports, bench.courier.held[0])
+                await sending.resolve(bench.ports, post.id, was_sent=True)
+
+            platform.meanwhile = settle
+            await bench.carry_all()
+            tries = await sending.attempts(bench.ports, post.id)
+            return await sent_state(bench, post.id), [each.state for each in tries], await quota(bench, paper)
+
+    assert run(send()) == (PostState.SENT, [AttemptState.DONE], (1, 0, 0))

@@ -1,0 +1,116 @@
+"""Writing down what came of a call: always onto what stands by then, never onto what was read before the call."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from wxdesk.domain.accounts import Account
+from wxdesk.domain.delivery import Attempt, AttemptState, begun, failed, unsure
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.posts import PostState
+from wxdesk.services.ports import Ports, Transaction
+from wxdesk.services.sending import SLOTLESS, count_elsewhere, count_sent, hold_again
+
+CALLED = (AttemptState.SUBMITTING, AttemptState.ACCEPTED, AttemptState.UNSURE)
+"""From here on an attempt can have reached followers."""
+
+
+async def moved(ports: Ports, attempt: Attempt, change: Callable[[Transaction, Attempt], Attempt]) -> Attempt | None:
+    """Keep ``change`` of an attempt if it still stands where ``attempt`` stood; None where somebody has moved it."""
+
+    def work(tx: Transaction) -> Attempt | None:
+        stands = _standing(tx, attempt)
+        if stands is None or stands.state is not attempt.state:
+            return None
+        return tx.attempts.save(change(tx, stands))
+
+    return await ports.store.run(work)
+
+
+async def accepted(ports: Ports, attempt: Attempt, account: Account, receipt: str) -> None:
+    """The platform has taken a send: remember its ``receipt``, whatever the user has said of the post meanwhile."""
+
+    def work(tx: Transaction) -> None:
+        stands = _standing(tx, attempt)
+        if stands is None:
+            _count_forgotten(tx, account, attempt)
+        elif stands.state is AttemptState.FAILED:
+            _revive(tx, account, replace(stands, receipt=receipt, error=""))
+        elif stands.state is AttemptState.DONE:
+            tx.attempts.save(replace(stands, receipt=receipt))
+        else:
+            tx.attempts.save(replace(stands, state=AttemptState.ACCEPTED, receipt=receipt, error=""))
+
+    await ports.store.run(work)
+
+
+async def sent(ports: Ports, attempt: Attempt, account: Account) -> None:
+    """The platform has said that a post was sent: its slot is used up."""
+
+    def work(tx: Transaction) -> None:
+        stands = _standing(tx, attempt)
+        if stands is None:
+            return _count_forgotten(tx, account, attempt)
+        if stands.state is AttemptState.FAILED:
+            stands = _revive(tx, account, stands)
+        if not stands.state.finished:
+            tx.attempts.save(replace(stands, state=AttemptState.DONE, error=""))
+            count_sent(tx, account, tx.posts.get(stands.post_id), stands.submitted_at or ports.clock.now())
+        return None
+
+    await ports.store.run(work)
+
+
+async def given_up(ports: Ports, attempt: Attempt, code: str) -> bool:
+    """Nothing was sent, that is sure: the slot is free again. False where the attempt has moved on meanwhile."""
+
+    def change(tx: Transaction, stands: Attempt) -> Attempt:
+        tx.slots.give_back(stands.post_id)
+        tx.posts.save(failed(tx.posts.get(stands.post_id), code))
+        return replace(stands, state=AttemptState.FAILED, error=code)
+
+    return await moved(ports, attempt, change) is not None
+
+
+async def doubted(
+    ports: Ports, attempt: Attempt, code: str, state: AttemptState = AttemptState.UNSURE
+) -> Attempt | None:
+    """A post may have been sent: its slot stays taken. None where the attempt has moved on meanwhile."""
+
+    def change(tx: Transaction, stands: Attempt) -> Attempt:
+        tx.posts.save(unsure(tx.posts.get(stands.post_id), code))
+        return replace(stands, state=state, error=code)
+
+    return await moved(ports, attempt, change)
+
+
+def _standing(tx: Transaction, attempt: Attempt) -> Attempt | None:
+    """Return the attempt as it stands; None where its post has been deleted."""
+    try:
+        return tx.attempts.get(attempt.id)
+    except WxdeskError:
+        return None
+
+
+def _count_forgotten(tx: Transaction, account: Account, attempt: Attempt) -> None:
+    """The post was deleted while it was being sent; the platform counts it all the same."""
+    if any(each.id == account.id for each in tx.accounts.all()):
+        count_elsewhere(tx, account, attempt.submitted_at or attempt.started_at, at_most=1)
+
+
+def _revive(tx: Transaction, account: Account, attempt: Attempt) -> Attempt:
+    """Take up an attempt that the user has settled as not sent, though the platform took it; its post is on its way.
+
+    Where the post is being sent once more already, it went out twice, and that is counted.
+    """
+    post = tx.posts.get(attempt.post_id)
+    at = attempt.submitted_at or attempt.started_at
+    others = [each for each in tx.attempts.of_post(post.id) if not each.state.finished]
+    if post.state is PostState.SENT or any(each.state in CALLED for each in others):
+        count_elsewhere(tx, account, at, at_most=1)
+        return tx.attempts.save(replace(attempt, state=AttemptState.DONE))
+    for each in others:
+        tx.attempts.save(replace(each, state=AttemptState.FAILED, error="sent_before"))
+    held = hold_again(tx, account, post.id, at)
+    going = post if post.state is PostState.SENDING else begun(post)
+    tx.posts.save(replace(going, failure="" if held else SLOTLESS))
+    return tx.attempts.save(replace(attempt, state=AttemptState.ACCEPTED))
