@@ -54,6 +54,13 @@ class Account:
         return self.display_name or self.name
 
     @property
+    def app_key(self) -> tuple[bool, str, str] | None:
+        """What the platform knows it by: two accounts with one key would share a quota. None while it is incomplete."""
+        if not self.app_id or (self.kind is Kind.ENTERPRISE and not self.agent_id):
+            return None
+        return self.practice, self.app_id, self.agent_id if self.kind is Kind.ENTERPRISE else ""
+
+    @property
     def glyph(self) -> str:
         """One character for the avatar."""
         return self.shown_name.strip()[:1].upper() or "?"

@@ -90,6 +90,9 @@ class Follower:
     id: int = 0
 
 
+FIRST_FOLLOWER = "Reader"
+"""The name of the follower that a workspace begins with; windows show it in the user's language."""
+
 FOLDER_KEY = (0, 0)
 FRESH = timedelta(minutes=5)
 """How long a push counts as fresh: that long its banner shows above the chat list."""

@@ -8,6 +8,7 @@ from datetime import datetime
 from wxdesk.domain.accounts import Account, Kind, problems
 from wxdesk.domain.delivery import Attempt
 from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.phone import FIRST_FOLLOWER, Follower
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import Quota, Slot, next_opening, quota_at
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
@@ -119,7 +120,10 @@ def _view(
 
 
 async def save(ports: Ports, account: Account) -> Account:
-    """Save ``account``. Raises ``account_name_taken``, ``kind_has_posts`` or the first of its ``problems``."""
+    """Save ``account``. Raises ``account_name_taken``, ``app_id_taken``, ``kind_has_posts`` or one of its ``problems``.
+
+    Somebody always follows every own account, so that each post can be looked at on a phone; nobody becomes a member.
+    """
     found = problems(account)
     if found:
         raise WxdeskError(found[0], name=account.name)
@@ -128,13 +132,29 @@ async def save(ports: Ports, account: Account) -> Account:
         for other in tx.accounts.all():
             if other.id != account.id and other.name.strip().casefold() == account.name.strip().casefold():
                 raise WxdeskError("account_name_taken", name=account.name)
+            if other.id != account.id and other.app_key and other.app_key == account.app_key:
+                raise WxdeskError("app_id_taken", name=other.name)
         if account.id:
             before = tx.accounts.get(account.id)
             if before.kind is not account.kind and _bound(tx, account.id):
                 raise WxdeskError("kind_has_posts", name=account.name)
-        return tx.accounts.save(account)
+        saved = tx.accounts.save(account)
+        _give_follower(tx, saved, new=not account.id)
+        return saved
 
     return await ports.store.run(work)
+
+
+def _give_follower(tx: Transaction, account: Account, *, new: bool) -> None:
+    """Let the phone's first follower follow a new account; where there is no follower at all, one is made."""
+    followers = tx.followers.all()
+    if not followers:
+        everything = frozenset(each.id for each in tx.accounts.all())
+        tx.followers.save(Follower(FIRST_FOLLOWER, everything))
+    elif new:
+        chosen = tx.settings.get("phone_follower")
+        first = next((each for each in followers if str(each.id) == chosen), followers[0])
+        tx.followers.save(replace(first, account_ids=first.account_ids | {account.id}))
 
 
 def _bound(tx: Transaction, account_id: int) -> bool:

@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
             page = self._specs[name].make()
             self._pages[name] = page
             page.top_bar_changed.connect(lambda: self._show_top_bar(name))
+            page.account_wanted.connect(self.account_wanted)
             self._stack.addWidget(page)
             if self._account:
                 page.show_account(self._account)

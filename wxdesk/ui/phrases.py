@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.clock import china
+from wxdesk.domain.phone import FIRST_FOLLOWER, Follower
 from wxdesk.domain.quota import Quota, Span
 from wxdesk.ui.kit import Slots
 
@@ -41,6 +42,13 @@ def kind_line(account: Account) -> str:
     if account.owner is Owner.INDIVIDUAL:
         return QCoreApplication.translate("Phrases", "{kind} · individual").format(kind=kind_name(account.kind))
     return kind_name(account.kind)
+
+
+def follower_name(follower: Follower) -> str:
+    """A follower's name; the one whom a workspace begins with is called in the user's language."""
+    if follower.name == FIRST_FOLLOWER:
+        return QCoreApplication.translate("Phrases", "Reader")
+    return follower.name
 
 
 def theme_name(title: str) -> str:

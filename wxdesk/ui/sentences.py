@@ -29,6 +29,9 @@ SENTENCES: dict[str, object] = {
     ),
     # connecting
     "app_id_missing": QT_TRANSLATE_NOOP("Words", "The AppID is missing. Copy it from the platform into Connection."),
+    "app_id_taken": QT_TRANSLATE_NOOP(
+        "Words", "{name} has this AppID already. Two entries for one account would count its quota twice."
+    ),
     "app_id_wrong": QT_TRANSLATE_NOOP(
         "Words", "The platform does not know this AppID. Copy it again from the platform’s settings."
     ),

@@ -8,7 +8,7 @@ from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Follower
 from wxdesk.domain.posts import PostState
-from wxdesk.services import accounts, posts, sending
+from wxdesk.services import accounts, phone, posts, sending
 
 
 def code_of(run, work):
@@ -51,6 +51,77 @@ def test_what_is_not_allowed_is_not_saved(run, tmp_path, account, code):
             await accounts.save(bench.ports, account)
 
     assert code_of(run, save()) == code
+
+
+APP = Account("one", app_id="wx1", practice=False)
+GROUP = Account("one", Kind.ENTERPRISE, licence="91", app_id="ww1", agent_id="1000002")
+
+
+@pytest.mark.parametrize(("one", "other"), [(APP, replace(APP, kind=Kind.SERVICE, licence="91")), (GROUP, GROUP)])
+def test_two_entries_for_one_account_of_the_platform_would_count_its_quota_twice(run, tmp_path, one, other):
+    async def save():
+        async with workspace(tmp_path) as bench:
+            saved = await accounts.save(bench.ports, one)
+            await accounts.save(bench.ports, saved)
+            await accounts.save(bench.ports, replace(other, name="two"))
+
+    assert code_of(run, save()) == "app_id_taken"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (APP, replace(APP, practice=True)),
+        (replace(APP, app_id=""), replace(APP, app_id="")),
+        (GROUP, replace(GROUP, agent_id="1000003")),
+        (GROUP, replace(GROUP, agent_id="")),
+    ],
+)
+def test_what_the_platform_tells_apart_may_stand_side_by_side(run, tmp_path, one, other):
+    async def save():
+        async with workspace(tmp_path) as bench:
+            await accounts.save(bench.ports, one)
+            await accounts.save(bench.ports, replace(other, name="two"))
+            return await bench.store.read(lambda tx: [each.name for each in tx.accounts.all()])
+
+    assert run(save()) == ["one", "two"]
+
+
+def test_somebody_follows_every_own_account_from_the_first_on(run, tmp_path):
+    async def look():
+        async with workspace(tmp_path) as bench:
+            paper = await accounts.save(bench.ports, Account("paper", verified=True))
+            group = await accounts.save(bench.ports, Account("group", Kind.ENTERPRISE, licence="91"))
+            post = await bench.post(paper)
+            await sending.schedule(bench.ports, post.id, NOON + timedelta(hours=1))
+            inside = await bench.post(group, "内部通知")
+            await sending.schedule(bench.ports, inside.id, NOON + timedelta(hours=1))
+            return await phone.world(bench.ports), paper, group
+
+    world, paper, group = run(look())
+    assert [each.account_ids for each in world.followers] == [{paper.id, group.id}]
+    later = NOON + timedelta(hours=2)
+    seen = phone.phone(world, world.follower(), later)
+    assert [card.sender.name for card in seen.folder] == ["paper"]
+    assert world.inside(world.follower(), later) == frozenset()
+    assert seen.chat_row(group.id) is None
+
+
+def test_a_new_account_is_followed_by_the_first_follower_only_and_may_be_left_again(run, tmp_path):
+    async def look():
+        async with workspace(tmp_path) as bench:
+            one = await accounts.save(bench.ports, Account("one"))
+            mei = (await phone.world(bench.ports)).follower()
+            ben = await bench.store.run(lambda tx: tx.followers.save(Follower("Ben")))
+            await phone.unfollow(bench.ports, mei.id, one.id)
+            await accounts.save(bench.ports, replace(one, name="uno"))
+            two = await accounts.save(bench.ports, Account("two"))
+            await bench.store.run(lambda tx: tx.settings.set("phone_follower", str(ben.id)))
+            three = await accounts.save(bench.ports, Account("three"))
+            return (await phone.world(bench.ports)).followers, two.id, three.id
+
+    (mei, ben), two, three = run(look())
+    assert (mei.account_ids, ben.account_ids) == ({two}, {three})
 
 
 def test_the_kind_of_an_account_with_posts_stays(run, tmp_path):

@@ -62,6 +62,7 @@ class ConnectionCard(Card):
         self._secret.input.editingFinished.connect(self._keep_secret)
         self._test.clicked.connect(model.test_connection)
         model.account_changed.connect(self._show)
+        model.saving_changed.connect(self._show_saving)
         model.secret_changed.connect(self._show_secret)
         model.tested_changed.connect(self._show_tested)
         model.opened.connect(self._secret.input.clear)
@@ -90,6 +91,10 @@ class ConnectionCard(Card):
             if account.practice
             else self.tr("Posts go to the real platform and reach real followers.")
         )
+
+    def _show_saving(self) -> None:
+        refused = self._model.saving.refused
+        self._app_id.show_error(sentence(refused) if refused and refused.code == "app_id_taken" else "")
 
     def _show_secret(self) -> None:
         kept = self.tr("•••••••• kept in the keychain")

@@ -18,6 +18,7 @@ from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Screen, Target
 from wxdesk.ui.phone.covers import Covers
 from wxdesk.ui.phone.widget import PhoneWidget
+from wxdesk.ui.phrases import follower_name
 from wxdesk.ui.theme import TextRole, metrics
 
 SCREENS = {"lock": Screen.LOCK, "chats": Screen.CHATS, "folder": Screen.FOLDER, "article": Screen.ARTICLE}
@@ -137,8 +138,8 @@ class PhonePane(SidePanel):
             self._fact.show_text(self.tr("Does not follow {0}: sees nothing of it").format(self._account.name))
 
     def _show_follower(self, world: PhoneWorld, follower: Follower) -> None:
-        count = phones.follows(world, follower)
-        self._follower_choice.setText(self.tr("Follower: {0}, follows %n accounts", "", count).format(follower.name))
+        count, name = phones.follows(world, follower), follower_name(follower)
+        self._follower_choice.setText(self.tr("Follower: {0}, follows %n accounts", "", count).format(name))
 
     def _offer_followers(self) -> None:
         if self._world is None:
@@ -146,7 +147,7 @@ class PhonePane(SidePanel):
         menu = QMenu(self)
         menu.setObjectName("follower_menu")
         for follower in self._world.followers:
-            action = menu.addAction(follower.name)
+            action = menu.addAction(follower_name(follower))
             action.setCheckable(True)
             action.setChecked(self._follower is not None and follower.id == self._follower.id)
             action.triggered.connect(lambda _=False, follower=follower: self._choose_follower(follower))

@@ -8,7 +8,7 @@ from wxdesk.domain.accounts import Account
 from wxdesk.domain.phone import Follower
 from wxdesk.ui.kit import AvatarLabel, Dialog, Switch, Text
 from wxdesk.ui.naming import name_parts
-from wxdesk.ui.phrases import kind_line
+from wxdesk.ui.phrases import follower_name, kind_line
 from wxdesk.ui.theme import TextRole, metrics
 
 
@@ -17,7 +17,7 @@ class FollowingDialog(Dialog):
 
     def __init__(self, follower: Follower, accounts: Sequence[Account], parent: QWidget | None = None) -> None:
         super().__init__("", accept_text="", parent=parent)
-        title = self.tr("What {0} follows").format(follower.name)
+        title = self.tr("What {0} follows").format(follower_name(follower))
         self.setWindowTitle(title)
         self._title.setText(title)
         self._words.setText(self.tr("Internal posts of an enterprise account also need a place on its roster."))

@@ -23,6 +23,7 @@ from wxdesk.ui.phone.model import PhoneModel
 from wxdesk.ui.phone.pair import PhonePair
 from wxdesk.ui.phone.timeline import Timeline
 from wxdesk.ui.phone.widget import PhoneWidget
+from wxdesk.ui.phrases import follower_name
 from wxdesk.ui.shell.page import Page
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import metrics
@@ -54,7 +55,8 @@ class PhonePage(Page):
         self._empty = EmptyState(
             "phone",
             self.tr("No follower yet"),
-            self.tr("The practice workspace has followers whose phones you can look at."),
+            self.tr("Add an account: its first follower comes with it, and here you see their phone."),
+            self.tr("Add account"),
         )
         self._day = DayButton()
         self._timeline = Timeline()
@@ -115,6 +117,7 @@ class PhonePage(Page):
     def _connect(self) -> None:
         model = self.model
         model.changed.connect(self._show)
+        self._empty.acted.connect(self.account_wanted)
         model.article_loaded.connect(self._show_article)
         model.article_missing.connect(self._say_article_missing)
         self._dark.toggled.connect(model.show_dark)
@@ -147,7 +150,7 @@ class PhonePage(Page):
             return
         count = state.follows
         one, many = self.tr("{0} · follows 1 account"), self.tr("{0} · follows {1} accounts")
-        self._follower.setText((one if count == 1 else many).format(follower.name, count))
+        self._follower.setText((one if count == 1 else many).format(follower_name(follower), count))
         self._pair.show_phone(state.phone, state.layout, state.dark)
         self._pair.show_locked(state.locked)
         self._show_time()
@@ -169,7 +172,7 @@ class PhonePage(Page):
         self._in_folder.show_chip("" if narrow else folder, "warn")
 
     def _show_followers(self) -> None:
-        shown = tuple((each.id, each.name) for each in self.model.state.world.followers)
+        shown = tuple((each.id, follower_name(each)) for each in self.model.state.world.followers)
         if shown == self._followers_shown:
             return
         self._followers_shown = shown

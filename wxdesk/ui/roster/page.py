@@ -49,7 +49,6 @@ SEARCH_PAUSE_MS = 120
 class RosterPage(Page):
     """``account_wanted``: the user has no enterprise account and wants one. ``waiting_counted`` for the navigation."""
 
-    account_wanted = Signal()
     account_chosen = Signal(int)
     waiting_counted = Signal(int)
 

@@ -14,10 +14,12 @@ if TYPE_CHECKING:  # the ports bring most of the domain, which the first paint d
 class Page(QWidget):
     """One page; subclasses say what stands in the top bar while they are in front.
 
-    Emit ``top_bar_changed`` when the title or the widgets of the top bar are others now.
+    Emit ``top_bar_changed`` when the title or the widgets of the top bar are others now, ``account_wanted`` where the
+    next step is to add an account.
     """
 
     top_bar_changed = Signal()
+    account_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
