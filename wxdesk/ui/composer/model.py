@@ -67,15 +67,29 @@ class ComposerModel(Drafting):
         return self.account.id != 0
 
     async def open_account(self, account: Account) -> None:
-        """Go on with the newest draft of ``account``, or a new post."""
-        if await self.flush():
+        """Go on with the newest draft of ``account``, or a new post.
+
+        What was typed before any account was open becomes a post of this one.
+        """
+        if self.unsaved and not self.post.account_id:
+            begun = await posts.start(self.ports, account.id)
+            self._adopt(account, replace(begun, articles=self.post.articles))
+            self.revision += 1
+            await self.flush()
+        elif await self.flush():
             self._adopt(account, await posts.current(self.ports, account.id))
-            await self.foresee()
+        await self.foresee()
 
     async def leave_for(self, account: Account) -> None:
         """Open ``account`` because the one that was open is gone, with its posts."""
         self.revision = self._kept_revision
         await self.open_account(account)
+
+    def leave(self) -> None:
+        """Show nothing: the account that was open is gone, and there is no other."""
+        self.revision = self._kept_revision
+        self.forecast = None
+        self._adopt(Account(""), Post(0))
 
     async def open_post(self, account: Account, post_id: int) -> None:
         """Show a post of ``account``."""
@@ -96,16 +110,16 @@ class ComposerModel(Drafting):
         await self.foresee()
 
     async def flush(self) -> bool:
-        """Save at once what is not saved; returns whether everything is."""
+        """Save at once what is not saved; returns whether everything is. Without an account nothing can be."""
         self._save.stop()
         async with self._saving:
-            while self.unsaved:
+            while self.unsaved and self.post.account_id:
                 try:
                     await self._save_once()
                 except WxdeskError as refusal:
                     self.save_failed.emit(refusal)
                     return False
-        return True
+        return not self.unsaved
 
     async def close(self) -> bool:
         """Save what is not saved and rest; returns whether everything is saved."""
@@ -222,7 +236,7 @@ class ComposerModel(Drafting):
 
     def _after_change(self) -> None:
         self._check.start()
-        if self.unsaved:
+        if self.unsaved and self.ready:
             self._save.start()
             self.saved.emit(False)
 

@@ -25,7 +25,7 @@ from wxdesk.ui.composer.state_banner import StateBanner
 from wxdesk.ui.composer.state_words import state_words
 from wxdesk.ui.composer.surroundings import Surroundings
 from wxdesk.ui.composer.thumbnails import Thumbnails
-from wxdesk.ui.kit import Banner, Pane, Toast
+from wxdesk.ui.kit import Banner, EmptyState, Pane, Toast
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phone.covers import Covers
 from wxdesk.ui.shell.page import Page
@@ -63,6 +63,12 @@ class ComposerPage(Page):
         self._state = StateBanner()
         self._editor = ArticleEditor(self.model, thumbnails)
         self._phone = PhonePane(covers or Covers(lambda sha256: posts.picture(ports, sha256), tasks))
+        self._no_account = EmptyState(
+            "compose",
+            self.tr("No account to write for yet"),
+            self.tr("Add one; what you write then is saved as its draft, and you see it on a follower’s phone."),
+            self.tr("Add account"),
+        )
         self._popover = PostsPopover(self)
         self._toast = Toast(self)
         self._commands = Commands(self.model, self, self._toast)
@@ -88,6 +94,7 @@ class ComposerPage(Page):
 
     def came_to_front(self) -> None:
         self._around.open_account(0)
+        self._show_around()
 
     def first_focus(self) -> QWidget | None:
         return self._editor.body
@@ -105,6 +112,8 @@ class ComposerPage(Page):
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Follow a commit, ours or another's."""
         self._around.refresh(topics)
+        if self._around.no_account and Topic.ACCOUNTS in topics and self.isVisible():
+            self._around.open_account(0)
 
     async def close_page(self) -> bool:
         """Save everything before the window goes; False when that failed."""
@@ -114,6 +123,15 @@ class ComposerPage(Page):
     # What is shown.
 
     def _show_around(self) -> None:
+        nobody = self._around.no_account
+        self._no_account.setVisible(nobody)
+        self._desk.setVisible(not nobody)
+        for part in (self._saved, self._show_phone, self._send_now):
+            part.setVisible(not nobody)
+        if nobody:
+            for part in (self._account, self._meter, self._schedule):
+                part.hide()
+            return
         self._account.show_account(self.model.account)
         self._account.show_accounts(self._around.accounts)
         self._posts_button.show_shelf(self._around.shelf)
@@ -261,12 +279,18 @@ class ComposerPage(Page):
         for part in (self._banner, self._state):
             inner.addWidget(part)
         inner.addWidget(self._editor, 1)
-        row = QHBoxLayout(self)
+        self._desk = QWidget()
+        row = QHBoxLayout(self._desk)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(left)
         row.addWidget(middle, 1)
         row.addWidget(self._phone)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._no_account)
+        whole.addWidget(self._desk)
+        self._no_account.hide()
         self._show_phone.setChecked(True)
 
     def _follow_model(self) -> None:
@@ -299,6 +323,7 @@ class ComposerPage(Page):
         commands.pictures_added.connect(self._insert_pictures)
         self._checks.line_chosen.connect(self._go_to)
         self._state.acted.connect(self._act)
+        self._no_account.acted.connect(self.account_wanted)
         self._account.chosen.connect(self._choose_account)
         self._head.send_asked.connect(self._send)
         self._head.drafts_asked.connect(commands.put_into_drafts)

@@ -32,6 +32,7 @@ class Surroundings(QObject):
         self._model = model
         self._views: tuple[AccountView, ...] = ()
         self._posts: Sequence[Post] = ()
+        self._looked = False
         self._wanted = 0
         self._opening = asyncio.Lock()
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
@@ -40,6 +41,11 @@ class Surroundings(QObject):
     @property
     def accounts(self) -> list[Account]:
         return [view.account for view in self._views]
+
+    @property
+    def no_account(self) -> bool:
+        """Whether the workspace has been looked at and has no account to write for."""
+        return self._looked and not self._views
 
     @property
     def members(self) -> int:
@@ -95,13 +101,20 @@ class Surroundings(QObject):
 
     async def _open_account(self) -> None:
         async with self._opening:
-            self._views = await accounts.overview(self._model.ports)
+            await self._look()
             known = {account.id: account for account in self.accounts}
             account = known.get(self._wanted) or next(iter(known.values()), None)
             if account is not None and account.id != self._model.account.id:
                 await self._model.open_account(account)
             self._wanted = self._model.account.id
-        await self._load()
+        if self._model.ready:
+            await self._load()
+        else:
+            self.changed.emit()
+
+    async def _look(self) -> None:
+        self._views = await accounts.overview(self._model.ports)
+        self._looked = True
 
     async def _open_post(self, post_id: int) -> None:
         async with self._opening:
@@ -119,12 +132,16 @@ class Surroundings(QObject):
     async def _load(self) -> None:
         if not self._model.ready:
             return
-        self._views = await accounts.overview(self._model.ports)
+        await self._look()
         if self._model.account.id not in {account.id for account in self.accounts}:
             self._wanted = 0
             if self._views:  # the account was deleted
                 await self._model.leave_for(self._views[0].account)
                 self._wanted = self._model.account.id
+            else:
+                self._model.leave()
+                self.changed.emit()
+                return
         self._posts = await posts.find(self._model.ports, self._model.account.id)
         self.changed.emit()
         self.world_changed.emit(await phones.world(self._model.ports))
