@@ -20,6 +20,18 @@ Source: developers.weixin.qq.com/doc/service/guide/product/message/Batch_Sends.h
 RETRY_PAUSE = timedelta(seconds=60)
 """The least time between two sends with one key (error 45066)."""
 
+LONGEST_PAUSE = timedelta(hours=1)
+MOST_REPETITIONS = 10
+"""How often an unsure send is repeated by itself: the platform takes 100 mass sends a day, repetitions included.
+
+Source: reference official-account-api §0.5.
+"""
+
+
+def pause_before(repetition: int) -> timedelta:
+    """Return how long to wait before the repetition with this number, from 1: doubled each time, up to an hour."""
+    return min(RETRY_PAUSE * 2 ** (repetition - 1), LONGEST_PAUSE)
+
 
 class Outcome(StrEnum):
     """What is known after a call to the platform has failed."""
@@ -65,7 +77,8 @@ class Attempt:
     """One attempt at sending a post. ``key`` (32 hex digits) is its ``clientmsgid``: the same for every repetition.
 
     ``handle`` is what was prepared (a draft's media_id, or an internal message), ``receipt`` the platform's msg_id;
-    ``uploaded`` of ``uploads`` pictures have arrived.
+    ``uploaded`` of ``uploads`` pictures have arrived. An unsure send was repeated ``repeated`` times, last at
+    ``repeated_at``.
     """
 
     post_id: int
@@ -78,6 +91,8 @@ class Attempt:
     error: str = ""
     uploaded: int = 0
     uploads: int = 0
+    repeated: int = 0
+    repeated_at: datetime | None = None
     id: int = 0
 
 

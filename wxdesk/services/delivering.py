@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import (
+    MOST_REPETITIONS,
     RETRY_PAUSE,
     RETRY_WINDOW,
     Attempt,
@@ -13,6 +14,7 @@ from wxdesk.domain.delivery import (
     PlatformError,
     SendStatus,
     Step,
+    pause_before,
 )
 from wxdesk.domain.errors import WxdeskError, packed
 from wxdesk.domain.posts import Post, PostState
@@ -103,9 +105,16 @@ async def _submit_again(ports: Ports, attempt: Attempt, account: Account) -> tup
         attempt = doubtful
     if since >= RETRY_WINDOW or _another_period(account, attempt, now):
         return DONE  # the user decides: a repetition could use up a slot that is not held
-    if since < RETRY_PAUSE:
-        return Step.WAIT, RETRY_PAUSE - since
-    return await _call(ports, attempt, account, first=False)
+    if attempt.repeated >= MOST_REPETITIONS:
+        return DONE
+    waited = now - (attempt.repeated_at or attempt.submitted_at or attempt.started_at)
+    pause = pause_before(attempt.repeated + 1)
+    if waited < pause:
+        return Step.WAIT, min(pause - waited, pause)
+    repeating = await recording.moved(
+        ports, attempt, lambda _, stands: replace(stands, repeated=stands.repeated + 1, repeated_at=now)
+    )
+    return ON if repeating is None else await _call(ports, repeating, account, first=False)
 
 
 def _another_period(account: Account, attempt: Attempt, now: datetime) -> bool:

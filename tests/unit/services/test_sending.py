@@ -1,12 +1,13 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 import pytest
 
 from tests.unit.services.conftest import NOON, workspace
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.clock import CHINA
-from wxdesk.domain.delivery import AttemptState
+from wxdesk.domain.delivery import AttemptState, Step
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.services import posts, sending
@@ -407,3 +408,29 @@ def test_a_first_send_that_comes_back_after_the_post_was_settled_leaves_it_settl
             return await sent_state(bench, post.id), [each.state for each in tries], await quota(bench, paper)
 
     assert run(send()) == (PostState.SENT, [AttemptState.DONE], (1, 0, 0))
+
+
+def test_an_unsure_send_is_repeated_ever_more_seldom_and_then_left_to_the_user(run, tmp_path):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            hotel = await bench.account(Kind.SERVICE)
+            post = await bench.post(hotel)
+            platform = await bench.platforms.of(hotel)
+            platform.faults = {"send": ["vanish"] * 2000}
+            await sending.send_now(bench.ports, post.id)
+            moments = []
+            for _ in range(2000):  # each step by a fresh courier, as after a restart
+                before = platform.calls.count("send")
+                step, wait = await advance(bench.ports, bench.courier.held[0])
+                if platform.calls.count("send") > before:
+                    moments.append(bench.clock.now())
+                if step is Step.DONE:
+                    break
+                bench.clock.set(bench.clock.now() + wait)
+            await bench.carry_all()
+            return moments, await sent_state(bench, post.id), await quota(bench, hotel)
+
+    moments, state, left = run(send())
+    pauses = [(later - earlier) // timedelta(minutes=1) for earlier, later in pairwise(moments)]
+    assert pauses == [1, 2, 4, 8, 16, 32, 60, 60, 60, 60]
+    assert (state, left) == (PostState.UNSURE, (0, 1, 3))

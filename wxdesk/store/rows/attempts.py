@@ -27,6 +27,8 @@ class AttemptRow(Row):
     error: Mapped[str]
     uploaded: Mapped[int]
     uploads: Mapped[int]
+    repeated: Mapped[int]
+    repeated_at: Mapped[datetime | None]
 
     @classmethod
     def of(cls, attempt: Attempt) -> Self:
@@ -42,6 +44,8 @@ class AttemptRow(Row):
             error=attempt.error,
             uploaded=attempt.uploaded,
             uploads=attempt.uploads,
+            repeated=attempt.repeated,
+            repeated_at=attempt.repeated_at,
         )
 
     def value(self) -> Attempt:
@@ -56,6 +60,8 @@ class AttemptRow(Row):
             error=self.error,
             uploaded=self.uploaded,
             uploads=self.uploads,
+            repeated=self.repeated,
+            repeated_at=self.repeated_at,
             id=self.id,
         )
 

@@ -170,6 +170,8 @@ STATEMENTS = (
         error VARCHAR NOT NULL,
         uploaded INTEGER NOT NULL,
         uploads INTEGER NOT NULL,
+        repeated INTEGER NOT NULL,
+        repeated_at VARCHAR(32),
         FOREIGN KEY(post_id) REFERENCES post (id) ON DELETE CASCADE,
         UNIQUE ("key"),
         CONSTRAINT known_attemptstate
