@@ -49,14 +49,14 @@ class Front(QWidget):
         px = self.px
         painter.setPen(QColor(colours["line"]))
         painter.setBrush(QColor(colours["raised"]))
-        search = QRectF(px(10), px(56), px(SIDE - 20), px(32)).adjusted(0.5, 0.5, -1.5, -0.5)
+        search = QRectF(px(10), px(54), px(SIDE - 20), px(32)).adjusted(0.5, 0.5, -1.5, -0.5)
         painter.drawRoundedRect(search, px(8), px(8))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours["accent"]))
         painter.drawRoundedRect(QRectF(px(18), px(18), px(26), px(26)), px(26) * 0.3, px(26) * 0.3)
         painter.setBrush(QColor(colours["line_soft"]))
-        self._bars(painter, px(20), px(100), 34, 4, px(SIDE - 80))
-        self._bars(painter, px(10), px(270), 42, 5, px(SIDE - 20))
+        self._bars(painter, px(20), px(95), 34, 4, px(SIDE - 80))
+        self._bars(painter, px(10), px(268), 42, 5, px(SIDE - 20))
 
     def _bars(self, painter: QPainter, x: float, y: float, row: int, rows: int, width: float) -> None:
         height, bar = self.px(row), self.px(10)
