@@ -2653,6 +2653,10 @@
         <translation>微信号为6至20位字母、数字、-或_，以字母开头。</translation>
     </message>
     <message>
+        <source>A backup was put back, and wxdesk cannot know what was sent since. Look on the platform first.</source>
+        <translation>已恢复备份，无法得知此后发出了什么。请先到平台查看。</translation>
+    </message>
+    <message>
         <source>A cover is not among the pictures. Choose another.</source>
         <translation>有封面不在图片中，请另选。</translation>
     </message>
@@ -2735,6 +2739,10 @@
     <message>
         <source>An article is not ready. See what stands under Before you send.</source>
         <translation>有文章还没准备好，请看“群发前检查”。</translation>
+    </message>
+    <message>
+        <source>An earlier try at sending this post has arrived after all.</source>
+        <translation>这条图文之前的一次发送其实已经成功。</translation>
     </message>
     <message>
         <source>An outside link becomes a note at the end: {text}.</source>
@@ -3117,6 +3125,10 @@
         <translation>这条图文的状态已变，不能再这样操作。</translation>
     </message>
     <message>
+        <source>The post went out after its place in the quota had gone to another one.</source>
+        <translation>图文发出时，群发次数已被另一条图文占用。</translation>
+    </message>
+    <message>
         <source>The practice platform cannot write into its folder. Change the folder’s rights and try again.</source>
         <translation>练习平台无法写入它的文件夹。请修改文件夹权限后重试。</translation>
     </message>
@@ -3295,6 +3307,10 @@
     <message>
         <source>wxdesk stopped while the post was being sent. It asks the platform what came of it.</source>
         <translation>发送时wxdesk退出了，正在向平台查询结果。</translation>
+    </message>
+    <message>
+        <source>wxdesk was stopped before the post was sent, more than an hour ago. Send it again if it is still wanted.</source>
+        <translation>wxdesk在发送前中断了一个多小时，图文没有发出。如仍需要，请重新发送。</translation>
     </message>
     <message>
         <source>{0} {1}</source>

@@ -2653,6 +2653,10 @@
         <translation>微信號為6至20位字母、數字、-或_，以字母開頭。</translation>
     </message>
     <message>
+        <source>A backup was put back, and wxdesk cannot know what was sent since. Look on the platform first.</source>
+        <translation>已還原備份，無法得知此後發出了什麼。請先到平台查看。</translation>
+    </message>
+    <message>
         <source>A cover is not among the pictures. Choose another.</source>
         <translation>有封面不在圖片中，請另選。</translation>
     </message>
@@ -2735,6 +2739,10 @@
     <message>
         <source>An article is not ready. See what stands under Before you send.</source>
         <translation>有文章還沒準備好，請看「群發前檢查」。</translation>
+    </message>
+    <message>
+        <source>An earlier try at sending this post has arrived after all.</source>
+        <translation>這則圖文之前的一次發送其實已經成功。</translation>
     </message>
     <message>
         <source>An outside link becomes a note at the end: {text}.</source>
@@ -3117,6 +3125,10 @@
         <translation>這條圖文的狀態已變，不能再這樣操作。</translation>
     </message>
     <message>
+        <source>The post went out after its place in the quota had gone to another one.</source>
+        <translation>圖文發出時，群發次數已被另一則圖文占用。</translation>
+    </message>
+    <message>
         <source>The practice platform cannot write into its folder. Change the folder’s rights and try again.</source>
         <translation>練習平台無法寫入它的資料夾。請修改資料夾權限後重試。</translation>
     </message>
@@ -3295,6 +3307,10 @@
     <message>
         <source>wxdesk stopped while the post was being sent. It asks the platform what came of it.</source>
         <translation>發送時wxdesk退出了，正在向平台查詢結果。</translation>
+    </message>
+    <message>
+        <source>wxdesk was stopped before the post was sent, more than an hour ago. Send it again if it is still wanted.</source>
+        <translation>wxdesk在發送前中斷了一個多小時，圖文沒有發出。如仍需要，請重新發送。</translation>
     </message>
     <message>
         <source>{0} {1}</source>

@@ -28,6 +28,10 @@ CONFIRM_FOR = timedelta(minutes=35)
 """How long a confirmation is waited for: the administrator has 30 minutes to allow a send (reference §4.3)."""
 PREPARE_FOR = timedelta(minutes=10)
 """How long uploading is tried again while the platform is busy or out of reach."""
+STALE = timedelta(hours=1)
+"""An attempt that was cut off before its send goes on for so long; later the user is asked, like after ``LATE``."""
+PAUSE = timedelta(minutes=1)
+"""How long to wait where the keychain is locked, a secret is missing or the disk is full: people must act first."""
 ON = Step.ON, timedelta(0)
 DONE = Step.DONE, timedelta(0)
 
@@ -44,6 +48,8 @@ async def advance(ports: Ports, attempt_id: int) -> tuple[Step, timedelta]:
         return DONE  # deleted meanwhile
     if attempt.state.finished or post.state not in (PostState.SENDING, PostState.UNSURE):
         return DONE
+    if attempt.state in (AttemptState.INTENT, AttemptState.DRAFTED) and _stale(attempt, ports.clock.now()):
+        return await _stop(ports, attempt, "interrupted_too_long")
     match attempt.state:
         case AttemptState.INTENT:
             return await _prepare(ports, attempt, post, account)
@@ -53,6 +59,10 @@ async def advance(ports: Ports, attempt_id: int) -> tuple[Step, timedelta]:
             return await _submit_again(ports, attempt, account)
         case _:
             return await _confirm(ports, attempt, account)
+
+
+def _stale(attempt: Attempt, now: datetime) -> bool:
+    return now - attempt.started_at > STALE
 
 
 def _load(tx: Transaction, attempt_id: int) -> tuple[Attempt, Post, Account]:

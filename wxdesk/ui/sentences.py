@@ -145,6 +145,17 @@ SENTENCES: dict[str, object] = {
         "Words", "The platform took the post but did not send it. Its place is free again."
     ),
     "resolved_not_sent": QT_TRANSLATE_NOOP("Words", "You said that it was not sent. Its place is free again."),
+    "interrupted_too_long": QT_TRANSLATE_NOOP(
+        "Words",
+        "wxdesk was stopped before the post was sent, more than an hour ago. Send it again if it is still wanted.",
+    ),
+    "restored": QT_TRANSLATE_NOOP(
+        "Words", "A backup was put back, and wxdesk cannot know what was sent since. Look on the platform first."
+    ),
+    "sent_before": QT_TRANSLATE_NOOP("Words", "An earlier try at sending this post has arrived after all."),
+    "sent_without_slot": QT_TRANSLATE_NOOP(
+        "Words", "The post went out after its place in the quota had gone to another one."
+    ),
     "service_only": QT_TRANSLATE_NOOP("Words", "Only verified service accounts may do that."),
     "verify_first": QT_TRANSLATE_NOOP("Words", "The platform wants the account verified first."),
     "individuals_cannot_verify": QT_TRANSLATE_NOOP("Words", "It needs verification, which individuals cannot have."),

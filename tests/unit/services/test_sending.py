@@ -434,3 +434,28 @@ def test_an_unsure_send_is_repeated_ever_more_seldom_and_then_left_to_the_user(r
     pauses = [(later - earlier) // timedelta(minutes=1) for earlier, later in pairwise(moments)]
     assert pauses == [1, 2, 4, 8, 16, 32, 60, 60, 60, 60]
     assert (state, left) == (PostState.UNSURE, (0, 1, 3))
+
+
+@pytest.mark.parametrize("steps", [0, 1])
+@pytest.mark.parametrize(
+    ("away", "state"), [(timedelta(minutes=59), PostState.SENT), (timedelta(days=9), PostState.FAILED)]
+)
+def test_what_was_cut_off_before_its_send_does_not_go_out_days_later(run, tmp_path, steps, away, state):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            hotel = await bench.account(Kind.SERVICE)
+            post = await bench.post(hotel)
+            await sending.send_now(bench.ports, post.id)
+            for _ in range(steps):
+                await advance(bench.ports, bench.courier.held[0])
+            bench.courier.held.clear()
+            bench.clock.set(NOON + away)
+            await sending.carry_on(bench.ports)
+            await bench.carry_all()
+            left = await bench.store.read(lambda tx: tuple(tx.slots.all()))
+            return await posts.get(bench.ports, post.id), left, (await bench.platforms.of(hotel)).effects
+
+    post, slots, effects = run(send())
+    assert post.state is state
+    assert post.failure == ("" if state is PostState.SENT else "interrupted_too_long")
+    assert len(slots) == len(effects) == (state is PostState.SENT)
