@@ -32,6 +32,7 @@ STALE = timedelta(hours=1)
 """An attempt that was cut off before its send goes on for so long; later the user is asked, like after ``LATE``."""
 PAUSE = timedelta(minutes=1)
 """How long to wait where the keychain is locked, a secret is missing or the disk is full: people must act first."""
+GONE = {"attempt_unknown", "post_unknown", "account_unknown"}
 ON = Step.ON, timedelta(0)
 DONE = Step.DONE, timedelta(0)
 
@@ -39,13 +40,18 @@ DONE = Step.DONE, timedelta(0)
 async def advance(ports: Ports, attempt_id: int) -> tuple[Step, timedelta]:
     """Take an attempt one step further, from whatever was last remembered of it.
 
-    Returns what to do next, and how long to wait first. Never raises ``PlatformError``: what the platform says is
-    written into the post. Safe to call again after a crash, and by two processes: the key makes it once.
+    Returns what to do next, and how long to wait first. Never raises ``WxdeskError``: what the platform says is
+    written into the post, and where people must act first (``keychain_locked``, ``disk_full``) it waits. Safe to call
+    again after a crash, and by two processes: the key makes it once.
     """
     try:
-        attempt, post, account = await ports.store.read(lambda tx: _load(tx, attempt_id))
-    except WxdeskError:
-        return DONE  # deleted meanwhile
+        return await _advance(ports, attempt_id)
+    except WxdeskError as error:
+        return DONE if error.code in GONE else (Step.WAIT, PAUSE)
+
+
+async def _advance(ports: Ports, attempt_id: int) -> tuple[Step, timedelta]:
+    attempt, post, account = await ports.store.read(lambda tx: _load(tx, attempt_id))
     if attempt.state.finished or post.state not in (PostState.SENDING, PostState.UNSURE):
         return DONE
     if attempt.state in (AttemptState.INTENT, AttemptState.DRAFTED) and _stale(attempt, ports.clock.now()):
@@ -121,6 +127,7 @@ async def _submit_again(ports: Ports, attempt: Attempt, account: Account) -> tup
     pause = pause_before(attempt.repeated + 1)
     if waited < pause:
         return Step.WAIT, min(pause - waited, pause)
+    await ports.platforms.of(account)  # where that is refused, nothing is repeated yet
     repeating = await recording.moved(
         ports, attempt, lambda _, stands: replace(stands, repeated=stands.repeated + 1, repeated_at=now)
     )
@@ -139,7 +146,7 @@ async def _call(ports: Ports, attempt: Attempt, account: Account, first: bool) -
     except PlatformError as error:
         return await _after_failure(ports, attempt, error, first)
     except WxdeskError as error:
-        return await _stop(ports, attempt, packed(error)) if first else DONE
+        return await _stop(ports, attempt, packed(error)) if first else (Step.WAIT, PAUSE)
     await recording.accepted(ports, attempt, account, receipt.msg_id)
     return ON
 
@@ -168,7 +175,7 @@ async def _confirm(ports: Ports, attempt: Attempt, account: Account) -> tuple[St
     try:
         platform = await ports.platforms.of(account)
         status = await platform.status(attempt.receipt)
-    except PlatformError:
+    except WxdeskError:
         status = SendStatus.SENDING
     if status in (SendStatus.SENT, SendStatus.DELETED):
         await recording.sent(ports, attempt, account)

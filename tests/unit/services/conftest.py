@@ -14,6 +14,7 @@ from PIL import Image
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.clock import SetClock
 from wxdesk.domain.delivery import Outcome, PlatformError, Receipt, SendStatus, Step
+from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Post
 from wxdesk.domain.quota import RULES, period_of
 from wxdesk.services import posts
@@ -127,11 +128,16 @@ class PlatformDouble:
 
 
 class PlatformsDouble:
+    """Every account's platform; ``refusals`` are the codes with which the next askings for one are refused."""
+
     def __init__(self, clock: SetClock) -> None:
         self.clock = clock
         self.by_account: dict[int, PlatformDouble] = {}
+        self.refusals: list[str] = []
 
     async def of(self, account: Account) -> PlatformDouble:
+        if self.refusals:
+            raise WxdeskError(self.refusals.pop(0))
         return self.by_account.setdefault(account.id, PlatformDouble(account.kind, self.clock))
 
 

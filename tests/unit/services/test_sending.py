@@ -459,3 +459,76 @@ def test_what_was_cut_off_before_its_send_does_not_go_out_days_later(run, tmp_pa
     assert post.state is state
     assert post.failure == ("" if state is PostState.SENT else "interrupted_too_long")
     assert len(slots) == len(effects) == (state is PostState.SENT)
+
+
+@pytest.mark.parametrize("steps", [2, 3])
+@pytest.mark.parametrize("code", ["keychain_locked", "secret_missing"])
+def test_a_locked_keychain_is_waited_for_once_a_send_has_left(run, tmp_path, steps, code):
+    """Before a repetition (2) and before the question for the status (3)."""
+
+    async def send():
+        async with workspace(tmp_path) as bench:
+            paper = await bench.account(Kind.SUBSCRIPTION)
+            post = await bench.post(paper)
+            platform = await bench.platforms.of(paper)
+            platform.faults = {"send": ["lose"]}
+            await sending.send_now(bench.ports, post.id)
+            attempt_id = bench.courier.held[0]
+            await bench.carry(attempt_id, patience=steps)
+            bench.platforms.refusals = [code] * 3
+            told = [await advance(bench.ports, attempt_id) for _ in range(3)]
+            doubtful = (await sending.attempts(bench.ports, post.id))[0]
+            await bench.carry_all()
+            return told, doubtful, await sent_state(bench, post.id)
+
+    told, doubtful, state = run(send())
+    assert {step for step, _ in told} == {Step.WAIT}
+    assert all(wait > timedelta(seconds=1) for _, wait in told)
+    assert doubtful.state is (AttemptState.UNSURE if steps == 2 else AttemptState.ACCEPTED)
+    assert doubtful.repeated == (0 if steps == 2 else 1)
+    assert state is PostState.SENT
+
+
+def test_a_locked_keychain_before_the_send_is_told_and_frees_the_slot(run, tmp_path):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            paper = await bench.account(Kind.SUBSCRIPTION)
+            post = await bench.post(paper)
+            await sending.send_now(bench.ports, post.id)
+            bench.platforms.refusals = ["keychain_locked"]
+            await bench.carry_all()
+            return await posts.get(bench.ports, post.id), await quota(bench, paper)
+
+    post, left = run(send())
+    assert (post.state, post.failure) == (PostState.FAILED, "keychain_locked")
+    assert left == (0, 0, 1)
+
+
+def test_a_full_disk_is_waited_for_and_the_same_key_asked_again(run, tmp_path, monkeypatch):
+    """The receipt cannot be written: nothing is forgotten, nothing is sent twice."""
+
+    async def send():
+        async with workspace(tmp_path) as bench:
+            paper = await bench.account(Kind.SUBSCRIPTION)
+            post = await bench.post(paper)
+            platform = await bench.platforms.of(paper)
+            await sending.send_now(bench.ports, post.id)
+            await advance(bench.ports, bench.courier.held[0])
+
+            async def full(work):
+                raise WxdeskError("disk_full")
+
+            async def fill():
+                monkeypatch.setattr(bench.store, "run", full)
+
+            platform.meanwhile = fill
+            told = await advance(bench.ports, bench.courier.held[0])
+            monkeypatch.undo()
+            await bench.carry_all()
+            return told, await sent_state(bench, post.id), platform
+
+    told, state, platform = run(send())
+    assert told == (Step.WAIT, timedelta(minutes=1))
+    assert state is PostState.SENT
+    assert len(platform.effects) == 1
+    assert platform.calls.count("send") == 2
