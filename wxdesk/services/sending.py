@@ -155,7 +155,8 @@ async def resolve(ports: Ports, post_id: int, was_sent: bool) -> Post:
 async def start_due(ports: Ports) -> tuple[Post, ...]:
     """Begin every scheduled post whose time has come. One that is late by more than ``LATE`` is missed instead:
 
-    its slot is given back and the user is asked, so that nothing bursts out after a laptop wakes.
+    its slot is given back and the user is asked, so that nothing bursts out after a laptop wakes. So is one that
+    cannot be sent any more, as when the account has lost its verification.
     """
     now = ports.clock.now()
 
@@ -194,6 +195,7 @@ def _begin_due(tx: Transaction, post: Post, now: datetime) -> tuple[Post, Attemp
         tx.slots.give_back(post.id)
         return tx.posts.save(missed(post)), None
     try:
+        _demand_sendable(tx.accounts.get(post.account_id), post)
         return _begin(tx, post, now)
     except WxdeskError as error:
         tx.slots.give_back(post.id)

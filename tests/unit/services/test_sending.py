@@ -8,7 +8,7 @@ from tests.unit.services.conftest import NOON, workspace
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.clock import CHINA
 from wxdesk.domain.delivery import AttemptState, Step
-from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.errors import WxdeskError, unpacked
 from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.services import posts, sending
 from wxdesk.services.delivering import advance
@@ -532,3 +532,28 @@ def test_a_full_disk_is_waited_for_and_the_same_key_asked_again(run, tmp_path, m
     assert state is PostState.SENT
     assert len(platform.effects) == 1
     assert platform.calls.count("send") == 2
+
+
+def test_what_is_due_but_can_no_longer_be_sent_is_missed_with_the_reason(run, tmp_path):
+    async def wait():
+        async with workspace(tmp_path) as bench:
+            hotel, paper = await bench.account(Kind.SERVICE), await bench.account(Kind.SUBSCRIPTION)
+            stripped, cut = await bench.post(hotel), await bench.post(paper)
+            for post in (stripped, cut):
+                await sending.schedule(bench.ports, post.id, NOON + timedelta(hours=1))
+
+            def lose(tx):
+                tx.accounts.save(replace(hotel, verified=False))
+                waiting = tx.posts.get(cut.id)
+                tx.posts.save(replace(waiting, articles=(replace(waiting.lead, cover=""),)))
+
+            await bench.store.run(lose)
+            bench.clock.set(NOON + timedelta(hours=1))
+            await sending.start_due(bench.ports)
+            after = [await posts.get(bench.ports, post.id) for post in (stripped, cut)]
+            return after, bench.courier.held, await bench.store.read(lambda tx: tuple(tx.slots.all()))
+
+    after, held, slots = run(wait())
+    assert [post.state for post in after] == [PostState.MISSED, PostState.MISSED]
+    assert [unpacked(post.failure).code for post in after] == ["sending_refused", "post_incomplete"]
+    assert (held, slots) == ([], ())
