@@ -7,7 +7,7 @@ from wxdesk.article.markdown import Rendered, render
 from wxdesk.article.notes import Note
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import Detail, WxdeskError
-from wxdesk.domain.limits import Channel, Field, length, limit
+from wxdesk.domain.limits import Channel, Field, channel_of, length, limit
 from wxdesk.domain.posts import Article, Picture
 
 
@@ -46,13 +46,14 @@ def render_article(article: Article, *, lines: bool = False) -> Rendered:
 def check(
     article: Article,
     kind: Kind = Kind.SERVICE,
-    channel: Channel = Channel.API,
+    channel: Channel | None = None,
     rendered: Rendered | None = None,
 ) -> tuple[Finding, ...]:
     """Return what is wrong with ``article``, errors first, then by line. ``rendered`` saves rendering it again.
 
-    Enterprise messages carry no cover crop and no author rule of the public platform, but the same body rules.
+    ``channel`` None is the interface of the account's kind: enterprise messages have limits of their own, in bytes.
     """
+    channel = channel or channel_of(kind)
     try:
         done = rendered or render_article(article)
     except WxdeskError as refusal:
@@ -60,7 +61,7 @@ def check(
     found = [
         *_fields(article, channel),
         *_body(article, done, channel),
-        *_cover(article, kind),
+        *_cover(article),
         *_pictures(article, channel),
         *map(_of_note, done.notes),
     ]
@@ -89,25 +90,34 @@ def _too_long(about: Field, text: str, channel: Channel, severity: Severity) -> 
     size = length(text, allowed.unit)
     if size <= allowed.maximum:
         return []
-    details: dict[str, Detail] = {"length": size, "limit": allowed.maximum, "over": size - allowed.maximum}
+    details: dict[str, Detail] = {
+        "length": size,
+        "limit": allowed.maximum,
+        "over": size - allowed.maximum,
+        "unit": allowed.unit.value,
+    }
     return [Finding(severity, f"{about.value}_too_long", 0, details)]
 
 
 def _body(article: Article, done: Rendered, channel: Channel) -> list[Finding]:
-    """Over 20 000 characters of HTML is documented as refused but mostly taken; over 1 MB never (reference: §2.1)."""
+    """Over 20 000 characters of HTML is documented as refused but mostly taken; over 1 MB never (reference: §2.1).
+
+    WeCom counts nothing but bytes (reference wecom-api §5).
+    """
     found: list[Finding] = []
     if not (article.body.strip() and (done.digest or done.images or "<" in article.body)):
         found.append(Finding(Severity.ERROR, "body_empty"))
-    found += _too_long(Field.BODY, done.html, channel, Severity.WARNING)
+    if channel is not Channel.WECOM:
+        found += _too_long(Field.BODY, done.html, channel, Severity.WARNING)
     return found + _too_long(Field.BODY_BYTES, done.html, channel, Severity.ERROR)
 
 
-def _cover(article: Article, kind: Kind) -> list[Finding]:
-    if article.cover:
-        known = article.picture(article.cover)
-        return [] if known else [Finding(Severity.ERROR, "cover_unknown", 0, {"name": article.cover})]
-    severity = Severity.WARNING if kind is Kind.ENTERPRISE else Severity.ERROR
-    return [Finding(severity, "cover_missing")]
+def _cover(article: Article) -> list[Finding]:
+    """Every kind needs one: a draft is not taken without, nor is an enterprise message (thumb_media_id)."""
+    if not article.cover:
+        return [Finding(Severity.ERROR, "cover_missing")]
+    known = article.picture(article.cover)
+    return [] if known else [Finding(Severity.ERROR, "cover_unknown", 0, {"name": article.cover})]
 
 
 def _pictures(article: Article, channel: Channel) -> list[Finding]:

@@ -4,11 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from wxdesk.domain.accounts import Kind
+
 
 class Channel(StrEnum):
-    """Where a limit applies: the interfaces that wxdesk sends through, or the platform's own web editor."""
+    """Where a limit applies: the interfaces of the public platform and of WeCom, or the public one's web editor."""
 
     API = "api"
+    WECOM = "wecom"
     WEB = "web"
 
 
@@ -49,6 +52,7 @@ class Limit:
 _DRAFT_ADD = "developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_add"
 _WEB_EDITOR = "guayunfan.com/baike/844235.html (description of the web editor)"
 _UPLOAD_IMG = "developers.weixin.qq.com/doc/service/api/material/permanent (uploadimg, add_material)"
+_MPNEWS = "developer.work.weixin.qq.com/document/path/90236 (message/send, mpnews)"
 _MASS = "developers.weixin.qq.com/doc/service/guide/product/message/Batch_Sends.html"
 
 LIMITS: tuple[Limit, ...] = (
@@ -65,15 +69,25 @@ LIMITS: tuple[Limit, ...] = (
     Limit(Field.BODY_PICTURE, Channel.API, 1_048_576, Unit.BYTES, date(2025, 12, 19), _UPLOAD_IMG),
     Limit(Field.COVER, Channel.API, 10_485_760, Unit.BYTES, date(2025, 12, 19), _UPLOAD_IMG),
     Limit(Field.ARTICLES, Channel.API, 8, Unit.ARTICLES, date(2018, 10, 12), _MASS),
+    Limit(Field.TITLE, Channel.WECOM, 128, Unit.BYTES, date(2025, 9, 24), _MPNEWS),
+    Limit(Field.AUTHOR, Channel.WECOM, 64, Unit.BYTES, date(2025, 9, 24), _MPNEWS),
+    Limit(Field.DIGEST, Channel.WECOM, 512, Unit.BYTES, date(2025, 9, 24), _MPNEWS),
+    Limit(Field.BODY_BYTES, Channel.WECOM, 681_984, Unit.BYTES, date(2025, 9, 24), _MPNEWS),
+    Limit(Field.ARTICLES, Channel.WECOM, 8, Unit.ARTICLES, date(2025, 9, 24), _MPNEWS),
 )
-"""Body limits count the HTML that is sent, tags and attributes included."""
+"""Body limits count the HTML that is sent, tags and attributes included. WeCom: also reference wecom-api §5."""
 
 PICTURE_BYTES = 10_485_760
 """The largest picture file that is taken in, in bytes: what add_material accepts."""
 
 
+def channel_of(kind: Kind) -> Channel:
+    """Return the interface through which an account of ``kind`` posts."""
+    return Channel.WECOM if kind is Kind.ENTERPRISE else Channel.API
+
+
 def limit(field: Field, channel: Channel = Channel.API) -> Limit:
-    """Return the limit of ``field``; where the web editor documents none, the interface's one."""
+    """Return the limit of ``field``; where ``channel`` documents none, that of the public interface."""
     found = [each for each in LIMITS if each.field is field and each.channel is channel]
     return found[0] if found else next(each for each in LIMITS if each.field is field)
 

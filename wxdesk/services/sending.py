@@ -269,4 +269,5 @@ def _demand_ready(account: Account, post: Post) -> None:
     for number, article in enumerate(post.articles, start=1):
         for finding in check(article, account.kind):
             if finding.severity is Severity.ERROR:
-                raise WxdeskError("post_incomplete", reason=finding.code, article=number, line=finding.line)
+                told = {**finding.details, "reason": finding.code, "article": number, "line": finding.line}
+                raise WxdeskError("post_incomplete", **told)

@@ -22,6 +22,12 @@ STATES = {
 }
 """What a post's state is called in a sentence."""
 
+UNITS = {
+    "characters": QT_TRANSLATE_NOOP("Words", "characters"),
+    "bytes": QT_TRANSLATE_NOOP("Words", "bytes"),
+}
+"""What a limit counts."""
+
 
 class _Told(dict[str, str]):
     """Details by name; one that was not given must not hide the sentence."""
@@ -57,6 +63,8 @@ def _said(details: Mapping[str, Detail]) -> dict[str, str]:
     said = {name: _say(value) for name, value in details.items()}
     if said.get("state", "") in STATES:
         said["state"] = QCoreApplication.translate("Words", str(STATES[said["state"]]))
+    if said.get("unit", "") in UNITS:
+        said["unit"] = QCoreApplication.translate("Words", str(UNITS[said["unit"]]))
     if said.get("reason", "") in SENTENCES:  # a code as the reason of another
         said["reason"] = sentence(
             said["reason"], **{name: value for name, value in details.items() if name != "reason"}

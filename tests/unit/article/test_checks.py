@@ -74,15 +74,31 @@ def test_errors_come_first_then_the_order_of_lines():
 
 def test_a_title_that_is_too_long_says_by_how_much():
     [finding] = check(replace(GOOD, title="题" * 40))
-    assert finding.details == {"length": 40, "limit": 32, "over": 8}
+    assert finding.details == {"length": 40, "limit": 32, "over": 8, "unit": "characters"}
 
 
 def test_limits_are_those_of_the_channel():
     assert found(replace(GOOD, title="题" * 40), channel=Channel.WEB) == {}
 
 
-def test_an_enterprise_message_may_go_without_a_cover():
-    assert found(replace(GOOD, cover=""), kind=Kind.ENTERPRISE) == {"cover_missing": ("warning", 0)}
+@pytest.mark.parametrize("kind", Kind)
+def test_no_kind_of_account_can_send_without_a_cover(kind):
+    assert found(replace(GOOD, cover=""), kind=kind) == {"cover_missing": ("error", 0)}
+
+
+@pytest.mark.parametrize(
+    ("change", "codes"),
+    [
+        ({"title": "题" * 42, "author": "名" * 21, "digest": "摘" * 170}, {}),
+        ({"title": "题" * 43}, {"title_too_long": ("error", 0)}),
+        ({"author": "名" * 22}, {"author_too_long": ("error", 0)}),
+        ({"digest": "摘" * 171}, {"digest_too_long": ("error", 0)}),
+        ({"body": "字" * 100_000 + "\n\n![](hearth.jpg)"}, {}),
+        ({"body": "字" * 230_000 + "\n\n![](hearth.jpg)"}, {"body_bytes_too_long": ("error", 0)}),
+    ],
+)
+def test_an_enterprise_message_is_held_to_wecoms_limits_in_bytes(change, codes):
+    assert found(replace(GOOD, **change), kind=Kind.ENTERPRISE) == codes
 
 
 def test_a_picture_alone_is_a_body():

@@ -117,6 +117,15 @@ def test_checks_name_the_other_article_and_count_alike_findings():
     ]
 
 
+def test_checks_of_an_enterprise_article_count_bytes():
+    post = Post(1, (Article("冬至"),))
+    long = Finding(Severity.ERROR, "title_too_long", 0, {"limit": 128, "over": 3, "unit": "bytes"})
+    heavy = Finding(Severity.ERROR, "body_bytes_too_long", 0, {"limit": 681_984, "over": 9, "unit": "bytes"})
+    found = lines(post, [(0, long), (0, heavy)], 0, Kind.ENTERPRISE)
+    assert [line.words for line in found] == ["Title is 3 bytes too long", "Over 666 KB: will be refused"]
+    assert [line.words for line in lines(post, [], 0, Kind.ENTERPRISE)] == ["Title 6 / 128"]
+
+
 def test_the_shelf_leaves_out_empty_drafts_and_orders_the_schedule():
     later = Post(1, (Article("Later"),), PostState.SCHEDULED, NOON + timedelta(days=2), id=1)
     sooner = Post(1, (Article("Sooner"),), PostState.SCHEDULED, NOON + timedelta(days=1), id=2)

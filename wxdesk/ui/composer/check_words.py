@@ -44,21 +44,27 @@ def _counted(count: int) -> dict[str, str]:
 
 
 def _single(details: dict[str, Detail]) -> dict[str, str]:
-    over, most = details.get("over", 0), details.get("limit", 0)
+    over, most = _excess(details), details.get("limit", 0)
+    kilobytes = most // 1024 if isinstance(most, int) else 0
     return {
         "title_missing": QCoreApplication.translate("Checks", "Title is missing"),
         "title_too_long": QCoreApplication.translate("Checks", "Title is {0} too long").format(over),
         "author_too_long": QCoreApplication.translate("Checks", "Author is {0} too long").format(over),
         "digest_too_long": QCoreApplication.translate("Checks", "Digest is {0} too long").format(over),
-        "source_url_too_long": QCoreApplication.translate("Checks", "Read-more link is {0} bytes too long").format(
-            over
-        ),
+        "source_url_too_long": QCoreApplication.translate("Checks", "Read-more link is {0} too long").format(over),
         "source_url_not_web": QCoreApplication.translate("Checks", "Read-more link must begin with https://"),
         "body_empty": QCoreApplication.translate("Checks", "Nothing is written yet"),
         "body_too_long": QCoreApplication.translate("Checks", "Over {0} characters: may be refused").format(most),
-        "body_bytes_too_long": QCoreApplication.translate("Checks", "Over 1 MB: will be refused"),
+        "body_bytes_too_long": QCoreApplication.translate("Checks", "Over {0} KB: will be refused").format(kilobytes),
         "cover_missing": QCoreApplication.translate("Checks", "Cover is missing"),
         "cover_unknown": QCoreApplication.translate("Checks", "Cover picture is gone: choose another"),
         "picture_too_large": QCoreApplication.translate("Checks", "{0} is over 10 MB").format(details.get("name", "")),
         "decoded_as": QCoreApplication.translate("Checks", "Read as {0}").format(details.get("text", "")),
     }
+
+
+def _excess(details: dict[str, Detail]) -> str:
+    over = details.get("over", 0)
+    if details.get("unit") == "bytes" and isinstance(over, int):
+        return QCoreApplication.translate("Checks", "%n bytes", "", over)
+    return str(over)

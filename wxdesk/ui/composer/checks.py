@@ -8,8 +8,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from wxdesk.article.checks import Finding, Severity
+from wxdesk.domain.accounts import Kind
 from wxdesk.domain.limits import Field as About
-from wxdesk.domain.limits import length, limit
+from wxdesk.domain.limits import channel_of, length, limit
 from wxdesk.domain.posts import Article, Post
 from wxdesk.ui.composer.check_words import field_of, finding_words
 from wxdesk.ui.kit import Card, CheckRow, Column
@@ -29,7 +30,9 @@ class Line:
     line: int = 0
 
 
-def lines(post: Post, findings: Sequence[tuple[int, Finding]], index: int) -> tuple[Line, ...]:
+def lines(
+    post: Post, findings: Sequence[tuple[int, Finding]], index: int, kind: Kind = Kind.SERVICE
+) -> tuple[Line, ...]:
     """Say what was found, the gravest first, then what is in order in the open article."""
     order = list(Severity)
     grouped: dict[tuple[int, str], list[Finding]] = {}
@@ -43,10 +46,10 @@ def lines(post: Post, findings: Sequence[tuple[int, Finding]], index: int) -> tu
             words = QCoreApplication.translate("Checks", "Article {0}: {1}").format(number + 1, words)
         found.append(Line(words, STATES[first.severity], number, field_of(first.code, first.line), first.line))
     codes = {finding.code for number, finding in findings if number == index}
-    return tuple(found) + tuple(_in_order(post.articles[index], index, codes))
+    return tuple(found) + tuple(_in_order(post.articles[index], index, codes, kind))
 
 
-def _in_order(article: Article, index: int, codes: set[str]) -> list[Line]:
+def _in_order(article: Article, index: int, codes: set[str], kind: Kind) -> list[Line]:
     good = []
     if article.cover and not codes & {"cover_missing", "cover_unknown"}:
         good.append(Line(QCoreApplication.translate("Checks", "Cover 2.35:1 and 1:1 set"), "ok", index, "cover"))
@@ -54,7 +57,7 @@ def _in_order(article: Article, index: int, codes: set[str]) -> list[Line]:
     if pictures and not any(code.startswith(("picture", "image")) for code in codes):
         good.append(Line(QCoreApplication.translate("Checks", "%n pictures ready", "", pictures), "ok", index, "body"))
     if article.title.strip() and "title_too_long" not in codes:
-        allowed = limit(About.TITLE)
+        allowed = limit(About.TITLE, channel_of(kind))
         used = length(article.title, allowed.unit)
         good.append(
             Line(

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from wxdesk.article.themes import THEMES
+from wxdesk.domain.limits import Channel, Unit, channel_of, length, limit
 from wxdesk.domain.limits import Field as About
-from wxdesk.domain.limits import length, limit
+from wxdesk.domain.posts import Article
 from wxdesk.ui.composer.body import BodyEditor
 from wxdesk.ui.composer.counting import count
 from wxdesk.ui.composer.cover import CoverButton
@@ -49,6 +50,12 @@ class ArticleEditor(QWidget):
             "source_url": self._source_url.input,
             "digest": self._digest.input,
         }
+        self._finished_there = False
+        self._counters = {
+            About.TITLE: self._title_counter,
+            About.AUTHOR: self._author.counter,
+            About.DIGEST: self._digest.counter,
+        }
         self._lay_out()
         self._follow()
         name_parts(self)
@@ -77,6 +84,24 @@ class ArticleEditor(QWidget):
     def show_count(self) -> None:
         """Count the words of the body again."""
         self._format.show_count(count(self._drafting.article.body))
+
+    def show_finished_there(self, finished_there: bool) -> None:
+        """Say what the platform's own editor takes, where the post is finished and sent by hand there."""
+        self._finished_there = finished_there
+        self._show_counts(self._drafting.article)
+
+    def _show_counts(self, article: Article) -> None:
+        channel = channel_of(self._drafting.account.kind)
+        for about, counter in self._counters.items():
+            allowed = limit(about, channel)
+            counter.show_count(length(getattr(article, about.value), allowed.unit), allowed.maximum)
+            there = limit(about, Channel.WEB)
+            note = ""
+            if allowed.unit is Unit.BYTES:
+                note = self.tr("Counted in bytes: a Chinese character takes 3.")
+            elif self._finished_there and there.maximum != allowed.maximum:
+                note = self.tr("The editor at mp.weixin.qq.com takes {0}.").format(there.maximum)
+            counter.setToolTip(note)
 
     def focus_field(self, field: str, line: int = 0) -> None:
         """Give the keyboard to a field; in the body, to a line counted from 1."""
@@ -151,9 +176,7 @@ class ArticleEditor(QWidget):
             if part.text() != text:
                 part.setText(text)
                 part.setCursorPosition(0)
-        self._title_counter.show_count(length(article.title, limit(About.TITLE).unit))
-        self._author.show_count(length(article.author, limit(About.AUTHOR).unit))
-        self._digest.show_count(length(article.digest, limit(About.DIGEST).unit))
+        self._show_counts(article)
         self._theme.input.choose(article.theme)
         self._cover.input.show_cover(article)
         single = len(self._drafting.post.articles) == 1

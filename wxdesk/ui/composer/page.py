@@ -126,10 +126,13 @@ class ComposerPage(Page):
         nobody = self._around.no_account
         self._no_account.setVisible(nobody)
         self._desk.setVisible(not nobody)
-        for part in (self._saved, self._show_phone, self._send_now):
+        head = self._head
+        usual: tuple[QWidget, ...] = (head.saved, head.show_phone, head.send_now)
+        telling: tuple[QWidget, ...] = (head.account, head.meter, head.schedule)
+        for part in usual:
             part.setVisible(not nobody)
         if nobody:
-            for part in (self._account, self._meter, self._schedule):
+            for part in telling:
                 part.hide()
             return
         self._account.show_account(self.model.account)
@@ -143,6 +146,7 @@ class ComposerPage(Page):
         around = self._around
         self._outlook = outlook(self.model.forecast, around.scheduled, around.members, self.model.post)
         self._head.show_outlook(self._outlook)
+        self._editor.show_finished_there(self._outlook.drafts_only)
         self._show_actions()
 
     def _show_actions(self) -> None:
@@ -157,7 +161,7 @@ class ComposerPage(Page):
         self._order_tabs()
 
     def _show_checks(self) -> None:
-        self._checks.show_lines(lines(self.model.post, self.model.findings, self.model.index))
+        self._checks.show_lines(lines(self.model.post, self.model.findings, self.model.index, self.model.account.kind))
         self._order_tabs()
         self._editor.show_count()
         self._editor.show_digest_hint(self.model.digest_hint)

@@ -59,6 +59,10 @@ class Field(QWidget, Generic[Input]):
     def error(self) -> str:
         return self._below.text() if self.input.property("wrong") == "true" else ""
 
+    @property
+    def counter(self) -> Counter:
+        return self._counter
+
     def name_as(self, name: str) -> None:
         """Give the input the name, and the parts around it names made from it."""
         self.input.setObjectName(name)
