@@ -168,6 +168,8 @@ async def find(ports: Ports, name: str) -> Account:
     for account in accounts:
         if wanted in (account.name.casefold(), account.display_name.casefold(), account.wechat_id.casefold()):
             return account
+    if not accounts:
+        raise WxdeskError("account_not_found", name=name)
     raise WxdeskError("account_not_found", name=name, known=", ".join(each.name for each in accounts))
 
 

@@ -53,7 +53,9 @@ SENTENCES: dict[str, object] = {
     "secret_unreadable": QT_TRANSLATE_NOOP("Words", "The kept AppSecret cannot be read any more. Enter it again."),
     "keychain_locked": QT_TRANSLATE_NOOP("Words", "The system’s keychain is locked. Unlock it and try again."),
     "keychain_missing": QT_TRANSLATE_NOOP(
-        "Words", "This system has no keychain, so the secret cannot be kept safely. Set a passphrase first."
+        "Words",
+        "No keychain was found, so the secret cannot be kept safely. Start one, such as GNOME Keyring, and try again; "
+        "or use the command line with --passphrase-file.",
     ),
     "passphrase_wrong": QT_TRANSLATE_NOOP("Words", "That is not the passphrase of this workspace. Try again."),
     "ip_not_allowed": QT_TRANSLATE_NOOP(
@@ -164,11 +166,14 @@ SENTENCES: dict[str, object] = {
     ),
     "not_for_enterprise": QT_TRANSLATE_NOOP("Words", "Enterprise accounts cannot do that."),
     "enterprise_only": QT_TRANSLATE_NOOP("Words", "Only enterprise accounts can do that."),
+    "apply_for_merchant": QT_TRANSLATE_NOOP("Words", "It needs a merchant number of WeChat Pay. Apply for one first."),
+    "apply_for_store": QT_TRANSLATE_NOOP("Words", "The platform wants an application for the store first."),
+    "link_mini_program": QT_TRANSLATE_NOOP("Words", "Link a Mini-Program to the account on the platform first."),
     # writing
     "title_missing": QT_TRANSLATE_NOOP("Words", "The title is missing."),
-    "title_too_long": QT_TRANSLATE_NOOP("Words", "The title is too long; the platform takes 32 characters."),
-    "author_too_long": QT_TRANSLATE_NOOP("Words", "The author is too long; the platform takes 16 characters."),
-    "digest_too_long": QT_TRANSLATE_NOOP("Words", "The digest is too long; the platform takes 120 characters."),
+    "title_too_long": QT_TRANSLATE_NOOP("Words", "The title is too long; the platform takes {limit} {unit}."),
+    "author_too_long": QT_TRANSLATE_NOOP("Words", "The author is too long; the platform takes {limit} {unit}."),
+    "digest_too_long": QT_TRANSLATE_NOOP("Words", "The digest is too long; the platform takes {limit} {unit}."),
     "source_url_too_long": QT_TRANSLATE_NOOP("Words", "The read-more link is too long; the platform takes 1 KB."),
     "source_url_not_web": QT_TRANSLATE_NOOP("Words", "The read-more link must begin with http:// or https://."),
     "source_url_refused": QT_TRANSLATE_NOOP(
@@ -179,7 +184,7 @@ SENTENCES: dict[str, object] = {
         "Words", "The text is longer than the 20,000 characters that the platform promises to take."
     ),
     "body_bytes_too_long": QT_TRANSLATE_NOOP(
-        "Words", "The text is larger than the 1 MB that the platform takes. Make two articles of it."
+        "Words", "The text is larger than the {limit} bytes that the platform takes. Make two articles of it."
     ),
     "body_refused": QT_TRANSLATE_NOOP(
         "Words", "The platform refused the text. Look for scripts, forms or links that it does not allow."
@@ -319,6 +324,7 @@ SENTENCES: dict[str, object] = {
 }
 
 WITHOUT_DETAILS: dict[str, object] = {
+    "account_not_found": QT_TRANSLATE_NOOP("Words", "There is no account yet. Add one first."),
     # What became of a post is remembered by its code alone.
     "quota_used_up": QT_TRANSLATE_NOOP("Words", "There was no post left. Look at when the next one opens."),
     "post_incomplete": QT_TRANSLATE_NOOP("Words", "An article is not ready. See what stands under Before you send."),
@@ -338,6 +344,10 @@ WITHOUT_DETAILS: dict[str, object] = {
     "address_not_safe": QT_TRANSLATE_NOOP(
         "Words", "The platform’s address is not safe, so nothing was sent. Use https."
     ),
+    "title_too_long": QT_TRANSLATE_NOOP("Words", "A title is too long. Shorten it."),
+    "author_too_long": QT_TRANSLATE_NOOP("Words", "An author is too long. Shorten it."),
+    "digest_too_long": QT_TRANSLATE_NOOP("Words", "A digest is too long. Shorten it."),
+    "body_bytes_too_long": QT_TRANSLATE_NOOP("Words", "The text is too large. Make two articles of it."),
     "cover_unknown": QT_TRANSLATE_NOOP("Words", "A cover is not among the pictures. Choose another."),
     "picture_missing": QT_TRANSLATE_NOOP("Words", "A picture is missing. Add the file."),
     "picture_unreadable": QT_TRANSLATE_NOOP("Words", "A picture cannot be read. Add it again."),

@@ -124,6 +124,19 @@ def test_a_new_account_is_followed_by_the_first_follower_only_and_may_be_left_ag
     assert (mei.account_ids, ben.account_ids) == ({two}, {three})
 
 
+@pytest.mark.parametrize(("names", "told"), [([], {"name": "mill"}), (["a", "b"], {"name": "mill", "known": "a, b"})])
+def test_an_account_that_is_not_there_is_told_with_those_that_are(run, tmp_path, names, told):
+    async def find():
+        async with workspace(tmp_path) as bench:
+            for name in names:
+                await accounts.save(bench.ports, Account(name))
+            await accounts.find(bench.ports, "mill")
+
+    with pytest.raises(WxdeskError) as refused:
+        run(find())
+    assert (refused.value.code, refused.value.details) == ("account_not_found", told)
+
+
 def test_the_kind_of_an_account_with_posts_stays(run, tmp_path):
     async def change():
         async with workspace(tmp_path) as bench:

@@ -75,6 +75,18 @@ def test_every_problem_of_an_account_has_a_sentence():
     assert codes <= set(SENTENCES)
 
 
+def test_a_limit_is_told_in_what_it_counts():
+    told = sentence("post_incomplete", reason="title_too_long", article=2, limit=128, unit="bytes")
+    assert told == "Article 2 is not ready. The title is too long; the platform takes 128 bytes."
+    assert sentence("title_too_long") == "A title is too long. Shorten it."
+
+
+def test_an_account_that_is_not_found_is_told_from_those_there_are():
+    told = sentence("account_not_found", name="Mill", known="Harbour, Reader")
+    assert told == "There is no account called Mill. Known are: Harbour, Reader."
+    assert sentence("account_not_found", name="Mill") == "There is no account yet. Add one first."
+
+
 def test_the_search_for_codes_finds_them():
     assert {"account_name_taken", "ip_not_allowed", "body_empty", "link_dropped", "platform_silent"} <= {
         code for code, _ in raised_codes()
@@ -149,6 +161,7 @@ def test_every_reason_for_a_no_has_words():
         for verdict in verdicts(account, tuple(Capability)):
             assert abilities.ability_name(verdict.capability)
             assert bool(abilities.reason_words(verdict.reason)) == (verdict.answer is not Answer.YES)
+            assert (verdict.reason in SENTENCES) == (verdict.answer is not Answer.YES)
 
 
 def test_every_reason_of_a_recommendation_has_words():
