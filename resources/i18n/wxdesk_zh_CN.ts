@@ -397,6 +397,10 @@
         <translation>正文</translation>
     </message>
     <message>
+        <source>Counted in bytes: a Chinese character takes 3.</source>
+        <translation>按字节计算：一个汉字占3字节。</translation>
+    </message>
+    <message>
         <source>Cover</source>
         <translation>封面</translation>
     </message>
@@ -411,6 +415,10 @@
     <message>
         <source>Read-more link</source>
         <translation>原文链接</translation>
+    </message>
+    <message>
+        <source>The editor at mp.weixin.qq.com takes {0}.</source>
+        <translation>mp.weixin.qq.com的编辑器最多接受{0}。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -457,6 +465,12 @@
         <source>%n HTML tags are left out</source>
         <translation>
             <numerusform>%n个HTML标签将被去掉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -519,7 +533,7 @@
     </message>
     <message>
         <source>Author is {0} too long</source>
-        <translation>作者超出{0}字</translation>
+        <translation>作者超长（+{0}）</translation>
     </message>
     <message>
         <source>Cover 2.35:1 and 1:1 set</source>
@@ -535,15 +549,15 @@
     </message>
     <message>
         <source>Digest is {0} too long</source>
-        <translation>摘要超出{0}字</translation>
+        <translation>摘要超长（+{0}）</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
         <translation>还没有正文</translation>
     </message>
     <message>
-        <source>Over 1 MB: will be refused</source>
-        <translation>超过1 MB：会被平台拒绝</translation>
+        <source>Over {0} KB: will be refused</source>
+        <translation>超过{0} KB：会被平台拒绝</translation>
     </message>
     <message>
         <source>Over {0} characters: may be refused</source>
@@ -554,8 +568,8 @@
         <translation>按{0}编码读取</translation>
     </message>
     <message>
-        <source>Read-more link is {0} bytes too long</source>
-        <translation>原文链接超出{0}字节</translation>
+        <source>Read-more link is {0} too long</source>
+        <translation>原文链接超长（+{0}）</translation>
     </message>
     <message>
         <source>Read-more link must begin with https://</source>
@@ -567,7 +581,7 @@
     </message>
     <message>
         <source>Title is {0} too long</source>
-        <translation>标题超出{0}字</translation>
+        <translation>标题超长（+{0}）</translation>
     </message>
     <message>
         <source>Title {0} / {1}</source>
@@ -2654,7 +2668,7 @@
     </message>
     <message>
         <source>A backup was put back, and wxdesk cannot know what was sent since. Look on the platform first.</source>
-        <translation>已恢复备份，无法得知此后发出了什么。请先到平台查看。</translation>
+        <translation>已恢复备份，wxdesk无法得知此后发过什么。请先到平台查看。</translation>
     </message>
     <message>
         <source>A cover is not among the pictures. Choose another.</source>
@@ -2663,6 +2677,10 @@
     <message>
         <source>A department’s name cannot have / in it.</source>
         <translation>部门名称不能含有“/”。</translation>
+    </message>
+    <message>
+        <source>A digest is too long. Shorten it.</source>
+        <translation>有摘要过长，请缩短。</translation>
     </message>
     <message>
         <source>A link was left out because it is not a web address: {text}.</source>
@@ -2729,6 +2747,10 @@
         <translation>{text}列的表格在手机上偏宽。</translation>
     </message>
     <message>
+        <source>A title is too long. Shorten it.</source>
+        <translation>有标题过长，请缩短。</translation>
+    </message>
+    <message>
         <source>Accept the terms for sending posts on the platform first.</source>
         <translation>请先在平台同意群发相关协议。</translation>
     </message>
@@ -2741,8 +2763,12 @@
         <translation>有文章还没准备好，请看“群发前检查”。</translation>
     </message>
     <message>
+        <source>An author is too long. Shorten it.</source>
+        <translation>有作者过长，请缩短。</translation>
+    </message>
+    <message>
         <source>An earlier try at sending this post has arrived after all.</source>
-        <translation>这条图文之前的一次发送其实已经成功。</translation>
+        <translation>之前一次发送其实已经送达。</translation>
     </message>
     <message>
         <source>An outside link becomes a note at the end: {text}.</source>
@@ -2777,6 +2803,10 @@
         <translation>内部消息只能在24小时内撤回。</translation>
     </message>
     <message>
+        <source>It needs a merchant number of WeChat Pay. Apply for one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It needs verification, which individuals cannot have.</source>
         <translation>需要认证，而个人主体不能认证。</translation>
     </message>
@@ -2789,12 +2819,20 @@
         <translation>与第{row}行的手机号相同。</translation>
     </message>
     <message>
+        <source>Link a Mini-Program to the account on the platform first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists or quotes lie too deep in each other. Flatten them.</source>
         <translation>列表或引用嵌套太深，请减少层级。</translation>
     </message>
     <message>
         <source>Long lines of code are wrapped.</source>
         <translation>过长的代码行会自动换行。</translation>
+    </message>
+    <message>
+        <source>No keychain was found, so the secret cannot be kept safely. Start one, such as GNOME Keyring, and try again; or use the command line with --passphrase-file.</source>
+        <translation>没有找到钥匙串，无法安全保存密钥。请启动GNOME Keyring等钥匙串后重试，或在命令行使用--passphrase-file。</translation>
     </message>
     <message>
         <source>None of the members can be reached. Check the roster and what the application may see.</source>
@@ -2909,8 +2947,8 @@
         <translation>文章太大，无法显示。请拆成几篇。</translation>
     </message>
     <message>
-        <source>The author is too long; the platform takes 16 characters.</source>
-        <translation>作者过长，平台最多接受16个字。</translation>
+        <source>The author is too long; the platform takes {limit} {unit}.</source>
+        <translation>作者过长，平台最多接受{limit}{unit}。</translation>
     </message>
     <message>
         <source>The connection broke while the platform was answering. wxdesk will ask what came of it.</source>
@@ -2933,8 +2971,8 @@
         <translation>部门名称过长，最多64个字符。</translation>
     </message>
     <message>
-        <source>The digest is too long; the platform takes 120 characters.</source>
-        <translation>摘要过长，平台最多接受120个字。</translation>
+        <source>The digest is too long; the platform takes {limit} {unit}.</source>
+        <translation>摘要过长，平台最多接受{limit}{unit}。</translation>
     </message>
     <message>
         <source>The disk is full. Make room; what you typed is still here.</source>
@@ -3085,6 +3123,10 @@
         <translation>平台要求两次尝试间隔一分钟。wxdesk会等一会儿再查询。</translation>
     </message>
     <message>
+        <source>The platform wants an application for the store first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The platform wants the account verified first.</source>
         <translation>平台要求账号先通过认证。</translation>
     </message>
@@ -3126,7 +3168,7 @@
     </message>
     <message>
         <source>The post went out after its place in the quota had gone to another one.</source>
-        <translation>图文发出时，群发次数已被另一条图文占用。</translation>
+        <translation>这条图文已发出，但它的群发次数先前已给了另一条。</translation>
     </message>
     <message>
         <source>The practice platform cannot write into its folder. Change the folder’s rights and try again.</source>
@@ -3169,20 +3211,24 @@
         <translation>系统钥匙串已锁定。请解锁后重试。</translation>
     </message>
     <message>
-        <source>The text is larger than the 1 MB that the platform takes. Make two articles of it.</source>
-        <translation>正文超过平台接受的1 MB。请拆成两篇。</translation>
+        <source>The text is larger than the {limit} bytes that the platform takes. Make two articles of it.</source>
+        <translation>正文超过平台接受的{limit}字节。请拆成两篇。</translation>
     </message>
     <message>
         <source>The text is longer than the 20,000 characters that the platform promises to take.</source>
         <translation>正文超过平台承诺接受的20,000字。</translation>
     </message>
     <message>
+        <source>The text is too large. Make two articles of it.</source>
+        <translation>正文过长，请拆成两篇。</translation>
+    </message>
+    <message>
         <source>The title is missing.</source>
         <translation>缺少标题。</translation>
     </message>
     <message>
-        <source>The title is too long; the platform takes 32 characters.</source>
-        <translation>标题过长，平台最多接受32个字。</translation>
+        <source>The title is too long; the platform takes {limit} {unit}.</source>
+        <translation>标题过长，平台最多接受{limit}{unit}。</translation>
     </message>
     <message>
         <source>The workspace cannot be written in {path}. Check the folder’s rights.</source>
@@ -3211,6 +3257,10 @@
     <message>
         <source>There is no account called {name}. Known are: {known}.</source>
         <translation>没有名为{name}的账号。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no account yet. Add one first.</source>
+        <translation>还没有账号，请先添加。</translation>
     </message>
     <message>
         <source>There is no column {column}. The file has: {known}.</source>
@@ -3249,10 +3299,6 @@
         <translation>这条图文已占用群发次数。</translation>
     </message>
     <message>
-        <source>This system has no keychain, so the secret cannot be kept safely. Set a passphrase first.</source>
-        <translation>系统没有钥匙串，无法安全保存密钥。请先设置口令。</translation>
-    </message>
-    <message>
         <source>This workspace was written by a newer wxdesk. Update wxdesk to open it.</source>
         <translation>这个工作区由更新版的wxdesk写入。请升级wxdesk再打开。</translation>
     </message>
@@ -3275,6 +3321,14 @@
     <message>
         <source>a draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>个字</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -3310,7 +3364,7 @@
     </message>
     <message>
         <source>wxdesk was stopped before the post was sent, more than an hour ago. Send it again if it is still wanted.</source>
-        <translation>wxdesk在发送前中断了一个多小时，图文没有发出。如仍需要，请重新发送。</translation>
+        <translation>一个多小时前，wxdesk在发送前退出了。如仍需要，请再次群发。</translation>
     </message>
     <message>
         <source>{0} {1}</source>

@@ -397,6 +397,10 @@
         <translation>內文</translation>
     </message>
     <message>
+        <source>Counted in bytes: a Chinese character takes 3.</source>
+        <translation>按位元組計算：一個漢字佔3位元組。</translation>
+    </message>
+    <message>
         <source>Cover</source>
         <translation>封面</translation>
     </message>
@@ -411,6 +415,10 @@
     <message>
         <source>Read-more link</source>
         <translation>原文連結</translation>
+    </message>
+    <message>
+        <source>The editor at mp.weixin.qq.com takes {0}.</source>
+        <translation>mp.weixin.qq.com的編輯器最多接受{0}。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -457,6 +465,12 @@
         <source>%n HTML tags are left out</source>
         <translation>
             <numerusform>%n個HTML標籤將被去掉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n位元組</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -519,7 +533,7 @@
     </message>
     <message>
         <source>Author is {0} too long</source>
-        <translation>作者超出{0}字</translation>
+        <translation>作者超長（+{0}）</translation>
     </message>
     <message>
         <source>Cover 2.35:1 and 1:1 set</source>
@@ -535,15 +549,15 @@
     </message>
     <message>
         <source>Digest is {0} too long</source>
-        <translation>摘要超出{0}字</translation>
+        <translation>摘要超長（+{0}）</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
         <translation>還沒有內文</translation>
     </message>
     <message>
-        <source>Over 1 MB: will be refused</source>
-        <translation>超過1 MB：會被平台拒絕</translation>
+        <source>Over {0} KB: will be refused</source>
+        <translation>超過{0} KB：會被平台拒絕</translation>
     </message>
     <message>
         <source>Over {0} characters: may be refused</source>
@@ -554,8 +568,8 @@
         <translation>按{0}編碼讀取</translation>
     </message>
     <message>
-        <source>Read-more link is {0} bytes too long</source>
-        <translation>原文連結超出{0}位元組</translation>
+        <source>Read-more link is {0} too long</source>
+        <translation>原文連結超長（+{0}）</translation>
     </message>
     <message>
         <source>Read-more link must begin with https://</source>
@@ -567,7 +581,7 @@
     </message>
     <message>
         <source>Title is {0} too long</source>
-        <translation>標題超出{0}字</translation>
+        <translation>標題超長（+{0}）</translation>
     </message>
     <message>
         <source>Title {0} / {1}</source>
@@ -2654,7 +2668,7 @@
     </message>
     <message>
         <source>A backup was put back, and wxdesk cannot know what was sent since. Look on the platform first.</source>
-        <translation>已還原備份，無法得知此後發出了什麼。請先到平台查看。</translation>
+        <translation>已恢復備份，wxdesk無法得知此後發過什麼。請先到平台查看。</translation>
     </message>
     <message>
         <source>A cover is not among the pictures. Choose another.</source>
@@ -2663,6 +2677,10 @@
     <message>
         <source>A department’s name cannot have / in it.</source>
         <translation>部門名稱不能含有「/」。</translation>
+    </message>
+    <message>
+        <source>A digest is too long. Shorten it.</source>
+        <translation>有摘要過長，請縮短。</translation>
     </message>
     <message>
         <source>A link was left out because it is not a web address: {text}.</source>
@@ -2729,6 +2747,10 @@
         <translation>{text}欄的表格在手機上偏寬。</translation>
     </message>
     <message>
+        <source>A title is too long. Shorten it.</source>
+        <translation>有標題過長，請縮短。</translation>
+    </message>
+    <message>
         <source>Accept the terms for sending posts on the platform first.</source>
         <translation>請先在平台同意群發相關協議。</translation>
     </message>
@@ -2741,8 +2763,12 @@
         <translation>有文章還沒準備好，請看「群發前檢查」。</translation>
     </message>
     <message>
+        <source>An author is too long. Shorten it.</source>
+        <translation>有作者過長，請縮短。</translation>
+    </message>
+    <message>
         <source>An earlier try at sending this post has arrived after all.</source>
-        <translation>這則圖文之前的一次發送其實已經成功。</translation>
+        <translation>之前一次發送其實已經送達。</translation>
     </message>
     <message>
         <source>An outside link becomes a note at the end: {text}.</source>
@@ -2777,6 +2803,10 @@
         <translation>內部訊息只能在24小時內撤回。</translation>
     </message>
     <message>
+        <source>It needs a merchant number of WeChat Pay. Apply for one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It needs verification, which individuals cannot have.</source>
         <translation>需要認證，而個人主體不能認證。</translation>
     </message>
@@ -2789,12 +2819,20 @@
         <translation>與第{row}行的手機號碼相同。</translation>
     </message>
     <message>
+        <source>Link a Mini-Program to the account on the platform first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists or quotes lie too deep in each other. Flatten them.</source>
         <translation>清單或引用巢狀太深，請減少層級。</translation>
     </message>
     <message>
         <source>Long lines of code are wrapped.</source>
         <translation>過長的程式碼行會自動換行。</translation>
+    </message>
+    <message>
+        <source>No keychain was found, so the secret cannot be kept safely. Start one, such as GNOME Keyring, and try again; or use the command line with --passphrase-file.</source>
+        <translation>沒有找到鑰匙圈，無法安全保存密鑰。請啟動GNOME Keyring等鑰匙圈後重試，或在命令列使用--passphrase-file。</translation>
     </message>
     <message>
         <source>None of the members can be reached. Check the roster and what the application may see.</source>
@@ -2909,8 +2947,8 @@
         <translation>文章太大，無法顯示。請拆成幾篇。</translation>
     </message>
     <message>
-        <source>The author is too long; the platform takes 16 characters.</source>
-        <translation>作者過長，平台最多接受16個字。</translation>
+        <source>The author is too long; the platform takes {limit} {unit}.</source>
+        <translation>作者過長，平台最多接受{limit}{unit}。</translation>
     </message>
     <message>
         <source>The connection broke while the platform was answering. wxdesk will ask what came of it.</source>
@@ -2933,8 +2971,8 @@
         <translation>部門名稱過長，最多64個字元。</translation>
     </message>
     <message>
-        <source>The digest is too long; the platform takes 120 characters.</source>
-        <translation>摘要過長，平台最多接受120個字。</translation>
+        <source>The digest is too long; the platform takes {limit} {unit}.</source>
+        <translation>摘要過長，平台最多接受{limit}{unit}。</translation>
     </message>
     <message>
         <source>The disk is full. Make room; what you typed is still here.</source>
@@ -3085,6 +3123,10 @@
         <translation>平台要求兩次嘗試間隔一分鐘。wxdesk會等一會兒再查詢。</translation>
     </message>
     <message>
+        <source>The platform wants an application for the store first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The platform wants the account verified first.</source>
         <translation>平台要求帳號先通過認證。</translation>
     </message>
@@ -3126,7 +3168,7 @@
     </message>
     <message>
         <source>The post went out after its place in the quota had gone to another one.</source>
-        <translation>圖文發出時，群發次數已被另一則圖文占用。</translation>
+        <translation>這條圖文已發出，但它的群發次數先前已給了另一條。</translation>
     </message>
     <message>
         <source>The practice platform cannot write into its folder. Change the folder’s rights and try again.</source>
@@ -3169,20 +3211,24 @@
         <translation>系統鑰匙圈已鎖定。請解鎖後重試。</translation>
     </message>
     <message>
-        <source>The text is larger than the 1 MB that the platform takes. Make two articles of it.</source>
-        <translation>內文超過平台接受的1 MB。請拆成兩篇。</translation>
+        <source>The text is larger than the {limit} bytes that the platform takes. Make two articles of it.</source>
+        <translation>內文超過平台接受的{limit}位元組。請拆成兩篇。</translation>
     </message>
     <message>
         <source>The text is longer than the 20,000 characters that the platform promises to take.</source>
         <translation>內文超過平台承諾接受的20,000字。</translation>
     </message>
     <message>
+        <source>The text is too large. Make two articles of it.</source>
+        <translation>內文過長，請拆成兩篇。</translation>
+    </message>
+    <message>
         <source>The title is missing.</source>
         <translation>缺少標題。</translation>
     </message>
     <message>
-        <source>The title is too long; the platform takes 32 characters.</source>
-        <translation>標題過長，平台最多接受32個字。</translation>
+        <source>The title is too long; the platform takes {limit} {unit}.</source>
+        <translation>標題過長，平台最多接受{limit}{unit}。</translation>
     </message>
     <message>
         <source>The workspace cannot be written in {path}. Check the folder’s rights.</source>
@@ -3211,6 +3257,10 @@
     <message>
         <source>There is no account called {name}. Known are: {known}.</source>
         <translation>沒有名為{name}的帳號。現有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no account yet. Add one first.</source>
+        <translation>還沒有帳號，請先新增。</translation>
     </message>
     <message>
         <source>There is no column {column}. The file has: {known}.</source>
@@ -3249,10 +3299,6 @@
         <translation>這條圖文已佔用群發次數。</translation>
     </message>
     <message>
-        <source>This system has no keychain, so the secret cannot be kept safely. Set a passphrase first.</source>
-        <translation>系統沒有鑰匙圈，無法安全保存密鑰。請先設定密碼。</translation>
-    </message>
-    <message>
         <source>This workspace was written by a newer wxdesk. Update wxdesk to open it.</source>
         <translation>這個工作區由較新版本的wxdesk寫入。請更新wxdesk再開啟。</translation>
     </message>
@@ -3275,6 +3321,14 @@
     <message>
         <source>a draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>個字</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -3310,7 +3364,7 @@
     </message>
     <message>
         <source>wxdesk was stopped before the post was sent, more than an hour ago. Send it again if it is still wanted.</source>
-        <translation>wxdesk在發送前中斷了一個多小時，圖文沒有發出。如仍需要，請重新發送。</translation>
+        <translation>一個多小時前，wxdesk在發送前退出了。如仍需要，請再次群發。</translation>
     </message>
     <message>
         <source>{0} {1}</source>
