@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>It needs a merchant number of WeChat Pay. Apply for one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要微信支付商户号，请先申请。</translation>
     </message>
     <message>
         <source>It needs verification, which individuals cannot have.</source>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>Link a Mini-Program to the account on the platform first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在平台为账号关联小程序。</translation>
     </message>
     <message>
         <source>Lists or quotes lie too deep in each other. Flatten them.</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>The platform wants an application for the store first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在平台申请开通小店。</translation>
     </message>
     <message>
         <source>The platform wants the account verified first.</source>

@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>It needs a merchant number of WeChat Pay. Apply for one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要微信支付商戶號，請先申請。</translation>
     </message>
     <message>
         <source>It needs verification, which individuals cannot have.</source>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>Link a Mini-Program to the account on the platform first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先在平台為帳號關聯小程式。</translation>
     </message>
     <message>
         <source>Lists or quotes lie too deep in each other. Flatten them.</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>The platform wants an application for the store first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先在平台申請開通小店。</translation>
     </message>
     <message>
         <source>The platform wants the account verified first.</source>
