@@ -4,8 +4,14 @@ import pytest
 
 from wxdesk.app.practice import practice_secret
 from wxdesk.domain.posts import PostState
+from wxdesk.domain.quota import Slot
+from wxdesk.domain.roster import Member
 from wxdesk.testing.world import World
 from wxdesk.ui.words import sentence
+
+
+async def slots_and_members(wx: World, account_id: int) -> tuple[list[Slot], list[Member]]:
+    return await wx.ports.store.read(lambda tx: (list(tx.slots.of(account_id)), list(tx.roster.all(account_id))))
 
 
 @pytest.mark.wx_empty
@@ -66,8 +72,7 @@ def test_deleting_warns_of_what_hangs_on_it_and_undo_brings_everything_back(wx: 
         view = wx.accounts.view(name)
         posts = wx.run(wx.find_posts(name))
         account_id = view.account.id
-        slots = wx.run(wx.ports.store.read(lambda tx, i=account_id: tx.slots.of(i)))
-        members = wx.run(wx.ports.store.read(lambda tx, i=account_id: tx.roster.all(i)))
+        slots, members = wx.run(slots_and_members(wx, account_id))
         warning = wx.accounts.ask_to_delete()
         assert "sent posts" in warning or "members" in warning
         if view.scheduled:
@@ -82,8 +87,7 @@ def test_deleting_warns_of_what_hangs_on_it_and_undo_brings_everything_back(wx: 
 
         assert wx.accounts.view(name) == view
         assert wx.run(wx.find_posts(name)) == posts
-        assert wx.run(wx.ports.store.read(lambda tx, i=account_id: tx.slots.of(i))) == slots
-        assert wx.run(wx.ports.store.read(lambda tx, i=account_id: tx.roster.all(i))) == members
+        assert wx.run(slots_and_members(wx, account_id)) == (slots, members)
 
 
 def test_a_scheduled_post_of_a_deleted_account_is_not_sent_unless_it_is_brought_back(wx: World) -> None:

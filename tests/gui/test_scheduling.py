@@ -46,8 +46,8 @@ def test_a_scheduled_post_holds_its_slot_until_it_is_cancelled(wx: World, post: 
     assert "Goes out" in wx.compose.banner
     assert "28 Nov" in wx.compose.banner
     assert not wx.compose.can_send
-    assert wx.accounts.view("Harbour Hotels").quota.free == 0
-    assert wx.accounts.view("Harbour Hotels").quota.reserved == 2
+    assert wx.accounts.quota("Harbour Hotels").free == 0
+    assert wx.accounts.quota("Harbour Hotels").reserved == 2
     wx.window.choose_page("compose")
     wx.compose.new_post()
     wx.compose.drop_files([ARTICLES / "breakfast-map.md"])
@@ -105,7 +105,7 @@ def test_a_post_that_is_late_by_more_than_ten_minutes_is_asked_about(wx: World, 
 def test_a_refused_post_gives_its_slot_back_and_can_be_sent_again(wx: World, post: str) -> None:
     before = wx.compose.slots
     wx.connect("Harbour Hotels")
-    wx.faults.refuse(45028, SEND)  # the platform's own quota says no
+    wx.faults.refuse(48003, SEND)  # the terms for mass sends are not accepted there
     wx.compose.send()
 
     assert wx.compose.post.state == "failed"
@@ -117,6 +117,21 @@ def test_a_refused_post_gives_its_slot_back_and_can_be_sent_again(wx: World, pos
 
 
 @pytest.mark.wx_at(EVENING)
+def test_posts_that_were_sent_from_elsewhere_are_counted_once_the_platform_says_so(wx: World, post: str) -> None:
+    wx.connect("Harbour Hotels")
+    wx.faults.refuse(45028, SEND)  # the platform's own quota says no
+    wx.compose.send()
+
+    assert wx.compose.post.state == "failed"
+    assert "slot is free" not in wx.compose.banner
+    assert "sent from elsewhere" in wx.compose.banner
+    assert wx.accounts.quota("Harbour Hotels").free == 0
+    assert "1 Dec 00:00" in wx.compose.meter
+    assert not wx.compose.can_send
+    assert wx.delivered == []
+
+
+@pytest.mark.wx_at(EVENING)
 def test_a_post_whose_reply_was_lost_keeps_its_slot_and_offers_two_choices(wx: World, post: str) -> None:
     wx.connect("Harbour Hotels")
     wx.faults.lose_reply(SEND)
@@ -125,11 +140,11 @@ def test_a_post_whose_reply_was_lost_keeps_its_slot_and_offers_two_choices(wx: W
     assert wx.compose.post.state == "unsure"
     assert wx.compose.choices == ["was_sent", "not_sent"]
     assert not wx.compose.can_send
-    assert wx.accounts.view("Harbour Hotels").quota.free == 0
+    assert wx.accounts.quota("Harbour Hotels").free == 0
     wx.window.choose_page("compose")
     wx.compose.click("state_was_sent")
     assert wx.compose.post.state == "sent"
-    assert wx.accounts.view("Harbour Hotels").quota.free == 0
+    assert wx.accounts.quota("Harbour Hotels").free == 0
     assert wx.delivered == [post]
 
 
@@ -166,7 +181,7 @@ def test_the_platform_is_asked_again_with_the_same_key_after_a_reopening(wx: Wor
 
     assert wx.wait_for(unsure, PostState.SENT).lead.title == post
     assert wx.delivered == [post]
-    assert wx.accounts.view("Harbour Hotels").quota.free == 0
+    assert wx.accounts.quota("Harbour Hotels").free == 0
 
 
 @pytest.mark.wx_at(EVENING)

@@ -27,10 +27,16 @@ MOST_REPETITIONS = 10
 Source: reference official-account-api §0.5.
 """
 
+QUOTA_GONE = "platform_quota_used_up"
+"""The code with which the platform refuses a send because the period's posts are used up, wherever they were sent."""
+
+RESTORED = "restored"
+"""The error of an attempt that a backup brought back: never repeated by itself, as its post may have been sent since."""
+
 
 def pause_before(repetition: int) -> timedelta:
     """Return how long to wait before the repetition with this number, from 1: doubled each time, up to an hour."""
-    return min(RETRY_PAUSE * 2 ** (repetition - 1), LONGEST_PAUSE)
+    return min(RETRY_PAUSE * int(2 ** (repetition - 1)), LONGEST_PAUSE)
 
 
 class Outcome(StrEnum):

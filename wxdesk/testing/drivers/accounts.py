@@ -1,5 +1,6 @@
 """Drives the Desk page: the list of accounts and the editor of one."""
 
+from wxdesk.domain.quota import Quota
 from wxdesk.services.accounts import AccountView
 from wxdesk.testing.driver import Driver
 from wxdesk.ui.accounts.chooser import ChooserDialog
@@ -27,6 +28,13 @@ class AccountsDriver(Driver):
             if view.account.name == name:
                 return view
         raise LookupError(f"no account {name!r}; there are: {', '.join(self.names)}")
+
+    def quota(self, name: str) -> Quota:
+        """What is left of an account. Raises LookupError where it has no quota."""
+        quota = self.view(name).quota
+        if quota is None:
+            raise LookupError(f"{name!r} has no quota")
+        return quota
 
     def open(self, name: str) -> None:
         """Open an account from the list."""
