@@ -5,7 +5,6 @@ import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
 
 LARGEST_PIXELS = 60_000_000
 WIDEST_IN_BODY = 1280
-THUMB_BYTES = 64 * 1024
-WIDE, SQUARE = 2.35, 1.0
 
 _MIMES = {
     "jpeg": "image/jpeg",
@@ -32,39 +29,6 @@ _MIMES = {
 _BROKEN = (OSError, SyntaxError, ValueError, EOFError, struct.error, zlib.error)
 _QUALITIES = (88, 80, 70, 60)
 _ORIENTATION, _PLACE = 0x0112, 0x8825
-
-
-@dataclass(frozen=True, slots=True)
-class Crop:
-    """The part of a picture that is shown: edges as fractions of its width and height, from its top left corner."""
-
-    left: float = 0.0
-    top: float = 0.0
-    right: float = 1.0
-    bottom: float = 1.0
-
-    @property
-    def text(self) -> str:
-        """Return the form that ``pic_crop_235_1`` and ``pic_crop_1_1`` take: at most six decimals."""
-        return "_".join(f"{edge:.6f}".rstrip("0").rstrip(".") for edge in self._edges())
-
-    def box(self, width: int, height: int) -> tuple[int, int, int, int]:
-        """Return the crop in pixels, at least one pixel wide and high."""
-        left, top = min(int(self.left * width), width - 1), min(int(self.top * height), height - 1)
-        right, bottom = round(self.right * width), round(self.bottom * height)
-        return left, top, max(right, left + 1), max(bottom, top + 1)
-
-    def _edges(self) -> tuple[float, float, float, float]:
-        return self.left, self.top, self.right, self.bottom
-
-
-def centre_crop(width: int, height: int, ratio: float) -> Crop:
-    """Return the largest crop of that ratio (width to height) around the middle of a picture."""
-    if width > height * ratio:
-        spare = (1 - height * ratio / width) / 2
-        return Crop(left=spare, right=1 - spare)
-    spare = (1 - width / ratio / height) / 2
-    return Crop(top=spare, bottom=1 - spare)
 
 
 def kind_of(data: bytes) -> str:
@@ -118,25 +82,13 @@ def fit_for_body(data: bytes, name: str = "") -> bytes:
 def fit_for_cover(data: bytes, name: str = "") -> bytes:
     """Return ``data`` as permanent material takes it: JPEG or PNG of at most 10 MB, upright and uncropped.
 
-    The crops go beside it, as fractions (``pic_crop_235_1``). Raises WxdeskError as ``inspect`` does.
+    The platform itself shows its middle at 2.35:1 and 1:1. Raises WxdeskError as ``inspect`` does.
     """
     with _opened(data, name) as image:
         if _is_plain(image, data):
             image.load()
             return data
         return _encoded(_upright(image, image.width), PICTURE_BYTES, lossless=kind_of(data) != "jpeg")
-
-
-def thumb_for_cover(data: bytes, crop: Crop | None = None, name: str = "") -> bytes:
-    """Return the cropped cover as a JPEG of at most 64 KB, what material of type *thumb* may weigh.
-
-    Without ``crop``, the middle at 2.35:1. Raises WxdeskError as ``inspect`` does.
-    """
-    with _opened(data, name) as image:
-        upright = _upright(image, max(image.size))
-        shown = upright.crop((crop or centre_crop(*upright.size, WIDE)).box(*upright.size))
-        shown.thumbnail((900, 900))
-        return _jpeg_within(shown, THUMB_BYTES)
 
 
 @contextmanager

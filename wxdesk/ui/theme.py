@@ -263,11 +263,6 @@ def choose_scheme(app: QApplication, scheme: Scheme) -> None:
     apply_theme(app, dark)
 
 
-def chosen_scheme() -> Scheme:
-    """Return what the user asked for."""
-    return _Current.scheme
-
-
 def _follow(app: QApplication) -> None:
     dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
     if _Current.scheme is Scheme.SYSTEM and dark != _Current.tokens.dark:

@@ -11,15 +11,10 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from wxdesk.article.images import (
-    SQUARE,
-    WIDE,
-    Crop,
-    centre_crop,
     fit_for_body,
     fit_for_cover,
     inspect,
     kind_of,
-    thumb_for_cover,
 )
 from wxdesk.domain.errors import WxdeskError
 
@@ -102,7 +97,6 @@ def test_what_cannot_be_taken_is_refused_with_a_code(data, code):
         lambda: inspect(data, "x"),
         lambda: fit_for_body(data),
         lambda: fit_for_cover(data),
-        lambda: thumb_for_cover(data),
     ):
         with pytest.raises(WxdeskError) as refused:
             work()
@@ -163,35 +157,6 @@ def test_what_is_clear_stays_clear_where_it_fits():
     assert opened(fit_for_body(out.getvalue())).getpixel((5, 5)) == (255, 0, 0, 100)
 
 
-def test_a_thumb_weighs_at_most_64_kilobytes_and_is_wide():
-    for crop in (None, Crop(0.1, 0.1, 0.9, 0.5)):
-        thumb = thumb_for_cover(noise((2400, 1600), "JPEG"), crop)
-        assert kind_of(thumb) == "jpeg"
-        assert len(thumb) <= 64 * 1024
-    assert opened(thumb_for_cover(picture("PNG", (1000, 1000)))).size == (900, 383)
-
-
-@pytest.mark.parametrize(
-    ("size", "ratio", "text"),
-    [
-        ((1000, 1000), SQUARE, "0_0_1_1"),
-        ((2000, 1000), SQUARE, "0.25_0_0.75_1"),
-        ((1000, 2000), SQUARE, "0_0.25_1_0.75"),
-        ((2350, 1000), WIDE, "0_0_1_1"),
-        ((1000, 1000), WIDE, "0_0.287234_1_0.712766"),
-    ],
-)
-def test_centre_crops_are_fractions_with_at_most_six_decimals(size, ratio, text):
-    assert centre_crop(size[0], size[1], ratio).text == text
-
-
-@given(st.integers(1, 9000), st.integers(1, 9000), st.sampled_from([WIDE, SQUARE]))
-def test_a_crop_lies_inside_its_picture(width, height, ratio):
-    left, top, right, bottom = centre_crop(width, height, ratio).box(width, height)
-    assert 0 <= left < right <= width
-    assert 0 <= top < bottom <= height
-
-
 SAMPLES = [picture(kind, (60, 40)) for kind in ("JPEG", "PNG", "GIF", "WEBP", "BMP")]
 
 
@@ -217,5 +182,5 @@ def test_where_a_picture_was_taken_is_not_sent(kind):
     exif[0x8825] = {1: "N"}
     data = picture(kind, exif=exif)
     assert 0x8825 in opened(data).getexif()
-    for fitted in (fit_for_body(data), fit_for_cover(data), thumb_for_cover(data)):
+    for fitted in (fit_for_body(data), fit_for_cover(data)):
         assert 0x8825 not in opened(fitted).getexif()

@@ -83,7 +83,6 @@ def test_choosing_a_scheme_changes_tokens_palette_and_tells_it(look, qtbot):
     assert look.palette().window().color().name().upper() == DARK.bg
     theme.choose_scheme(look, Scheme.LIGHT)
     assert theme.tokens() is LIGHT
-    assert theme.chosen_scheme() is Scheme.LIGHT
 
 
 def test_a_label_takes_the_ink_of_its_role(look, qtbot):

@@ -43,14 +43,6 @@ class History:
         self._undone: list[_Step] = []
         self._open = False
 
-    @property
-    def can_undo(self) -> bool:
-        return bool(self._done)
-
-    @property
-    def can_redo(self) -> bool:
-        return bool(self._undone)
-
     def leads_to(self, articles: tuple[Article, ...]) -> bool:
         """Tell whether the last step ended in ``articles``; if not, they were changed elsewhere."""
         if self._done:

@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QPixmapCache
 
-from wxdesk.domain.errors import WxdeskError
 from wxdesk.ui.tasks import Tasks
 
 KEPT_KIB = 32 * 1024
@@ -107,14 +106,3 @@ async def _awaited(wanted: Awaitable[bytes]) -> bytes:
 def _kept(key: str) -> QPixmap | None:
     found = QPixmap()
     return found if key and QPixmapCache.find(key, found) else None
-
-
-async def load_known(load: Load, wanted: set[str]) -> Mapping[str, bytes]:
-    """Load every picture of ``wanted`` that can be had."""
-    known: dict[str, bytes] = {}
-    for sha256 in sorted(wanted):
-        try:
-            known[sha256] = await load(sha256)
-        except WxdeskError:
-            continue  # a cover that is gone is drawn as a wash of colour
-    return known
