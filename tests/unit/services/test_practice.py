@@ -6,6 +6,7 @@ import pytest
 
 from tests.unit.services.conftest import workspace
 from wxdesk.domain.accounts import Kind
+from wxdesk.domain.capabilities import Answer, Capability, verdict
 from wxdesk.domain.clock import CHINA
 from wxdesk.domain.posts import PostState
 from wxdesk.services import accounts, phone, posts
@@ -37,6 +38,20 @@ def test_the_practice_workspace_is_as_in_the_drawings_whatever_the_day(run, tmp_
     assert views[4].waiting == 2
     assert all(post.sent_at <= now for post in found if post.state is PostState.SENT)
     assert all(post.scheduled_at > now for post in found if post.state is PostState.SCHEDULED)
+
+
+def test_nothing_is_planned_that_the_platform_would_refuse(run, tmp_path):
+    async def look():
+        async with workspace(tmp_path) as bench:
+            await fill(bench.ports, DEMO)
+            views = await accounts.overview(bench.ports)
+            return views, await posts.find(bench.ports, states=(PostState.SCHEDULED,))
+
+    views, scheduled = run(look())
+    sending = {v.account.id for v in views if verdict(v.account, Capability.SEND_BY_API).answer is Answer.YES}
+    assert len(sending) == 4
+    assert scheduled
+    assert {post.account_id for post in scheduled} <= sending
 
 
 def test_two_first_starts_at_once_fill_the_workspace_once(run, tmp_path):
