@@ -31,7 +31,7 @@ QUOTA_GONE = "platform_quota_used_up"
 """The code with which the platform refuses a send because the period's posts are used up, wherever they were sent."""
 
 RESTORED = "restored"
-"""The error of an attempt that a backup brought back: never repeated by itself, as its post may have been sent since."""
+"""The error of an attempt that a backup brought back: never repeated by itself, its post may have been sent since."""
 
 
 def pause_before(repetition: int) -> timedelta:

@@ -1,11 +1,13 @@
 """Carrying one attempt through: prepare, submit, confirm; each step is remembered and can be repeated."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import (
     MOST_REPETITIONS,
+    RESTORED,
     RETRY_PAUSE,
     RETRY_WINDOW,
     Attempt,
@@ -54,8 +56,10 @@ async def _advance(ports: Ports, attempt_id: int) -> tuple[Step, timedelta]:
     attempt, post, account = await ports.store.read(lambda tx: _load(tx, attempt_id))
     if attempt.state.finished or post.state not in (PostState.SENDING, PostState.UNSURE):
         return DONE
+    if attempt.error == RESTORED:
+        return DONE
     if attempt.state in (AttemptState.INTENT, AttemptState.DRAFTED) and _stale(attempt, ports.clock.now()):
-        return await _stop(ports, attempt, "interrupted_too_long")
+        return await _stop(ports, attempt, account, WxdeskError("interrupted_too_long"))
     match attempt.state:
         case AttemptState.INTENT:
             return await _prepare(ports, attempt, post, account)
@@ -86,9 +90,9 @@ async def _prepare(ports: Ports, attempt: Attempt, post: Post, account: Account)
     except PlatformError as error:
         if error.retry_after is not None and ports.clock.now() - attempt.started_at < PREPARE_FOR:
             return Step.WAIT, max(error.retry_after, FIRST_WAIT)
-        return await _stop(ports, attempt, packed(error))
+        return await _stop(ports, attempt, account, error)
     except WxdeskError as error:
-        return await _stop(ports, attempt, packed(error))
+        return await _stop(ports, attempt, account, error)
 
     await recording.moved(ports, attempt, lambda _, stands: replace(stands, state=AttemptState.DRAFTED, handle=handle))
     return ON
@@ -104,7 +108,7 @@ async def _submit(ports: Ports, attempt: Attempt, account: Account) -> tuple[Ste
     try:
         submitting = await recording.moved(ports, attempt, submitted)
     except WxdeskError as error:
-        return await _stop(ports, attempt, packed(error))
+        return await _stop(ports, attempt, account, error)
     if submitting is None:
         return ON
     return await _call(ports, submitting, account, first=True)
@@ -144,20 +148,22 @@ async def _call(ports: Ports, attempt: Attempt, account: Account, first: bool) -
         platform = await ports.platforms.of(account)
         receipt = await platform.send(attempt.handle, attempt.key)
     except PlatformError as error:
-        return await _after_failure(ports, attempt, error, first)
+        return await _after_failure(ports, attempt, account, error, first)
     except WxdeskError as error:
-        return await _stop(ports, attempt, packed(error)) if first else (Step.WAIT, PAUSE)
+        return await _stop(ports, attempt, account, error) if first else (Step.WAIT, PAUSE)
     await recording.accepted(ports, attempt, account, receipt.msg_id)
     return ON
 
 
-async def _after_failure(ports: Ports, attempt: Attempt, error: PlatformError, first: bool) -> tuple[Step, timedelta]:
+async def _after_failure(
+    ports: Ports, attempt: Attempt, account: Account, error: PlatformError, first: bool
+) -> tuple[Step, timedelta]:
     retry_after = error.retry_after or RETRY_PAUSE
     if first and error.outcome is Outcome.REFUSED and error.retry_after is None:
-        return await _stop(ports, attempt, packed(error))
+        return await _stop(ports, attempt, account, error)
     if first and error.outcome is not Outcome.UNSURE:
         if ports.clock.now() - attempt.started_at > PREPARE_FOR:
-            return await _stop(ports, attempt, packed(error))
+            return await _stop(ports, attempt, account, error)
         await recording.moved(
             ports,
             attempt,
@@ -181,12 +187,18 @@ async def _confirm(ports: Ports, attempt: Attempt, account: Account) -> tuple[St
         await recording.sent(ports, attempt, account)
         return DONE
     if status is SendStatus.FAILED:
-        return await _stop(ports, attempt, "platform_did_not_send")
+        return await _stop(ports, attempt, account, WxdeskError("platform_did_not_send"))
     if waited > CONFIRM_FOR:
         await recording.doubted(ports, attempt, "no_confirmation", AttemptState.ACCEPTED)
         return Step.WAIT, CONFIRM_FOR
     return Step.WAIT, min(max(FIRST_WAIT, waited / 2), timedelta(minutes=2))
 
 
-async def _stop(ports: Ports, attempt: Attempt, code: str) -> tuple[Step, timedelta]:
-    return DONE if await recording.given_up(ports, attempt, code) else ON
+async def _stop(ports: Ports, attempt: Attempt, account: Account, error: WxdeskError) -> tuple[Step, timedelta]:
+    """Give up what was surely not sent, and leave nothing of it on the platform if that can be helped."""
+    if not await recording.given_up(ports, attempt, error, account):
+        return ON
+    if attempt.handle:
+        with suppress(WxdeskError):
+            await (await ports.platforms.of(account)).discard_draft(attempt.handle)
+    return DONE

@@ -2,16 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from wxdesk.domain.accounts import Account
-from wxdesk.domain.delivery import Attempt, AttemptState, begun, failed, unsure
-from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.delivery import QUOTA_GONE, Attempt, AttemptState, begun, failed, unsure
+from wxdesk.domain.errors import WxdeskError, packed
 from wxdesk.domain.posts import PostState
+from wxdesk.domain.quota import period_of
 from wxdesk.services.ports import Ports, Transaction
 from wxdesk.services.sending import SLOTLESS, count_elsewhere, count_sent, hold_again
 
 CALLED = (AttemptState.SUBMITTING, AttemptState.ACCEPTED, AttemptState.UNSURE)
 """From here on an attempt can have reached followers."""
+CLOCKS_DIFFER = timedelta(minutes=5)
+"""A quota that is refused so soon after a period began may be that of the period before, by the platform's clock."""
 
 
 async def moved(ports: Ports, attempt: Attempt, change: Callable[[Transaction, Attempt], Attempt]) -> Attempt | None:
@@ -60,12 +64,19 @@ async def sent(ports: Ports, attempt: Attempt, account: Account) -> None:
     await ports.store.run(work)
 
 
-async def given_up(ports: Ports, attempt: Attempt, code: str) -> bool:
-    """Nothing was sent, that is sure: the slot is free again. False where the attempt has moved on meanwhile."""
+async def given_up(ports: Ports, attempt: Attempt, error: WxdeskError, account: Account) -> bool:
+    """Nothing was sent, that is sure: the slot is free again. False where the attempt has moved on meanwhile.
+
+    Where the platform says that the quota is used up, the period's free slots are: by posts sent from elsewhere.
+    """
+    code, now = packed(error), ports.clock.now()
 
     def change(tx: Transaction, stands: Attempt) -> Attempt:
         tx.slots.give_back(stands.post_id)
         tx.posts.save(failed(tx.posts.get(stands.post_id), code))
+        period = period_of(account.kind, now)
+        if error.code == QUOTA_GONE and period is not None and now - period.starts_at > CLOCKS_DIFFER:
+            count_elsewhere(tx, account, now)
         return replace(stands, state=AttemptState.FAILED, error=code)
 
     return await moved(ports, attempt, change) is not None

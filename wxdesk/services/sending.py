@@ -8,6 +8,7 @@ from wxdesk.domain.accounts import Account
 from wxdesk.domain.capabilities import Answer, Capability, verdict
 from wxdesk.domain.delivery import (
     LATE,
+    RESTORED,
     Attempt,
     AttemptState,
     begun,
@@ -173,8 +174,12 @@ async def start_due(ports: Ports) -> tuple[Post, ...]:
 
 
 async def carry_on(ports: Ports) -> int:
-    """Hand every unfinished attempt to the courier again, as at each start; returns how many there were."""
-    attempts = await ports.store.read(lambda tx: tx.attempts.unfinished())
+    """Hand every unfinished attempt to the courier again, as at each start; returns how many there were.
+
+    Those that a backup brought back are the user's to settle.
+    """
+    unfinished = await ports.store.read(lambda tx: tx.attempts.unfinished())
+    attempts = [attempt for attempt in unfinished if attempt.error != RESTORED]
     for attempt in attempts:
         await ports.courier.carry(attempt.id)
     return len(attempts)

@@ -44,9 +44,9 @@ class PlatformDouble:
     """The platform as the reference tells it: counts sends itself, knows keys, can lose calls and replies.
 
     ``faults`` holds, by the name of a call, what happens to the next ones: ``drop`` (nothing happened), ``lose`` (it
-    happened, the reply is lost), ``vanish`` (nothing happened, but nobody can know), ``refuse``, ``stale``, ``busy``,
-    ``fail`` (accepted, but the status says failed). ``meanwhile`` is done once while the next send or question for
-    its status is under way.
+    happened, the reply is lost), ``vanish`` (nothing happened, but nobody can know), ``refuse``, ``full``, ``stale``,
+    ``busy``, ``fail`` (accepted, but the status says failed). ``meanwhile`` is done once while the next send
+    or question for its status is under way. ``left`` are the drafts that lie there.
     """
 
     def __init__(self, kind: Kind, clock: SetClock) -> None:
@@ -57,6 +57,7 @@ class PlatformDouble:
         self.calls: list[str] = []
         self.overspent = 0
         self.drafts = 0
+        self.left: set[str] = set()
         self.meanwhile: Callable[[], Coroutine[Any, Any, None]] | None = None
 
     async def _in_flight(self) -> None:
@@ -74,6 +75,8 @@ class PlatformDouble:
             raise PlatformError("platform_busy", Outcome.NOT_SENT, -1, timedelta(seconds=1))
         if fault == "stale":
             raise PlatformError("material_unknown", Outcome.REFUSED, 40007)
+        if fault == "full":
+            raise PlatformError("platform_quota_used_up", Outcome.REFUSED, 45028, errmsg="has no masssend quota")
         if fault == "refuse":
             raise PlatformError("platform_refused", Outcome.REFUSED, 45002)
         return fault
@@ -93,10 +96,12 @@ class PlatformDouble:
     async def add_draft(self, articles: Sequence[DraftArticle]) -> str:
         self._fault("add_draft")
         self.drafts += 1
+        self.left.add(f"draft-{self.drafts}")
         return f"draft-{self.drafts}"
 
     async def discard_draft(self, handle: str) -> None:
         self._fault("discard_draft")
+        self.left.discard(handle)
 
     async def send(self, handle: str, key: str) -> Receipt:
         await self._in_flight()

@@ -557,3 +557,67 @@ def test_what_is_due_but_can_no_longer_be_sent_is_missed_with_the_reason(run, tm
     assert [post.state for post in after] == [PostState.MISSED, PostState.MISSED]
     assert [unpacked(post.failure).code for post in after] == ["sending_refused", "post_incomplete"]
     assert (held, slots) == ([], ())
+
+
+@pytest.mark.parametrize(("kind", "full"), [(Kind.SUBSCRIPTION, (1, 0, 0)), (Kind.SERVICE, (3, 1, 0))])
+def test_a_quota_that_was_used_up_elsewhere_is_remembered(run, tmp_path, kind, full):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            account = await bench.account(kind)
+            post, other = await bench.post(account), await bench.post(account)
+            await sending.schedule(bench.ports, other.id, NOON + timedelta(days=2))
+            (await bench.platforms.of(account)).faults = {"send": ["full"]}
+            await sending.send_now(bench.ports, post.id)
+            await bench.carry_all()
+            again = await refusal(sending.send_now(bench.ports, post.id))
+            told = await sending.forecast(bench.ports, account.id)
+            return await posts.get(bench.ports, post.id), again, await quota(bench, account), told
+
+    post, again, left, told = run(send())
+    assert post.state is PostState.FAILED
+    assert unpacked(post.failure).code == "platform_quota_used_up"
+    assert again.code == "quota_used_up"
+    assert left == full
+    assert told.opens_at == datetime(2026, *((11, 23) if kind is Kind.SUBSCRIPTION else (12, 1)), tzinfo=CHINA)
+
+
+def test_a_quota_refused_right_after_midnight_may_be_yesterdays_by_the_platforms_clock(run, tmp_path):
+    async def send():
+        async with workspace(tmp_path, datetime(2026, 11, 23, 0, 0, 1, tzinfo=CHINA)) as bench:
+            paper = await bench.account(Kind.SUBSCRIPTION)
+            post = await bench.post(paper)
+            (await bench.platforms.of(paper)).faults = {"send": ["full"]}
+            await sending.send_now(bench.ports, post.id)
+            await bench.carry_all()
+            return await sent_state(bench, post.id), await quota(bench, paper)
+
+    assert run(send()) == (PostState.FAILED, (0, 0, 1))
+
+
+@pytest.mark.parametrize("fault", ["refuse", "full", "fail"])
+@pytest.mark.parametrize("discarding", ["", "busy"])
+def test_a_failed_attempt_takes_its_draft_off_the_platform_if_it_can(run, tmp_path, fault, discarding):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            hotel = await bench.account(Kind.SERVICE)
+            post = await bench.post(hotel)
+            platform = await bench.platforms.of(hotel)
+            platform.faults = {"send": [fault], "discard_draft": [discarding]}
+            await sending.send_now(bench.ports, post.id)
+            await bench.carry_all()
+            return await sent_state(bench, post.id), platform
+
+    state, platform = run(send())
+    assert state is PostState.FAILED
+    assert platform.calls.count("discard_draft") == 1
+    assert platform.left == ({"draft-1"} if discarding else set())
+
+
+def test_the_draft_of_a_post_in_doubt_stays_for_its_repetition(run, tmp_path):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            hotel = await bench.account(Kind.SERVICE)
+            await doubtful_post(bench, hotel)
+            return (await bench.platforms.of(hotel)).left
+
+    assert run(send()) == {"draft-1"}

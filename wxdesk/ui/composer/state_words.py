@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from wxdesk.domain.accounts import Account, Kind
-from wxdesk.domain.delivery import Attempt, AttemptState
+from wxdesk.domain.delivery import QUOTA_GONE, Attempt, AttemptState
 from wxdesk.domain.errors import unpacked
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.ui.composer.quota_words import when
 from wxdesk.ui.words import in_a_row, sentence
+
+SAYS_IT_ITSELF = {QUOTA_GONE, "platform_did_not_send", "resolved_not_sent"}
+"""Failures whose sentence tells what became of the slot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +69,9 @@ def state_words(post: Post, account: Account, attempt: Attempt | None = None) ->
             return StateWords(headline, detail, "warn", choices)
         case PostState.FAILED:
             freed = QCoreApplication.translate("PostState", "Its slot is free again.")
-            reason = sentence(unpacked(post.failure)) if post.failure else ""
-            told = reason if post.failure == "resolved_not_sent" else in_a_row((reason, freed))
+            failure = unpacked(post.failure)
+            reason = sentence(failure) if post.failure else ""
+            told = reason if failure.code in SAYS_IT_ITSELF else in_a_row((reason, freed))
             return StateWords(QCoreApplication.translate("PostState", "Not sent"), told, "bad")
         case PostState.MISSED:
             nobody = QCoreApplication.translate("PostState", "Nothing could send it at its time.")
