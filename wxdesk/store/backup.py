@@ -12,6 +12,7 @@ from wxdesk.store import schema
 from wxdesk.store.copying import check, copy
 from wxdesk.store.database import SqliteStore
 from wxdesk.store.locking import DeskLock
+from wxdesk.store.restoring import distrust, used_since
 from wxdesk.store.workspace import WORKSPACE_ID, Workspace
 
 DAILY = 7
@@ -55,24 +56,26 @@ def kept(days: Sequence[date]) -> set[date]:
     return set(days[-DAILY:]) | set(list(weeks.values())[-WEEKLY:])
 
 
-def restore(file: Path, folder: Path) -> Path | None:
+def restore(file: Path, folder: Path, now: datetime | None = None) -> Path | None:
     """Put the backup ``file`` in the place of the workspace in ``folder``, which nobody may have open.
 
-    The old database is kept beside it; returns where. Raises ``backup_unreadable`` (missing, damaged, or no
+    The old database is kept beside it; returns where. What may have been sent since the backup was made is in doubt
+    in what is put in place, see ``restoring.distrust``. Raises ``backup_unreadable`` (missing, damaged, or no
     workspace), ``workspace_newer``, ``workspace_locked``, ``workspace_unwritable``, ``disk_full``.
     """
     workspace = Workspace(folder)
     with ExitStack() as held, workspace.failures_told():
         workspace.make_folder()
         held.callback(DeskLock(workspace.lock).release)
-        return _restore(file, workspace)
+        return _restore(file, workspace, now or datetime.now(UTC))
 
 
-def _restore(file: Path, workspace: Workspace) -> Path | None:
+def _restore(file: Path, workspace: Workspace, now: datetime) -> Path | None:
     fresh = workspace.folder / "restored.sqlite"
     with closing(_opened(file)) as source:
         named = source.execute("SELECT value FROM setting WHERE name = ?", (WORKSPACE_ID,)).fetchone()
         copy(source, fresh)
+    distrust(fresh, used_since(workspace.database, fresh), now)
     aside = _aside(workspace)
     fresh.replace(workspace.database)
     if named:
