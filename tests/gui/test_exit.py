@@ -50,3 +50,34 @@ def test_it_ends_cleanly_after_an_article_was_read(tmp_path):
     assert "Traceback" not in done.stderr
     assert "Destroyed while thread" not in done.stderr
     assert "Release of profile" not in done.stderr
+
+
+INTERRUPTED = """
+import os, signal, sys
+from wxdesk.app import desk
+
+reached = desk._reached
+
+def interrupt(of, name):
+    reached(of, name)
+    if name == "open":
+        os.kill(os.getpid(), signal.SIGTERM)
+
+desk._reached = interrupt
+sys.argv = ["wxdesk", "--data", sys.argv[1]]
+from wxdesk.__main__ import main
+sys.exit(main())
+"""
+
+
+def test_it_closes_as_its_user_would_when_it_is_told_to_end(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED, str(tmp_path)],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr

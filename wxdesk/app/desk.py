@@ -1,6 +1,7 @@
 """The desk: the painted window furnished, the workspace opened behind it, everything taken down in order."""
 
 import asyncio
+import signal
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -51,6 +52,8 @@ async def _live_and_go(window: MainWindow, folder: Path, practice: bool) -> None
     loop, such as ``asyncio.Runner`` begins to clean up.
     """
     loop = asyncio.get_running_loop()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, lambda *_: window.close())  # Ctrl C in the terminal: nothing typed is lost
     try:
         await _live(Desk(window), folder, practice)
     finally:
