@@ -125,10 +125,10 @@ def test_posts_that_were_sent_from_elsewhere_are_counted_once_the_platform_says_
     assert wx.compose.post.state == "failed"
     assert "slot is free" not in wx.compose.banner
     assert "sent from elsewhere" in wx.compose.banner
-    assert wx.accounts.quota("Harbour Hotels").free == 0
     assert "1 Dec 00:00" in wx.compose.meter
     assert not wx.compose.can_send
     assert wx.delivered == []
+    assert wx.accounts.quota("Harbour Hotels").free == 0
 
 
 @pytest.mark.wx_at(EVENING)
