@@ -138,8 +138,9 @@ class Commands(QObject):
         model = self._model
         if post_id == model.post.id and not await model.flush():
             return
+        was_open = post_id == model.post.id
         deleted = await posts.delete(model.ports, post_id)
-        if post_id == model.post.id:
+        if was_open:
             await model.open_account(model.account)
         words = self.tr("“{0}” deleted").format(deleted.lead.title or self.tr("Untitled"))
 
