@@ -12,14 +12,14 @@ from wxdesk.ui.theme import TextRole, font, metrics, tokens
 
 
 class AccountChip(QAbstractButton):
-    """A pill that says ``Service · Harbour Hotels`` and drops down the accounts of the workspace."""
+    """A pill that says ``Service · Harbour Hotels``, or less in little room, and drops down all accounts."""
 
     chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._accounts: tuple[Account, ...] = ()
-        self._name = ""
+        self._name = self._kind = ""
         self.setFont(font(TextRole.LABEL))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -29,7 +29,7 @@ class AccountChip(QAbstractButton):
     def show_account(self, account: Account) -> None:
         """Say which account it is."""
         self.setText(f"{self.kind_words(account.kind)} · {account.name}" if account.id else "")
-        self._name = account.name
+        self._name, self._kind = account.name, self.kind_words(account.kind)
         self.setAccessibleName(self.tr("Account: {0}").format(self.text()))
         self.setToolTip(self.tr("Write for another account"))
         self.setVisible(bool(account.id))
@@ -62,7 +62,14 @@ class AccountChip(QAbstractButton):
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + m.px(36), m.chip)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(metrics().px(120), metrics().chip)
+        return QSize(self.fontMetrics().horizontalAdvance(self._kind) + metrics().px(36), metrics().chip)
+
+    @property
+    def words(self) -> str:
+        """What stands on it: all, else the name, else the kind; the side bar shows which account is chosen."""
+        room = self.width() - metrics().px(34) - 1
+        fitting = (each for each in (self.text(), self._name) if self.fontMetrics().horizontalAdvance(each) <= room)
+        return next(fitting, self._kind)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         t, m = tokens(), metrics()
@@ -74,11 +81,7 @@ class AccountChip(QAbstractButton):
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(t.color("accent_strong"))
         words = box.adjusted(m.px(10), 0, -m.px(24), 0)
-        fits = self.fontMetrics().horizontalAdvance(self.text()) <= words.width()
-        shown = self.fontMetrics().elidedText(
-            self.text() if fits else self._name, Qt.TextElideMode.ElideRight, round(words.width())
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.words)
         side = m.px(14)
         arrow = QRectF(box.right() - side - m.px(7), box.center().y() - side / 2, side, side)
         paint_icon(painter, "chevron_down", arrow, t.color("accent_strong"))

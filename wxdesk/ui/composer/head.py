@@ -46,7 +46,7 @@ class Head(QObject):
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Draw and say what sending would use."""
-        self.meter.show_quota(outlook.slots, outlook.headline, outlook.detail, outlook.tone)
+        self.meter.show_quota(outlook.slots, outlook.headline, outlook.detail, outlook.tone, short=outlook.short)
         self.meter.setToolTip(self.meter.sentence)
         self.meter.setVisible(bool(outlook.headline))
 

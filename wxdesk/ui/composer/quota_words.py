@@ -20,7 +20,8 @@ from wxdesk.ui.words import sentence
 class Outlook:
     """The meter's picture and words. ``can_send`` follows them; ``opens_at`` is when to send instead.
 
-    ``drafts_only``: the account cannot send by interface, but its posts can be put into its drafts box.
+    ``drafts_only``: the account cannot send by interface, but its posts can be put into its drafts box. ``short`` is
+    what must be read of ``detail`` even where there is no room for all: when the quota begins anew.
     """
 
     slots: Slots | None
@@ -30,6 +31,7 @@ class Outlook:
     can_send: bool = True
     opens_at: datetime | None = None
     drafts_only: bool = False
+    short: str = ""
 
 
 def day(moment: datetime, zone: tzinfo | None = None) -> str:
@@ -76,7 +78,8 @@ def outlook(forecast: Forecast, scheduled: Sequence[Post] = (), members: int = 0
     if forecast.number is None:
         return _full(forecast, quota, slots)
     left = QCoreApplication.translate("QuotaWords", "{0} of {1} left {2}").format(quota.free, quota.limit, span(quota))
-    return Outlook(slots, left, " · ".join(_facts(quota, scheduled, own)))
+    short = QCoreApplication.translate("QuotaWords", "Resets {0} China time").format(when(quota.period.resets_at))
+    return Outlook(slots, left, " · ".join(_facts(quota, scheduled, own)), short=short)
 
 
 def _slots(quota: Quota, own: Post | None) -> Slots:
@@ -95,12 +98,13 @@ def _internal(forecast: Forecast, members: int) -> Outlook:
 
 def _full(forecast: Forecast, quota: Quota, slots: Slots) -> Outlook:
     headline = QCoreApplication.translate("QuotaWords", "0 of {0} left {1}").format(quota.limit, span(quota))
-    detail = ""
+    detail = short = ""
     if forecast.opens_at is not None:
+        short = QCoreApplication.translate("QuotaWords", "Opens {0} China time").format(when(forecast.opens_at))
         detail = QCoreApplication.translate("QuotaWords", "Next slot opens {0} China time").format(
             when(forecast.opens_at)
         )
-    return Outlook(slots, headline, detail, "warn", can_send=False, opens_at=forecast.opens_at)
+    return Outlook(slots, headline, detail, "warn", can_send=False, opens_at=forecast.opens_at, short=short)
 
 
 def _facts(quota: Quota, scheduled: Sequence[Post], own: Post | None) -> list[str]:

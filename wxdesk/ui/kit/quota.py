@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from wxdesk.ui.kit.text import ElidedLabel, Text
+from wxdesk.ui.kit.text import ElidedLabel, FittingLabel, Text
 from wxdesk.ui.naming import Part
 from wxdesk.ui.theme import TextRole, metrics, tokens
 
@@ -148,9 +148,9 @@ class QuotaMeter(QFrame, Part):
         m = metrics()
         self._bar = QuotaBar(segment=24 if beside else 0)
         self._headline: Text
-        self._detail: Text
+        self._detail: Text | FittingLabel
         if beside:
-            self._headline, self._detail = ElidedLabel("", TextRole.HEADING), ElidedLabel("", TextRole.HINT)
+            self._headline, self._detail = ElidedLabel("", TextRole.HEADING), FittingLabel("", TextRole.HINT)
             for label in (self._headline, self._detail):
                 label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         else:
@@ -180,13 +180,19 @@ class QuotaMeter(QFrame, Part):
     def slots(self) -> Slots:
         return self._bar.slots
 
-    def show_quota(self, slots: Slots | None, headline: str, detail: str, tone: str = "") -> None:
-        """Draw ``slots`` (None: there is no quota, so no bar) and say it in words; ``tone`` colours the headline."""
+    def show_quota(self, slots: Slots | None, headline: str, detail: str, tone: str = "", *, short: str = "") -> None:
+        """Draw ``slots`` (None: there is no quota, so no bar) and say it in words; ``tone`` colours the headline.
+
+        ``short`` stands for ``detail`` in a top bar that has no room for it.
+        """
         self._bar.setVisible(slots is not None)
         self._bar.show_slots(slots or Slots())
         self._headline.show_text(headline, tone)
         self._headline.setVisible(bool(headline))
-        self._detail.show_text(detail)
+        if isinstance(self._detail, FittingLabel):
+            self._detail.show_forms(detail, short)
+        else:
+            self._detail.show_text(detail)
         self._detail.setVisible(bool(detail))
         self.setAccessibleName(self.sentence)
         self._bar.setAccessibleName(self.sentence)

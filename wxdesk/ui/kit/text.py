@@ -39,6 +39,11 @@ class ShorteningLabel(QLabel):
         """Whether there is no room for all of it."""
         return not self.wordWrap() and self.width() < self.sizeHint().width()
 
+    @property
+    def said(self) -> str:
+        """The words that stand there, as far as there is room."""
+        return self.text()
+
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         if self.wordWrap():
@@ -64,7 +69,7 @@ class ShorteningLabel(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         edge = self._edges() // 2
         room = self.rect().adjusted(edge, 0, -edge, 0)
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        words = self.fontMetrics().elidedText(self.said, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, self.alignment().value | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _edges(self) -> int:
@@ -114,6 +119,31 @@ class ElidedLabel(Text):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setToolTip(self.text() if self.cut else "")
+
+
+class FittingLabel(ElidedLabel):
+    """A text on one line for which shorter words stand where it does not fit; those are not cut."""
+
+    def __init__(
+        self, text: str = "", role: TextRole = TextRole.BODY, *, tone: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, role, tone=tone, parent=parent)
+        self._short = ""
+
+    def show_forms(self, text: str, short: str = "") -> None:
+        """Show ``text``, or ``short`` (if there is one) where there is no room for it."""
+        self._short = short
+        self.show_text(text)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def said(self) -> str:
+        return self._short if self._short and self.cut else self.text()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(max(hint.width(), self.fontMetrics().horizontalAdvance(self._short) + 1), hint.height())
 
 
 class Counter(Text):
