@@ -62,8 +62,8 @@ def folder(phone: Phone, height: float, opened: Opened = (), most: int = FIRST_C
         y += M.fold_row
     if not phone.folder:
         body.append(Block(0, y, M.width, 2 * M.row, Note(QCoreApplication.translate("Phone", "No posts yet"))))
-    extent = y + M.home_area
-    return Scene(Screen.FOLDER, height, top, height, extent, plate="bg0", fixed=fixed, body=tuple(body))
+    bottom = height - M.home_area  # nothing to be read or tapped lies under the home bar
+    return Scene(Screen.FOLDER, height, top, bottom, y, plate="bg0", fixed=fixed, body=tuple(body))
 
 
 def conversation(phone: Phone, key: tuple[int, int], height: float) -> Scene:

@@ -73,7 +73,8 @@ def services(phone: Phone, height: float) -> Scene:
     if not rows:
         rows = [_empty(QCoreApplication.translate("Phone", "Nothing has arrived yet"), 0)]
     fixed = (status_bar(phone.at), *nav_bar(words.services_name()), home_bar(height))
-    return Scene(Screen.SERVICES, height, top, height, extent + M.home_area, fixed=fixed, body=tuple(rows))
+    bottom = height - M.home_area
+    return Scene(Screen.SERVICES, height, top, bottom, extent, fixed=fixed, body=tuple(rows))
 
 
 def lock(phone: Phone, height: float) -> Scene:

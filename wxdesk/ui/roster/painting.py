@@ -78,9 +78,8 @@ class MemberDelegate(QStyledItemDelegate):
         painter.setFont(font(tabular=column == PHONE))
         painter.setPen(tokens().color("ink2" if column == DEPARTMENT else "ink"))
         inner = _inner(rect)
-        # Of a path the department itself, at its end, says the most.
-        where = Qt.TextElideMode.ElideMiddle if column == DEPARTMENT else Qt.TextElideMode.ElideRight
-        painter.drawText(inner, CENTRED, painter.fontMetrics().elidedText(words, where, inner.width()))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, CENTRED, shown)
         painter.restore()
 
     def _paint_placeholder(self, painter: QPainter, rect: QRect, column: int) -> None:
