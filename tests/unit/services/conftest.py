@@ -5,6 +5,7 @@ import io
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -26,6 +27,7 @@ T = TypeVar("T")
 NOON = datetime.fromisoformat("2026-11-22T12:00:00+08:00")
 
 
+@cache
 def png() -> bytes:
     """A small picture."""
     data = io.BytesIO()
