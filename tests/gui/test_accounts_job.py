@@ -33,7 +33,18 @@ def test_an_account_of_each_kind_is_made_and_connected(wx: World) -> None:
     ]
     quotas = [wx.accounts.view(name).quota for name in wx.accounts.names]
     assert [quota.limit if quota else None for quota in quotas] == [1, 4, None]
-    assert wx.window.status == "3 of 3 connected"
+    assert wx.window.status == "3 accounts"
+
+
+@pytest.mark.wx_empty
+def test_the_line_of_status_counts_accounts_and_says_what_one_lacks(wx: World) -> None:
+    assert wx.window.status == "No account yet"
+    wx.accounts.add("Quiet Mill", licence="91310000MA1FL00001")
+    assert wx.window.status == "1 account"
+    wx.accounts.click("mode_live")
+    assert wx.window.status == "1 account · 1 without AppID"
+    wx.accounts.write_connection(app_id="wx0000000000000001")
+    assert wx.window.status == "1 account"
 
 
 @pytest.mark.wx_empty

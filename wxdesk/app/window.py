@@ -231,13 +231,21 @@ class Desk:
         self._show_status(views)
 
     def _show_status(self, views: "tuple[AccountView, ...]") -> None:
-        connected = sum(view.account.practice or bool(view.account.app_id) for view in views)
+        incomplete = sum(not view.account.practice and view.account.app_key is None for view in views)
         times = [view.next_send for view in views if view.next_send is not None]
-        words = QCoreApplication.translate("Desk", "{0} of {1} connected").format(connected, len(views))
+        words = QCoreApplication.translate("Desk", "{0} accounts").format(len(views))
+        if len(views) < 2:
+            one, none = (
+                QCoreApplication.translate("Desk", "1 account"),
+                QCoreApplication.translate("Desk", "No account yet"),
+            )
+            words = one if views else none
+        if incomplete:
+            words += " · " + QCoreApplication.translate("Desk", "{0} without AppID").format(incomplete)
         if times:
             from wxdesk.ui.phrases import when
 
             words += " · " + QCoreApplication.translate("Desk", "next send {0}").format(
                 when(china(min(times)), self.ports.clock.now())
             )
-        self.window.show_status(words, "good" if views and connected == len(views) else "")
+        self.window.show_status(words, "good" if views and not incomplete else "")
