@@ -1019,12 +1019,20 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>1 account</source>
+        <translation>1个账号</translation>
+    </message>
+    <message>
         <source>Compose</source>
         <translation>写图文</translation>
     </message>
     <message>
         <source>Desk</source>
         <translation>工作台</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>还没有账号</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1043,8 +1051,12 @@
         <translation>{0}群发</translation>
     </message>
     <message>
-        <source>{0} of {1} connected</source>
-        <translation>已连接{0}/{1}</translation>
+        <source>{0} accounts</source>
+        <translation>{0}个账号</translation>
+    </message>
+    <message>
+        <source>{0} without AppID</source>
+        <translation>{0}个未填AppID</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2207,14 @@
     <message>
         <source>No quota · verified members only · with a push</source>
         <translation>不占群发次数 · 仅已验证成员 · 有推送</translation>
+    </message>
+    <message>
+        <source>Opens {0} China time</source>
+        <translation>北京时间{0}恢复</translation>
+    </message>
+    <message>
+        <source>Resets {0} China time</source>
+        <translation>北京时间{0}重置</translation>
     </message>
     <message>
         <source>This account cannot send from here</source>

@@ -1019,12 +1019,20 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>1 account</source>
+        <translation>1個帳號</translation>
+    </message>
+    <message>
         <source>Compose</source>
         <translation>寫圖文</translation>
     </message>
     <message>
         <source>Desk</source>
         <translation>工作台</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>還沒有帳號</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1043,8 +1051,12 @@
         <translation>{0}群發</translation>
     </message>
     <message>
-        <source>{0} of {1} connected</source>
-        <translation>已連線{0}/{1}</translation>
+        <source>{0} accounts</source>
+        <translation>{0}個帳號</translation>
+    </message>
+    <message>
+        <source>{0} without AppID</source>
+        <translation>{0}個未填AppID</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2207,14 @@
     <message>
         <source>No quota · verified members only · with a push</source>
         <translation>不佔群發次數 · 僅已驗證成員 · 有推播</translation>
+    </message>
+    <message>
+        <source>Opens {0} China time</source>
+        <translation>北京時間{0}恢復</translation>
+    </message>
+    <message>
+        <source>Resets {0} China time</source>
+        <translation>北京時間{0}重設</translation>
     </message>
     <message>
         <source>This account cannot send from here</source>
