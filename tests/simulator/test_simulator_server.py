@@ -23,6 +23,7 @@ KEY = "f" * 32
 
 
 def test_it_starts_once_and_stops_for_good():
+    before = set(threading.enumerate())
     server = SimulatorServer([APP])
     urls = server.start()
     assert server.start() is urls
@@ -30,7 +31,7 @@ def test_it_starts_once_and_stops_for_good():
     assert httpx.get(urls.official, trust_env=False).status_code == 404
     server.stop()
     server.stop()
-    assert "simulator" not in {thread.name for thread in threading.enumerate()}
+    assert "simulator" not in {thread.name for thread in set(threading.enumerate()) - before}
     with pytest.raises(httpx.ConnectError):
         httpx.get(urls.official, trust_env=False)
 
