@@ -52,8 +52,8 @@ async def _live_and_go(window: MainWindow, folder: Path, practice: bool) -> None
     loop, such as ``asyncio.Runner`` begins to clean up.
     """
     loop = asyncio.get_running_loop()
-    for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, lambda *_: window.close())  # Ctrl C in the terminal: nothing typed is lost
+    for told in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(told, lambda *_: window.close())  # Ctrl C in the terminal: nothing typed is lost
     try:
         await _live(Desk(window), folder, practice)
     finally:
