@@ -267,7 +267,7 @@ async def doubtful_post(bench, account, fault="vanish"):
     (await bench.platforms.of(account)).faults = {"send": [fault]}
     await sending.send_now(bench.ports, post.id)
     attempt_id = bench.courier.held.pop()
-    await bench.carry(attempt_id, patience=3)
+    await bench.carry(attempt_id, patience=2)
     return post, attempt_id
 
 
