@@ -19,7 +19,7 @@ SIZES = ((1440, 900), (1100, 700))
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 SCHEMES = (Scheme.LIGHT, Scheme.DARK)
 EVENING = "2026-11-22T18:30:00"
-DOCS = ("desk", "account", "compose", "phone", "roster")
+DOCS = ("desk", "account", "compose", "compose-dark", "phone", "roster")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -57,8 +57,8 @@ def take(out: Path, pages: Sequence[str], languages: Sequence[str], docs: Path) 
                 path = out / f"{page}-{scheme.value}-{language}-{size[0]}.png"
                 shot.save(str(path))
                 yield path
-                if page in DOCS and language == "en" and size == SIZES[0]:
-                    name = page if scheme is Scheme.LIGHT else f"{page}-dark"
+                name = page if scheme is Scheme.LIGHT else f"{page}-dark"
+                if name in DOCS and language == "en" and size == SIZES[0]:
                     shot.save(str(docs / f"{name}.png"))
             world.close()
     asyncio._set_running_loop(None)
