@@ -19,7 +19,7 @@ SIZES = ((1440, 900), (1100, 700))
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 SCHEMES = (Scheme.LIGHT, Scheme.DARK)
 EVENING = "2026-11-22T18:30:00"
-DOCS = ("desk", "account", "compose", "compose-dark", "phone", "roster")
+DOCS = ("account", "compose", "compose-dark", "phone", "roster")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
