@@ -26,6 +26,7 @@ async def refusal(work):
 
 async def quota(bench, account):
     found = (await sending.forecast(bench.ports, account.id)).quota
+    assert found is not None
     return found.sent, found.reserved, found.free
 
 
