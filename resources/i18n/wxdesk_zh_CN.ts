@@ -1886,7 +1886,7 @@
         <translation>不是已验证成员：看不到</translation>
     </message>
     <message>
-        <source>Row {0} of {1} at {2} · push notification sent</source>
+        <source>Row {0} of {1} at {2} · with a push</source>
         <translation>{2}在聊天列表第{0}/{1}行 · 有推送</translation>
     </message>
     <message>
@@ -3255,10 +3255,6 @@
         <translation>工作区无法写入{path}。请检查文件夹权限。</translation>
     </message>
     <message>
-        <source>The workspace is in use by another program. Close that and try again.</source>
-        <translation>工作区正被另一个程序使用。请关闭后重试。</translation>
-    </message>
-    <message>
         <source>The workspace that was in {path} is gone. Put it back, or open a backup.</source>
         <translation>{path}里的工作区不见了。请放回原处，或打开备份。</translation>
     </message>
@@ -3377,6 +3373,10 @@
     <message>
         <source>unsure</source>
         <translation>待确认</translation>
+    </message>
+    <message>
+        <source>wxdesk is open on this workspace already, or another program uses it. Go on there, or close it and try again.</source>
+        <translation>wxdesk已打开此工作区，或另有程序正在使用。请在那个窗口继续，或关闭后重试。</translation>
     </message>
     <message>
         <source>wxdesk stopped while the post was being sent. It asks the platform what came of it.</source>

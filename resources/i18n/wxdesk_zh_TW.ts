@@ -1886,7 +1886,7 @@
         <translation>不是已驗證成員：看不到</translation>
     </message>
     <message>
-        <source>Row {0} of {1} at {2} · push notification sent</source>
+        <source>Row {0} of {1} at {2} · with a push</source>
         <translation>{2}在聊天列表第{0}/{1}行 · 有推播</translation>
     </message>
     <message>
@@ -3255,10 +3255,6 @@
         <translation>工作區無法寫入{path}。請檢查資料夾權限。</translation>
     </message>
     <message>
-        <source>The workspace is in use by another program. Close that and try again.</source>
-        <translation>工作區正被另一個程式使用。請關閉後重試。</translation>
-    </message>
-    <message>
         <source>The workspace that was in {path} is gone. Put it back, or open a backup.</source>
         <translation>{path}裡的工作區不見了。請放回原處，或開啟備份。</translation>
     </message>
@@ -3377,6 +3373,10 @@
     <message>
         <source>unsure</source>
         <translation>待確認</translation>
+    </message>
+    <message>
+        <source>wxdesk is open on this workspace already, or another program uses it. Go on there, or close it and try again.</source>
+        <translation>wxdesk已開啟此工作區，或另有程式正在使用。請在那個視窗繼續，或關閉後重試。</translation>
     </message>
     <message>
         <source>wxdesk stopped while the post was being sent. It asks the platform what came of it.</source>

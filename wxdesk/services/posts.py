@@ -52,7 +52,7 @@ async def start(ports: Ports, account_id: int) -> Post:
 
 
 def _author(tx: Transaction, account: Account) -> str:
-    for post in tx.posts.find(account.id, limit=1):
+    for post in tx.posts.find(account.id, (PostState.SENT,), limit=1):
         if post.lead.author:
             return post.lead.author
     return account.shown_name[:16]

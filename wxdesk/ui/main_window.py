@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -43,7 +43,10 @@ class MainWindow(QMainWindow):
         front = Front()
         self.setCentralWidget(front)
         self.setMinimumSize(front.px(1000), front.px(640))
-        self.resize(front.px(1440), front.px(900))
+        wanted = QSize(front.px(1440), front.px(900))
+        room = self.screen().availableGeometry().size() - QSize(front.px(8), front.px(40))  # its frame has a place too
+        fits = room.width() >= self.minimumWidth() and room.height() >= self.minimumHeight()
+        self.resize(wanted.boundedTo(room) if fits else wanted)
         self.setWindowTitle("wxdesk")
         if specs:
             self.furnish(specs, workspace)

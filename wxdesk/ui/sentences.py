@@ -296,7 +296,8 @@ SENTENCES: dict[str, object] = {
         "Words", "The workspace that was in {path} is gone. Put it back, or open a backup."
     ),
     "workspace_locked": QT_TRANSLATE_NOOP(
-        "Words", "The workspace is in use by another program. Close that and try again."
+        "Words",
+        "wxdesk is open on this workspace already, or another program uses it. Go on there, or close it and try again.",
     ),
     "workspace_corrupt": QT_TRANSLATE_NOOP(
         "Words", "The workspace {path} is damaged. Nothing was changed; put a backup in its place."

@@ -38,7 +38,7 @@ class AccountsPage(Page):
         self._back = IconButton("chevron_left", self.tr("All accounts"))
         self._avatar = AvatarLabel(side=28)
         self._mark = QWidget()
-        self._verified = Chip()
+        self._verified = Chip(parent=self)
         self._saved = Text("", TextRole.HINT)
         self._add = Button(self.tr("Add account"), "primary", "plus")
         self._delete = Button(self.tr("Delete account"), "danger")

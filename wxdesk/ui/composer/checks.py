@@ -33,7 +33,7 @@ class Line:
 def lines(
     post: Post, findings: Sequence[tuple[int, Finding]], index: int, kind: Kind = Kind.SERVICE
 ) -> tuple[Line, ...]:
-    """Say what was found, the gravest first, then what is in order in the open article."""
+    """Say what was found, the gravest first, then what is in order in the open article; ``index`` -1 opens none."""
     order = list(Severity)
     grouped: dict[tuple[int, str], list[Finding]] = {}
     for number, finding in findings:
@@ -45,6 +45,8 @@ def lines(
         if number != index:
             words = QCoreApplication.translate("Checks", "Article {0}: {1}").format(number + 1, words)
         found.append(Line(words, STATES[first.severity], number, field_of(first.code, first.line), first.line))
+    if index < 0:
+        return tuple(found)
     codes = {finding.code for number, finding in findings if number == index}
     return tuple(found) + tuple(_in_order(post.articles[index], index, codes, kind))
 

@@ -87,6 +87,9 @@ class Commands(QObject):
 
     def choose_files(self, kind: str) -> None:
         """Show the system's file dialog for ``markdown``, ``picture`` or ``cover``."""
+        if self._model.read_only:
+            self.refused.emit(self._closed())
+            return
         dialog = QFileDialog(self._page)
         dialog.setObjectName("file_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile if kind == "cover" else QFileDialog.FileMode.ExistingFiles)
@@ -153,7 +156,13 @@ class Commands(QObject):
         kept = await posts.save(self._model.ports, replace(deleted, id=0))
         await self._model.open_post(self._model.account, kept.id)
 
+    def _closed(self) -> WxdeskError:
+        post = self._model.post
+        return WxdeskError("post_state_forbids", state=post.state.value, wanted="edited", post=post.id)
+
     async def _take_files(self, files: list[Path]) -> None:
+        if self._model.read_only:
+            raise self._closed()
         added: list[Picture] = []
         for file in files:
             if file.suffix.lower() in MARKDOWN:

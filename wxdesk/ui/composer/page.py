@@ -1,6 +1,6 @@
 """The Compose page: articles at the left, the open one in the middle, the follower's phone at the right."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -193,7 +193,15 @@ class ComposerPage(Page):
             self._banner.show_message(self.tr("Not ready to send: {0}").format(bad.words), tone="warn")
             self._go_to(bad)
         elif self._send_now.isEnabled():
-            self._commands.send(self._around.members, self._checks.lines)
+            self._commands.send(self._around.members, self._lines_to_send())
+
+    def _lines_to_send(self) -> tuple[Line, ...]:
+        """What was found, each line with its article where there are several."""
+        model = self.model
+        named = -1 if len(model.post.articles) > 1 else 0
+        return tuple(
+            line for line in lines(model.post, model.findings, named, model.account.kind) if line.state != "ok"
+        )
 
     def _go_to(self, line: Line) -> None:
         self.model.choose(line.index)
@@ -350,7 +358,7 @@ class ComposerPage(Page):
             ("Ctrl+Shift+Z", self.model.redo),
             ("Ctrl+O", lambda: self._commands.choose_files("markdown")),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(act)
 
     def _choose_account(self, account_id: int) -> None:

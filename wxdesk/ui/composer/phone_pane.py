@@ -130,7 +130,7 @@ class PhonePane(SidePanel):
             words = self.tr("No. {0} of {1} in the folder at {2} · no push")
             self._fact.show_text(words.format(place, len(phone.folder), at))
         elif row is not None:
-            words = self.tr("Row {0} of {1} at {2} · push notification sent")
+            words = self.tr("Row {0} of {1} at {2} · with a push")
             self._fact.show_text(words.format(row, len(phone.chats), at))
         elif self._account.kind is Kind.ENTERPRISE:
             self._fact.show_text(self.tr("Not a verified member: sees nothing of it"))

@@ -144,6 +144,7 @@ class PostsPopover(QFrame):
         self._page = page
         self.setObjectName("posts")
         self._rows: dict[int, PostRow] = {}
+        self._before: QWidget | None = None
         self._new = Button(self.tr("New post"), "normal", "plus")
         self._column = Column(margins=False)
         self._column.body.setSpacing(m.px(2))
@@ -177,6 +178,7 @@ class PostsPopover(QFrame):
         self.show()
         self.raise_()
         self._new.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._before = QApplication.focusWidget()
         if (app := QApplication.instance()) is not None:
             app.installEventFilter(self)
 
@@ -184,6 +186,10 @@ class PostsPopover(QFrame):
         super().hideEvent(event)
         if (app := QApplication.instance()) is not None:
             app.removeEventFilter(self)
+        inside = QApplication.focusWidget()
+        if self._before is not None and (inside is None or self.isAncestorOf(inside) or not inside.isVisible()):
+            self._before.setFocus()  # or the keyboard would go to the first thing in the window
+        self._before = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close at a click beside it."""

@@ -1,5 +1,7 @@
 """The article inside the phone: shown by the browser engine where there is one, else by Qt's own text."""
 
+import os
+import sys
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -79,11 +81,20 @@ class ArticleView(QWidget):
 
 
 def make_reader(host: QWidget, fetch: Fetch | None, signals: ReaderSignals) -> Reader:
-    """Return the browser engine's reader; the plain one in a build without the engine."""
-    try:
-        from wxdesk.ui.phone.web_reader import WebReader
-    except ImportError:
-        from wxdesk.ui.phone.plain_reader import PlainReader
+    """Return the browser engine's reader; the plain one in a build without the engine, or where it would not start."""
+    if not _engine_would_end_the_program():
+        try:
+            from wxdesk.ui.phone.web_reader import WebReader
+        except ImportError:
+            pass
+        else:
+            return WebReader(host, fetch, signals)
+    from wxdesk.ui.phone.plain_reader import PlainReader
 
-        return PlainReader(host, fetch, signals)
-    return WebReader(host, fetch, signals)
+    return PlainReader(host, fetch, signals)
+
+
+def _engine_would_end_the_program() -> bool:
+    """Chromium refuses its sandbox to root, and ends the whole process; wxdesk never does without the sandbox."""
+    is_root = sys.platform.startswith("linux") and os.geteuid() == 0
+    return is_root and os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") != "1"
