@@ -16,13 +16,19 @@ import pytest
 from wxdesk.store.locking import DeskLock
 
 PATIENCE = 60
+INTERRUPTIBLE = """
+import runpy, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("wxdesk", run_name="__main__")
+"""
+"""As typed in a terminal: whoever runs the tests in the background has Ctrl+C ignored, and hands that on."""
 
 
 @contextmanager
 def running(*words: str | Path | int) -> Iterator[subprocess.Popen[str]]:
     """``wxdesk`` as a process of its own; killed at the end where it has not ended itself."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "wxdesk", *map(str, words)],
+        [sys.executable, "-c", INTERRUPTIBLE, *map(str, words)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
