@@ -69,8 +69,8 @@ def test_a_workspace_that_is_in_use(line, paper, tmp_path):
     line.done("backup", tmp_path / "kept.sqlite")
     lock = DeskLock(line.folder / "desk.lock")
     try:
-        assert "in use" in line.refused("worker")
-        assert "in use" in line.refused("restore", tmp_path / "kept.sqlite")
+        assert "another program uses it" in line.refused("worker")
+        assert "another program uses it" in line.refused("restore", tmp_path / "kept.sqlite")
     finally:
         lock.release()
     line.done("restore", tmp_path / "kept.sqlite")
@@ -80,7 +80,7 @@ def test_a_workspace_that_is_in_use(line, paper, tmp_path):
 def test_a_database_that_somebody_else_is_writing(line, paper):
     with closing(dbapi2.connect(str(line.folder / "workspace.sqlite"), isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        assert "in use" in line.refused("account", "set", paper, "licence=91")
+        assert "another program uses it" in line.refused("account", "set", paper, "licence=91")
         other.execute("ROLLBACK")
     line.done("account", "set", paper, "licence=91")
 
