@@ -13,8 +13,8 @@ from wxdesk.services.ports import Platform, Vault
 from wxdesk.wechat.secret import Secret
 
 if TYPE_CHECKING:
-    from wxdesk.wechat.official import OfficialAccount
-    from wxdesk.wechat.wecom import InternalAccount
+    from wxdesk.wechat.official.account import OfficialAccount
+    from wxdesk.wechat.wecom.account import InternalAccount
 
 PracticeUrl = Callable[[Account, Secret], Awaitable[str]]
 """Returns where a practice account talks to, starting the simulator and opening the account there if need be."""
@@ -78,7 +78,8 @@ class Connections:
 
 
 def _connect(line: _Line, clock: Clock) -> "OfficialAccount | InternalAccount":
-    from wxdesk.wechat import official, wecom
+    from wxdesk.wechat.official import account as official
+    from wxdesk.wechat.wecom import account as wecom
     from wxdesk.wechat.wire import Wire
 
     if line.kind is Kind.ENTERPRISE:

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import Outcome, PlatformError
@@ -10,6 +11,13 @@ from wxdesk.wechat.tokens import TokenSource
 from wxdesk.wechat.wire import Json, Upload, Wire, errcode_of
 
 _NO_QUERY: Mapping[str, str] = {}
+
+
+class Effect(StrEnum):
+    """What a second call of the same would do: nothing more, or something a second time."""
+
+    REPEATABLE = "repeatable"
+    ONCE = "once"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +29,24 @@ class Session:
     meanings: dict[int, Meaning]
     clock: Clock
 
-    async def get(self, path: str) -> Json:
+    async def get(
+        self,
+        path: str,
+        query: Mapping[str, str] = _NO_QUERY,
+        effect: Effect = Effect.REPEATABLE,  # noqa: ARG002
+    ) -> Json:
         """GET with a token. Raises ``PlatformError``."""
-        return await self._call(path, _NO_QUERY, None)
+        return await self._call(path, query, None)
 
-    async def post(self, path: str, body: Json) -> Json:
+    async def post(
+        self,
+        path: str,
+        body: Json,
+        query: Mapping[str, str] = _NO_QUERY,
+        effect: Effect = Effect.ONCE,  # noqa: ARG002
+    ) -> Json:
         """POST with a token. Raises ``PlatformError``."""
-        return await self._call(path, _NO_QUERY, body)
+        return await self._call(path, query, body)
 
     async def send(self, path: str, body: Json, taken: int = 0) -> Json:
         """POST with a token what reaches followers; errcode ``taken`` counts as a success. Raises ``PlatformError``."""

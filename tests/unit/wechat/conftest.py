@@ -8,9 +8,9 @@ from wxdesk.domain.accounts import Kind
 from wxdesk.domain.clock import CHINA, SetClock
 from wxdesk.simulator.records import App, Profile, Records
 from wxdesk.simulator.server import SimulatorServer
-from wxdesk.wechat.official import OfficialAccount
+from wxdesk.wechat.official.account import OfficialAccount
 from wxdesk.wechat.secret import Secret
-from wxdesk.wechat.wecom import InternalAccount
+from wxdesk.wechat.wecom.account import InternalAccount
 from wxdesk.wechat.wire import Wire
 
 NOW = datetime(2026, 11, 20, 10, 0, tzinfo=CHINA)

@@ -12,9 +12,9 @@ from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.clock import SystemClock
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.wechat.connections import Connections
-from wxdesk.wechat.official import OfficialAccount
+from wxdesk.wechat.official.account import OfficialAccount
 from wxdesk.wechat.secret import Secret
-from wxdesk.wechat.wecom import InternalAccount
+from wxdesk.wechat.wecom.account import InternalAccount
 from wxdesk.wechat.wire import Wire
 
 pytestmark = pytest.mark.anyio
