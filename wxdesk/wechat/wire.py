@@ -2,9 +2,10 @@
 
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias, TypeGuard
+from email.message import Message
+from typing import TypeAlias, TypeGuard, TypeVar
 from urllib.parse import urlsplit
 
 import httpx
@@ -14,6 +15,10 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.wechat.errors import not_sent, unsure
 
 Json: TypeAlias = Mapping[str, object]
+T = TypeVar("T")
+
+_NO_FIELDS: Mapping[str, str] = {}
+_JSON = {"content-type": "application/json; charset=utf-8"}
 
 TIMEOUT = httpx.Timeout(30.0, connect=10.0, write=60.0)
 """Seconds. A cover of 10 MB must get through a slow line."""
@@ -21,9 +26,22 @@ TIMEOUT = httpx.Timeout(30.0, connect=10.0, write=60.0)
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A picture on its way: ``name`` is the file name that the platform shows, and judges the format by."""
+    """A file on its way: ``name`` is the file name that the platform shows, and judges the format by.
+
+    ``field`` is the name of its part of the form.
+    """
 
     name: str
+    data: bytes
+    field: str = "media"
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file that the platform answered with; ``name`` is empty where it gives none."""
+
+    name: str
+    content_type: str
     data: bytes
 
 
@@ -70,28 +88,44 @@ class Wire:
         Raises ``PlatformError``: NOT_SENT where no connection came about; UNSURE after time-out, reset, 5xx or an
         answer that is no JSON object; REFUSED for other HTTP errors. An ``errcode`` is the caller's to judge.
         """
-        content = json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
-        headers = {"content-type": "application/json; charset=utf-8"}
         return await self._exchange(
-            self._client.build_request("POST", path, params=query, content=content, headers=headers)
+            self._client.build_request("POST", path, params=query, content=_raw(body), headers=_JSON)
         )
 
-    async def upload(self, path: str, query: Mapping[str, str], file: Upload) -> Json:
-        """POST ``file`` as the multipart field ``media``; see ``post`` for what is raised."""
-        files = {"media": (file.name, file.data)}
-        return await self._exchange(self._client.build_request("POST", path, params=query, files=files))
+    async def upload(
+        self, path: str, query: Mapping[str, str], file: Upload, fields: Mapping[str, str] = _NO_FIELDS
+    ) -> Json:
+        """POST ``file`` as one part of a form, with ``fields`` before it; see ``post`` for what is raised."""
+        files = {file.field: (file.name, file.data)}
+        return await self._exchange(
+            self._client.build_request("POST", path, params=query, data=dict(fields), files=files)
+        )
+
+    async def download(self, path: str, query: Mapping[str, str], body: Json | None = None) -> Json | Download:
+        """GET, or POST ``body``: a file, or the object that the platform answers with where it has none.
+
+        See ``post`` for what is raised.
+        """
+        if body is None:
+            request = self._client.build_request("GET", path, params=query)
+        else:
+            request = self._client.build_request("POST", path, params=query, content=_raw(body), headers=_JSON)
+        result = await self._tried(request, _read_file)
+        if isinstance(result, PlatformError):
+            raise result
+        return result
 
     async def close(self) -> None:
         await self._client.aclose()
 
     async def _exchange(self, request: httpx.Request) -> Json:
         # raised outside the handler: httpx's own exception holds the address, and so the token
-        result = await self._tried(request)
+        result = await self._tried(request, _read)
         if isinstance(result, PlatformError):
             raise result
         return result
 
-    async def _tried(self, request: httpx.Request) -> Json | PlatformError:
+    async def _tried(self, request: httpx.Request, read: Callable[[httpx.Response], T]) -> T | PlatformError:
         try:
             response = await self._client.send(request)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as error:
@@ -101,16 +135,35 @@ class Wire:
             return unsure("platform_silent")
         except httpx.RequestError:
             return unsure("connection_lost")
-        return _read(response.status_code, response.content)
+        return read(response)
 
 
-def _read(status: int, content: bytes) -> Json | PlatformError:
+def _raw(body: Json) -> bytes:
+    return json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
+
+
+def _read_file(response: httpx.Response) -> Json | Download | PlatformError:
+    name = _file_name(response.headers.get("content-disposition", ""))
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if response.status_code == 200 and (name or kind.startswith(("image/", "audio/", "video/"))):
+        return Download(name, kind, response.content)
+    return _read(response)
+
+
+def _file_name(disposition: str) -> str:
+    message = Message()
+    message["content-disposition"] = disposition
+    return message.get_filename("")
+
+
+def _read(response: httpx.Response) -> Json | PlatformError:
+    status = response.status_code
     if 400 <= status < 500:
         return PlatformError("platform_http_error", Outcome.REFUSED, status=status)
     if status != 200:
         return unsure("platform_http_error", status)
     try:
-        answer: object = json.loads(content.decode("utf-8"), strict=False)
+        answer: object = json.loads(response.content.decode("utf-8"), strict=False)
     except ValueError:
         return unsure("platform_garbled")
     return answer if _is_object(answer) else unsure("platform_garbled")
