@@ -20,10 +20,12 @@ class Refusal(Exception):  # noqa: N818 - an answer, not a mistake
 
 @dataclass(frozen=True, slots=True)
 class RawBytes:
-    """A file sent back as it was uploaded."""
+    """Anything that is not JSON: a file as it was uploaded, a picture, a redirection."""
 
     data: bytes
     content_type: str
+    status: int = 200
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 Answer: TypeAlias = JsonObject | RawBytes

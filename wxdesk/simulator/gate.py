@@ -26,8 +26,11 @@ _NOBODY = App("", "")
 
 @dataclass(frozen=True, slots=True)
 class Upload:
+    """The part ``media`` of a form; ``description`` is the text part of that name beside it."""
+
     name: str
     data: bytes
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,9 @@ class Gate:
             part = form.get("media")
             if not isinstance(part, UploadFile):
                 return Refusal(41005)
-            return Call(path, query, upload=Upload(part.filename or "media", await part.read()))
+            description = form.get("description")
+            words = description if isinstance(description, str) else ""
+            return Call(path, query, upload=Upload(part.filename or "media", await part.read(), words))
 
     def _read_json(self, path: str, query: Mapping[str, str], raw: bytes, pending: bool) -> Call | Refusal:
         if _ESCAPED_TEXT.search(raw):
@@ -153,7 +158,7 @@ class Gate:
             except Refusal as refusal:
                 answer = self._refused(refusal)
         if isinstance(answer, RawBytes):
-            return Response(answer.data, media_type=answer.content_type)
+            return Response(answer.data, answer.status, dict(answer.headers), answer.content_type)
         return _json(answer)
 
     def _admit(self, endpoint: Endpoint, request: Request) -> App:
