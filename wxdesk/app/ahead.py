@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from datetime import timedelta
 from typing import TypeVar
 
 from wxdesk.app.opening import Opened
@@ -67,6 +68,9 @@ class PlatformsAhead:
 
     async def of(self, account: Account) -> Platform:
         return await (await asyncio.shield(self._coming)).ports.platforms.of(account)
+
+    def skew(self, account: Account) -> timedelta | None:
+        return self._coming.result().ports.platforms.skew(account) if self._coming.done() else None
 
     async def carry(self, attempt_id: int) -> None:
         await (await asyncio.shield(self._coming)).ports.courier.carry(attempt_id)

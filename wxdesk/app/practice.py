@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,6 +65,9 @@ class PracticeIds:
         if account.practice:
             account = replace(account, app_id=practice_id(account))
         return await self._platforms.of(account)
+
+    def skew(self, account: Account) -> timedelta | None:
+        return self._platforms.skew(account)
 
 
 class PracticePlatform:

@@ -32,7 +32,11 @@ WECHAT_ID = re.compile(r"[A-Za-z][A-Za-z0-9_-]{5,19}")
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One account that the desk looks after. ``id`` is 0 until the store has given it one."""
+    """One account that the desk looks after. ``id`` is 0 until the store has given it one.
+
+    ``base_url`` replaces the platform's own address (a regional host, a relay), and ``proxy`` is the HTTP or SOCKS
+    proxy that this account's calls go through: the platform hands out tokens to listed addresses only. Both may be "".
+    """
 
     name: str
     kind: Kind = Kind.SUBSCRIPTION
@@ -47,6 +51,8 @@ class Account:
     max_articles: int = ARTICLE_LIMITS[0]
     colour: str = "#1F7A8C"
     id: int = 0
+    base_url: str = ""
+    proxy: str = ""
 
     @property
     def shown_name(self) -> str:

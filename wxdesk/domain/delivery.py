@@ -9,7 +9,13 @@ from wxdesk.domain.errors import Detail, WxdeskError
 from wxdesk.domain.posts import Post, PostState
 
 LATE = timedelta(minutes=10)
-"""A scheduled post is still sent when it is at most this late; later it is MISSED and the user is asked."""
+"""A scheduled post is still sent when it is at most this late; later it is MISSED and the user is asked.
+
+The workspace's setting ``late_minutes`` says otherwise where its user wants it.
+"""
+
+SKEW_TOLD, SKEW_HELD = timedelta(seconds=60), timedelta(minutes=5)
+"""A clock that differs so much from the platform's is told of; sending is held where it differs by more."""
 
 RETRY_WINDOW = timedelta(hours=23)
 """How long an unsure mass send may be repeated with the same key: the platform keeps ``clientmsgid`` for 24 h.
@@ -83,6 +89,7 @@ class Attempt:
     """One attempt at sending a post. ``key`` (32 hex digits) is its ``clientmsgid``: the same for every repetition.
 
     ``handle`` is what was prepared (a draft's media_id, or an internal message), ``receipt`` the platform's msg_id;
+    ``data_id`` names its statistics there, and ``urls`` are the articles' addresses, where the platform told them;
     ``uploaded`` of ``uploads`` pictures have arrived. An unsure send was repeated ``repeated`` times, last at
     ``repeated_at``.
     """
@@ -100,6 +107,8 @@ class Attempt:
     repeated: int = 0
     repeated_at: datetime | None = None
     id: int = 0
+    data_id: str = ""
+    urls: tuple[str, ...] = ()
 
 
 def new_attempt(post: Post, now: datetime) -> Attempt:
@@ -109,10 +118,14 @@ def new_attempt(post: Post, now: datetime) -> Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """The platform's answer to an accepted send. ``msg_id`` is kept as text: it may exceed 53 bits."""
+    """The platform's answer to an accepted send. ``msg_id`` is kept as text: it may exceed 53 bits.
+
+    ``unreached`` names those that it could not reach though the send was accepted (WeCom alone tells).
+    """
 
     msg_id: str
     msg_data_id: str = ""
+    unreached: tuple[str, ...] = ()
 
 
 class SendStatus(StrEnum):
@@ -124,13 +137,45 @@ class SendStatus(StrEnum):
     DELETED = "deleted"
 
 
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the platform says of an accepted send or publication.
+
+    ``reason`` is a code where it failed, ``urls`` are the articles' addresses where it tells them.
+    """
+
+    status: SendStatus
+    reason: str = ""
+    urls: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """Something that lies published on the platform: its articles' titles and addresses, and when it was published."""
+
+    article_id: str
+    titles: tuple[str, ...]
+    at: datetime
+    urls: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag that the platform's followers carry; ``count`` is how many do, where it tells."""
+
+    id: int
+    name: str
+    count: int | None = None
+
+
 _NEXT: dict[PostState, frozenset[PostState]] = {
-    PostState.DRAFT: frozenset({PostState.SCHEDULED, PostState.SENDING}),
-    PostState.FAILED: frozenset({PostState.SCHEDULED, PostState.SENDING}),
-    PostState.MISSED: frozenset({PostState.SCHEDULED, PostState.SENDING, PostState.DRAFT}),
+    PostState.DRAFT: frozenset({PostState.SCHEDULED, PostState.SENDING, PostState.SENT}),
+    PostState.FAILED: frozenset({PostState.SCHEDULED, PostState.SENDING, PostState.SENT}),
+    PostState.MISSED: frozenset({PostState.SCHEDULED, PostState.SENDING, PostState.DRAFT, PostState.SENT}),
     PostState.SCHEDULED: frozenset({PostState.DRAFT, PostState.SENDING, PostState.MISSED, PostState.SCHEDULED}),
-    PostState.SENDING: frozenset({PostState.SENT, PostState.FAILED, PostState.UNSURE}),
-    PostState.UNSURE: frozenset({PostState.SENT, PostState.FAILED}),
+    PostState.SENDING: frozenset({PostState.SENT, PostState.FAILED, PostState.UNSURE, PostState.APPROVAL}),
+    PostState.APPROVAL: frozenset({PostState.SENT, PostState.FAILED, PostState.UNSURE}),
+    PostState.UNSURE: frozenset({PostState.SENT, PostState.FAILED, PostState.APPROVAL}),
     PostState.SENT: frozenset(),
 }
 
@@ -176,6 +221,14 @@ def unsure(post: Post, code: str) -> Post:
         return replace(post, failure=code)
     _move(post, PostState.UNSURE)
     return replace(post, state=PostState.UNSURE, failure=code)
+
+
+def waiting_for_approval(post: Post, code: str) -> Post:
+    """Return ``post`` as taken by the platform, which waits for the account's administrator."""
+    if post.state is PostState.APPROVAL:
+        return replace(post, failure=code)
+    _move(post, PostState.APPROVAL)
+    return replace(post, state=PostState.APPROVAL, failure=code)
 
 
 def missed(post: Post) -> Post:

@@ -42,15 +42,44 @@ class Article:
         return not (self.title.strip() or self.body.strip() or self.cover or self.pictures)
 
 
+class Act(StrEnum):
+    """What is done with a post, chosen anew each time. SEND reaches followers and uses quota.
+
+    PUBLISH makes a page with an address: no quota, no push, in nobody's list. BY_HAND: sent on the platform's own site,
+    and marked here. Source: developers.weixin.qq.com/doc/subscription, publish; reference §3.
+    """
+
+    SEND = "send"
+    PUBLISH = "publish"
+    BY_HAND = "by_hand"
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who is sent a post: everybody, or those who carry the platform's tag ``tag_id``, called ``tag``."""
+
+    tag_id: int | None = None
+    tag: str = ""
+
+    @property
+    def everybody(self) -> bool:
+        return self.tag_id is None
+
+
+EVERYBODY = Audience()
+
+
 class PostState(StrEnum):
     """Where a post stands. UNSURE: the platform may have sent it; it is asked, never silently sent twice.
 
-    MISSED: its time went by while nothing could send it. FAILED: surely not sent, the slot was given back.
+    APPROVAL: the platform has it and waits for the account's administrator, up to 30 minutes. MISSED: its time went by
+    while nothing could send it. FAILED: surely not sent, the slot was given back.
     """
 
     DRAFT = "draft"
     SCHEDULED = "scheduled"
     SENDING = "sending"
+    APPROVAL = "approval"
     UNSURE = "unsure"
     SENT = "sent"
     FAILED = "failed"
@@ -60,10 +89,17 @@ class PostState(StrEnum):
     def editable(self) -> bool:
         return self in (PostState.DRAFT, PostState.FAILED, PostState.MISSED)
 
+    @property
+    def under_way(self) -> bool:
+        return self in (PostState.SENDING, PostState.APPROVAL, PostState.UNSURE)
+
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """Articles that go out together, the lead first. ``id`` is 0 until the store has given it one."""
+    """Articles that go out together, the lead first. ``id`` is 0 until the store has given it one.
+
+    ``box_id`` is the media_id of the draft that lies for it in the platform's drafts box, if one was put there.
+    """
 
     account_id: int
     articles: tuple[Article, ...] = field(default=(Article(),))
@@ -73,6 +109,9 @@ class Post:
     failure: str = ""
     updated_at: datetime | None = None
     id: int = 0
+    act: Act = Act.SEND
+    audience: Audience = EVERYBODY
+    box_id: str = ""
 
     @property
     def lead(self) -> Article:

@@ -180,7 +180,7 @@ async def _confirm(ports: Ports, attempt: Attempt, account: Account) -> tuple[St
     waited = ports.clock.now() - (attempt.submitted_at or attempt.started_at)
     try:
         platform = await ports.platforms.of(account)
-        status = await platform.status(attempt.receipt)
+        status = (await platform.status(attempt.receipt)).status
     except WxdeskError:
         status = SendStatus.SENDING
     if status in (SendStatus.SENT, SendStatus.DELETED):

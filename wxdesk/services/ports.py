@@ -1,17 +1,18 @@
 """What the services need of the outside: protocols that store, wechat and courier fulfil."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.clock import Clock
-from wxdesk.domain.delivery import Attempt, Receipt, SendStatus
+from wxdesk.domain.delivery import Attempt, Publication, Receipt, Report, Tag
 from wxdesk.domain.phone import Arrival, Follower, Sender
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import Slot
+from wxdesk.domain.reach import TagSend
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
 
 T = TypeVar("T")
@@ -99,6 +100,34 @@ class Slots(Protocol):
 
     def give_back(self, post_id: int) -> None:
         """Free the slot that a post holds, if any."""
+        ...
+
+
+class TagSends(Protocol):
+    """What a service account sent to tags: such a send takes no numbered slot, but counts for each follower."""
+
+    def of(self, account_id: int) -> Sequence[TagSend]:
+        """All that an account has sent, or is to send, to tags."""
+        ...
+
+    def hold(self, send: TagSend) -> None:
+        """Keep it, in place of what its post held before."""
+        ...
+
+    def use(self, post_id: int) -> None:
+        """Turn what a post holds from reserved into sent."""
+        ...
+
+    def give_back(self, post_id: int) -> None: ...
+
+
+class Calls(Protocol):
+    """How often each account called what a day (China time), as far as this workspace knows."""
+
+    def add(self, account_id: int, day: str, api: str, count: int) -> None: ...
+
+    def of(self, account_id: int, day: str) -> Mapping[str, int]:
+        """Counts by path; ``day`` is ``2026-11-22``."""
         ...
 
 
@@ -219,6 +248,10 @@ class Transaction(Protocol):
     @property
     def slots(self) -> Slots: ...
     @property
+    def tag_sends(self) -> TagSends: ...
+    @property
+    def calls(self) -> Calls: ...
+    @property
     def attempts(self) -> Attempts: ...
     @property
     def pictures(self) -> Pictures: ...
@@ -295,15 +328,46 @@ class Platform(Protocol):
         """Prepare a post; returns the handle that ``send`` takes. Nothing reaches a follower."""
         ...
 
+    async def update_draft(self, handle: str, articles: Sequence[DraftArticle]) -> bool:
+        """Put ``articles`` in the place of those of a prepared post; False where it is gone or holds another number."""
+        ...
+
+    async def holds_draft(self, handle: str) -> bool:
+        """Whether a prepared post still lies there: what was sent or published leaves the drafts box."""
+        ...
+
     async def discard_draft(self, handle: str) -> None:
         """Take a prepared post away again; does nothing where it is gone."""
         ...
 
-    async def send(self, handle: str, key: str) -> Receipt:
-        """Send a prepared post to everybody. The same ``key`` again is answered with the first send's receipt."""
+    async def send(self, handle: str, key: str, tag_id: int | None = None) -> Receipt:
+        """Send a prepared post to everybody, or to a tag.
+
+        The same ``key`` again is answered with the first send's receipt.
+        """
         ...
 
-    async def status(self, receipt: str) -> SendStatus: ...
+    async def status(self, receipt: str) -> Report:
+        """How an accepted send went."""
+        ...
+
+    async def publish(self, handle: str) -> str:
+        """Publish a prepared post without telling anybody; returns the publish_id. No key makes it safe to repeat."""
+        ...
+
+    async def published(self, publish_id: str) -> Report:
+        """How a publication went."""
+        ...
+
+    async def publications(self, count: int) -> Sequence[Publication]:
+        """Return the newest ``count`` publications (20 at most), the newest first; sends are not among them."""
+        ...
+
+    async def tags(self) -> Sequence[Tag]: ...
+
+    async def followers(self, tag_id: int | None = None) -> Sequence[str]:
+        """Return the openids of all followers, or of those who carry a tag."""
+        ...
 
 
 class Platforms(Protocol):
@@ -312,6 +376,10 @@ class Platforms(Protocol):
 
         Raises ``WxdeskError("app_id_missing" | "secret_missing")``.
         """
+        ...
+
+    def skew(self, account: Account) -> timedelta | None:
+        """By how much our clock is ahead of the platform's, as its last answers told; None where that is not known."""
         ...
 
 

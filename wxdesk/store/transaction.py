@@ -4,6 +4,7 @@ from sqlalchemy.orm import Session
 
 from wxdesk.store.accounts import Accounts
 from wxdesk.store.attempts import Attempts
+from wxdesk.store.calls import Calls
 from wxdesk.store.followers import Followers
 from wxdesk.store.pictures import Pictures
 from wxdesk.store.posts import Posts
@@ -12,6 +13,7 @@ from wxdesk.store.sealed import Sealed
 from wxdesk.store.settings import Settings
 from wxdesk.store.slots import Slots
 from wxdesk.store.table import Changes
+from wxdesk.store.tag_sends import TagSends
 
 
 class SqliteTransaction:
@@ -21,6 +23,8 @@ class SqliteTransaction:
         self.accounts = Accounts(session, changes)
         self.posts = Posts(session, changes)
         self.slots = Slots(session, changes)
+        self.tag_sends = TagSends(session, changes)
+        self.calls = Calls(session, changes)
         self.attempts = Attempts(session, changes)
         self.pictures = Pictures(session, changes)
         self.followers = Followers(session, changes)

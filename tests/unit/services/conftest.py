@@ -14,7 +14,7 @@ from PIL import Image
 
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.clock import SetClock
-from wxdesk.domain.delivery import Outcome, PlatformError, Receipt, SendStatus, Step
+from wxdesk.domain.delivery import Outcome, PlatformError, Receipt, Report, SendStatus, Step
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Post
 from wxdesk.domain.quota import RULES, period_of
@@ -126,12 +126,12 @@ class PlatformDouble:
             raise PlatformError("reply_lost", Outcome.UNSURE)
         return Receipt(known.msg_id)
 
-    async def status(self, receipt: str) -> SendStatus:
+    async def status(self, receipt: str) -> Report:
         await self._in_flight()
         fault = self._fault("status")
         if fault == "lose":
             raise PlatformError("reply_lost", Outcome.UNSURE)
-        return SendStatus.FAILED if receipt in self.failed else SendStatus.SENT
+        return Report(SendStatus.FAILED if receipt in self.failed else SendStatus.SENT)
 
 
 class PlatformsDouble:

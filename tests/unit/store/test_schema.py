@@ -78,22 +78,19 @@ assert not {{"alembic", "keyring", "cryptography", "pypinyin"}} & set(sys.module
     subprocess.run([sys.executable, "-c", program], check=True, timeout=60, cwd=Path(schema.__file__).parents[2])
 
 
-def test_an_older_workspace_is_backed_up_then_brought_up_to_date(tmp_path, monkeypatch):
-    """There is no older schema yet: the program is told that the next one is called 0002."""
+def test_an_older_workspace_is_backed_up_then_brought_up_to_date(tmp_path):
+    shutil.copy(STORES / "0.1.0.sqlite", tmp_path / "workspace.sqlite")
     asyncio.run(opened(tmp_path))
-    asked: list[str] = []
-
-    def migrate(writer: Connection) -> None:
-        backups = list((tmp_path / "backups").glob("before-0002-*.sqlite"))
-        assert len(backups) == 1
-        with closing(connect(backups[0])) as copy:
-            assert copy.execute("SELECT name FROM account").fetchall() == [("A",)]
-        asked.append("migrated")
-
-    monkeypatch.setattr(schema, "HEAD", "0002")
-    monkeypatch.setattr(schema, "migrate", migrate)
-    asyncio.run(opened(tmp_path))
-    assert asked == ["migrated"]
+    backups = list((tmp_path / "backups").glob(f"before-{schema.HEAD}-*.sqlite"))
+    assert len(backups) == 1
+    with closing(connect(backups[0])) as copy, closing(connect(tmp_path / "workspace.sqlite")) as now:
+        assert copy.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert now.execute("SELECT version_num FROM alembic_version").fetchall() == [(schema.HEAD,)]
+        for table in ("account", "post", "attempt", "slot", "article", "member"):
+            counted = f"SELECT count(*) FROM {table}"
+            assert now.execute(counted).fetchone() == copy.execute(counted).fetchone()
+        numbers = "SELECT name, seq FROM sqlite_sequence WHERE name IN ('account', 'post', 'attempt') ORDER BY name"
+        assert now.execute(numbers).fetchall() == copy.execute(numbers).fetchall()
 
 
 async def opened(folder: Path) -> None:

@@ -3,6 +3,7 @@
 from wxdesk.store.rows.accounts import AccountRow
 from wxdesk.store.rows.attempts import AttemptRow
 from wxdesk.store.rows.base import Row
+from wxdesk.store.rows.calls import CallRow
 from wxdesk.store.rows.followers import ArrivalRow, FollowerRow, FollowRow, FollowSenderRow, SenderRow
 from wxdesk.store.rows.pictures import PictureRow, UploadRow
 from wxdesk.store.rows.posts import ArticleRow, PostRow
@@ -10,12 +11,14 @@ from wxdesk.store.rows.roster import DepartmentRow, MemberRow, WaitingRow
 from wxdesk.store.rows.secrets import SecretRow
 from wxdesk.store.rows.settings import SettingRow
 from wxdesk.store.rows.slots import SlotRow
+from wxdesk.store.rows.tag_sends import TagSendRow
 
 __all__ = [
     "AccountRow",
     "ArrivalRow",
     "ArticleRow",
     "AttemptRow",
+    "CallRow",
     "DepartmentRow",
     "FollowRow",
     "FollowSenderRow",
@@ -28,6 +31,7 @@ __all__ = [
     "SenderRow",
     "SettingRow",
     "SlotRow",
+    "TagSendRow",
     "UploadRow",
     "WaitingRow",
 ]

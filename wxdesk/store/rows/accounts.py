@@ -31,6 +31,8 @@ class AccountRow(Row):
     practice: Mapped[bool]
     max_articles: Mapped[int]
     colour: Mapped[str]
+    base_url: Mapped[str]
+    proxy: Mapped[str]
 
     @classmethod
     def of(cls, account: Account) -> Self:
@@ -48,6 +50,8 @@ class AccountRow(Row):
             practice=account.practice,
             max_articles=account.max_articles,
             colour=account.colour,
+            base_url=account.base_url,
+            proxy=account.proxy,
         )
 
     def value(self) -> Account:
@@ -64,5 +68,7 @@ class AccountRow(Row):
             practice=self.practice,
             max_articles=self.max_articles,
             colour=self.colour,
+            base_url=self.base_url,
+            proxy=self.proxy,
             id=self.id,
         )

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Self
 
-from sqlalchemy import Index
+from sqlalchemy import JSON, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wxdesk.domain.delivery import Attempt, AttemptState
@@ -29,6 +29,8 @@ class AttemptRow(Row):
     uploads: Mapped[int]
     repeated: Mapped[int]
     repeated_at: Mapped[datetime | None]
+    data_id: Mapped[str]
+    urls: Mapped[list[str]] = mapped_column(JSON)
 
     @classmethod
     def of(cls, attempt: Attempt) -> Self:
@@ -46,6 +48,8 @@ class AttemptRow(Row):
             uploads=attempt.uploads,
             repeated=attempt.repeated,
             repeated_at=attempt.repeated_at,
+            data_id=attempt.data_id,
+            urls=list(attempt.urls),
         )
 
     def value(self) -> Attempt:
@@ -63,6 +67,8 @@ class AttemptRow(Row):
             repeated=self.repeated,
             repeated_at=self.repeated_at,
             id=self.id,
+            data_id=self.data_id,
+            urls=tuple(self.urls),
         )
 
 

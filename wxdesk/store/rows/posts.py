@@ -7,7 +7,7 @@ from typing import Self
 from sqlalchemy import JSON, Index, func
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from wxdesk.domain.posts import Article, Picture, Post, PostState
+from wxdesk.domain.posts import Act, Article, Audience, Picture, Post, PostState
 from wxdesk.store.rows.base import Row, codes, hangs_on, numbered
 
 
@@ -62,6 +62,10 @@ class PostRow(Row):
     sent_at: Mapped[datetime | None]
     failure: Mapped[str]
     updated_at: Mapped[datetime | None]
+    act: Mapped[Act] = mapped_column(codes(Act))
+    tag_id: Mapped[int | None]
+    tag: Mapped[str]
+    box_id: Mapped[str]
     articles: Mapped[list[ArticleRow]] = relationship(
         cascade="all, delete-orphan", passive_deletes=True, lazy="selectin", order_by=ArticleRow.position
     )
@@ -76,6 +80,10 @@ class PostRow(Row):
             sent_at=post.sent_at,
             failure=post.failure,
             updated_at=post.updated_at,
+            act=post.act,
+            tag_id=post.audience.tag_id,
+            tag=post.audience.tag,
+            box_id=post.box_id,
             articles=[ArticleRow.of(article, post.id, position) for position, article in enumerate(post.articles)],
         )
 
@@ -89,6 +97,9 @@ class PostRow(Row):
             failure=self.failure,
             updated_at=self.updated_at,
             id=self.id,
+            act=self.act,
+            audience=Audience(self.tag_id, self.tag),
+            box_id=self.box_id,
         )
 
 

@@ -45,5 +45,6 @@ also_make(
     SlotRow,
     """CREATE TRIGGER reservation_given_back BEFORE DELETE ON post BEGIN
         DELETE FROM slot WHERE post_id = old.id AND state = 'reserved';
+        DELETE FROM tag_send WHERE post_id = old.id AND state = 'reserved';
     END""",
 )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from wxdesk.domain.clock import Clock
-from wxdesk.domain.delivery import PlatformError, Receipt, SendStatus
+from wxdesk.domain.delivery import PlatformError, Receipt, Report, SendStatus
 from wxdesk.services.ports import Connection, DraftArticle
 from wxdesk.wechat.errors import OFFICIAL, Meaning, Remedy, refusal
 from wxdesk.wechat.files import upload_of
@@ -97,15 +97,15 @@ class OfficialAccount:
             return Receipt(_optional(answer, "msg_id") or _optional(answer, "msgid"))
         return Receipt(text_of(answer, "msg_id"), _optional(answer, "msg_data_id"))
 
-    async def status(self, receipt: str) -> SendStatus:
+    async def status(self, receipt: str) -> Report:
         """Source: reference §4.2, message/mass/get. An answer not known counts as still sending."""
         if not receipt:
-            return SendStatus.SENT  # accepted once, and nothing to ask with
+            return Report(SendStatus.SENT)  # accepted once, and nothing to ask with
         answer = await self._session.post("/cgi-bin/message/mass/get", {"msg_id": receipt})
         told = text_of(answer, "msg_status").upper().replace(" ", "_")
         if told.startswith("ERR"):
-            return SendStatus.FAILED
-        return _STATUS.get(told, SendStatus.SENDING)
+            return Report(SendStatus.FAILED)
+        return Report(_STATUS.get(told, SendStatus.SENDING))
 
     async def close(self) -> None:
         """Close the line; the object is of no use afterwards."""

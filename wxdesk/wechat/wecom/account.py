@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from wxdesk.domain.clock import Clock
-from wxdesk.domain.delivery import Outcome, PlatformError, Receipt, SendStatus
+from wxdesk.domain.delivery import Outcome, PlatformError, Receipt, Report, SendStatus
 from wxdesk.services.ports import Connection, DraftArticle
 from wxdesk.wechat.errors import WECOM, refusal
 from wxdesk.wechat.files import upload_of
@@ -90,9 +90,9 @@ class InternalAccount:
         }
         return Receipt(text_of(await self._session.send("/cgi-bin/message/send", body), "msgid"))
 
-    async def status(self, receipt: str) -> SendStatus:  # noqa: ARG002
+    async def status(self, receipt: str) -> Report:  # noqa: ARG002
         """An accepted message is sent: WeCom has no call that says more."""
-        return SendStatus.SENT
+        return Report(SendStatus.SENT)
 
     async def close(self) -> None:
         """Close the line; the object is of no use afterwards."""

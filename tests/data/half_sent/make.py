@@ -1,8 +1,7 @@
-"""Make the half-sent posts that a release left behind: ``python -m tests.data.stores.half_sent 0.1.0``, once per release.
+"""Make the half-sent posts that a release left behind: ``python -m tests.data.half_sent.make 0.1.0``.
 
-Run it with that release's own code: a process that is killed while its courier carries four posts, each cut off at
-another step. The workspace goes into ``<version>-half-sent.sqlite``, what the courier knew into
-``<version>-half-sent-courier.sqlite``.
+Once per release; run it with that release's own code: a process that is killed while its courier carries four posts,
+each cut off at another step. The workspace and what the courier knew go into a folder of that version's name.
 """
 
 import asyncio
@@ -74,15 +73,15 @@ async def cut_off(folder: Path) -> None:
 
 
 def make(version: str) -> None:
-    """Write both files beside this one."""
+    """Write both files into a folder of their own."""
+    place = Path(__file__).with_name(version)
+    place.mkdir()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         subprocess.run([sys.executable, "-m", __spec__.name, "--cut-off", name], check=False)
-        (folder / "copy.sqlite").replace(Path(__file__).with_name(f"{version}-half-sent.sqlite"))
-        target = Path(__file__).with_name(f"{version}-half-sent-courier.sqlite")
-        target.unlink(missing_ok=True)
+        (folder / "copy.sqlite").replace(place / "workspace.sqlite")
         with closing(sqlite3.connect(folder / "courier.sqlite")) as connection:
-            connection.execute("VACUUM INTO ?", (str(target),))
+            connection.execute("VACUUM INTO ?", (str(place / "courier.sqlite"),))
 
 
 if __name__ == "__main__":
