@@ -210,7 +210,7 @@ def test_publishing_uses_no_quota_and_takes_the_draft(server, subscription, cloc
 
 def test_followers_come_in_pages(server, service):
     openids = [f"o{number:027d}" for number in range(10_001)]
-    server.state.followers["wxservice"] = openids
+    server.state.add_followers("wxservice", openids)
     first = service.get("user/get")
     assert (first["total"], first["count"], first["next_openid"]) == (10_001, 10_000, openids[9_999])
     last = service.get("user/get", next_openid=str(first["next_openid"]))

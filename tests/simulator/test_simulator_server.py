@@ -1,8 +1,10 @@
 """Starting, stopping, ports, restarts and mishaps."""
 
-import json
+import os
 import socket
+import sqlite3
 import threading
+from contextlib import closing
 from dataclasses import replace
 
 import anyio
@@ -139,15 +141,15 @@ def test_members_and_departments_outlive_a_restart(tmp_path):
         server.stop()
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"version": 99}', '{"version": 1, "drafts": {"a": {"b": 1}}}'])
+@pytest.mark.parametrize("content", [b"", b"{", b"SQLite format 3\0" + b"\0" * 4080, b"\0" * 8192])
 def test_a_damaged_state_is_refused_and_left_alone(tmp_path, content):
     SimulatorServer(folder=tmp_path)
-    file = tmp_path / "simulator.json"
-    file.write_text(content)
+    file = tmp_path / "simulator.sqlite"
+    file.write_bytes(content)
     with pytest.raises(WxdeskError) as caught:
         SimulatorServer(folder=tmp_path)
     assert (caught.value.code, caught.value.details) == ("simulator_state_unreadable", {"path": str(file)})
-    assert file.read_text() == content
+    assert file.read_bytes() == content
 
 
 def test_a_folder_that_cannot_be_made(tmp_path):
@@ -157,15 +159,30 @@ def test_a_folder_that_cannot_be_made(tmp_path):
     assert caught.value.code == "folder_not_writable"
 
 
-def test_the_state_file_is_replaced_whole(tmp_path):
-    server = SimulatorServer([APP], folder=tmp_path)
-    server.start()
-    account = caller_for(server, APP)
-    account.draft()
-    account.http.close()
-    server.stop()
+@pytest.mark.parametrize(
+    "change",
+    [
+        "PRAGMA user_version = 2",
+        "INSERT INTO record VALUES (1, 'drafts', 'a', 1, '{}'); UPDATE written SET revision = 1",
+        "INSERT INTO record VALUES (1, 'drafts', 'a', 1, '{'); UPDATE written SET revision = 1",
+        "INSERT INTO record VALUES (1, 'drafts', 'a', 1, '{\"b\":1}'); UPDATE written SET revision = 1",
+        "INSERT INTO record VALUES (1, 'dreams', 'a', 1, '{}'); UPDATE written SET revision = 1",
+        "DROP TABLE written",
+    ],
+)
+def test_a_newer_or_strange_state_is_refused(tmp_path, change):
+    SimulatorServer(folder=tmp_path)
+    with closing(sqlite3.connect(tmp_path / "simulator.sqlite")) as line:
+        line.executescript(change)
+    with pytest.raises(WxdeskError) as caught:
+        SimulatorServer(folder=tmp_path)
+    assert caught.value.code == "simulator_state_unreadable"
+
+
+def test_the_state_file_has_its_name_only_when_it_is_whole(tmp_path):
+    (tmp_path / f"simulator.sqlite.{os.getpid()}.new").write_bytes(b"left by a kill")
+    SimulatorServer([APP], folder=tmp_path)
     assert not list(tmp_path.glob("*.new"))
-    assert len(json.loads((tmp_path / "simulator.json").read_text("utf-8"))["drafts"]) == 1
 
 
 # -- mishaps ----------

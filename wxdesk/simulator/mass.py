@@ -138,11 +138,15 @@ def preview(state: State, app: App, call: Call) -> Answer:
 
 def followers(state: State, app: App, call: Call) -> Answer:
     """GET user/get: openids in pages of 10 000."""
-    everyone = state.followers.get(app.id, [])
-    after = call.query.get("next_openid", "")
-    if after and after not in everyone:
+    crowd = state.records.by.crowds.of(app.id)
+    after = state.records.followers.get(call.query.get("next_openid", ""))
+    if call.query.get("next_openid") and (after is None or after.app_id != app.id):
         raise Refusal(40003)
-    start = everyone.index(after) + 1 if after else 0
-    page: list[Json] = list(everyone[start : start + 10_000])
-    answer: JsonObject = {"total": len(everyone), "count": len(page), "next_openid": page[-1] if page else ""}
+    skipped = after.number + 1 if after else 0
+    page: list[Json] = list(crowd.named(crowd.following >> skipped << skipped)[:10_000])
+    answer: JsonObject = {
+        "total": crowd.following.bit_count(),
+        "count": len(page),
+        "next_openid": page[-1] if page else "",
+    }
     return answer | ({"data": {"openid": page}} if page else {})

@@ -5,6 +5,13 @@ from typing import Protocol
 
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.errors import WxdeskError
+from wxdesk.simulator.counting import Count
+from wxdesk.simulator.crowds import Crowds
+from wxdesk.simulator.people import Follower, Tag
+from wxdesk.simulator.profile import Profile
+from wxdesk.simulator.shelves import Groups, Shelf
+
+__all__ = ["App", "Profile", "Records"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +19,9 @@ class App:
     """An account as the platform knows it. ``id`` is an AppID, or a corpid for ``Kind.ENTERPRISE``.
 
     ``agent_id`` 0 accepts any agentid. An enterprise secret may write contacts and send messages alike, which the real
-    platform keeps apart (reference: wecom-api §2.0): ``scope`` "app" or "contacts" restores that.
+    platform keeps apart (reference: wecom-api §2.0): ``scope`` "app" or "contacts" restores that. ``protected``: every
+    mass send waits for the administrator (reference: official-account-api §4.3). ``addresses`` are those from which a
+    token may be fetched; none means any.
     """
 
     id: str
@@ -22,21 +31,8 @@ class App:
     verified: bool = True
     agent_id: int = 0
     scope: str = "both"
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """Where sources disagree, which reading the simulator follows.
-
-    ``escapes`` "refuse" answers a body with ``\\uXXXX`` for non-ASCII text with 40033, "literal" stores the escapes.
-    ``content_chars`` is where 45002 begins. ``repeat_seconds`` is how soon a repeated clientmsgid gets 45066 instead of
-    45065: 0 = never. ``publish_seconds`` is how long a publication stays in progress.
-    """
-
-    escapes: str = "refuse"
-    content_chars: int = 20_000
-    repeat_seconds: int = 0
-    publish_seconds: int = 0
+    protected: bool = False
+    addresses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +85,13 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """A mass send or an internal message. ``state`` is ``done``, ``waiting``, ``failed`` or ``deleted``."""
+    """A mass send, a preview or an internal message.
+
+    ``state`` is ``done``, ``waiting`` (for the administrator), ``failed`` or ``deleted``; ``audience`` is ``all``,
+    ``tag:ID``, ``list``, ``preview:NAME`` or members joined by ``|``. ``until`` is when sending ends and it arrives, 0
+    for at once. ``why`` is the event's ``Status`` where it is not a success. ``total`` followers were meant, ``errors``
+    of them had had their month's share. ``counts``: a mass send, not a preview or an internal message.
+    """
 
     msg_id: str
     app_id: str
@@ -102,6 +104,41 @@ class Send:
     counts: bool = True
     msg_data_id: str = ""
     invalid: str = ""
+    kind: str = "mpnews"
+    media: tuple[str, ...] = ()
+    title: str = ""
+    until: int = 0
+    why: str = ""
+    total: int = 0
+    errors: int = 0
+    push: bool = False
+    announced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Who a send reached: ``people.packed`` numbers of followers."""
+
+    msg_id: str
+    packed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """How often followers of a service account were reached: ``packed[n]`` has those reached n + 1 times or more."""
+
+    app_id: str
+    month: str
+    packed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClockSetting:
+    """The simulator's clock showed ``shows`` when the one below showed ``at`` (Unix seconds)."""
+
+    shows: float
+    at: float
+    standing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,17 +190,46 @@ class Member:
     status: int = 4
 
 
-@dataclass(slots=True)
+@dataclass
 class Records:
-    """What a restarted simulator still knows. Secrets and tokens are not among it."""
+    """What a restarted simulator still knows. Secrets and tokens are not among it.
 
-    materials: dict[str, Material] = field(default_factory=dict)
-    drafts: dict[str, Draft] = field(default_factory=dict)
-    sends: dict[str, Send] = field(default_factory=dict)
-    publications: dict[str, Publication] = field(default_factory=dict)
-    departments: dict[str, Department] = field(default_factory=dict)
-    members: dict[str, Member] = field(default_factory=dict)
-    counters: dict[str, int] = field(default_factory=dict)
+    A new type of record is a frozen dataclass in the file of its noun and a ``Shelf`` here: storing follows from the
+    type hints (``rows``). A field added later needs a default.
+    """
+
+    materials: Shelf[Material] = field(default_factory=Shelf)
+    drafts: Shelf[Draft] = field(default_factory=Shelf)
+    sends: Shelf[Send] = field(default_factory=Shelf)
+    reaches: Shelf[Reach] = field(default_factory=Shelf)
+    months: Shelf[Month] = field(default_factory=Shelf)
+    publications: Shelf[Publication] = field(default_factory=Shelf)
+    followers: Shelf[Follower] = field(default_factory=Shelf)
+    tags: Shelf[Tag] = field(default_factory=Shelf)
+    departments: Shelf[Department] = field(default_factory=Shelf)
+    members: Shelf[Member] = field(default_factory=Shelf)
+    counters: Shelf[Count] = field(default_factory=Shelf)
+    clock: Shelf[ClockSetting] = field(default_factory=Shelf)
+
+    def __post_init__(self) -> None:
+        self.by = Indexes(self)
+
+
+class Indexes:
+    """Groupings of the records that are asked for often; they follow every change by themselves."""
+
+    def __init__(self, records: Records) -> None:
+        self.drafts = Groups(records.drafts, lambda each: each.app_id)
+        self.materials = Groups(records.materials, lambda each: f"{each.app_id} {each.use}")
+        self.publications = Groups(records.publications, lambda each: each.app_id)
+        self.sends = Groups(records.sends, lambda each: each.app_id)
+        self.sends_by_key = Groups(records.sends, lambda each: f"{each.app_id} {each.key}")
+        self.unfinished = Groups(records.sends, lambda each: "" if each.announced else "unfinished")
+        self.departments = Groups(records.departments, lambda each: each.corp_id)
+        self.members = Groups(records.members, lambda each: each.corp_id)
+        self.tags = Groups(records.tags, lambda each: each.app_id)
+        self.counters = Groups(records.counters, lambda each: each.app_id)
+        self.crowds = Crowds(records.followers)
 
 
 class Files(Protocol):

@@ -85,6 +85,7 @@ class SimulatorServer:
             self._thread.join()
         self._thread = self.urls = None
         self._servers = []
+        self.state.close()
 
     async def __aenter__(self) -> Self:
         await asyncio.to_thread(self.start)

@@ -2,12 +2,16 @@
 
 import secrets
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
+from typing import Literal, TypeAlias
 
 from wxdesk.domain.accounts import Kind
-from wxdesk.domain.clock import Clock, SystemClock, china
+from wxdesk.domain.clock import Clock, SystemClock
+from wxdesk.simulator.clock import SimulatorClock
+from wxdesk.simulator.counting import Count, day_of, month_of
+from wxdesk.simulator.people import Follower, made_openid
 from wxdesk.simulator.records import (
     App,
     Delivery,
@@ -25,6 +29,7 @@ from wxdesk.simulator.storage import Folder
 CONFIRMATION_SECONDS = 30 * 60
 """How long a mass send waits for the administrator (reference: official-account-api §4.3)."""
 
+Per: TypeAlias = Literal["day", "month"]
 
 __all__ = ["App", "Send", "State"]
 
@@ -39,16 +44,24 @@ class State:
     def __init__(
         self, clock: Clock | None = None, profile: Profile | None = None, folder: Folder | None = None
     ) -> None:
-        self.clock: Clock = clock or SystemClock()
         self.profile = profile or Profile()
         self.records = folder.load() if folder else Records()
         self.files: Files = folder or MemoryFiles()
         self.apps: dict[tuple[str, str], App] = {}
         self.tokens: dict[str, Token] = {}
-        self.followers: dict[str, list[str]] = {}
+        self._clock = SimulatorClock(lambda: self.records.clock, clock or SystemClock())
         self._folder = folder
         self._one_at_a_time = threading.RLock()
         self._depth = 0
+
+    @property
+    def clock(self) -> SimulatorClock:
+        """The platform's time. Setting it puts another clock underneath."""
+        return self._clock
+
+    @clock.setter
+    def clock(self, clock: Clock) -> None:
+        self._clock.below = clock
 
     @property
     def lock(self) -> AbstractContextManager[None]:
@@ -61,15 +74,19 @@ class State:
             if self._folder is None or self._depth:
                 yield
                 return
-            with self._folder.held():
-                if self._folder.changed():
-                    self.records = self._folder.load()
-                self._depth += 1
-                try:
-                    yield
-                finally:
-                    self._depth -= 1
-                    self._folder.keep(self.records)
+            self._folder.begin(self.records)
+            self._depth += 1
+            try:
+                yield
+            finally:
+                self._depth -= 1
+                self._folder.end(self.records)
+
+    def close(self) -> None:
+        """Let go of the state file until the next turn."""
+        with self._one_at_a_time:
+            if self._folder:
+                self._folder.close()
 
     def register(self, app: App) -> None:
         """Open an account on the platform, or change the one with the same id and secret."""
@@ -89,33 +106,65 @@ class State:
 
     # -- counters ----------------------------------------------------------------------------------------------------
 
-    def count(self, app_id: str, name: str) -> int:
-        """Count one more ``name`` for ``app_id`` today (China time); returns the new number."""
-        today = f"{china(self.clock.now()):%Y-%m-%d}"
-        counters = self.records.counters
-        for stale in [key for key in counters if not key.startswith(today)]:
-            del counters[stale]
-        key = f"{today} {app_id} {name}"
-        counters[key] = counters.get(key, 0) + 1
-        return counters[key]
+    def count(self, app_id: str, name: str, per: Per = "day") -> int:
+        """Count one more ``name`` for ``app_id`` in this China day (or month); returns the new number."""
+        used = self.counted(app_id, name, per) + 1
+        self.set_count(app_id, name, used, per)
+        return used
 
-    def counted(self, app_id: str, name: str) -> int:
-        """How often ``name`` was counted for ``app_id`` today (China time)."""
-        return self.records.counters.get(f"{china(self.clock.now()):%Y-%m-%d} {app_id} {name}", 0)
+    def counted(self, app_id: str, name: str, per: Per = "day") -> int:
+        """How often ``name`` was counted for ``app_id`` in this China day (or month)."""
+        kept = self.records.counters.get(f"{app_id} {name}")
+        return kept.used if kept and kept.period == self._period(per) else 0
+
+    def set_count(self, app_id: str, name: str, used: int, per: Per = "day") -> None:
+        """Say how often ``name`` was counted."""
+        self.records.counters[f"{app_id} {name}"] = Count(app_id, name, self._period(per), used)
+
+    def clear_counts(self, app_id: str, path: str | None = None) -> None:
+        """Begin the daily budget of ``path`` anew, or of every path (reference: official-account-api §14)."""
+        for key, kept in list(self.records.by.counters.of(app_id).items()):
+            if kept.name.startswith("/") and path in (None, kept.name):
+                del self.records.counters[key]
+
+    def _period(self, per: Per) -> str:
+        return day_of(self.clock.now()) if per == "day" else month_of(self.clock.now())
+
+    # -- followers ---------------------------------------------------------------------------------------------------
+
+    def add_followers(self, app_id: str, who: int | Iterable[str | Follower]) -> list[str]:
+        """Let so many people follow ``app_id``, or those with these openids; returns the openids.
+
+        Of a ``Follower`` everything counts but its ``app_id`` and ``number``; ``at`` 0 is now.
+        Raises ``ValueError`` for an openid that exists.
+        """
+        with self.lock:
+            crowd = self.records.by.crowds.of(app_id)
+            first = len(crowd.openids)
+            wanted = [made_openid(app_id, first + n) for n in range(who)] if isinstance(who, int) else who
+            added = []
+            for number, each in enumerate(wanted, first):
+                follower = Follower(each, app_id, number, self.now) if isinstance(each, str) else each
+                if follower.openid in self.records.followers:
+                    raise ValueError(follower.openid)
+                follower = replace(follower, app_id=app_id, number=number, at=follower.at or self.now)
+                self.records.followers[follower.openid] = follower
+                added.append(follower.openid)
+            return added
 
     # -- sends -------------------------------------------------------------------------------------------------------
 
     def new_id(self) -> str:
         """A message id: decimal, larger than any before it."""
-        newest = max((int(known) for known in self.records.sends), default=3_147_483_000)
+        newest = int(next(reversed(self.records.sends), "3147483000"))
         return str(newest + 1 + secrets.randbelow(7))
 
     def sends_of(self, app_id: str) -> list[Send]:
         """Mass sends of ``app_id``, the oldest first, with the 30 minutes for confirmation applied."""
-        for send in self.records.sends.values():
+        for send in list(self.records.by.unfinished.of("unfinished").values()):
             if send.state == "waiting" and self.now - send.at >= CONFIRMATION_SECONDS:
                 self.records.sends[send.msg_id] = replace(send, state="failed")
-        return [send for send in self.records.sends.values() if send.app_id == app_id]
+        return list(self.records.by.sends.of(app_id).values())
 
     def confirm(self, msg_id: str) -> None:
         """The administrator lets a waiting mass send go. Raises ``KeyError`` for an unknown id."""
@@ -145,9 +194,9 @@ class State:
     # -- contacts ----------------------------------------------------------------------------------------------------
 
     def members_of(self, corp_id: str) -> list[Member]:
-        return [member for member in self.records.members.values() if member.corp_id == corp_id]
+        return list(self.records.by.members.of(corp_id).values())
 
     def departments_of(self, corp_id: str) -> dict[int, Department]:
         """Departments by id; the root, 1, is always there."""
-        found = {each.id: each for each in self.records.departments.values() if each.corp_id == corp_id}
+        found = {each.id: each for each in self.records.by.departments.of(corp_id).values()}
         return {1: Department(1, corp_id, corp_id, 0)} | found
