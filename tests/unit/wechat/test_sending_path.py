@@ -71,7 +71,7 @@ async def test_a_post_goes_out_as_it_was_written(server, official):
         [article(cover, html=html, source_url="https://example.com/a?b=1"), article(cover, title="第二")]
     )
     receipt = await official.send(handle, KEY)
-    assert await official.status(receipt.msg_id) is SendStatus.SENT
+    assert (await official.status(receipt.msg_id)).status is SendStatus.SENT
     [delivery] = server.state.deliveries
     first, second = delivery.articles
     assert (first.title, first.author, first.digest) == ("标题 😀", "作者", "摘要")
@@ -84,7 +84,7 @@ async def test_a_post_goes_out_as_it_was_written(server, official):
 async def test_an_internal_post_goes_out_as_it_was_written(server, internal):
     address = await internal.upload_image(PNG, "图.png")
     receipt = await internal.send(await prepared(internal, html=f'<p><img src="{address}"></p>'), KEY)
-    assert await internal.status(receipt.msg_id) is SendStatus.SENT
+    assert (await internal.status(receipt.msg_id)).status is SendStatus.SENT
     [delivery] = server.state.deliveries
     assert (delivery.audience, delivery.articles[0].title) == ("all", "标题 😀")
     assert delivery.articles[0].content == f'<p><img src="{address}"></p>'
@@ -314,7 +314,7 @@ async def test_a_repeated_key_without_a_receipt_is_a_success_all_the_same(server
     server.faults.refuse(45065, "/message/mass/sendall")
     receipt = await official.send(handle, KEY)
     assert receipt.msg_id == ""
-    assert await official.status(receipt.msg_id) is SendStatus.SENT
+    assert (await official.status(receipt.msg_id)).status is SendStatus.SENT
 
 
 async def test_an_internal_message_is_not_repeated_when_wecom_may_have_forgotten_it(server, internal, clock):
@@ -362,9 +362,9 @@ async def test_a_tag_is_added_where_the_platform_asks_for_one(server, official):
 async def test_the_status_of_a_send_that_waits_and_is_declined(server, official):
     server.faults.pending()
     receipt = await official.send(await prepared(official), KEY)
-    assert await official.status(receipt.msg_id) is SendStatus.SENDING
+    assert (await official.status(receipt.msg_id)).status is SendStatus.SENDING
     server.state.decline(receipt.msg_id)
-    assert await official.status(receipt.msg_id) is SendStatus.FAILED
+    assert (await official.status(receipt.msg_id)).status is SendStatus.FAILED
 
 
 # -- secrets and addresses ----------
