@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from wxdesk.simulator.wecom_profile import WecomProfile
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -12,7 +14,7 @@ class Profile:
     45065: 0 = never. ``publish_seconds`` is how long a publication stays in progress, ``sending_seconds`` how long a
     mass send says SENDING before it arrives. ``key_bytes`` is the longest clientmsgid (32, in older texts 64).
     ``all_needs_tag`` answers a send to all without a tag_id with 40152. ``blacklist_page`` is how many openids a page
-    of the blacklist holds (1 000, in older texts 10 000).
+    of the blacklist holds (1 000, in older texts 10 000). ``wecom`` has the other platform's switches.
     """
 
     escapes: str = "refuse"
@@ -23,6 +25,7 @@ class Profile:
     key_bytes: int = 32
     all_needs_tag: bool = False
     blacklist_page: int = 1_000
+    wecom: WecomProfile = WecomProfile()
 
 
 OBSERVED = Profile(

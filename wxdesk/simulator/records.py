@@ -9,9 +9,10 @@ from wxdesk.simulator.counting import Count
 from wxdesk.simulator.crowds import Crowds
 from wxdesk.simulator.people import Follower, Tag
 from wxdesk.simulator.profile import Profile
+from wxdesk.simulator.records_wecom import Department, Member, WecomRecords
 from wxdesk.simulator.shelves import Groups, Shelf
 
-__all__ = ["App", "Profile", "Records"]
+__all__ = ["App", "Department", "Member", "Profile", "Records"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,33 +166,8 @@ class Publication:
     deleted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Department:
-    id: int
-    corp_id: str
-    name: str
-    parentid: int
-    order: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A member of a corp; ``status`` 1 activated, 2 disabled, 4 not activated, 5 left (reference: wecom-api §2.5)."""
-
-    userid: str
-    corp_id: str
-    name: str
-    mobile: str = ""
-    email: str = ""
-    alias: str = ""
-    position: str = ""
-    gender: str = ""
-    department: tuple[int, ...] = (1,)
-    status: int = 4
-
-
 @dataclass
-class Records:
+class Records(WecomRecords):
     """What a restarted simulator still knows. Secrets and tokens are not among it.
 
     A new type of record is a frozen dataclass in the file of its noun and a ``Shelf`` here: storing follows from the
@@ -206,8 +182,6 @@ class Records:
     publications: Shelf[Publication] = field(default_factory=Shelf)
     followers: Shelf[Follower] = field(default_factory=Shelf)
     tags: Shelf[Tag] = field(default_factory=Shelf)
-    departments: Shelf[Department] = field(default_factory=Shelf)
-    members: Shelf[Member] = field(default_factory=Shelf)
     counters: Shelf[Count] = field(default_factory=Shelf)
     clock: Shelf[ClockSetting] = field(default_factory=Shelf)
 
@@ -229,6 +203,7 @@ class Indexes:
         self.members = Groups(records.members, lambda each: each.corp_id)
         self.tags = Groups(records.tags, lambda each: each.app_id)
         self.counters = Groups(records.counters, lambda each: each.app_id)
+        self.corp_messages = Groups(records.wecom_messages, lambda each: each.corp_id)
         self.crowds = Crowds(records.followers)
 
 
