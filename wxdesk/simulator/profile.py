@@ -1,6 +1,6 @@
 """Where sources about the platform disagree, which reading the simulator follows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from wxdesk.simulator.wecom_profile import WecomProfile
 
@@ -15,6 +15,16 @@ class Profile:
     mass send says SENDING before it arrives. ``key_bytes`` is the longest clientmsgid (32, in older texts 64).
     ``all_needs_tag`` answers a send to all without a tag_id with 40152. ``blacklist_page`` is how many openids a page
     of the blacklist holds (1 000, in older texts 10 000). ``wecom`` has the other platform's switches.
+
+    ``title_bytes`` is where 45003 begins in UTF-8 bytes too, 0 for nowhere. ``digest_chars`` is the longest digest (120,
+    until July 2026 128). ``rgb_colours`` returns hex colours as ``rgb(...)``, ``leaf_spans`` wraps text of content in
+    ``<span leaf="">``. ``temporary_image_bytes`` is the largest temporary picture (10 MB, in another row 2 MB).
+    ``conditional_menus`` is how many an account may have, 0 for any number. ``service_messages`` is how many may follow
+    a follower's message within 48 hours (5, in older texts 20). ``qr_seconds`` is how long a temporary code lasts
+    by default (60, in older texts 30). ``reply_is_list`` shows a comment's reply in a list. ``cost_field`` is the name
+    of a push's longest time in the statistics. ``push_seconds`` is how long a pushed message waits for its answer,
+    ``push_repeats`` how often it is sent again, ``push_failures`` how many in a row silence an address, and
+    ``push_mute`` for how many seconds.
     """
 
     escapes: str = "refuse"
@@ -25,7 +35,21 @@ class Profile:
     key_bytes: int = 32
     all_needs_tag: bool = False
     blacklist_page: int = 1_000
-    wecom: WecomProfile = WecomProfile()
+    title_bytes: int = 0
+    digest_chars: int = 120
+    rgb_colours: bool = False
+    leaf_spans: bool = False
+    temporary_image_bytes: int = 10 << 20
+    conditional_menus: int = 0
+    service_messages: int = 5
+    qr_seconds: int = 60
+    reply_is_list: bool = False
+    cost_field: str = "max_time_cost"
+    push_seconds: float = 5.0
+    push_repeats: int = 3
+    push_failures: int = 10
+    push_mute: int = 60
+    wecom: WecomProfile = field(default_factory=WecomProfile)
 
 
 OBSERVED = Profile(

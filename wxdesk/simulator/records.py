@@ -9,6 +9,7 @@ from wxdesk.simulator.counting import Count
 from wxdesk.simulator.crowds import Crowds
 from wxdesk.simulator.people import Follower, Tag
 from wxdesk.simulator.profile import Profile
+from wxdesk.simulator.records_official import OfficialRecords
 from wxdesk.simulator.records_wecom import Department, Member, WecomRecords
 from wxdesk.simulator.shelves import Groups, Shelf
 
@@ -62,7 +63,11 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article as the platform keeps it; ``content`` has been through ``content.kept_content``."""
+    """One article as the platform keeps it; ``content`` has been through ``content.kept_content``.
+
+    ``kind`` is ``news`` or ``newspic``; ``images`` are a newspic's pictures, ``crops`` a cover's cuts: each the ratio,
+    then ``X1_Y1_X2_Y2``.
+    """
 
     title: str
     content: str
@@ -74,6 +79,12 @@ class Article:
     need_open_comment: int = 0
     only_fans_can_comment: int = 0
     url: str = ""
+    kind: str = "news"
+    show_cover_pic: int = 0
+    images: tuple[str, ...] = ()
+    crops: tuple[tuple[str, ...], ...] = ()
+    product_key: str = ""
+    deleted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +175,12 @@ class Publication:
     at: int
     outcome: int = 0
     deleted: bool = False
+    fail_idx: tuple[int, ...] = ()
+    announced: bool = False
 
 
 @dataclass
-class Records(WecomRecords):
+class Records(WecomRecords, OfficialRecords):
     """What a restarted simulator still knows. Secrets and tokens are not among it.
 
     A new type of record is a frozen dataclass in the file of its noun and a ``Shelf`` here: storing follows from the

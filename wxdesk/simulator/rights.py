@@ -14,13 +14,29 @@ class Right(Enum):
     USERS = "users"
     COMMENTS = "comments"
     PUBLISH = "publish"
+    MASS_LIST = "mass_list"
+    MENU = "menu"
+    SERVICE = "service"
+    QR = "qr"
+    ANALYTICS = "analytics"
+    WEB = "web"
+    VOICE = "voice"
 
 
 def may(app: App, right: Right) -> bool:
     """False means 48001. Verified counts only with an organisation behind it (reference §0.1, §3)."""
-    return right is Right.BASE or (
-        app.verified and app.owner is not Owner.INDIVIDUAL and app.kind is not Kind.ENTERPRISE
-    )
+    if right is Right.BASE:
+        return True
+    verified = app.verified and app.owner is not Owner.INDIVIDUAL and app.kind is not Kind.ENTERPRISE
+    service = app.kind is Kind.SERVICE
+    match right:
+        case Right.MENU:
+            return verified or service
+        case Right.QR | Right.MASS_LIST:
+            return verified and service
+        case Right.WEB:
+            return verified and (service or app.owner in (Owner.GOVERNMENT, Owner.MEDIA))
+    return verified
 
 
 DAILY = {
@@ -44,5 +60,11 @@ DAILY = {
     "/cgi-bin/freepublish/getarticle": 100,
     "/cgi-bin/freepublish/batchget": 100,
     "/cgi-bin/freepublish/delete": 10,
+    "/cgi-bin/media/get": 200_000,
+    "/cgi-bin/menu/create": 1_000,
+    "/cgi-bin/menu/get": 10_000,
+    "/cgi-bin/menu/delete": 1_000,
+    "/cgi-bin/message/custom/send": 500_000,
+    "/cgi-bin/qrcode/create": 100_000,
 }
 """Calls a new account has a day, in China time; more are answered with 45009."""
