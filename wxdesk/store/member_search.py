@@ -1,15 +1,16 @@
 """Which members a query asks for, and in which order, in SQL."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnClause, ColumnElement, Select, column, literal_column, select, table
+from sqlalchemy import ColumnElement, Select, select
 
 from wxdesk.services.ports import MemberQuery
-from wxdesk.store.names import IDEOGRAPH, words_of
+from wxdesk.store.names import IDEOGRAPH
 from wxdesk.store.rows import DepartmentRow, MemberRow
+from wxdesk.store.rows.caseless import caseless
 
-_SHORTEST_TRIGRAM = 3
 _PHONE = re.compile(r"[+\d][\d().-]*")
 
 _DEPARTMENT_NAME = (
@@ -19,7 +20,7 @@ _DEPARTMENT_NAME = (
 ORDERS: dict[str, ColumnElement[Any] | Any] = {
     "name": MemberRow.sorted_as,
     "phone": MemberRow.phone,
-    "wechat_id": MemberRow.wechat_id.collate("NOCASE"),
+    "wechat_id": caseless(MemberRow.wechat_id),
     "department": _DEPARTMENT_NAME,
     "position": MemberRow.position,
     "status": MemberRow.status,
@@ -28,11 +29,14 @@ ORDERS: dict[str, ColumnElement[Any] | Any] = {
 }
 """What ``MemberQuery.order`` may say."""
 
+_MAY_LACK = ("department", "invited_at", "verified_at")
+"""Who has none comes first. Only here: for the others, PostgreSQL's indexes would no longer be of use to sort by."""
 
-def conditions(query: MemberQuery) -> list[ColumnElement[bool]]:
+
+def conditions(query: MemberQuery, found_by: Callable[[str], ColumnElement[bool]]) -> list[ColumnElement[bool]]:
     """Return what a member must fulfil to be found by ``query``: every word of its text, its department, its status."""
     found = [MemberRow.account_id == query.account_id]
-    found.extend(_found_by(term) for term in query.text.split())
+    found.extend(found_by(term) for term in query.text.split())
     if query.department_id:
         found.append(MemberRow.department_id.in_(_with_those_below(query.department_id)))
     if query.statuses:
@@ -43,7 +47,10 @@ def conditions(query: MemberQuery) -> list[ColumnElement[bool]]:
 def order(query: MemberQuery) -> list[ColumnElement[Any]]:
     """Return what to sort by; the number comes last, so that pages never overlap."""
     by = ORDERS[query.order]
-    return [by.desc(), MemberRow.id.desc()] if query.descending else [by.asc(), MemberRow.id.asc()]
+    down, up = by.desc(), by.asc()
+    if query.order in _MAY_LACK:
+        down, up = down.nulls_last(), up.nulls_first()
+    return [down, MemberRow.id.desc()] if query.descending else [up, MemberRow.id.asc()]
 
 
 def _with_those_below(department_id: int) -> Select[tuple[int]]:
@@ -53,19 +60,12 @@ def _with_those_below(department_id: int) -> Select[tuple[int]]:
     return select(tree.c.id)
 
 
-def _found_by(term: str) -> ColumnElement[bool]:
-    if not IDEOGRAPH.sub("", term):
-        return _matching("member_words", words_of(term))
+def only_ideographs(term: str) -> bool:
+    """Return whether ``term`` is looked for as a run of single Chinese characters."""
+    return not IDEOGRAPH.sub("", term)
+
+
+def part_of(term: str) -> str:
+    """Return ``term`` as it stands in ``MemberRow.parts``: in lower case, a phone number without its dashes."""
     term = term.lower()
-    if _PHONE.fullmatch(term):
-        term = re.sub(r"[().-]", "", term)
-    if len(term) >= _SHORTEST_TRIGRAM:
-        return _matching("member_parts", term)
-    return MemberRow.parts.contains(term, autoescape=True)
-
-
-def _matching(index: str, phrase: str) -> ColumnElement[bool]:
-    quoted = '"{}"'.format(phrase.replace('"', '""'))
-    rowid: ColumnClause[int] = column("rowid")
-    matching = select(rowid).select_from(table(index, rowid)).where(literal_column(index).op("MATCH")(quoted))
-    return MemberRow.id.in_(matching)
+    return re.sub(r"[().-]", "", term) if _PHONE.fullmatch(term) else term

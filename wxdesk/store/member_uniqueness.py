@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.roster import Member, MemberStatus
 from wxdesk.store.rows import MemberRow
+from wxdesk.store.rows.caseless import caseless, without_case
 
 _AT_ONCE = 500
 
@@ -47,7 +48,10 @@ def _sharing(session: Session, members: Sequence[Member]) -> Iterator[Member]:
         # Two questions, each with its index's own condition spelled out: one with OR would read the whole account.
         for same in (
             (phone.in_({member.phone for member in some}), phone != literal_column("''")),
-            (wechat_id.collate("NOCASE").in_({each.wechat_id for each in some}), wechat_id != literal_column("''")),
+            (
+                caseless(wechat_id).in_({without_case(each.wechat_id) for each in some}),
+                wechat_id != literal_column("''"),
+            ),
         ):
             accounts = MemberRow.account_id.in_({member.account_id for member in some})
             query = select(MemberRow).where(accounts, MemberRow.status != literal_column("'left'"), *same)

@@ -2,8 +2,7 @@
 
 from hashlib import sha256 as digest_of
 
-from sqlalchemy import delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import delete, insert, select
 
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.store.rows import PictureRow, UploadRow
@@ -16,7 +15,8 @@ class Pictures(Table):
     def put(self, data: bytes) -> str:
         self._changes.note()
         sha256 = digest_of(data).hexdigest()
-        self._session.execute(insert(PictureRow).values(sha256=sha256, data=data).on_conflict_do_nothing())
+        if self._session.scalar(select(PictureRow.sha256).where(PictureRow.sha256 == sha256)) is None:
+            self._session.execute(insert(PictureRow).values(sha256=sha256, data=data))
         return sha256
 
     def get(self, sha256: str) -> bytes:

@@ -27,7 +27,7 @@ class Posts(Table):
     def find(
         self, account_id: int | None = None, states: Sequence[PostState] = (), limit: int = 1000
     ) -> Sequence[Post]:
-        query = select(PostRow).order_by(PLACED_AT.desc(), PostRow.id.desc()).limit(limit)
+        query = select(PostRow).order_by(PLACED_AT.desc().nulls_last(), PostRow.id.desc()).limit(limit)
         if account_id is not None:
             query = query.where(PostRow.account_id == account_id)
         if states:

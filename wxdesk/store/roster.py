@@ -3,27 +3,25 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy.orm import Session
 
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
 from wxdesk.services.ports import MemberQuery, Topic
+from wxdesk.store.dialect import Dialect
 from wxdesk.store.member_search import conditions, order
 from wxdesk.store.member_uniqueness import refuse_taken
 from wxdesk.store.rows import DepartmentRow, MemberRow, WaitingRow
-from wxdesk.store.rows.base import stored
-from wxdesk.store.table import Table
-
-_COLUMNS = tuple(MemberRow.__table__.columns.keys())
-_UPSERT = "INSERT INTO member ({}) VALUES ({}) ON CONFLICT (id) DO UPDATE SET {}".format(  # noqa: S608 - own names
-    ", ".join(_COLUMNS),
-    ", ".join("?" for _ in _COLUMNS),
-    ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS if name != "id"),
-)
+from wxdesk.store.table import Changes, Table
 
 
 class Roster(Table):
     """See ``ports.Roster``."""
+
+    def __init__(self, session: Session, changes: Changes, dialect: Dialect) -> None:
+        super().__init__(session, changes)
+        self._dialect = dialect
 
     def departments(self, account_id: int) -> Sequence[Department]:
         query = select(DepartmentRow).where(DepartmentRow.account_id == account_id).order_by(DepartmentRow.id)
@@ -50,11 +48,14 @@ class Roster(Table):
         return row.value()
 
     def count(self, query: MemberQuery) -> int:
-        return self._session.scalar(select(func.count(MemberRow.id)).where(*conditions(query))) or 0
+        return self._session.scalar(select(func.count(MemberRow.id)).where(*self._conditions(query))) or 0
 
     def page(self, query: MemberQuery, offset: int, size: int) -> Sequence[Member]:
-        rows = select(MemberRow).where(*conditions(query)).order_by(*order(query)).offset(offset).limit(size)
+        rows = select(MemberRow).where(*self._conditions(query)).order_by(*order(query)).offset(offset).limit(size)
         return [row.value() for row in self._session.scalars(rows)]
+
+    def _conditions(self, query: MemberQuery) -> Sequence[ColumnElement[bool]]:
+        return conditions(query, self._dialect.found_by)
 
     def all(self, account_id: int) -> Sequence[Member]:
         query = select(MemberRow).where(MemberRow.account_id == account_id).order_by(MemberRow.id)
@@ -70,8 +71,7 @@ class Roster(Table):
         refuse_taken(self._session, members)
         rows = [MemberRow.of(member) for member in members]
         if rows:
-            values = [tuple(stored(getattr(row, name)) for name in _COLUMNS) for row in rows]
-            self._session.connection().exec_driver_sql(_UPSERT, values)
+            self._dialect.keep_members(self._session, rows)
             self._session.expire_all()
         return len(rows)
 

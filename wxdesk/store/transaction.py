@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 from wxdesk.store.accounts import Accounts
 from wxdesk.store.attempts import Attempts
 from wxdesk.store.calls import Calls
+from wxdesk.store.dialect import Dialect
 from wxdesk.store.followers import Followers
 from wxdesk.store.pictures import Pictures
 from wxdesk.store.posts import Posts
@@ -12,14 +13,15 @@ from wxdesk.store.roster import Roster
 from wxdesk.store.sealed import Sealed
 from wxdesk.store.settings import Settings
 from wxdesk.store.slots import Slots
+from wxdesk.store.sqlite_dialect import SQLITE
 from wxdesk.store.table import Changes
 from wxdesk.store.tag_sends import TagSends
 
 
-class SqliteTransaction:
+class StoreTransaction:
     """See ``ports.Transaction``; ``sealed`` is for the vault."""
 
-    def __init__(self, session: Session, changes: Changes) -> None:
+    def __init__(self, session: Session, changes: Changes, dialect: Dialect) -> None:
         self.accounts = Accounts(session, changes)
         self.posts = Posts(session, changes)
         self.slots = Slots(session, changes)
@@ -28,6 +30,13 @@ class SqliteTransaction:
         self.attempts = Attempts(session, changes)
         self.pictures = Pictures(session, changes)
         self.followers = Followers(session, changes)
-        self.roster = Roster(session, changes)
+        self.roster = Roster(session, changes, dialect)
         self.settings = Settings(session, changes)
         self.sealed = Sealed(session, changes)
+
+
+class SqliteTransaction(StoreTransaction):
+    """One on SQLite."""
+
+    def __init__(self, session: Session, changes: Changes) -> None:
+        super().__init__(session, changes, SQLITE)

@@ -75,4 +75,4 @@ class AttemptRow(Row):
 FINISHED = [state for state in AttemptState if state.finished]
 UNFINISHED = AttemptRow.state.not_in(FINISHED)
 
-Index("one_unfinished_attempt", AttemptRow.post_id, unique=True, sqlite_where=UNFINISHED)
+Index("one_unfinished_attempt", AttemptRow.post_id, unique=True, sqlite_where=UNFINISHED, postgresql_where=UNFINISHED)

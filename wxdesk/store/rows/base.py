@@ -6,7 +6,7 @@ from typing import Any, ClassVar, TypeVar
 
 from sqlalchemy import DDL, Dialect, Enum, ForeignKey, String, event
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 Code = TypeVar("Code", bound=StrEnum)
 
@@ -23,11 +23,21 @@ def stored(value: int | str | datetime | None) -> int | str | None:
     return instant(value) if isinstance(value, datetime) else value
 
 
+BYTEWISE = "C"
+"""The collation of all text on PostgreSQL: sorted and compared as SQLite does, whatever the server's locale."""
+
+TEXT = String().with_variant(String(collation=BYTEWISE), "postgresql")
+
+
 class Instant(TypeDecorator[datetime]):
     """An aware instant as ISO 8601 text in UTC, always equally long, so that text order is time order."""
 
     impl = String(32)
     cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[str]:
+        collation = BYTEWISE if dialect.name == "postgresql" else None
+        return dialect.type_descriptor(String(32, collation=collation))
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         return None if value is None else instant(value)
@@ -39,7 +49,7 @@ class Instant(TypeDecorator[datetime]):
 class Row(DeclarativeBase):
     """The root of all rows."""
 
-    type_annotation_map: ClassVar = {datetime: Instant}
+    type_annotation_map: ClassVar = {datetime: Instant, str: TEXT}
 
 
 def codes(of: type[Code]) -> Enum:
@@ -65,6 +75,10 @@ def hangs_on(target: str, **options: Any) -> Mapped[int]:
 
 
 def also_make(row: type[Row], *statements: str) -> None:
-    """Run ``statements`` after ``row``'s table has been made: what SQLAlchemy has no words for."""
+    """Run ``statements`` after ``row``'s table has been made in SQLite: what SQLAlchemy has no words for.
+
+    ``postgres.schema`` says the same to PostgreSQL.
+    """
     for statement in statements:
-        event.listen(row.__table__, "after_create", DDL(statement))  # type: ignore[no-untyped-call]
+        made = DDL(statement).execute_if(dialect="sqlite")
+        event.listen(row.__table__, "after_create", made)  # type: ignore[no-untyped-call]

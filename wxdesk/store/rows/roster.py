@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
 from wxdesk.store.names import parts_of, pinyin_of, words_of
 from wxdesk.store.rows.base import Row, also_make, codes, hangs_on, numbered
+from wxdesk.store.rows.caseless import caseless
 
 
 class DepartmentRow(Row):
@@ -142,13 +143,15 @@ Index(
     MemberRow.phone,
     unique=True,
     sqlite_where=STAYS & (MemberRow.phone != ""),
+    postgresql_where=STAYS & (MemberRow.phone != ""),
 )
 Index(
     "one_member_per_wechat_id",
     MemberRow.account_id,
-    MemberRow.wechat_id.collate("NOCASE"),
+    caseless(MemberRow.wechat_id),
     unique=True,
     sqlite_where=STAYS & (MemberRow.wechat_id != ""),
+    postgresql_where=STAYS & (MemberRow.wechat_id != ""),
 )
 
 # The search indexes hold no text of their own; triggers keep them true, also when an account takes its members along.

@@ -1,0 +1,17 @@
+"""What the two databases have different words for."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import Session
+
+from wxdesk.store.rows import MemberRow
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """``found_by`` says which members a word finds, ``keep_members`` inserts or updates many at once."""
+
+    found_by: Callable[[str], ColumnElement[bool]]
+    keep_members: Callable[[Session, Sequence[MemberRow]], None]
