@@ -4,7 +4,8 @@ import asyncio
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from starlette.datastructures import UploadFile
@@ -12,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from wxdesk.simulator.answers import Answer, JsonObject, RawBytes, Refusal
+from wxdesk.simulator.answers import Answer, Json, JsonObject, RawBytes, Refusal
 from wxdesk.simulator.faults import Fault, Faults, Mishap
 from wxdesk.simulator.fields import is_object
 from wxdesk.simulator.images import FORMATS, format_of
@@ -35,13 +36,19 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request that has passed the door. ``pending`` is the fault of that name."""
+    """A request that has passed the door. ``pending`` is the fault of that name.
+
+    ``client`` is the caller's address, ``host`` ours as the caller knows it.
+    """
 
     path: str
     query: Mapping[str, str]
     body: Mapping[str, object] = field(default_factory=dict)
     upload: Upload | None = None
     pending: bool = False
+    client: str = ""
+    host: str = ""
+    cookies: Mapping[str, str] = field(default_factory=dict)
 
 
 Handler: TypeAlias = Callable[[State, App, Call], Answer]
@@ -49,7 +56,10 @@ Handler: TypeAlias = Callable[[State, App, Call], Answer]
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """One path of the interface. ``body`` says what is read; ``open`` paths need no token."""
+    """One path of the interface.
+
+    ``body`` says what is read; ``open`` paths need no token. ``empty`` is what a refusal carries beside its code.
+    """
 
     path: str
     method: Literal["GET", "POST", "ANY"]
@@ -57,6 +67,7 @@ class Endpoint:
     right: Right = Right.BASE
     body: Literal["json", "upload", "none"] = "json"
     open: bool = False
+    empty: Mapping[str, Json] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +165,9 @@ class Gate:
                 app = self._admit(endpoint, request)
                 if isinstance(call, Refusal):
                     raise call
-                answer = endpoint.handle(self._state, app, call)
+                answer = endpoint.handle(self._state, app, _addressed(call, request))
             except Refusal as refusal:
-                answer = self._refused(refusal)
+                answer = self._refused(refusal, endpoint.empty)
         if isinstance(answer, RawBytes):
             return Response(answer.data, answer.status, dict(answer.headers), answer.content_type)
         return _json(answer)
@@ -185,10 +196,10 @@ class Gate:
             raise Refusal(42001)
         return self._state.apps.get((token.app.id, token.app.secret), token.app)
 
-    def _refused(self, refusal: Refusal) -> JsonObject:
+    def _refused(self, refusal: Refusal, empty: Mapping[str, Json] = MappingProxyType({})) -> JsonObject:
         words = refusal.errmsg or self._dialect.literals.get(refusal.errcode, "system error")
         answer: JsonObject = {"errcode": refusal.errcode, "errmsg": words + self._dialect.suffix(refusal.errcode)}
-        return answer | refusal.extra
+        return answer | dict(empty) | refusal.extra
 
     def _file(self, request: Request) -> Response:
         """``/mmbiz_png/KEY/0``: the bytes behind an address that an upload returned."""
@@ -207,6 +218,12 @@ def _json(answer: Answer) -> Response:
 def _misread(answer: Response) -> Response:
     told: JsonObject = json.loads(bytes(answer.body))
     return _json(told | {"errmsg": f"Warning: wrong json format. {told.get('errmsg', '')}"})
+
+
+def _addressed(call: Call, request: Request) -> Call:
+    """``call`` with who made it and by which name of ours."""
+    client = request.client.host if request.client else ""
+    return replace(call, client=client, host=request.headers.get("host", ""), cookies=request.cookies)
 
 
 async def _gone(receive: Receive) -> None:

@@ -24,6 +24,7 @@ from wxdesk.simulator.records import (
     Send,
     Token,
 )
+from wxdesk.simulator.records_wecom import Window
 from wxdesk.simulator.storage import Folder
 
 CONFIRMATION_SECONDS = 30 * 60
@@ -49,6 +50,7 @@ class State:
         self.files: Files = folder or MemoryFiles()
         self.apps: dict[tuple[str, str], App] = {}
         self.tokens: dict[str, Token] = {}
+        self.rates: dict[str, Window] = {}
         self._clock = SimulatorClock(lambda: self.records.clock, clock or SystemClock())
         self._folder = folder
         self._one_at_a_time = threading.RLock()

@@ -10,7 +10,7 @@ from wxdesk.simulator.images import format_of
 from wxdesk.simulator.media import IMAGE_BYTES, TEMPORARY_SECONDS, WECOM_ADDRESS, found, store_picture
 from wxdesk.simulator.records import App, Article, Material, Send
 from wxdesk.simulator.state import State
-from wxdesk.simulator.wecom_contacts import below
+from wxdesk.simulator.wecom_corp import below
 
 TITLE_BYTES, AUTHOR_BYTES, DIGEST_BYTES = 128, 64, 512
 CONTENT_BYTES = 666 * 1024
