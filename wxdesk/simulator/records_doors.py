@@ -92,9 +92,13 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Callback:
-    """Where an account's messages and events are pushed to. ``mode`` is plain, compatible or safe; ``form`` xml or json."""
+    """Where messages and events are pushed to. ``mode`` is plain, compatible or safe; ``form`` xml or json.
 
-    app_id: str
+    ``address`` is an AppID, or ``"CORPID AGENTID"``; ``receiver`` the id inside encrypted text.
+    """
+
+    address: str
+    receiver: str
     url: str
     token: str
     aes_key: str = ""

@@ -11,6 +11,7 @@ from wxdesk.domain.accounts import Kind
 from wxdesk.domain.clock import Clock, SystemClock
 from wxdesk.simulator.clock import SimulatorClock
 from wxdesk.simulator.counting import Count, day_of, month_of
+from wxdesk.simulator.outbox import Outbox
 from wxdesk.simulator.people import Follower, made_openid
 from wxdesk.simulator.records import (
     App,
@@ -50,6 +51,7 @@ class State:
         self.files: Files = folder or MemoryFiles()
         self.apps: dict[tuple[str, str], App] = {}
         self.tokens: dict[str, Token] = {}
+        self.outbox = Outbox()
         self.rates: dict[str, Window] = {}
         self._clock = SimulatorClock(lambda: self.records.clock, clock or SystemClock())
         self._folder = folder
