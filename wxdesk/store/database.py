@@ -1,31 +1,28 @@
-"""A workspace in SQLite: one thread that writes, two that read, topics after each commit."""
+"""A workspace in SQLite, in a file of its own."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Self
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session, configure_mappers
 from sqlcipher3 import dbapi2
 
 from wxdesk.services.ports import Topic
-from wxdesk.store.engine import READERS, engine_for
+from wxdesk.store.engine import engine_for
 from wxdesk.store.failures import failures_told
-from wxdesk.store.feed import Feed, Listener
 from wxdesk.store.locking import DeskLock
+from wxdesk.store.sqlite_dialect import SQLITE
 from wxdesk.store.table import Changes
-from wxdesk.store.transaction import SqliteTransaction
+from wxdesk.store.threaded import WATCH_SECONDS, ThreadedStore
+from wxdesk.store.transaction import StoreTransaction
 from wxdesk.store.workspace import Workspace, make_ready
 
-T = TypeVar("T")
 
-WATCH_SECONDS = 1.0
-
-
-class SqliteStore:
+class SqliteStore(ThreadedStore):
     """See ``ports.Store``. Made by ``open``; whoever opened it closes it.
 
     ``run`` and ``read`` raise ``workspace_locked`` (another process has been writing for five seconds),
@@ -35,16 +32,12 @@ class SqliteStore:
     def __init__(
         self, workspace: Workspace, engine: Engine, writer: Connection, writing: ThreadPoolExecutor, closing: ExitStack
     ) -> None:
+        super().__init__(writing)
         self.workspace = workspace
         self._engine = engine
         self._writer = writer
-        self._writing = writing
-        self._reading = ThreadPoolExecutor(READERS, thread_name_prefix="store-reader")
         self._closing = closing
-        self._feed = Feed()
-        self._home = asyncio.get_running_loop()
         self._watching: asyncio.Task[None] | None = None
-        self._closed = False
 
     @classmethod
     async def open(cls, folder: Path, *, exclusive: bool = False) -> Self:
@@ -63,61 +56,42 @@ class SqliteStore:
             failing.pop_all()
         return store
 
-    async def run(self, work: Callable[[SqliteTransaction], T]) -> T:
-        """Run ``work`` in the writing thread. Its topics are told even where the caller is cancelled."""
-        return await asyncio.get_running_loop().run_in_executor(self._writing, self._write, work)
-
-    async def read(self, work: Callable[[SqliteTransaction], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._reading, self._look, work)
-
-    def listen(self, listener: Listener) -> Callable[[], None]:
-        """Call ``listener`` on the running loop's thread, or on that of the loop the store was opened on."""
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            loop = self._home
-        return self._feed.listen(listener, loop)
-
     def watch(self, seconds: float = WATCH_SECONDS) -> None:
         """Look for other processes' commits every ``seconds``, and publish all topics after one."""
         if self._watching is None:
             self._watching = asyncio.get_running_loop().create_task(self._watch(seconds))
 
-    async def close(self) -> None:
-        """Finish what is being written, and let the workspace go; does nothing the second time."""
-        if self._closed:
-            return
-        self._closed = True
-        if self._watching:
-            self._watching.cancel()
-        loop = asyncio.get_running_loop()
-        await loop.run_in_executor(None, self._reading.shutdown)
-        await loop.run_in_executor(self._writing, self._closing.close)
-        self._writing.shutdown(wait=False)
-
     async def copy(self, file: Path) -> None:
         """Copy the workspace to ``file`` beside ongoing work. See ``backup``."""
         await asyncio.get_running_loop().run_in_executor(self._reading, self._copy, file)
 
-    def _write(self, work: Callable[[SqliteTransaction], T]) -> T:
-        changes = Changes(writing=True)
+    @contextmanager
+    def _to_write(self) -> Iterator[Session]:
         with (
             failures_told(self.workspace.database),
             Session(self._writer, autoflush=False, expire_on_commit=False) as session,
             session.begin(),
         ):
-            result = work(SqliteTransaction(session, changes))
-        if changes.topics:
-            self._feed.publish(frozenset(changes.topics))
-        return result
+            yield session
 
-    def _look(self, work: Callable[[SqliteTransaction], T]) -> T:
+    @contextmanager
+    def _to_read(self) -> Iterator[Session]:
         with (
             failures_told(self.workspace.database),
             Session(self._engine, autoflush=False) as session,
             session.begin(),
         ):
-            return work(SqliteTransaction(session, Changes(writing=False)))
+            yield session
+
+    def _transaction(self, session: Session, changes: Changes) -> StoreTransaction:
+        return StoreTransaction(session, changes, SQLITE)
+
+    def _stop_watching(self) -> None:
+        if self._watching:
+            self._watching.cancel()
+
+    def _let_go(self) -> None:
+        self._closing.close()
 
     def _copy(self, file: Path) -> None:
         from wxdesk.store.copying import copy

@@ -9,9 +9,10 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from wxdesk.store.connecting import connect
+from wxdesk.store.threaded import READERS
 
-READERS = 2
-"""Threads, and connections, that read at the same time."""
+to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+"""How both databases keep JSON."""
 
 
 def engine_for(file: Path) -> Engine:
@@ -23,7 +24,7 @@ def engine_for(file: Path) -> Engine:
         pool_size=READERS + 1,
         max_overflow=0,
         poolclass=QueuePool,
-        json_serializer=partial(json.dumps, ensure_ascii=False, separators=(",", ":")),
+        json_serializer=to_json,
     )
     event.listen(engine, "begin", _begin)
     return engine

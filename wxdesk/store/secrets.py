@@ -9,10 +9,10 @@ from hashlib import sha256
 from typing import TypeVar
 
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.store.database import SqliteStore
 from wxdesk.store.keystores import KEY_BYTES, KeyStore
 from wxdesk.store.rows.secrets import SealedSecret
-from wxdesk.store.transaction import SqliteTransaction
+from wxdesk.store.threaded import ThreadedStore
+from wxdesk.store.transaction import StoreTransaction
 from wxdesk.store.workspace import WORKSPACE_ID
 
 T = TypeVar("T")
@@ -75,7 +75,7 @@ class SealedVault:
     ``put`` and ``get`` also raise ``keychain_missing``: where there is none, hand over another ``KeyStore``.
     """
 
-    def __init__(self, store: SqliteStore, keys: KeyStore) -> None:
+    def __init__(self, store: ThreadedStore, keys: KeyStore) -> None:
         self._store = store
         self._keys = keys
         # One thread: two secrets put at once must not make two keys.
@@ -85,7 +85,7 @@ class SealedVault:
         known = await self._store.read(_known)
         key = await self._off_loop(lambda: self._key(known) or self._new_key(known))
 
-        def work(tx: SqliteTransaction) -> None:
+        def work(tx: StoreTransaction) -> None:
             tx.settings.set(_KEY_VERSION, str(key.version))
             tx.settings.set(_FINGERPRINT, key.fingerprint)
             tx.sealed.save(key.seal(account_id, field, secret))
@@ -125,7 +125,7 @@ class SealedVault:
         return key
 
 
-def _known(tx: SqliteTransaction) -> _Known:
+def _known(tx: StoreTransaction) -> _Known:
     workspace_id = tx.settings.get(WORKSPACE_ID)
     if workspace_id is None:
         raise WxdeskError("secret_unreadable")

@@ -13,7 +13,6 @@ from wxdesk.store.roster import Roster
 from wxdesk.store.sealed import Sealed
 from wxdesk.store.settings import Settings
 from wxdesk.store.slots import Slots
-from wxdesk.store.sqlite_dialect import SQLITE
 from wxdesk.store.table import Changes
 from wxdesk.store.tag_sends import TagSends
 
@@ -33,10 +32,3 @@ class StoreTransaction:
         self.roster = Roster(session, changes, dialect)
         self.settings = Settings(session, changes)
         self.sealed = Sealed(session, changes)
-
-
-class SqliteTransaction(StoreTransaction):
-    """One on SQLite."""
-
-    def __init__(self, session: Session, changes: Changes) -> None:
-        super().__init__(session, changes, SQLITE)

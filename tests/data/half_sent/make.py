@@ -24,14 +24,14 @@ from wxdesk.domain.posts import Article, Picture, Post, PostState
 from wxdesk.domain.quota import Slot, SlotState
 from wxdesk.store import open_store
 from wxdesk.store.backup import backup
-from wxdesk.store.transaction import SqliteTransaction
+from wxdesk.store.transaction import StoreTransaction
 
 NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 CUT_OFF = (AttemptState.INTENT, AttemptState.DRAFTED, AttemptState.SUBMITTING, AttemptState.ACCEPTED)
 """Where each post's attempt stood; its key is the number of that step, repeated."""
 
 
-def fill(tx: SqliteTransaction) -> None:
+def fill(tx: StoreTransaction) -> None:
     """A service account whose four posts are all on their way."""
     account = tx.accounts.save(
         Account("Harbour Tea", Kind.SERVICE, verified=True, licence="x", app_id="wxpractice0000001", practice=True)

@@ -14,12 +14,12 @@ from wxdesk.domain.quota import Slot, SlotState
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
 from wxdesk.store import open_store
 from wxdesk.store.backup import backup
-from wxdesk.store.transaction import SqliteTransaction
+from wxdesk.store.transaction import StoreTransaction
 
 NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 
 
-def fill(tx: SqliteTransaction) -> None:
+def fill(tx: StoreTransaction) -> None:
     """Put one of everything into the workspace."""
     subscription, service, enterprise = (tx.accounts.save(Account(f"{kind}号", kind, practice=False)) for kind in Kind)
     data = b"\x89PNG\r\n\x1a\n of an example"

@@ -11,7 +11,7 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.services.ports import Topic
 from wxdesk.store import open_store
 from wxdesk.store.database import SqliteStore
-from wxdesk.store.transaction import SqliteTransaction
+from wxdesk.store.transaction import StoreTransaction
 
 T = TypeVar("T")
 
@@ -30,18 +30,18 @@ class Bench:
 
         return self.runner.run(waited())
 
-    def run(self, work: Callable[[SqliteTransaction], T]) -> T:
+    def run(self, work: Callable[[StoreTransaction], T]) -> T:
         return self.wait(self.store.run(work))
 
-    def read(self, work: Callable[[SqliteTransaction], T]) -> T:
+    def read(self, work: Callable[[StoreTransaction], T]) -> T:
         return self.wait(self.store.read(work))
 
-    def refusal(self, work: Callable[[SqliteTransaction], object]) -> WxdeskError:
+    def refusal(self, work: Callable[[StoreTransaction], object]) -> WxdeskError:
         with pytest.raises(WxdeskError) as caught:
             self.run(work)
         return caught.value
 
-    def topics_of(self, work: Callable[[SqliteTransaction], object]) -> list[frozenset[Topic]]:
+    def topics_of(self, work: Callable[[StoreTransaction], object]) -> list[frozenset[Topic]]:
         heard: list[frozenset[Topic]] = []
         stop = self.store.listen(heard.append)
         self.run(work)

@@ -80,5 +80,5 @@ def also_make(row: type[Row], *statements: str) -> None:
     ``postgres.schema`` says the same to PostgreSQL.
     """
     for statement in statements:
-        made = DDL(statement).execute_if(dialect="sqlite")
-        event.listen(row.__table__, "after_create", made)  # type: ignore[no-untyped-call]
+        made = DDL(statement).execute_if(dialect="sqlite")  # type: ignore[no-untyped-call]
+        event.listen(row.__table__, "after_create", made)
