@@ -12,7 +12,7 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Follower
 from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.domain.roster import Member, MemberStatus
-from wxdesk.services import posts, sending
+from wxdesk.services import holding, posts, sending
 from wxdesk.services.ports import Topic
 from wxdesk.ui.composer.page import ComposerPage
 from wxdesk.ui.composer.schedule_dialog import ScheduleDialog
@@ -217,7 +217,7 @@ def test_sending_says_what_it_uses_before_it_uses_it(page, desk, qtbot, account)
     make_ready(desk, page)
     for _ in range(3):
         other = desk.write(lambda tx: tx.posts.save(Post(account.id)))
-        desk.write(lambda tx, post=other: sending.hold_slot(tx, account, post.id, NOON))
+        desk.write(lambda tx, post=other: holding.hold_slot(tx, account, post.id, NOON))
     desk.settle()
     assert "1 of 4 left in November" in page._meter.sentence
     click(qtbot, page, "send_now")
@@ -268,7 +268,7 @@ def test_a_full_month_offers_the_next_one(page, desk, qtbot, account):
     make_ready(desk, page)
     for _ in range(4):
         other = desk.write(lambda tx: tx.posts.save(Post(account.id)))
-        desk.write(lambda tx, post=other: sending.hold_slot(tx, account, post.id, NOON))
+        desk.write(lambda tx, post=other: holding.hold_slot(tx, account, post.id, NOON))
     desk.settle()
     assert page._meter.sentence == "0 of 4 left in November Next slot opens 1 Dec 00:00 China time"
     assert page._send_now.text() == "Schedule for 1 Dec…"
@@ -285,7 +285,7 @@ def test_the_past_and_full_days_cannot_be_chosen(page, desk, qtbot):
     reader = desk.add_account("Morning Reader", Kind.SUBSCRIPTION)
     tomorrow = NOON + timedelta(days=1)
     other = desk.write(lambda tx: tx.posts.save(Post(reader.id, state=PostState.SCHEDULED, scheduled_at=tomorrow)))
-    desk.write(lambda tx: sending.hold_slot(tx, reader, other.id, tomorrow))
+    desk.write(lambda tx: holding.hold_slot(tx, reader, other.id, tomorrow))
     page.show_account(reader.id)
     desk.settle()
     make_ready(desk, page)

@@ -229,9 +229,9 @@ def told_failure(desk: Desk, owner: Account, post: Post) -> str:
 @click.pass_obj
 def resolve(desk: Desk, post_id: int, what: str) -> None:
     """Settle a post that may have been sent, as you saw it on the platform."""
-    from wxdesk.services import sending
+    from wxdesk.services import settling
 
-    found = desk.do(lambda ports: sending.resolve(ports, post_id, what == "sent"))
+    found = desk.do(lambda ports: settling.resolve(ports, post_id, what == "sent"))
     say(f"Post {found.id} counts as {'sent' if found.state is PostState.SENT else 'not sent; its slot is free'}.")
 
 
@@ -241,9 +241,9 @@ def resolve(desk: Desk, post_id: int, what: str) -> None:
 @click.pass_obj
 def draft(desk: Desk, post_id: int, as_json: bool) -> None:
     """Put a post into the platform's drafts box, without sending it."""
-    from wxdesk.services import sending
+    from wxdesk.services import drafts_box
 
-    handle = desk.do(lambda ports: sending.put_into_drafts(ports, post_id))
+    handle = desk.do(lambda ports: drafts_box.put_into_drafts(ports, post_id))
     if as_json:
         show_json({"id": post_id, "media_id": handle})
     else:

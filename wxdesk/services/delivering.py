@@ -10,20 +10,24 @@ from wxdesk.domain.delivery import (
     RESTORED,
     RETRY_PAUSE,
     RETRY_WINDOW,
+    SKEW_HELD,
     Attempt,
     AttemptState,
     Outcome,
     PlatformError,
+    Receipt,
+    Report,
     SendStatus,
     Step,
     pause_before,
 )
 from wxdesk.domain.errors import WxdeskError, packed
-from wxdesk.domain.posts import Post, PostState
+from wxdesk.domain.posts import Act, Post, PostState
 from wxdesk.domain.quota import period_of
 from wxdesk.services import recording
+from wxdesk.services.audiences import members
+from wxdesk.services.holding import hold
 from wxdesk.services.ports import Ports, Transaction
-from wxdesk.services.sending import hold_slot
 
 FIRST_WAIT = timedelta(seconds=2)
 CONFIRM_FOR = timedelta(minutes=35)
@@ -35,11 +39,17 @@ STALE = timedelta(hours=1)
 PAUSE = timedelta(minutes=1)
 """How long to wait where the keychain is locked, a secret is missing or the disk is full: people must act first."""
 GONE = {"attempt_unknown", "post_unknown", "account_unknown"}
-ON = Step.ON, timedelta(0)
-DONE = Step.DONE, timedelta(0)
+QUICK = timedelta(minutes=1)
+"""A send that the platform has accepted but not finished by then probably waits for the administrator."""
+ADMIN_PENDING = "admin_must_confirm"
+"""The code of 89501, 89504 and 89505: the platform has the send, and waits (reference §4.3)."""
+Next = tuple[Step, timedelta]
+"""What to do next with an attempt, and how long to wait first."""
+ON: Next = (Step.ON, timedelta(0))
+DONE: Next = (Step.DONE, timedelta(0))
 
 
-async def advance(ports: Ports, attempt_id: int) -> tuple[Step, timedelta]:
+async def advance(ports: Ports, attempt_id: int) -> Next:
     """Take an attempt one step further, from whatever was last remembered of it.
 
     Returns what to do next, and how long to wait first. Never raises ``WxdeskError``: what the platform says is
@@ -52,9 +62,9 @@ async def advance(ports: Ports, attempt_id: int) -> tuple[Step, timedelta]:
         return DONE if error.code in GONE else (Step.WAIT, PAUSE)
 
 
-async def _advance(ports: Ports, attempt_id: int) -> tuple[Step, timedelta]:
+async def _advance(ports: Ports, attempt_id: int) -> Next:
     attempt, post, account = await ports.store.read(lambda tx: _load(tx, attempt_id))
-    if attempt.state.finished or post.state not in (PostState.SENDING, PostState.UNSURE):
+    if attempt.state.finished or not post.state.under_way:
         return DONE
     if attempt.error == RESTORED:
         return DONE
@@ -64,11 +74,15 @@ async def _advance(ports: Ports, attempt_id: int) -> tuple[Step, timedelta]:
         case AttemptState.INTENT:
             return await _prepare(ports, attempt, post, account)
         case AttemptState.DRAFTED:
-            return await _submit(ports, attempt, account)
+            return await _submit(ports, attempt, post, account)
+        case AttemptState.SUBMITTING | AttemptState.UNSURE if post.act is Act.PUBLISH:
+            from wxdesk.services.publishing import look_for
+
+            return await look_for(ports, attempt, post, account)
         case AttemptState.SUBMITTING | AttemptState.UNSURE:
-            return await _submit_again(ports, attempt, account)
+            return await _submit_again(ports, attempt, post, account)
         case _:
-            return await _confirm(ports, attempt, account)
+            return await _confirm(ports, attempt, post, account)
 
 
 def _stale(attempt: Attempt, now: datetime) -> bool:
@@ -81,16 +95,14 @@ def _load(tx: Transaction, attempt_id: int) -> tuple[Attempt, Post, Account]:
     return attempt, post, tx.accounts.get(post.account_id)
 
 
-async def _prepare(ports: Ports, attempt: Attempt, post: Post, account: Account) -> tuple[Step, timedelta]:
+async def _prepare(ports: Ports, attempt: Attempt, post: Post, account: Account) -> Next:
     from wxdesk.services.preparing import prepare
 
     try:
         platform = await ports.platforms.of(account)
         handle = await prepare(ports, platform, account, post, attempt)
     except PlatformError as error:
-        if error.retry_after is not None and ports.clock.now() - attempt.started_at < PREPARE_FOR:
-            return Step.WAIT, max(error.retry_after, FIRST_WAIT)
-        return await _stop(ports, attempt, account, error)
+        return await _later_or_stop(ports, attempt, account, error)
     except WxdeskError as error:
         return await _stop(ports, attempt, account, error)
 
@@ -98,11 +110,18 @@ async def _prepare(ports: Ports, attempt: Attempt, post: Post, account: Account)
     return ON
 
 
-async def _submit(ports: Ports, attempt: Attempt, account: Account) -> tuple[Step, timedelta]:
+async def _submit(ports: Ports, attempt: Attempt, post: Post, account: Account) -> Next:
+    """The last look before the first byte of the send leaves: the clock, who is meant, and the place in the quota."""
     now = ports.clock.now()
+    if wrong := _wrong_clock(ports, account):
+        return await _later_or_stop(ports, attempt, account, wrong)
+    try:
+        meant = await members(ports, account, post)
+    except PlatformError as error:
+        return await _later_or_stop(ports, attempt, account, error)
 
     def submitted(tx: Transaction, stands: Attempt) -> Attempt:
-        hold_slot(tx, account, stands.post_id, now)  # midnight may have passed since the slot was taken
+        hold(tx, account, tx.posts.get(stands.post_id), now, meant)  # midnight may have passed since it was taken
         return replace(stands, state=AttemptState.SUBMITTING, submitted_at=now)
 
     try:
@@ -111,10 +130,18 @@ async def _submit(ports: Ports, attempt: Attempt, account: Account) -> tuple[Ste
         return await _stop(ports, attempt, account, error)
     if submitting is None:
         return ON
-    return await _call(ports, submitting, account, first=True)
+    return await _call(ports, submitting, post, account, first=attempt.repeated == 0)
 
 
-async def _submit_again(ports: Ports, attempt: Attempt, account: Account) -> tuple[Step, timedelta]:
+def _wrong_clock(ports: Ports, account: Account) -> PlatformError | None:
+    """A clock that is far off would count the send in the wrong day or month."""
+    skew = ports.platforms.skew(account)
+    if skew is None or abs(skew) <= SKEW_HELD:
+        return None
+    return PlatformError("clock_wrong", Outcome.NOT_SENT, retry_after=PAUSE, minutes=round(skew.total_seconds() / 60))
+
+
+async def _submit_again(ports: Ports, attempt: Attempt, post: Post, account: Account) -> Next:
     """Ask by sending the same with the same key: the platform answers with the first receipt if there was one."""
     now = ports.clock.now()
     since = now - (attempt.submitted_at or attempt.started_at)
@@ -123,9 +150,9 @@ async def _submit_again(ports: Ports, attempt: Attempt, account: Account) -> tup
         if doubtful is None:
             return ON
         attempt = doubtful
-    if since >= RETRY_WINDOW or _another_period(account, attempt, now):
-        return DONE  # the user decides: a repetition could use up a slot that is not held
-    if attempt.repeated >= MOST_REPETITIONS:
+    if since >= RETRY_WINDOW or _another_period(account, attempt, now) or attempt.repeated >= MOST_REPETITIONS:
+        # the user decides: a repetition could use up a slot that is not held, or come after its key was forgotten
+        await recording.doubted(ports, attempt, attempt.error or "no_confirmation")
         return DONE
     waited = now - (attempt.repeated_at or attempt.submitted_at or attempt.started_at)
     pause = pause_before(attempt.repeated + 1)
@@ -135,7 +162,7 @@ async def _submit_again(ports: Ports, attempt: Attempt, account: Account) -> tup
     repeating = await recording.moved(
         ports, attempt, lambda _, stands: replace(stands, repeated=stands.repeated + 1, repeated_at=now)
     )
-    return ON if repeating is None else await _call(ports, repeating, account, first=False)
+    return ON if repeating is None else await _call(ports, repeating, post, account, first=False)
 
 
 def _another_period(account: Account, attempt: Attempt, now: datetime) -> bool:
@@ -143,22 +170,28 @@ def _another_period(account: Account, attempt: Attempt, now: datetime) -> bool:
     return period_of(account.kind, submitted) != period_of(account.kind, now)
 
 
-async def _call(ports: Ports, attempt: Attempt, account: Account, first: bool) -> tuple[Step, timedelta]:
+async def _call(ports: Ports, attempt: Attempt, post: Post, account: Account, first: bool) -> Next:
     try:
         platform = await ports.platforms.of(account)
-        receipt = await platform.send(attempt.handle, attempt.key)
+        if post.act is Act.PUBLISH:
+            receipt = Receipt(await platform.publish(attempt.handle))
+        else:
+            receipt = await platform.send(attempt.handle, attempt.key, post.audience.tag_id)
     except PlatformError as error:
-        return await _after_failure(ports, attempt, account, error, first)
+        return await _after_failure(ports, attempt, post, account, error, first)
     except WxdeskError as error:
         return await _stop(ports, attempt, account, error) if first else (Step.WAIT, PAUSE)
-    await recording.accepted(ports, attempt, account, receipt.msg_id)
+    await recording.accepted(ports, attempt, account, receipt)
     return ON
 
 
 async def _after_failure(
-    ports: Ports, attempt: Attempt, account: Account, error: PlatformError, first: bool
-) -> tuple[Step, timedelta]:
+    ports: Ports, attempt: Attempt, post: Post, account: Account, error: PlatformError, first: bool
+) -> Next:
     retry_after = error.retry_after or RETRY_PAUSE
+    if error.code == ADMIN_PENDING:
+        await recording.awaiting(ports, attempt, packed(error), AttemptState.UNSURE)
+        return Step.WAIT, RETRY_PAUSE
     if first and error.outcome is Outcome.REFUSED and error.retry_after is None:
         return await _stop(ports, attempt, account, error)
     if first and error.outcome is not Outcome.UNSURE:
@@ -171,30 +204,40 @@ async def _after_failure(
         )
         return Step.WAIT, max(retry_after, FIRST_WAIT)
     await recording.doubted(ports, attempt, packed(error))
-    if error.outcome is Outcome.REFUSED and error.retry_after is None:
+    if error.outcome is Outcome.REFUSED and error.retry_after is None and post.act is not Act.PUBLISH:
         return DONE  # refused now, but an earlier send may have gone out: the user decides
     return Step.WAIT, max(retry_after, RETRY_PAUSE)
 
 
-async def _confirm(ports: Ports, attempt: Attempt, account: Account) -> tuple[Step, timedelta]:
+async def _confirm(ports: Ports, attempt: Attempt, post: Post, account: Account) -> Next:
     waited = ports.clock.now() - (attempt.submitted_at or attempt.started_at)
     try:
         platform = await ports.platforms.of(account)
-        status = (await platform.status(attempt.receipt)).status
+        publishes = post.act is Act.PUBLISH
+        report = await (platform.published(attempt.receipt) if publishes else platform.status(attempt.receipt))
     except WxdeskError:
-        status = SendStatus.SENDING
-    if status in (SendStatus.SENT, SendStatus.DELETED):
-        await recording.sent(ports, attempt, account)
+        report = Report(SendStatus.SENDING)
+    if report.status in (SendStatus.SENT, SendStatus.DELETED):
+        await recording.sent(ports, attempt, account, report.urls)
         return DONE
-    if status is SendStatus.FAILED:
-        return await _stop(ports, attempt, account, WxdeskError("platform_did_not_send"))
+    if report.status is SendStatus.FAILED:
+        return await _stop(ports, attempt, account, WxdeskError(report.reason or "platform_did_not_send"))
     if waited > CONFIRM_FOR:
         await recording.doubted(ports, attempt, "no_confirmation", AttemptState.ACCEPTED)
         return Step.WAIT, CONFIRM_FOR
+    if waited > QUICK and post.act is Act.SEND and post.state is PostState.SENDING:
+        await recording.awaiting(ports, attempt, "perhaps_admin_must_confirm", AttemptState.ACCEPTED)
     return Step.WAIT, min(max(FIRST_WAIT, waited / 2), timedelta(minutes=2))
 
 
-async def _stop(ports: Ports, attempt: Attempt, account: Account, error: WxdeskError) -> tuple[Step, timedelta]:
+async def _later_or_stop(ports: Ports, attempt: Attempt, account: Account, error: PlatformError) -> Next:
+    """Nothing has been sent: try again a little later, for a while, where that can help."""
+    if error.retry_after is not None and ports.clock.now() - attempt.started_at < PREPARE_FOR:
+        return Step.WAIT, max(error.retry_after, FIRST_WAIT)
+    return await _stop(ports, attempt, account, error)
+
+
+async def _stop(ports: Ports, attempt: Attempt, account: Account, error: WxdeskError) -> Next:
     """Give up what was surely not sent, and leave nothing of it on the platform if that can be helped."""
     if not await recording.given_up(ports, attempt, error, account):
         return ON

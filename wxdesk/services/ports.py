@@ -1,7 +1,7 @@
 """What the services need of the outside: protocols that store, wechat and courier fulfil."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
@@ -304,11 +304,28 @@ class DraftArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class ApiBudget:
+    """How often an interface was called on a day, and how often it may be; ``limit`` is None where none is known."""
+
+    api: str
+    used: int
+    limit: int | None = None
+
+    @property
+    def left(self) -> int | None:
+        return None if self.limit is None else max(self.limit - self.used, 0)
+
+
+@dataclass(frozen=True, slots=True)
 class Connection:
-    """What a connection test found out. ``token_seconds`` is how long the token is still good."""
+    """What a connection test found out. ``token_seconds`` is how long the token is still good.
+
+    ``skew`` is by how much our clock is ahead of the platform's, where that is known.
+    """
 
     token_seconds: int
     ip: str = ""
+    skew: timedelta | None = None
 
 
 class Platform(Protocol):
@@ -378,9 +395,57 @@ class Platforms(Protocol):
         """
         ...
 
+    async def calls(self, account: Account) -> Sequence[ApiBudget]:
+        """How often ``account`` has called what today (China time), and how often it may; only what it has called."""
+        ...
+
+    async def ask_calls(self, account: Account, api: str) -> ApiBudget:
+        """Ask the platform how often ``api`` was called today, by whomever. Raises ``PlatformError``.
+
+        Raises ``WxdeskError("calls_not_told")`` where the platform has no such question (WeCom).
+        """
+        ...
+
     def skew(self, account: Account) -> timedelta | None:
         """By how much our clock is ahead of the platform's, as its last answers told; None where that is not known."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One request and what came back, as the log keeps it: never a body, a query, a token or a secret.
+
+    ``bytes_out`` and ``bytes_in`` count bodies, ``result`` is ``answered`` or the code of what went wrong on the way,
+    ``road`` is ``direct`` or the proxy's host and port. ``status`` is 0 where nothing was answered.
+    """
+
+    at: datetime
+    account_id: int
+    method: str
+    address: str
+    bytes_out: int
+    bytes_in: int
+    milliseconds: int
+    status: int
+    errcode: int
+    rid: str
+    result: str
+    road: str
+
+
+class Requests(Protocol):
+    """The log of requests to the platforms."""
+
+    async def recent(self, account_id: int | None = None, limit: int = 200) -> Sequence[Exchange]:
+        """Return the last ``limit`` requests, of one account or of all, the newest first."""
+        ...
+
+
+class NoRequests:
+    """The log of a workspace that talks to nobody."""
+
+    async def recent(self, account_id: int | None = None, limit: int = 200) -> Sequence[Exchange]:  # noqa: ARG002
+        return ()
 
 
 class Courier(Protocol):
@@ -400,3 +465,4 @@ class Ports:
     platforms: Platforms
     courier: Courier
     clock: Clock
+    requests: Requests = field(default_factory=NoRequests)

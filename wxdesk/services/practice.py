@@ -14,9 +14,9 @@ from wxdesk.domain.clock import CHINA, china
 from wxdesk.domain.phone import FOLDER_KEY, Arrival, Card, Follower, Sender, SenderKind
 from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
+from wxdesk.services.holding import hold_slot
 from wxdesk.services.ports import Ports, Transaction
 from wxdesk.services.posts import ReadArticle, keep_article, read_article
-from wxdesk.services.sending import hold_slot
 
 Entry = Mapping[str, object]
 MARGIN = timedelta(minutes=5)

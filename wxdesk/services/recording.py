@@ -5,15 +5,28 @@ from dataclasses import replace
 from datetime import timedelta
 
 from wxdesk.domain.accounts import Account
-from wxdesk.domain.delivery import QUOTA_GONE, Attempt, AttemptState, begun, failed, unsure
+from wxdesk.domain.delivery import (
+    QUOTA_GONE,
+    Attempt,
+    AttemptState,
+    Receipt,
+    begun,
+    failed,
+    unsure,
+    waiting_for_approval,
+)
 from wxdesk.domain.errors import WxdeskError, packed
-from wxdesk.domain.posts import PostState
+from wxdesk.domain.posts import Act, Post, PostState
 from wxdesk.domain.quota import period_of
+from wxdesk.services.holding import by_follower, count_elsewhere, give_back, hold_again
 from wxdesk.services.ports import Ports, Transaction
-from wxdesk.services.sending import SLOTLESS, count_elsewhere, count_sent, hold_again
+from wxdesk.services.settling import SLOTLESS, count_sent
 
 CALLED = (AttemptState.SUBMITTING, AttemptState.ACCEPTED, AttemptState.UNSURE)
 """From here on an attempt can have reached followers."""
+UNREACHED = "members_not_reached"
+"""What a sent post remembers where the platform could not reach some of its members."""
+TOLD_NAMES = 20
 CLOCKS_DIFFER = timedelta(minutes=5)
 """A quota that is refused so soon after a period began may be that of the period before, by the platform's clock."""
 
@@ -30,25 +43,29 @@ async def moved(ports: Ports, attempt: Attempt, change: Callable[[Transaction, A
     return await ports.store.run(work)
 
 
-async def accepted(ports: Ports, attempt: Attempt, account: Account, receipt: str) -> None:
+async def accepted(ports: Ports, attempt: Attempt, account: Account, receipt: Receipt) -> None:
     """The platform has taken a send: remember its ``receipt``, whatever the user has said of the post meanwhile."""
+    unreached = _unreached(receipt)
+
+    def told(stands: Attempt) -> Attempt:
+        return replace(stands, receipt=receipt.msg_id, data_id=receipt.msg_data_id)
 
     def work(tx: Transaction) -> None:
         stands = _standing(tx, attempt)
         if stands is None:
             _count_forgotten(tx, account, attempt)
         elif stands.state is AttemptState.FAILED:
-            _revive(tx, account, replace(stands, receipt=receipt, error=""))
+            _revive(tx, account, replace(told(stands), error=unreached))
         elif stands.state is AttemptState.DONE:
-            tx.attempts.save(replace(stands, receipt=receipt))
+            tx.attempts.save(told(stands))
         else:
-            tx.attempts.save(replace(stands, state=AttemptState.ACCEPTED, receipt=receipt, error=""))
+            tx.attempts.save(replace(told(stands), state=AttemptState.ACCEPTED, error=unreached))
 
     await ports.store.run(work)
 
 
-async def sent(ports: Ports, attempt: Attempt, account: Account) -> None:
-    """The platform has said that a post was sent: its slot is used up."""
+async def sent(ports: Ports, attempt: Attempt, account: Account, urls: tuple[str, ...] = ()) -> None:
+    """The platform has said that a post was sent or published: its place is used up."""
 
     def work(tx: Transaction) -> None:
         stands = _standing(tx, attempt)
@@ -57,8 +74,11 @@ async def sent(ports: Ports, attempt: Attempt, account: Account) -> None:
         if stands.state is AttemptState.FAILED:
             stands = _revive(tx, account, stands)
         if not stands.state.finished:
-            tx.attempts.save(replace(stands, state=AttemptState.DONE, error=""))
-            count_sent(tx, account, tx.posts.get(stands.post_id), stands.submitted_at or ports.clock.now())
+            tx.attempts.save(replace(stands, state=AttemptState.DONE, error="", urls=urls or stands.urls))
+            post = tx.posts.get(stands.post_id)
+            kept = count_sent(tx, account, replace(post, box_id=""), stands.submitted_at or ports.clock.now())
+            if stands.error.startswith(UNREACHED) and not kept.failure:
+                tx.posts.save(replace(kept, failure=stands.error))
         return None
 
     await ports.store.run(work)
@@ -72,10 +92,15 @@ async def given_up(ports: Ports, attempt: Attempt, error: WxdeskError, account: 
     code, now = packed(error), ports.clock.now()
 
     def change(tx: Transaction, stands: Attempt) -> Attempt:
-        tx.slots.give_back(stands.post_id)
-        tx.posts.save(failed(tx.posts.get(stands.post_id), code))
+        give_back(tx, stands.post_id)
+        post = tx.posts.save(failed(tx.posts.get(stands.post_id), code))
         period = period_of(account.kind, now)
-        if error.code == QUOTA_GONE and period is not None and now - period.starts_at > CLOCKS_DIFFER:
+        if (
+            error.code == QUOTA_GONE
+            and _takes_a_slot(account, post)
+            and period is not None
+            and now - period.starts_at > CLOCKS_DIFFER
+        ):
             count_elsewhere(tx, account, now)
         return replace(stands, state=AttemptState.FAILED, error=code)
 
@@ -92,6 +117,27 @@ async def doubted(
         return replace(stands, state=state, error=code)
 
     return await moved(ports, attempt, change)
+
+
+async def awaiting(ports: Ports, attempt: Attempt, code: str, state: AttemptState) -> Attempt | None:
+    """The platform waits for the account's administrator. None where the attempt has moved on meanwhile."""
+
+    def change(tx: Transaction, stands: Attempt) -> Attempt:
+        tx.posts.save(waiting_for_approval(tx.posts.get(stands.post_id), code))
+        return replace(stands, state=state, error=code)
+
+    return await moved(ports, attempt, change)
+
+
+def _takes_a_slot(account: Account, post: Post) -> bool:
+    return post.act is Act.SEND and not by_follower(account, post)
+
+
+def _unreached(receipt: Receipt) -> str:
+    if not receipt.unreached:
+        return ""
+    names = ", ".join(receipt.unreached[:TOLD_NAMES])
+    return packed(WxdeskError(UNREACHED, count=len(receipt.unreached), names=names))
 
 
 def _standing(tx: Transaction, attempt: Attempt) -> Attempt | None:
@@ -117,11 +163,12 @@ def _revive(tx: Transaction, account: Account, attempt: Attempt) -> Attempt:
     at = attempt.submitted_at or attempt.started_at
     others = [each for each in tx.attempts.of_post(post.id) if not each.state.finished]
     if post.state is PostState.SENT or any(each.state in CALLED for each in others):
-        count_elsewhere(tx, account, at, at_most=1)
+        if _takes_a_slot(account, post):
+            count_elsewhere(tx, account, at, at_most=1)
         return tx.attempts.save(replace(attempt, state=AttemptState.DONE))
     for each in others:
         tx.attempts.save(replace(each, state=AttemptState.FAILED, error="sent_before"))
-    held = hold_again(tx, account, post.id, at)
+    held = hold_again(tx, account, post, at)
     going = post if post.state is PostState.SENDING else begun(post)
     tx.posts.save(replace(going, failure="" if held else SLOTLESS))
     return tx.attempts.save(replace(attempt, state=AttemptState.ACCEPTED))

@@ -14,7 +14,7 @@ from PIL import Image
 
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.clock import SetClock
-from wxdesk.domain.delivery import Outcome, PlatformError, Receipt, Report, SendStatus, Step
+from wxdesk.domain.delivery import Outcome, PlatformError, Publication, Receipt, Report, SendStatus, Step, Tag
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Post
 from wxdesk.domain.quota import RULES, period_of
@@ -38,8 +38,8 @@ def png() -> bytes:
 class Effect:
     """One send that reached followers."""
 
-    def __init__(self, key: str, at: datetime, msg_id: str) -> None:
-        self.key, self.at, self.msg_id = key, at, msg_id
+    def __init__(self, key: str, at: datetime, msg_id: str, tag_id: int | None = None) -> None:
+        self.key, self.at, self.msg_id, self.tag_id = key, at, msg_id, tag_id
 
 
 class PlatformDouble:
@@ -60,6 +60,9 @@ class PlatformDouble:
         self.overspent = 0
         self.drafts = 0
         self.left: set[str] = set()
+        self.titles: dict[str, tuple[str, ...]] = {}
+        self.public: list[Publication] = []
+        self.carriers: dict[int, tuple[str, ...]] = {}
         self.meanwhile: Callable[[], Coroutine[Any, Any, None]] | None = None
 
     async def _in_flight(self) -> None:
@@ -99,13 +102,54 @@ class PlatformDouble:
         self._fault("add_draft")
         self.drafts += 1
         self.left.add(f"draft-{self.drafts}")
+        self.titles[f"draft-{self.drafts}"] = tuple(article.title for article in articles)
         return f"draft-{self.drafts}"
 
     async def discard_draft(self, handle: str) -> None:
         self._fault("discard_draft")
         self.left.discard(handle)
 
-    async def send(self, handle: str, key: str) -> Receipt:
+    async def update_draft(self, handle: str, articles: Sequence[DraftArticle]) -> bool:
+        self._fault("update_draft")
+        return handle in self.left
+
+    async def holds_draft(self, handle: str) -> bool:
+        self._fault("holds_draft")
+        return handle in self.left
+
+    async def publish(self, handle: str) -> str:
+        fault = self._fault("publish")
+        if fault == "vanish":
+            raise PlatformError("platform_silent", Outcome.UNSURE)
+        if handle not in self.left:
+            raise PlatformError("material_unknown", Outcome.REFUSED, 40007)
+        self.left.discard(handle)
+        number = len(self.public) + 1
+        titles = self.titles.get(handle, ())
+        self.public.append(Publication(f"article-{number}", titles, self.clock.now(), (f"https://mp/{number}",)))
+        if fault == "lose":
+            raise PlatformError("reply_lost", Outcome.UNSURE)
+        return f"publish-{number}"
+
+    async def published(self, publish_id: str) -> Report:
+        fault = self._fault("published")
+        if fault == "fail":
+            return Report(SendStatus.FAILED, "originality_failed")
+        return Report(SendStatus.SENT, "", self.public[int(publish_id.removeprefix("publish-")) - 1].urls)
+
+    async def publications(self, count: int) -> Sequence[Publication]:
+        self._fault("publications")
+        return tuple(reversed(self.public))[:count]
+
+    async def tags(self) -> Sequence[Tag]:
+        self._fault("tags")
+        return tuple(Tag(number, f"tag {number}", len(found)) for number, found in self.carriers.items())
+
+    async def followers(self, tag_id: int | None = None) -> Sequence[str]:
+        self._fault("followers")
+        return tuple(self.carriers.get(tag_id or 0, ()))
+
+    async def send(self, handle: str, key: str, tag_id: int | None = None) -> Receipt:
         await self._in_flight()
         fault = self._fault("send")
         if fault == "vanish":
@@ -115,10 +159,13 @@ class PlatformDouble:
             now = self.clock.now()
             period = period_of(self.kind, now)
             live = [e for e in self.effects if e.msg_id not in self.failed and period and e.at in period]
+            live = [e for e in live if e.tag_id is None or self.kind is not Kind.SERVICE]
+            if tag_id is not None and self.kind is Kind.SERVICE:
+                period = None
             if period is not None and len(live) >= RULES[self.kind][1]:
                 self.overspent += 1
                 raise PlatformError("platform_quota_used_up", Outcome.REFUSED, 45028)
-            known = Effect(key, now, str(1000 + len(self.effects)))
+            known = Effect(key, now, str(1000 + len(self.effects)), tag_id)
             self.effects.append(known)
             if fault == "fail":
                 self.failed.add(known.msg_id)
@@ -141,11 +188,15 @@ class PlatformsDouble:
         self.clock = clock
         self.by_account: dict[int, PlatformDouble] = {}
         self.refusals: list[str] = []
+        self.ahead: timedelta | None = None
 
     async def of(self, account: Account) -> PlatformDouble:
         if self.refusals:
             raise WxdeskError(self.refusals.pop(0))
         return self.by_account.setdefault(account.id, PlatformDouble(account.kind, self.clock))
+
+    def skew(self, account: Account) -> timedelta | None:
+        return self.ahead
 
 
 class HeldCourier:

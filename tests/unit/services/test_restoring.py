@@ -11,7 +11,7 @@ from wxdesk.domain.clock import SetClock
 from wxdesk.domain.delivery import AttemptState, Step
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import PostState
-from wxdesk.services import posts, sending
+from wxdesk.services import posts, sending, settling
 from wxdesk.services.delivering import advance
 from wxdesk.store.backup import backup, restore
 from wxdesk.store.database import SqliteStore
@@ -82,7 +82,7 @@ def test_a_post_that_was_on_its_way_at_the_backup_is_not_sent_again(desk, steps,
     assert len(platform.calls) == calls
     assert desk.state(post) == (PostState.UNSURE, "restored")
     assert desk.quota(paper) == (0, 1, 0)
-    desk.run(sending.resolve(desk.bench.ports, post.id, was_sent=True))
+    desk.run(settling.resolve(desk.bench.ports, post.id, was_sent=True))
     assert desk.quota(paper) == (1, 0, 0)
 
 

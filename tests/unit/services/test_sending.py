@@ -10,7 +10,7 @@ from wxdesk.domain.clock import CHINA
 from wxdesk.domain.delivery import AttemptState, Step
 from wxdesk.domain.errors import WxdeskError, unpacked
 from wxdesk.domain.posts import Article, Post, PostState
-from wxdesk.services import posts, sending
+from wxdesk.services import posts, sending, settling
 from wxdesk.services.delivering import advance
 
 
@@ -156,7 +156,7 @@ def test_an_unsure_post_keeps_its_slot_until_somebody_knows(run, tmp_path, was_s
             await bench.carry(bench.courier.held[0], patience=4)
             doubtful = await sent_state(bench, post.id), await quota(bench, paper)
             again = await refusal(sending.send_now(bench.ports, post.id))
-            settled = await sending.resolve(bench.ports, post.id, was_sent)
+            settled = await settling.resolve(bench.ports, post.id, was_sent)
             return doubtful, again, settled, await quota(bench, paper)
 
     doubtful, again, settled, left = run(send())
@@ -281,7 +281,7 @@ def test_a_post_that_is_settled_while_its_repetition_is_in_flight_ends_as_sent(r
             settled = []
 
             async def settle():
-                settled.append((await sending.resolve(bench.ports, post.id, was_sent)).state)
+                settled.append((await settling.resolve(bench.ports, post.id, was_sent)).state)
 
             (await bench.platforms.of(paper)).meanwhile = settle
             await bench.carry(attempt_id)
@@ -303,7 +303,7 @@ def test_a_post_that_went_out_after_its_slot_had_gone_to_another_says_so(run, tm
             post, attempt_id = await doubtful_post(bench, paper)
 
             async def settle():
-                await sending.resolve(bench.ports, post.id, was_sent=False)
+                await settling.resolve(bench.ports, post.id, was_sent=False)
                 await sending.schedule(bench.ports, other.id, NOON + timedelta(hours=1))
 
             (await bench.platforms.of(paper)).meanwhile = settle
@@ -328,7 +328,7 @@ def test_a_post_that_is_being_sent_again_when_the_first_receipt_comes_is_counted
             platform = await bench.platforms.of(hotel)
 
             async def settle():
-                await sending.resolve(bench.ports, post.id, was_sent=False)
+                await settling.resolve(bench.ports, post.id, was_sent=False)
                 await sending.send_now(bench.ports, post.id)
                 for _ in range(steps):
                     await advance(bench.ports, bench.courier.held[-1])
@@ -353,7 +353,7 @@ def test_a_post_that_was_deleted_while_its_repetition_was_in_flight_is_still_cou
             post, attempt_id = await doubtful_post(bench, hotel)
 
             async def settle():
-                await sending.resolve(bench.ports, post.id, was_sent=False)
+                await settling.resolve(bench.ports, post.id, was_sent=False)
                 await posts.delete(bench.ports, post.id)
 
             (await bench.platforms.of(hotel)).meanwhile = settle
@@ -375,7 +375,7 @@ def test_a_post_that_is_settled_while_its_confirmation_is_in_flight_ends_as_the_
             doubtful = await posts.get(bench.ports, post.id)
 
             async def settle():
-                await sending.resolve(bench.ports, post.id, was_sent=False)
+                await settling.resolve(bench.ports, post.id, was_sent=False)
 
             platform.faults, platform.meanwhile = {}, settle
             await bench.carry_all()
@@ -401,7 +401,7 @@ def test_a_first_send_that_comes_back_after_the_post_was_settled_leaves_it_settl
 
             async def settle():
                 await advance(bench.ports, bench.courier.held[0])
-                await sending.resolve(bench.ports, post.id, was_sent=True)
+                await settling.resolve(bench.ports, post.id, was_sent=True)
 
             platform.meanwhile = settle
             await bench.carry_all()

@@ -20,7 +20,7 @@ from wxdesk.domain.delivery import Attempt
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import RULES, Slot, SlotState, period_of
-from wxdesk.services import posts, sending
+from wxdesk.services import posts, sending, settling
 from wxdesk.services.delivering import advance
 from wxdesk.services.ports import Transaction
 
@@ -154,7 +154,7 @@ class Sending(RuleBasedStateMachine):
         """Say of a post in doubt whether it has reached followers; where it has not, perhaps delete it."""
         post = await posts.get(self.bench.ports, self.drafts[which])
         if post.state is PostState.UNSURE:
-            settled = await sending.resolve(self.bench.ports, post.id, was_sent=await self._has_reached(post))
+            settled = await settling.resolve(self.bench.ports, post.id, was_sent=await self._has_reached(post))
             if deleted and settled.state.editable:
                 await self._replaced(which)
 

@@ -7,7 +7,7 @@ from tests.unit.ui.composer_desk import NOON, open_desk, picture_bytes
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Post, PostState
-from wxdesk.services import posts, sending
+from wxdesk.services import holding, posts, sending
 from wxdesk.services.ports import Topic
 from wxdesk.ui.composer.model import ComposerModel
 
@@ -111,7 +111,7 @@ def test_undo_reaches_past_a_save(desk, model):
 def test_the_forecast_says_what_sending_would_use(desk, model, account):
     assert (model.forecast.number, model.forecast.quota.free) == (1, 4)
     late = desk.write(lambda tx: tx.posts.save(Post(account.id, (Article("Late"),))))
-    desk.write(lambda tx: sending.hold_slot(tx, account, late.id, NOON))
+    desk.write(lambda tx: holding.hold_slot(tx, account, late.id, NOON))
     model.refresh(frozenset({Topic.QUOTA}))
     desk.settle()
     assert (model.forecast.number, model.forecast.quota.reserved) == (2, 1)
@@ -171,7 +171,7 @@ def test_schedule_and_cancel(desk, model):
 def test_a_full_month_says_when_the_next_slot_opens(desk, model, account):
     for number in range(4):
         other = desk.write(lambda tx: tx.posts.save(Post(account.id)))
-        desk.write(lambda tx, post=other: sending.hold_slot(tx, account, post.id, NOON))
+        desk.write(lambda tx, post=other: holding.hold_slot(tx, account, post.id, NOON))
         assert number < 4
     desk.run(model.foresee())
     assert model.forecast.number is None

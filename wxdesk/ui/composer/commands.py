@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.limits import PICTURE_BYTES
 from wxdesk.domain.posts import Picture, Post
-from wxdesk.services import posts, sending
+from wxdesk.services import drafts_box, posts, sending
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.ui.composer.body import MARKDOWN, PICTURES
 from wxdesk.ui.composer.checks import Line
@@ -116,7 +116,7 @@ class Commands(QObject):
 
     async def _put_into_drafts(self) -> None:
         if await self._model.flush():
-            await sending.put_into_drafts(self._model.ports, self._model.post.id)
+            await drafts_box.put_into_drafts(self._model.ports, self._model.post.id)
             self.drafted.emit()
 
     async def _schedule(self, members: int, opens_at: datetime | None) -> None:

@@ -14,7 +14,7 @@ from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import Attempt
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Picture, Post, PostState
-from wxdesk.services import posts, sending
+from wxdesk.services import posts, sending, settling
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.services.sending import Forecast
@@ -147,7 +147,7 @@ class ComposerModel(Drafting):
 
     async def resolve(self, was_sent: bool) -> None:
         """Settle an unsure post as the user saw it on the platform."""
-        self._take_state(await sending.resolve(self.ports, self.post.id, was_sent))
+        self._take_state(await settling.resolve(self.ports, self.post.id, was_sent))
         await self.foresee()
 
     def add_picture(self, data: bytes, name: str) -> Coroutine[Any, Any, Picture]:

@@ -1,0 +1,104 @@
+"""Settling by hand: what is known of a post that may have been sent, the user's word on it, and sends elsewhere."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from wxdesk.domain.accounts import Account
+from wxdesk.domain.delivery import Attempt, AttemptState, Publication, failed, succeeded
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.posts import EVERYBODY, Act, Post, PostState
+from wxdesk.services.holding import give_back, hold_again, holds, use
+from wxdesk.services.ports import Ports, Transaction
+
+SLOTLESS = "sent_without_slot"
+"""The platform took a post after its slot had gone to another one: what a sent post remembers of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks for and against a post having been sent; None is what could not be found out.
+
+    ``in_drafts_box``: what was sent or published leaves the platform's drafts box, so True speaks against it.
+    ``seen`` are publications with the same titles; mass sends are never listed there.
+    """
+
+    attempt: Attempt | None
+    in_drafts_box: bool | None
+    seen: tuple[Publication, ...] | None
+    refusal: WxdeskError | None = None
+
+
+async def evidence(ports: Ports, post_id: int) -> Evidence:
+    """Ask the platform what it can tell of an unsure post. Nothing is sent, nothing is changed."""
+
+    def work(tx: Transaction) -> tuple[Account, Post, Sequence[Attempt]]:
+        post = tx.posts.get(post_id)
+        return tx.accounts.get(post.account_id), post, tx.attempts.of_post(post_id)
+
+    account, post, attempts = await ports.store.read(work)
+    attempt = attempts[0] if attempts else None
+    try:
+        platform = await ports.platforms.of(account)
+        lies_there = await platform.holds_draft(attempt.handle) if attempt and attempt.handle else None
+    except WxdeskError as refusal:
+        return Evidence(attempt, None, None, refusal)
+    seen = None
+    with suppress(WxdeskError):  # many accounts may not list publications
+        seen = tuple(each for each in await platform.publications(20) if same_titles(each, post))
+    return Evidence(attempt, lies_there, seen)
+
+
+def same_titles(publication: Publication, post: Post) -> bool:
+    """Whether ``publication`` holds the articles of ``post``, as far as titles tell."""
+    return publication.titles == tuple(article.title.strip() for article in post.articles)
+
+
+async def resolve(ports: Ports, post_id: int, was_sent: bool) -> Post:
+    """Settle an unsure post as the user saw it on the platform. Raises ``post_state_forbids``."""
+    now = ports.clock.now()
+
+    def work(tx: Transaction) -> Post:
+        post = tx.posts.get(post_id)
+        if post.state is not PostState.UNSURE:
+            raise WxdeskError("post_state_forbids", state=post.state.value, wanted="resolved", post=post_id)
+        sent_at = now
+        for attempt in tx.attempts.of_post(post_id)[:1]:
+            done = AttemptState.DONE if was_sent else AttemptState.FAILED
+            tx.attempts.save(replace(attempt, state=done))
+            sent_at = attempt.submitted_at or attempt.started_at
+        if was_sent:
+            return count_sent(tx, tx.accounts.get(post.account_id), post, sent_at)
+        give_back(tx, post_id)
+        return tx.posts.save(failed(post, "resolved_not_sent"))
+
+    return await ports.store.run(work)
+
+
+async def mark_sent(ports: Ports, post_id: int, at: datetime | None = None) -> Post:
+    """Keep a post as sent by hand at ``at`` (default: now), on the platform's own site: it counts all the same.
+
+    A quota that is used up does not change what has happened: the post says so. Raises ``sent_in_future``,
+    ``post_state_forbids`` for a post that is scheduled, on its way, or sent.
+    """
+    now = ports.clock.now()
+    sent_at = at or now
+    if sent_at > now:
+        raise WxdeskError("sent_in_future", at=sent_at)
+
+    def work(tx: Transaction) -> Post:
+        post = tx.posts.get(post_id)
+        if not post.state.editable:
+            raise WxdeskError("post_state_forbids", state=post.state.value, wanted="sent", post=post_id)
+        by_hand = replace(post, act=Act.BY_HAND, audience=EVERYBODY, scheduled_at=None)
+        return count_sent(tx, tx.accounts.get(post.account_id), by_hand, sent_at)
+
+    return await ports.store.run(work)
+
+
+def count_sent(tx: Transaction, account: Account, post: Post, at: datetime) -> Post:
+    """Keep ``post`` as sent at ``at`` and its place as used; where it holds none and none is free, the post says so."""
+    held = holds(tx, account, post) or hold_again(tx, account, post, at)
+    use(tx, post.id)
+    return tx.posts.save(replace(succeeded(post, at), failure="" if held else SLOTLESS))
