@@ -168,9 +168,30 @@ def test_answers_are_utf8_without_a_charset(service):
     assert "标题".encode() in response.content
 
 
-def test_an_unknown_path_is_404(service):
-    assert service.http.get("/cgi-bin/nothing").status_code == 404
-    assert service.http.get("/").status_code == 404
+def test_an_unknown_path_is_looked_at_after_the_token(service):
+    assert errcode(service._read(service.http.get("/cgi-bin/nothing"))) == 41001
+    assert errcode(service._read(service.http.get("/cgi-bin/nothing", params={"access_token": "made-up"}))) == 40001
+    assert errcode(service.get("nothing")) == 40066
+    assert errcode(service.post("nothing", {})) == 40066
+
+
+@pytest.mark.parametrize("path", ["/", "/nothing", "/cgi-bin/datacube/getusersummary"])
+def test_elsewhere_an_unknown_path_is_404(service, path):
+    assert service.http.get(path, params={"access_token": service.token}).status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/cgi-bin//draft/count", "//cgi-bin/draft/count", "/cgi-bin/draft/count/"])
+def test_slashes_that_clients_add_do_no_harm(service, path):
+    assert service._read(
+        service.http.get(f"{service.http.base_url}{path}?access_token={service.token}&lang=zh_CN")
+    ) == {"total_count": 0}
+
+
+def test_every_answer_tells_the_simulators_time(service, corp, clock):
+    clock.set(clock.now() + timedelta(hours=1))
+    for account, path in ((service, "/cgi-bin/draft/count"), (service, "/"), (corp, "/cgi-bin/gettoken")):
+        dates = account.http.get(path).headers.get_list("date")
+        assert dates == ["Fri, 20 Nov 2026 03:00:00 GMT"]
 
 
 def test_the_platforms_share_paths_but_no_tokens(service, corp):

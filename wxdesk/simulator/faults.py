@@ -1,7 +1,7 @@
 """Mishaps a test can order in advance: the next call that fits meets the first one waiting."""
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 
@@ -10,6 +10,8 @@ class Mishap(Enum):
 
     REFUSE = "refuse"
     """Answer ``errcode`` (with ``errmsg``, or the platform's own words) without doing the work."""
+    LATE_REFUSE = "late_refuse"
+    """Do the work, then answer ``errcode`` all the same."""
     LOSE_REPLY = "lose_reply"
     """Do the work, then cut the connection."""
     DROP = "drop"
@@ -20,19 +22,36 @@ class Mishap(Enum):
     """Do the work, then wait ``seconds``, or until the caller gives up, before the answer."""
     GARBLE = "garble"
     """Do the work, then answer something that is no JSON."""
+    HALF = "half"
+    """Do the work, then cut the connection in the middle of the answer."""
+    HTML = "html"
+    """Answer a web page with HTTP 200 without doing the work, as a hotel's network does."""
+    LATE_HTML = "late_html"
+    """Do the work, then answer a web page with HTTP 200."""
+    MISLABEL = "mislabel"
+    """Do the work, then call the JSON ``content_type``."""
     MISREAD = "misread"
     """Do the work, then say that the JSON had the wrong types (reference: wecom-api §0)."""
     HTTP_ERROR = "http_error"
     """Answer with HTTP ``status`` without doing the work."""
     LATE_HTTP_ERROR = "late_http_error"
     """Do the work, then answer with HTTP ``status``."""
+    KILL = "kill"
+    """Kill the process ``pid`` without doing the work."""
+    LATE_KILL = "late_kill"
+    """Do the work, then kill the process ``pid``."""
     PENDING = "pending"
     """A mass send waits for the administrator: see ``State.confirm`` and ``State.decline``."""
+    FAIL = "fail"
+    """A mass send is accepted and then fails; ``errmsg`` is its status, such as ``err(20001)``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One mishap for the next call whose path ends with ``path`` ("" = any call)."""
+    """One mishap for the next call whose path ends with ``path`` ("" = any call), after letting ``skip`` pass.
+
+    ``platform`` "official" or "wecom" leaves the other one's calls alone.
+    """
 
     mishap: Mishap
     path: str = ""
@@ -41,6 +60,13 @@ class Fault:
     seconds: float = 0.0
     status: int = 500
     times: int = 1
+    skip: int = 0
+    platform: str = ""
+    content_type: str = "text/plain; charset=iso-8859-1"
+    pid: int = 0
+
+    def fits(self, path: str, platform: str) -> bool:
+        return path.endswith(self.path) and self.platform in ("", platform)
 
 
 class Faults:
@@ -51,9 +77,11 @@ class Faults:
         self._waiting: list[Fault] = []
 
     def add(self, fault: Fault) -> None:
-        """Order ``fault`` for the next ``fault.times`` calls that fit."""
+        """Order ``fault`` for the next ``fault.times`` calls that fit. Raises ``ValueError`` for a kill of nobody."""
+        if fault.mishap in (Mishap.KILL, Mishap.LATE_KILL) and fault.pid <= 1:
+            raise ValueError(fault.pid)
         with self._lock:
-            self._waiting += [fault] * fault.times
+            self._waiting += [fault, *[replace(fault, skip=0)] * (fault.times - 1)]
 
     def refuse(self, errcode: int, path: str = "", times: int = 1, errmsg: str = "") -> None:
         self.add(Fault(Mishap.REFUSE, path, errcode=errcode, errmsg=errmsg, times=times))
@@ -73,6 +101,9 @@ class Faults:
     def garble(self, path: str = "", times: int = 1) -> None:
         self.add(Fault(Mishap.GARBLE, path, times=times))
 
+    def half(self, path: str = "", times: int = 1) -> None:
+        self.add(Fault(Mishap.HALF, path, times=times))
+
     def misread(self, path: str = "", times: int = 1) -> None:
         self.add(Fault(Mishap.MISREAD, path, times=times))
 
@@ -81,6 +112,10 @@ class Faults:
 
     def late_http_error(self, status: int = 502, path: str = "", times: int = 1) -> None:
         self.add(Fault(Mishap.LATE_HTTP_ERROR, path, status=status, times=times))
+
+    def kill(self, pid: int, path: str = "", *, late: bool = False, skip: int = 0) -> None:
+        """Kill the process ``pid`` when the call comes, before the work or ``late``, after it."""
+        self.add(Fault(Mishap.LATE_KILL if late else Mishap.KILL, path, pid=pid, skip=skip))
 
     def pending(self, path: str = "/message/mass/sendall") -> None:
         self.add(Fault(Mishap.PENDING, path))
@@ -95,11 +130,15 @@ class Faults:
         with self._lock:
             return tuple(self._waiting)
 
-    def take(self, path: str) -> Fault | None:
-        """The first mishap that fits ``path``, which is then gone."""
+    def take(self, path: str, platform: str = "") -> Fault | None:
+        """The first mishap that fits ``path``, which is then gone; one that still lets calls pass counts this one."""
         with self._lock:
-            for fault in self._waiting:
-                if path.endswith(fault.path):
-                    self._waiting.remove(fault)
-                    return fault
+            for index, fault in enumerate(self._waiting):
+                if not fault.fits(path, platform):
+                    continue
+                if fault.skip:
+                    self._waiting[index] = replace(fault, skip=fault.skip - 1)
+                    continue
+                del self._waiting[index]
+                return fault
         return None

@@ -49,6 +49,7 @@ def server_for(gate: Gate, started: Callable[[], None]) -> uvicorn.Server:
         lifespan="off",
         loop="none",
         access_log=False,
+        date_header=False,
         log_config=None,
         log_level="critical",
         timeout_graceful_shutdown=1,

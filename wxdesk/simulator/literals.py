@@ -21,6 +21,7 @@ OFFICIAL = {
     40035: "invalid args size",
     40059: "invalid msg id",
     40060: "invalid article idx",
+    40066: "invalid url",
     40113: "unsupported file type",
     40114: "invalid index value",
     40125: "invalid appsecret",

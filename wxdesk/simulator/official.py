@@ -57,7 +57,12 @@ ENDPOINTS = (
 )
 
 DIALECT = Dialect(
-    OFFICIAL, suffix=lambda _: f" rid: {rid()}", unknown_token=40001, methods=frozenset(("stable", "legacy"))
+    OFFICIAL,
+    suffix=lambda _: f" rid: {rid()}",
+    unknown_token=40001,
+    methods=frozenset(("stable", "legacy")),
+    name="official",
+    unknown_path=40066,
 )
 
 

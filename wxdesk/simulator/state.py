@@ -9,8 +9,10 @@ from typing import Literal, TypeAlias
 
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.clock import Clock, SystemClock
+from wxdesk.simulator.answers import Refusal
 from wxdesk.simulator.clock import SimulatorClock
 from wxdesk.simulator.counting import Count, day_of, month_of
+from wxdesk.simulator.journal import Journal
 from wxdesk.simulator.outbox import Outbox
 from wxdesk.simulator.people import Follower, made_openid
 from wxdesk.simulator.records import (
@@ -52,6 +54,7 @@ class State:
         self.apps: dict[tuple[str, str], App] = {}
         self.tokens: dict[str, Token] = {}
         self.outbox = Outbox()
+        self.journal = Journal()
         self.rates: dict[str, Window] = {}
         self._clock = SimulatorClock(lambda: self.records.clock, clock or SystemClock())
         self._folder = folder
@@ -120,6 +123,13 @@ class State:
         """How often ``name`` was counted for ``app_id`` in this China day (or month)."""
         kept = self.records.counters.get(f"{app_id} {name}")
         return kept.used if kept and kept.period == self._period(per) else 0
+
+    def spend(self, app_id: str, path: str, limit: int) -> None:
+        """Count a call of ``path``. Raises ``Refusal`` 45009 where the day's ``limit`` is used up."""
+        used = self.counted(app_id, path)
+        if used >= limit:
+            raise Refusal(45009)
+        self.set_count(app_id, path, used + 1)
 
     def set_count(self, app_id: str, name: str, used: int, per: Per = "day") -> None:
         """Say how often ``name`` was counted."""

@@ -31,7 +31,7 @@ def _suffix(errcode: int) -> str:
     return f", hint: [{hint}], from ip: 127.0.0.1, more info at {page}"
 
 
-DIALECT = Dialect(WECOM, _suffix, unknown_token=40014, methods=frozenset((wecom_tokens.METHOD,)))
+DIALECT = Dialect(WECOM, _suffix, unknown_token=40014, methods=frozenset((wecom_tokens.METHOD,)), name="wecom")
 
 
 def wecom(state: State, faults: Faults) -> Gate:
