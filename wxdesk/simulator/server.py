@@ -107,11 +107,15 @@ class SimulatorServer:
             self._ready.set()
 
     async def _serve(self, sockets: list[socket.socket]) -> None:
+        from wxdesk.simulator.control import Control
+        from wxdesk.simulator.control_routes import ROUTES
         from wxdesk.simulator.listening import server_for
         from wxdesk.simulator.official import official
         from wxdesk.simulator.wecom import wecom
 
         gates = (official(self.state, self.faults), wecom(self.state, self.faults))
+        for gate in gates:
+            gate.control = Control(self.state, self.faults, ROUTES).answer
         self._servers = [server_for(gate, self._announce) for gate in gates]
         serving = [
             asyncio.ensure_future(server.serve([each])) for server, each in zip(self._servers, sockets, strict=True)
