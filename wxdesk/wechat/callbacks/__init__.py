@@ -1,0 +1,1 @@
+"""What the platforms push to an address of ours: checked, opened, read, and answered."""
