@@ -95,7 +95,7 @@ def limit(field: Field, channel: Channel = Channel.API) -> Limit:
 def length(text: str, unit: Unit) -> int:
     """Measure ``text`` as the platform does: blanks around it do not count."""
     text = text.strip()
-    return len(text.encode()) if unit is Unit.BYTES else len(text)
+    return len(text.encode("utf-8", "replace")) if unit is Unit.BYTES else len(text)
 
 
 def over(field: Field, text: str, channel: Channel = Channel.API) -> int:

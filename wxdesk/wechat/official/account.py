@@ -1,33 +1,53 @@
 """An official account (公众号 or 服务号) as the desk's ``Platform``."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from wxdesk.domain.clock import Clock
-from wxdesk.domain.delivery import PlatformError, Receipt, Report, SendStatus
+from wxdesk.domain.delivery import PlatformError, Publication, Receipt, Report, SendStatus, Tag
 from wxdesk.services.ports import Connection, DraftArticle
-from wxdesk.wechat.errors import OFFICIAL, Meaning, Remedy, refusal
-from wxdesk.wechat.files import upload_of
+from wxdesk.wechat.errors import OFFICIAL
+from wxdesk.wechat.official import (
+    drafts,
+    followers,
+    mass,
+    material,
+    media,
+    network,
+    publishing,
+    tags,
+    tokens,
+)
+from wxdesk.wechat.official.articles import Article
+from wxdesk.wechat.official.contents import News
+from wxdesk.wechat.official.publishing import Stage
 from wxdesk.wechat.secret import Secret
 from wxdesk.wechat.session import Session
 from wxdesk.wechat.tokens import Token, TokenSource
-from wxdesk.wechat.wire import Json, Wire, errcode_of, text_of
+from wxdesk.wechat.wire import Wire
 
 LIVE = "https://api.weixin.qq.com"
 
-_DUPLICATE_KEY = 45065
 _UNKNOWN_MATERIAL = 40007
-_UNKNOWN_TAG = 40152
-_AT_THE_DOOR = OFFICIAL | {40001: Meaning("secret_wrong", Remedy.PERMISSION)}
-_STATUS = {
+_SENT = {
     "SEND_SUCCESS": SendStatus.SENT,
     "SENDING": SendStatus.SENDING,
     "SEND_FAIL": SendStatus.FAILED,
     "DELETE": SendStatus.DELETED,
 }
+_PUBLISHED = {
+    Stage.DONE: (SendStatus.SENT, ""),
+    Stage.UNDER_WAY: (SendStatus.SENDING, ""),
+    Stage.NOT_ORIGINAL: (SendStatus.FAILED, "originality_not_sendable"),
+    Stage.FAILED: (SendStatus.FAILED, "platform_did_not_publish"),
+    Stage.REFUSED: (SendStatus.FAILED, "publication_refused_by_review"),
+    Stage.WITHDRAWN: (SendStatus.DELETED, ""),
+    Stage.BANNED: (SendStatus.DELETED, "publication_banned"),
+}
 
 
 class OfficialAccount:
-    """Drafts and mass sends of one account (reference: official-account-api §1 to §5).
+    """Drafts, publications and mass sends of one account; each call is one of the endpoint modules beside this one.
 
     ``app_id`` and ``secret`` belong to the account; ``wire`` leads to ``LIVE`` or to a simulator.
     """
@@ -39,100 +59,133 @@ class OfficialAccount:
         self._clock = clock
         self._session = Session(wire, TokenSource(self._fetch_token, clock), OFFICIAL, clock)
 
+    @property
+    def session(self) -> Session:
+        """What the endpoint modules' functions take."""
+        return self._session
+
     async def test(self) -> Connection:
         """Fetch a token and make one harmless call with it. Raises ``PlatformError``; its ``ip`` is ours if refused."""
         token = await self._session.tokens.ask()
-        await self._session.get("/cgi-bin/get_api_domain_ip")
+        await network.api_addresses(self._session)
         return Connection(token.seconds)
 
     async def upload_image(self, data: bytes, name: str) -> str:
-        """Return the address, always https. Source: reference §5, media/uploadimg."""
-        answer = await self._session.upload("/cgi-bin/media/uploadimg", upload_of(data, name))
-        address = text_of(answer, "url")
-        return "https://" + address.removeprefix("http://") if address.startswith("http://") else address
+        """Return the address, always https."""
+        return await media.upload_image(self._session, data, name)
 
     async def upload_cover(self, data: bytes, name: str) -> str:
-        """Return the media_id of permanent material. Source: reference §5, material/add_material."""
-        answer = await self._session.upload("/cgi-bin/material/add_material", upload_of(data, name), {"type": "image"})
-        return text_of(answer, "media_id")
+        """Return the media_id of permanent material."""
+        return (await material.add(self._session, media.MediaType.IMAGE, data, name)).media_id
 
     async def add_draft(self, articles: Sequence[DraftArticle]) -> str:
-        """Return the draft's media_id. Source: reference §2.1, draft/add."""
-        rows = [
-            {
-                "article_type": "news",
-                "title": article.title,
-                "author": article.author,
-                "digest": article.digest,
-                "content": article.html,
-                "content_source_url": article.source_url,
-                "thumb_media_id": article.cover_id,
-            }
-            for article in articles
-        ]
-        return text_of(await self._session.post("/cgi-bin/draft/add", {"articles": rows}), "media_id")
+        """Return the draft's media_id."""
+        return await drafts.add(self._session, [_article(article) for article in articles])
+
+    async def update_draft(self, handle: str, articles: Sequence[DraftArticle]) -> bool:
+        """Replace every article of a draft; False where it is gone or holds another number of them."""
+        lying = await self._draft(handle)
+        if lying is None or len(lying) != len(articles):
+            return False
+        for index, article in enumerate(articles):
+            await drafts.update(self._session, handle, index, _article(article))
+        return True
+
+    async def holds_draft(self, handle: str) -> bool:
+        """Whether the draft lies in the box: what was sent or published has left it (reference §2.2)."""
+        return await self._draft(handle) is not None
 
     async def discard_draft(self, handle: str) -> None:
-        """Source: reference §2.2, draft/delete; 40007 means that it is gone already."""
+        """Delete the draft; one that is gone already is no error."""
         try:
-            await self._session.post("/cgi-bin/draft/delete", {"media_id": handle})
+            await drafts.delete(self._session, handle)
         except PlatformError as error:
             if error.errcode != _UNKNOWN_MATERIAL:
                 raise
 
-    async def send(self, handle: str, key: str) -> Receipt:
-        """Send to all followers; ``key`` (32 bytes at most) is the clientmsgid.
+    async def send(self, handle: str, key: str, tag_id: int | None = None) -> Receipt:
+        """Send to all followers, or to a tag's; ``key`` (32 bytes at most) is the clientmsgid.
 
-        45065 means that this very key was accepted within the last 24 hours: its receipt is returned, without
-        ``msg_data_id`` (and empty where the platform does not name it). Source: reference §4.1, message/mass/sendall.
+        The same key again within 24 hours returns the first receipt, without ``msg_data_id`` (and empty where the
+        platform does not name it).
         """
-        try:
-            answer = await self._send(handle, key, {"is_to_all": True})
-        except PlatformError as error:
-            if error.errcode != _UNKNOWN_TAG:
-                raise
-            # some accounts want a tag_id even for everybody (reference §4.1); the refusal proves nothing was sent
-            answer = await self._send(handle, key, {"is_to_all": True, "tag_id": 0})
-        if errcode_of(answer) == _DUPLICATE_KEY:
-            return Receipt(_optional(answer, "msg_id") or _optional(answer, "msgid"))
-        return Receipt(text_of(answer, "msg_id"), _optional(answer, "msg_data_id"))
+        draft = News(media_id=handle)
+        if tag_id is None:
+            sent = await mass.send_to_all(self._session, draft, key)
+        else:
+            sent = await mass.send_to_tag(self._session, tag_id, draft, key)
+        return Receipt(sent.msg_id, sent.msg_data_id)
 
     async def status(self, receipt: str) -> Report:
-        """Source: reference §4.2, message/mass/get. An answer not known counts as still sending."""
+        """How a send went, and why not. An answer not known counts as still sending."""
         if not receipt:
             return Report(SendStatus.SENT)  # accepted once, and nothing to ask with
-        answer = await self._session.post("/cgi-bin/message/mass/get", {"msg_id": receipt})
-        told = text_of(answer, "msg_status").upper().replace(" ", "_")
-        if told.startswith("ERR"):
-            return Report(SendStatus.FAILED)
-        return Report(_STATUS.get(told, SendStatus.SENDING))
+        progress = await mass.progress(self._session, receipt)
+        if progress.reason:
+            return Report(SendStatus.FAILED, progress.reason)
+        return Report(_SENT.get(progress.state, SendStatus.SENDING))
+
+    async def preview(self, handle: str, wechat_id: str) -> None:
+        """Show the draft to one follower, 100 times a day."""
+        await mass.preview(self._session, News(media_id=handle), wechat_id=wechat_id)
+
+    async def publish(self, handle: str) -> str:
+        """Return the publish_id. Raises UNSURE where it may have been taken on; it is never repeated by itself."""
+        return (await publishing.submit(self._session, handle)).publish_id
+
+    async def published(self, publish_id: str) -> Report:
+        """How a publication went. A stage not known counts as still under way."""
+        told = await publishing.progress(self._session, publish_id)
+        known = told.publish_status in list(Stage)
+        status, reason = _PUBLISHED[Stage(told.publish_status)] if known else (SendStatus.SENDING, "")
+        return Report(status, reason, tuple(article.article_url for article in told.article_detail.articles))
+
+    async def publications(self, count: int) -> Sequence[Publication]:
+        """The newest ``count`` publications (20 at most); mass sends are not among them (reference §3)."""
+        page = await publishing.page(self._session, size=min(count, publishing.LARGEST_PAGE), bodies=False)
+        return [_publication(post) for post in page.posts]
+
+    async def tags(self) -> Sequence[Tag]:
+        """The account's tags, the platform's own among them."""
+        return [Tag(tag.id, tag.name, tag.count) for tag in await tags.every(self._session)]
+
+    async def followers(self, tag_id: int | None = None) -> Sequence[str]:
+        """The openids of all followers, or of those who carry a tag, with a call for each 10 000."""
+        found = followers.every(self._session) if tag_id is None else tags.members(self._session, tag_id)
+        return [openid async for openid in found]
 
     async def close(self) -> None:
         """Close the line; the object is of no use afterwards."""
         await self._session.close()
 
-    async def _send(self, handle: str, key: str, audience: Json) -> Json:
-        body = {
-            "filter": audience,
-            "mpnews": {"media_id": handle},
-            "msgtype": "mpnews",
-            "send_ignore_reprint": 0,
-            "clientmsgid": key,
-        }
-        return await self._session.send("/cgi-bin/message/mass/sendall", body, _DUPLICATE_KEY)
+    async def _draft(self, handle: str) -> Sequence[Article] | None:
+        try:
+            return await drafts.get(self._session, handle)
+        except PlatformError as error:
+            if error.errcode != _UNKNOWN_MATERIAL:
+                raise
+        return None
 
     async def _fetch_token(self, force: bool) -> Token:
-        body = {
-            "grant_type": "client_credential",
-            "appid": self._app_id,
-            "secret": self._secret.reveal(),
-            "force_refresh": force,
-        }
-        answer = await self._wire.post("/cgi-bin/stable_token", {}, body)
-        if errcode := errcode_of(answer):
-            raise refusal(_AT_THE_DOOR, errcode, str(answer.get("errmsg", "")), self._clock.now())
-        return Token(text_of(answer, "access_token"), int(text_of(answer, "expires_in")))
+        return await tokens.stable(self._wire, self._app_id, self._secret, self._clock.now(), force=force)
 
 
-def _optional(answer: Json, name: str) -> str:
-    return text_of(answer, name) if answer.get(name) else ""
+def _article(article: DraftArticle) -> Article:
+    return Article(
+        title=article.title,
+        author=article.author,
+        digest=article.digest,
+        content=article.html,
+        content_source_url=article.source_url,
+        thumb_media_id=article.cover_id,
+    )
+
+
+def _publication(post: publishing.PublishedPost) -> Publication:
+    articles = post.content.news_item
+    return Publication(
+        post.article_id,
+        tuple(article.title for article in articles),
+        datetime.fromtimestamp(post.update_time, UTC),
+        tuple(article.url for article in articles if article.url),
+    )

@@ -95,8 +95,9 @@ REPORTS: tuple[Report[Row], ...] = (
 async def fetch(session: Session, report: Report[R], begin: date, end: date) -> Sequence[R]:
     """The rows of ``begin`` to ``end``, days in China, both counted; a day is ready from about eight the next morning.
 
-    Raises ``PlatformError`` (REFUSED, no call made): ``date_not_over``, ``date_too_early``, ``span_refused`` with
-    ``days`` and ``limit``. Errors: 61500, 61501, 61503 (not ready), 47009 (retired), 48001. Source: §12.
+    Raises ``PlatformError`` (REFUSED, no call made): ``data_not_ready``, ``period_refused`` with ``days``
+    and ``limit``, or ``date`` and ``first``.
+    Errors: 61500, 61501, 61503 (not ready), 47009 (retired), 48001. Source: §12.
     """
     _check(report, begin, end, china(session.clock.now()).date())
     body = {"begin_date": begin.isoformat(), "end_date": end.isoformat()}
@@ -108,8 +109,8 @@ async def fetch(session: Session, report: Report[R], begin: date, end: date) -> 
 def _check(report: Report[R], begin: date, end: date, today: date) -> None:
     days = (end - begin) // timedelta(days=1) + 1
     if not 1 <= days <= report.days:
-        raise checks.refusal("span_refused", days=days, limit=report.days)
+        raise checks.refusal("period_refused", days=days, limit=report.days)
     if end >= today:
-        raise checks.refusal("date_not_over", date=end.isoformat())
+        raise checks.refusal("data_not_ready", date=end.isoformat())
     if begin < report.since:
-        raise checks.refusal("date_too_early", date=begin.isoformat(), first=report.since.isoformat())
+        raise checks.refusal("period_refused", date=begin.isoformat(), first=report.since.isoformat())

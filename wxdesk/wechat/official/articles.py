@@ -111,7 +111,7 @@ def check(articles: Sequence[Article]) -> None:
     """Check what the platform documents, and log what is disputed (reference §2.1, §2.6).
 
     Raises ``PlatformError`` (REFUSED, no call made): ``too_many_articles``, ``title_too_long``, ``author_too_long``,
-    ``digest_too_long``, ``body_bytes_too_long``, ``source_url_too_long``, ``value_count_refused`` for pictures.
+    ``digest_too_long``, ``body_bytes_too_long``, ``source_url_too_long``, ``too_many_pictures``.
     """
     if not 1 <= len(articles) <= limit(Field.ARTICLES).maximum:
         raise checks.refusal("too_many_articles", count=len(articles), limit=limit(Field.ARTICLES).maximum)
@@ -122,7 +122,8 @@ def check(articles: Sequence[Article]) -> None:
         checks.fits(Field.BODY_BYTES, article.content)
         checks.fits(Field.SOURCE_URL, article.content_source_url or "")
         if article.article_type == ArticleType.NEWSPIC:
-            checks.no_more("image_list", article.image_info.image_list if article.image_info else (), 20)
+            pictures = article.image_info.image_list if article.image_info else ()
+            checks.no_more("image_list", pictures, 20, code="too_many_pictures")
         for doubt in doubts(article):
             _LOG.info("An article may be refused: %s", doubt)
 

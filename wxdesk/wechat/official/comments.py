@@ -98,7 +98,7 @@ async def delete(session: Session, below: Below, comment_id: str) -> None:
 async def reply(session: Session, below: Below, comment_id: str, content: str) -> None:
     """Answer, once. Errors: 88005 (answered already), 88007 (empty or too long), 88008. Source: §13, reply/add."""
     if not content.strip():
-        raise checks.refusal("value_length_refused", field="content", length=0, least=1)
+        raise checks.refusal("reply_length_refused", length=0, least=1)
     body = {**below.request(), "user_comment_id": number_of(comment_id), "content": content}
     await session.send("/cgi-bin/comment/reply/add", body)
 

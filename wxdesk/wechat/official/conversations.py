@@ -87,7 +87,7 @@ async def page(session: Session, begin_at: datetime, end_at: datetime, msgid: in
     """Up to 10 000 lines of at most 24 hours, from ``msgid``. Errors: 65416, 65417. Source: §8.2, getmsglist."""
     if not timedelta(0) < end_at - begin_at <= timedelta(hours=24):
         hours = (end_at - begin_at) / timedelta(hours=1)
-        raise checks.refusal("value_out_of_range", field="endtime", value=hours, least=0, limit=24)
+        raise checks.refusal("period_refused", hours=hours, limit=24)
     body = {
         "starttime": int(begin_at.timestamp()),
         "endtime": int(end_at.timestamp()),

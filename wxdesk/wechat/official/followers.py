@@ -103,13 +103,13 @@ async def get_many(
 
 async def set_remark(session: Session, openid: str, remark: str) -> None:
     """Name a follower, in under 30 bytes of UTF-8. Errors: 40003, 40092, 43004. Source: §6, user/info/updateremark."""
-    checks.no_longer("remark", remark, 29, Unit.BYTES)
+    checks.no_longer("remark", remark, 29, Unit.BYTES, code="remark_refused")
     body = {"openid": openid, "remark": remark}
     await session.post("/cgi-bin/user/info/updateremark", body, effect=Effect.REPEATABLE)
 
 
 async def migrated(session: Session, from_app_id: str, openids: Sequence[str]) -> Sequence[Moved]:
     """This account's openids for up to 100 of the account that was moved to it. Source: §6, changeopenid."""
-    checks.no_more("openid_list", openids, AT_ONCE)
+    checks.no_more("openid_list", openids, AT_ONCE, code="too_many_openids")
     body = {"from_appid": from_app_id, "openid_list": list(openids)}
     return Migration.of(await session.post("/cgi-bin/changeopenid", body, effect=Effect.REPEATABLE)).result_list

@@ -112,7 +112,9 @@ async def send_to_openids(
     session: Session, openids: Sequence[str], content: Content, key: str, *, reprint: bool = False
 ) -> Sent:
     """Send to 2 to 10 000 followers; service accounts only. 40130: fewer than two. Source: §4.2, message/mass/send."""
-    checks.no_more("touser", openids, 10_000, least=2)
+    if len(openids) < 2:
+        raise checks.refusal("too_few_openids", count=len(openids), least=2)
+    checks.no_more("touser", openids, 10_000, code="too_many_openids")
     body = {"touser": list(openids), **_request(content, key, reprint)}
     return Sent.of(await session.send("/cgi-bin/message/mass/send", body, DUPLICATE_KEY))
 
@@ -120,7 +122,7 @@ async def send_to_openids(
 async def preview(session: Session, content: Content, *, wechat_id: str = "", openid: str = "") -> None:
     """Show it to one follower, 100 times a day by WeChat ID. 43004: must follow; 40132: no such ID. Source: §4.2."""
     if not wechat_id and not openid:
-        raise checks.refusal("value_length_refused", field="towxname", length=0, least=1)
+        raise checks.refusal("openid_unknown", field="towxname")
     receiver = {"towxname": wechat_id} if wechat_id else {"touser": openid}
     await session.send("/cgi-bin/message/mass/preview", {**receiver, **content.request()})
 
@@ -147,7 +149,7 @@ async def speed(session: Session) -> Speed:
 
 async def set_speed(session: Session, value: int) -> None:
     """0 to 4 for 80, 60, 45, 30, 10 ten thousands a minute. Source: §4.2, message/mass/speed/set."""
-    checks.within("speed", value, 0, 4)
+    checks.within("speed", value, 0, 4, code="speed_refused")
     await session.post("/cgi-bin/message/mass/speed/set", {"speed": value}, effect=Effect.REPEATABLE)
 
 
@@ -162,5 +164,5 @@ async def _send_all(session: Session, audience: Json, content: Content, key: str
 
 
 def _request(content: Content, key: str, reprint: bool) -> dict[str, object]:
-    checks.no_longer("clientmsgid", key, 32, Unit.BYTES, least=1)
+    checks.no_longer("clientmsgid", key, 32, Unit.BYTES, least=1, code="call_malformed")
     return {**content.request(), "send_ignore_reprint": int(reprint), "clientmsgid": key}

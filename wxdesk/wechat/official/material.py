@@ -1,6 +1,5 @@
 """Permanent material (reference: official-account-api §5)."""
 
-import json
 from collections.abc import AsyncIterator
 
 from pydantic import Field as Named
@@ -8,7 +7,7 @@ from pydantic import Field as Named
 from wxdesk.wechat.files import upload_of
 from wxdesk.wechat.official import checks
 from wxdesk.wechat.official.articles import NewsItems
-from wxdesk.wechat.official.media import MediaType
+from wxdesk.wechat.official.media import MediaType, check
 from wxdesk.wechat.official.shapes import Many
 from wxdesk.wechat.session import Effect, Session
 from wxdesk.wechat.values import Value
@@ -57,9 +56,10 @@ class MaterialPage(Value):
 async def add(session: Session, kind: MediaType, data: bytes, name: str) -> Added:
     """Keep a picture (10 MB), voice (2 MB, 60 s) or thumb (64 KB, jpg) for good; films: ``add_video``.
 
-    Raises ``file_empty``, ``file_too_large``; errors: 40004 to 40012, 40113, 44001, 45001, 45007. Source: §5.
+    Raises ``picture_refused``, ``picture_too_large``, ``media_refused``.
+    Errors: 40004 to 40012, 40113, 44001, 45001, 45007. Source: §5, add_material.
     """
-    checks.file_fits(data, BYTES[kind])
+    check(kind, data, BYTES[kind])
     path = "/cgi-bin/material/add_material"
     return Added.of(await session.upload(path, upload_of(data, name), {"type": kind.value}))
 

@@ -53,9 +53,9 @@ class FilmAddress(Value):
 async def upload_image(session: Session, data: bytes, name: str) -> str:
     """The address of a picture for article bodies, jpg or png, under 1 MB; https, though the platform may say http.
 
-    Raises ``file_empty``, ``file_too_large``; errors: 40005, 40009, 40137, 41005, 45009. Source: §5, media/uploadimg.
+    Raises ``picture_refused``, ``picture_too_large``; errors: 40005, 40009, 40137, 41005. Source: §5, uploadimg.
     """
-    checks.file_fits(data, BODY_PICTURE_BYTES)
+    checks.picture_fits(data, BODY_PICTURE_BYTES)
     answer = await session.upload("/cgi-bin/media/uploadimg", upload_of(data, name))
     return secure(Address.of(answer).url)
 
@@ -65,7 +65,7 @@ async def upload(session: Session, kind: MediaType, data: bytes, name: str) -> M
 
     Bytes at most: picture 10 MB (2 MB by another row), voice 2 MB and 60 s, film 10 MB, thumb 64 KB.
     """
-    checks.file_fits(data, TEMPORARY_BYTES[kind])
+    check(kind, data, TEMPORARY_BYTES[kind])
     if kind is MediaType.IMAGE and len(data) > DOUBTED_IMAGE_BYTES:
         _LOG.info("A temporary picture of %s bytes may be refused", len(data))
     return Media.of(await session.upload("/cgi-bin/media/upload", upload_of(data, name), {"type": kind.value}))
@@ -75,6 +75,14 @@ async def prepare_video(session: Session, media_id: str, title: str = "", descri
     """Make of a film one that ``mass.send_to_all`` takes. Source: §4.1, media/uploadvideo."""
     body = {"media_id": media_id, "title": title, "description": description}
     return Media.of(await session.post("/cgi-bin/media/uploadvideo", body, effect=Effect.REPEATABLE))
+
+
+def check(kind: MediaType, data: bytes, most: int) -> None:
+    """Raises ``picture_refused``, ``picture_too_large`` or ``media_refused`` for a file that does not fit."""
+    if kind in (MediaType.IMAGE, MediaType.THUMB):
+        checks.picture_fits(data, most)
+    else:
+        checks.media_fit(data, most)
 
 
 def secure(address: str) -> str:

@@ -140,14 +140,11 @@ def request_of(button: Button) -> dict[str, object]:
 
 
 def check(buttons: Sequence[Button], below: bool = False) -> None:
-    """Raises ``value_count_refused`` or ``value_length_refused``.
-
-    Names take 16 bytes, 60 below; keys 128; addresses 1 KB.
-    """
-    checks.no_more("sub_button" if below else "button", buttons, 5 if below else 3)
+    """Raises ``menu_refused``: 3 buttons, 5 below each. Names take 16 bytes, 60 below; keys 128; addresses 1 KB."""
+    checks.no_more("sub_button" if below else "button", buttons, 5 if below else 3, code="menu_refused")
     for button in buttons:
-        checks.no_longer("name", button.name, 60 if below else 16, Unit.BYTES, least=1)
-        checks.no_longer("key", button.key or "", 128, Unit.BYTES)
-        checks.no_longer("url", button.url or "", 1_024, Unit.BYTES)
+        checks.no_longer("name", button.name, 60 if below else 16, Unit.BYTES, least=1, code="menu_refused")
+        checks.no_longer("key", button.key or "", 128, Unit.BYTES, code="menu_refused")
+        checks.no_longer("url", button.url or "", 1_024, Unit.BYTES, code="menu_refused")
         if button.sub_button:
             check(button.sub_button, below=True)

@@ -13,7 +13,7 @@ async def send(session: Session, openid: str, content: Content, worker: str = ""
     45047 (too many), 45008, 45086, 40003, 40007, 43004 (does not follow), 48002 (refuses), 70000. Source: §8.3.
     """
     if isinstance(content, Links):
-        checks.no_more("articles", content.articles, 1)
+        checks.no_more("articles", content.articles, 1, code="too_many_articles")
     body: dict[str, object] = {"touser": openid, **content.request()}
     if worker:
         body["customservice"] = {"kf_account": worker}

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from wxdesk.domain.limits import Unit
 from wxdesk.wechat.files import upload_of
 from wxdesk.wechat.official import checks
 from wxdesk.wechat.official.shapes import Many
@@ -65,7 +64,7 @@ async def delete(session: Session, account: str) -> None:
 
 async def set_picture(session: Session, account: str, data: bytes, name: str) -> None:
     """A jpg of up to 5 MB, best 640 pixels square. Source: §8.1, uploadheadimg."""
-    checks.file_fits(data, 5 * checks.MB)
+    checks.picture_fits(data, 5 * checks.MB)
     await session.upload("/customservice/kfaccount/uploadheadimg", upload_of(data, name), {"kf_account": account})
 
 
@@ -87,8 +86,8 @@ async def online(session: Session) -> Sequence[OnlineWorker]:
 
 async def _keep(session: Session, verb: str, account: str, nickname: str, effect: Effect) -> None:
     prefix, _, wechat_id = account.partition("@")
-    checks.no_longer("kf_account", prefix, 10, Unit.CHARACTERS, least=1)
-    checks.no_longer("kf_account", wechat_id, 30, Unit.CHARACTERS, least=1)
-    checks.no_longer("nickname", nickname, 16, Unit.CHARACTERS, least=1)
+    checks.no_longer("kf_account", prefix, 10, least=1, code="staff_unknown")
+    checks.no_longer("kf_account", wechat_id, 30, least=1, code="staff_unknown")
+    checks.no_longer("nickname", nickname, 16, least=1, code="staff_name_refused")
     body = {"kf_account": account, "nickname": nickname}
     await session.post(f"/customservice/kfaccount/{verb}", body, effect=effect)

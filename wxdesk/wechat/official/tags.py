@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator, Sequence
 
 from pydantic import Field as Named
 
-from wxdesk.domain.limits import Unit, length
 from wxdesk.wechat.official import checks
 from wxdesk.wechat.official.followers import OpenidPage
 from wxdesk.wechat.official.shapes import Many, batches
@@ -105,5 +104,5 @@ async def _each(session: Session, path: str, tag_id: int, openids: Sequence[str]
 
 def _check(name: str) -> None:
     """30 characters or 30 bytes, the pages differ: what exceeds both is refused (reference §6)."""
-    if length(name, Unit.CHARACTERS) > 30 or not name.strip():
-        checks.no_longer("name", name, 30, Unit.CHARACTERS, least=1)
+    checks.no_longer("name", name, 1_000, least=1, code="tag_name_refused")
+    checks.no_longer("name", name, 30, code="tag_name_too_long")
