@@ -1,7 +1,6 @@
 """Posts: add, look at, schedule, send."""
 
-import asyncio
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -10,9 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from wxdesk.cli.context import Desk
-from wxdesk.cli.inputs import READABLE, TIME
+from wxdesk.cli.inputs import READABLE
 from wxdesk.cli.output import Json, Refused, iso, json_option, say, show_json, show_pairs, show_table, wall
-from wxdesk.cli.waiting import see_through
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.errors import WxdeskError, unpacked
 from wxdesk.domain.posts import Article, Post, PostState
@@ -130,11 +128,13 @@ def post_json(post: Post, account: str) -> dict[str, Json]:
         "scheduled_at": iso(post.scheduled_at),
         "sent_at": iso(post.sent_at),
         "failure": unpacked(post.failure).code if post.failure else "",
+        "act": post.act.value,
+        "tag": post.audience.tag or None,
         "articles": articles,
     }
 
 
-async def _with_account(ports: Ports, post_id: int) -> tuple[Account, Post]:
+async def with_account(ports: Ports, post_id: int) -> tuple[Account, Post]:
     from wxdesk.services import posts
 
     found = await posts.get(ports, post_id)
@@ -147,62 +147,19 @@ async def _with_account(ports: Ports, post_id: int) -> tuple[Account, Post]:
 @click.pass_obj
 def show(desk: Desk, post_id: int, as_json: bool) -> None:
     """One post, with its articles."""
-    owner, found = desk.do(lambda ports: _with_account(ports, post_id))
+    owner, found = desk.do(lambda ports: with_account(ports, post_id))
     if as_json:
         show_json(post_json(found, owner.name))
         return
     told = {"id": str(found.id), "account": owner.name, "state": found.state.value}
     told |= {"scheduled": wall(found.scheduled_at), "sent": wall(found.sent_at)}
-    told["failure"] = _why(desk, owner, found)
+    told["failure"] = why(desk, owner, found)
     show_pairs({name: text for name, text in told.items() if text})
     for number, article in enumerate(found.articles, start=1):
         click.echo(f"{number}. {article.title or '(no title)'}")
 
 
-@post.command()
-@ID
-@click.argument("at", type=TIME, metavar="TIME")
-@click.pass_obj
-def schedule(desk: Desk, post_id: int, at: datetime) -> None:
-    """Hold the slot of that day or month, and send it then."""
-    from wxdesk.services import sending
-
-    found = desk.do(lambda ports: sending.schedule(ports, post_id, at))
-    say(f"Post {found.id} goes out at {wall(found.scheduled_at)} China time, while a desk or a worker is running.")
-
-
-@post.command()
-@ID
-@click.pass_obj
-def cancel(desk: Desk, post_id: int) -> None:
-    """Make a scheduled post a draft again, and free its slot."""
-    from wxdesk.services import sending
-
-    desk.do(lambda ports: sending.cancel(ports, post_id))
-    say(f"Post {post_id} is a draft again.")
-
-
-@post.command()
-@ID
-@json_option
-@click.pass_obj
-def send(desk: Desk, post_id: int, as_json: bool) -> None:
-    """Send a post now, and wait until it has arrived."""
-    from wxdesk.services import sending
-
-    async def begin(ports: Ports) -> Collection[int]:
-        return [(await sending.send_now(ports, post_id)).id]
-
-    asyncio.run(see_through(desk.outside, desk.where, begin))
-    owner, found = desk.do(lambda ports: _with_account(ports, post_id))
-    if as_json:
-        show_json(post_json(found, owner.name))
-    if found.state is not PostState.SENT:
-        raise Refused(told_failure(desk, owner, found))
-    say(f"Post {found.id} was sent at {wall(found.sent_at)} China time.")
-
-
-def _why(desk: Desk, owner: Account, post: Post, opens_at: datetime | None = None) -> str:
+def why(desk: Desk, owner: Account, post: Post, opens_at: datetime | None = None) -> str:
     if not post.failure:
         return ""
     failure = unpacked(post.failure)
@@ -214,25 +171,15 @@ def told_failure(desk: Desk, owner: Account, post: Post) -> str:
     from wxdesk.services import sending
 
     opens_at = desk.do(lambda ports: sending.forecast(ports, owner.id, post_id=post.id)).opens_at
-    why = _why(desk, owner, post, opens_at)
+    reason = why(desk, owner, post, opens_at)
     if post.state is PostState.UNSURE:
         return (
-            f"Post {post.id} may have been sent. {why} Look on the platform, then type: wxdesk post resolve {post.id} "
-            "sent (or not-sent)."
+            f"Post {post.id} may have been sent. {reason} See what is known with: wxdesk post evidence {post.id}. "
+            f"Look on the platform, then type: wxdesk post resolve {post.id} sent (or not-sent)."
         )
-    return f"Post {post.id} was not sent. {why}"
-
-
-@post.command()
-@ID
-@click.argument("what", type=click.Choice(["sent", "not-sent"]))
-@click.pass_obj
-def resolve(desk: Desk, post_id: int, what: str) -> None:
-    """Settle a post that may have been sent, as you saw it on the platform."""
-    from wxdesk.services import settling
-
-    found = desk.do(lambda ports: settling.resolve(ports, post_id, what == "sent"))
-    say(f"Post {found.id} counts as {'sent' if found.state is PostState.SENT else 'not sent; its slot is free'}.")
+    if post.state is PostState.APPROVAL:
+        return f"Post {post.id} waits for the account's administrator, up to 30 minutes. {reason}"
+    return f"Post {post.id} was not sent. {reason}"
 
 
 @post.command()

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.delivery import Tag
+from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Act, Audience, Post
 from wxdesk.domain.quota import Slot, period_of
 from wxdesk.domain.reach import Members, Reach, TagSend, members_of
@@ -16,6 +17,15 @@ async def tags(ports: Ports, account_id: int) -> Sequence[Tag]:
     """Ask the platform for an account's tags. Raises ``PlatformError`` and what ``Platforms.of`` raises."""
     account = await ports.store.read(lambda tx: tx.accounts.get(account_id))
     return await (await ports.platforms.of(account)).tags()
+
+
+async def called(ports: Ports, account_id: int, name: str) -> Audience:
+    """Return the tag called ``name``. Raises ``tag_unknown`` (details name, known) and what ``tags`` raises."""
+    known = await tags(ports, account_id)
+    for tag in known:
+        if tag.name == name:
+            return Audience(tag.id, tag.name)
+    raise WxdeskError("tag_unknown", name=name, known=", ".join(tag.name for tag in known) or "-")
 
 
 async def members(ports: Ports, account: Account, post: Post) -> Members:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Arrival, Card, Follower, Layout, Phone, Sender, SenderKind, phone_at
-from wxdesk.domain.posts import Article, Post, PostState
+from wxdesk.domain.posts import Act, Article, Post, PostState
 from wxdesk.domain.roster import Member
 from wxdesk.services.ports import Ports, Transaction
 
@@ -76,7 +76,7 @@ def _load(tx: Transaction) -> PhoneWorld:
     sends = []
     for post in tx.posts.find(states=_SHOWN, limit=100_000):
         at = post.sent_at if post.state is PostState.SENT else post.scheduled_at
-        if at is not None and post.account_id in senders:
+        if at is not None and post.account_id in senders and post.act is not Act.PUBLISH:  # published: in no list
             arrivals.append(_arrival(senders[post.account_id], post, at))
             sends.append(Send(post.id, senders[post.account_id], at, post.state is PostState.SCHEDULED))
     sends.sort(key=lambda send: (send.at, send.post_id))

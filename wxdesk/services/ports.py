@@ -448,6 +448,26 @@ class NoRequests:
         return ()
 
 
+class Claims(Protocol):
+    """Which attempts this process carries, so that of several desks and workers each is carried by one alone."""
+
+    async def take(self, attempt_id: int) -> bool:
+        """Take it, unless somebody else has it; it is free again when its process ends, however that ends."""
+        ...
+
+    async def held(self, attempt_id: int) -> bool:
+        """Whether it is still ours: asked before each step, as a connection that is lost takes the claims along."""
+        ...
+
+    async def drop(self, attempt_id: int) -> None:
+        """Let somebody else have it."""
+        ...
+
+    async def close(self) -> None:
+        """Drop all."""
+        ...
+
+
 class Courier(Protocol):
     """Carries attempts through, come what may."""
 

@@ -85,6 +85,7 @@ async def save(ports: Ports, post: Post) -> Post:
             stored = tx.posts.get(post.id)
             if not stored.state.editable:
                 raise WxdeskError("post_state_forbids", state=stored.state.value, wanted="edited", post=post.id)
+            return tx.posts.save(replace(post, updated_at=now, box_id=stored.box_id))
         return tx.posts.save(replace(post, updated_at=now))
 
     return await ports.store.run(work)

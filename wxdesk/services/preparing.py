@@ -1,7 +1,10 @@
 """Preparing a post for the platform: pictures uploaded once, articles rendered as WeChat keeps them, one draft."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
+from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from wxdesk.article import images
 from wxdesk.article.markdown import render
@@ -9,11 +12,16 @@ from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import Attempt, PlatformError
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Picture, Post
-from wxdesk.services.ports import DraftArticle, Platform, Ports
+from wxdesk.services.ports import DraftArticle, Platform, Ports, Store
 
 BODY, COVER = "body", "cover"
+AT_ONCE = 4
+"""Uploads of one post at the same time."""
 STALE_MEDIA = 40007
 """The platform no longer knows a media_id: material deleted on its site (reference §2.4)."""
+
+_going: WeakKeyDictionary[Store, WeakValueDictionary[tuple[int, str, str], asyncio.Lock]] = WeakKeyDictionary()
+"""The uploads under way in each workspace: posts with one picture, sent together, upload it once."""
 
 
 async def prepare(
@@ -36,11 +44,38 @@ async def prepare(
 async def _prepare(ports: Ports, platform: Platform, account: Account, post: Post, attempt: Attempt | None) -> str:
     uses = _uses(post)
     answers: dict[tuple[str, str], str] = {}
-    for number, (picture, use) in enumerate(uses, start=1):
-        answers[picture.sha256, use] = await _upload(ports, platform, account, picture, use)
+    few = asyncio.Semaphore(AT_ONCE)
+
+    async def upload(picture: Picture, use: str) -> None:
+        async with few:
+            answers[picture.sha256, use] = await _upload(ports, platform, account, picture, use)
         if attempt is not None:
-            await _count(ports, attempt.id, number, len(uses))
-    return await platform.add_draft([_draft(article, answers, len(post.articles) == 1) for article in post.articles])
+            await _count(ports, attempt.id, len(answers), len(uses))
+
+    async with _together() as uploads:
+        for picture, use in uses:
+            uploads.create_task(upload(picture, use))
+    single = len(post.articles) == 1
+    articles = await asyncio.to_thread(lambda: [_draft(article, answers, single) for article in post.articles])
+    if post.box_id and await platform.update_draft(post.box_id, articles):
+        return post.box_id
+    return await platform.add_draft(articles)
+
+
+@asynccontextmanager
+async def _together() -> AsyncIterator[asyncio.TaskGroup]:
+    """A task group that raises the first of its errors alone, as whoever prepares expects it."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            yield group
+    except* WxdeskError as errors:
+        first = errors.exceptions[0]
+        while isinstance(first, BaseExceptionGroup):
+            first = first.exceptions[0]
+        failure = first
+    else:
+        return
+    raise failure
 
 
 def _uses(post: Post) -> list[tuple[Picture, str]]:
@@ -60,6 +95,14 @@ def _uses(post: Post) -> list[tuple[Picture, str]]:
 
 
 async def _upload(ports: Ports, platform: Platform, account: Account, picture: Picture, use: str) -> str:
+    """Upload a picture unless that was done before, or is being done for another post."""
+    going = _going.setdefault(ports.store, WeakValueDictionary())
+    this = going.setdefault((account.id, picture.sha256, use), asyncio.Lock())
+    async with this:
+        return await _upload_once(ports, platform, account, picture, use)
+
+
+async def _upload_once(ports: Ports, platform: Platform, account: Account, picture: Picture, use: str) -> str:
     known = await ports.store.read(lambda tx: tx.pictures.uploaded(account.id, picture.sha256, use))
     if known is not None:
         return known
