@@ -223,7 +223,7 @@ def test_pictures_for_three_days_and_for_good(corp, clock):
     clock.set(clock.now() + timedelta(days=3))
     corp._token = ""
     assert errcode(corp.post("message/send", body)) == 40007
-    for data, code in ((b"12345", 44001), (b"GIF89a....", 40009), (PNG.ljust((10 << 20) + 1, b"0"), 45001)):
+    for data, code in ((b"12345", 44001), (b"GIF89a....", 40123), (PNG.ljust((10 << 20) + 1, b"0"), 45001)):
         assert errcode(corp.upload("media/upload", data, type="image")) == code
 
 

@@ -109,6 +109,18 @@ class Tag:
 
 
 @dataclass(frozen=True, slots=True)
+class TfaCode:
+    """A member stands before the second verification, opened with ``code``."""
+
+    code: str
+    corp_id: str
+    userid: str
+    tfa_code: str = field(repr=False)
+    at: int
+    asked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """An import or export. ``result`` is JSON text; ``callback`` is JSON text of where to tell the end."""
 
@@ -306,6 +318,7 @@ class WecomRecords:
     wecom_apps: Shelf[AppSettings] = field(default_factory=Shelf)
     wecom_bans: Shelf[Ban] = field(default_factory=Shelf)
     wecom_tags: Shelf[Tag] = field(default_factory=Shelf)
+    wecom_tfa: Shelf[TfaCode] = field(default_factory=Shelf)
     wecom_jobs: Shelf[Job] = field(default_factory=Shelf)
     wecom_messages: Shelf[CorpMessage] = field(default_factory=Shelf)
     wecom_chats: Shelf[Chat] = field(default_factory=Shelf)

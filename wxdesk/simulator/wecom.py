@@ -3,14 +3,19 @@
 import secrets
 
 from wxdesk.simulator import (
+    wecom_afterwards,
+    wecom_chats,
     wecom_departments,
     wecom_directory,
+    wecom_joining,
+    wecom_media,
     wecom_members,
     wecom_messages,
+    wecom_tags,
     wecom_tokens,
 )
 from wxdesk.simulator.faults import Faults
-from wxdesk.simulator.gate import Dialect, Endpoint, Gate
+from wxdesk.simulator.gate import Dialect, Gate
 from wxdesk.simulator.state import State
 from wxdesk.simulator.wecom_literals import WECOM
 
@@ -19,9 +24,12 @@ ENDPOINTS = (
     *wecom_departments.ENDPOINTS,
     *wecom_members.ENDPOINTS,
     *wecom_directory.ENDPOINTS,
-    Endpoint("/cgi-bin/media/upload", "POST", wecom_messages.upload, body="upload"),
-    Endpoint("/cgi-bin/media/uploadimg", "POST", wecom_messages.upload_image, body="upload"),
-    Endpoint("/cgi-bin/message/send", "POST", wecom_messages.send),
+    *wecom_joining.ENDPOINTS,
+    *wecom_tags.ENDPOINTS,
+    *wecom_messages.ENDPOINTS,
+    *wecom_afterwards.ENDPOINTS,
+    *wecom_chats.ENDPOINTS,
+    *wecom_media.ENDPOINTS,
 )
 
 

@@ -5,7 +5,7 @@ from enum import Enum
 from typing import Literal
 
 from wxdesk.simulator.answers import Answer, Json, Refusal
-from wxdesk.simulator.gate import Call, Endpoint, Handler
+from wxdesk.simulator.gate import Call, Endpoint, Handler, Upload
 from wxdesk.simulator.records import App
 from wxdesk.simulator.state import State
 from wxdesk.simulator.wecom_corp import CONTACTS, Corp
@@ -14,6 +14,7 @@ from wxdesk.simulator.wecom_limits import spend
 from wxdesk.simulator.wecom_literals import WECOM
 
 Work = Callable[[Corp, Form], Answer]
+UploadWork = Callable[[Corp, Form, Upload], Answer]
 
 
 class Who(Enum):
@@ -38,6 +39,19 @@ def post(path: str, work: Work, who: Who = Who.ANY, product: str = "", **empty: 
     return _endpoint(path, "POST", work, who, "json", empty, product)
 
 
+def upload(path: str, work: UploadWork) -> Endpoint:
+    """A call by POST that brings a file."""
+
+    def handle(state: State, app: App, call: Call) -> Answer:
+        corp = Corp(state, app)
+        admit(corp, Who.ANY, path, call)
+        if call.upload is None:
+            raise Refusal(41005)
+        return work(corp, Form(call.query, typed=False), call.upload)
+
+    return Endpoint(f"/cgi-bin/{path}", "POST", handle, body="upload")
+
+
 def _endpoint(
     path: str,
     method: Literal["GET", "POST"],
@@ -47,14 +61,14 @@ def _endpoint(
     empty: dict[str, Json],
     product: str = "",
 ) -> Endpoint:
-    return Endpoint(f"/cgi-bin/{path}", method, _handler(path, work, who, product), body=body, empty=empty)
+    return Endpoint(f"/cgi-bin/{path}", method, _handler(path, work, who, product, body), body=body, empty=empty)
 
 
-def _handler(path: str, work: Work, who: Who, product: str) -> Handler:
+def _handler(path: str, work: Work, who: Who, product: str, body: str) -> Handler:
     def handle(state: State, app: App, call: Call) -> Answer:
         corp = Corp(state, app)
         admit(corp, who, path, call, product)
-        form = Form(call.body) if call.body else Form(call.query, typed=False)
+        form = Form(call.query, typed=False) if body == "none" else Form(call.body)
         try:
             answer = work(corp, form)
         except Refusal as refusal:

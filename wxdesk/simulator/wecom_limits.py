@@ -5,15 +5,15 @@ from wxdesk.simulator.records_wecom import Window
 from wxdesk.simulator.state import Per, State
 
 
-def spend(state: State, what: str, a_minute: int, an_hour: int) -> None:
-    """Count one more call of ``what``. An overflow is refused with 45009 until the minute or hour is over.
+def spend(state: State, what: str, a_minute: int, an_hour: int, number: int = 1) -> None:
+    """Count ``number`` more calls of ``what``. An overflow is refused with 45009 until the minute or hour is over.
 
     This is not kept over a restart: it would make every call that only reads write.
     """
     for span, most in ((60, a_minute), (3_600, an_hour)):
         name, key = state.now // span, f"{what} {span}"
         known = state.rates.get(key)
-        count = (known.count if known and known.name == name else 0) + 1
+        count = (known.count if known and known.name == name else 0) + number
         state.rates[key] = Window(name, count)
         if count > most:
             raise Refusal(45009)

@@ -1,140 +1,163 @@
-"""Internal messages and their files (reference: wecom-api §5, §10)."""
+"""Messages of apps to members (reference: wecom-api §5)."""
 
 import hashlib
 import json
+import secrets
+from collections import Counter
+from collections.abc import Iterable
 
 from wxdesk.simulator.answers import Answer, Refusal, ok
-from wxdesk.simulator.fields import Body, is_list, is_object, number, part, text
-from wxdesk.simulator.gate import Call
-from wxdesk.simulator.images import format_of
-from wxdesk.simulator.media import IMAGE_BYTES, TEMPORARY_SECONDS, WECOM_ADDRESS, found, store_picture
-from wxdesk.simulator.records import App, Article, Material, Send
-from wxdesk.simulator.state import State
-from wxdesk.simulator.wecom_corp import below
+from wxdesk.simulator.records import Send
+from wxdesk.simulator.records_wecom import CorpMessage, Member
+from wxdesk.simulator.wecom_bodies import Content, content
+from wxdesk.simulator.wecom_corp import Corp
+from wxdesk.simulator.wecom_door import Who, post
+from wxdesk.simulator.wecom_form import Form
+from wxdesk.simulator.wecom_limits import spend_budget
+from wxdesk.simulator.wecom_receivers import Receivers, receivers
 
-TITLE_BYTES, AUTHOR_BYTES, DIGEST_BYTES = 128, 64, 512
-CONTENT_BYTES = 666 * 1024
-TEXT_BYTES = 2_048
-ARTICLES = 8
 DUPLICATE_SECONDS, DUPLICATE_SECONDS_MAX = 1_800, 14_400
+SEATS_FLOOR, TIMES_A_SEAT = 500, 200
+BUDGET = "message person-times"
 
 
-def upload(state: State, app: App, call: Call) -> Answer:
-    """POST media/upload: pictures for three days; every file more than 5 bytes."""
-    if call.query.get("type") != "image":
-        raise Refusal(40004)
-    material = _picture(state, app, call, TEMPORARY_SECONDS)
-    return ok("", type="image", media_id=material.media_id, created_at=str(material.at))
-
-
-def upload_image(state: State, app: App, call: Call) -> Answer:
-    """POST media/uploadimg: a picture for article bodies, for good."""
-    return ok("", url=_picture(state, app, call, 0).url)
-
-
-def _picture(state: State, app: App, call: Call, life: int) -> Material:
-    if call.upload is None:
-        raise Refusal(41005)
-    if len(call.upload.data) <= 5:
-        raise Refusal(44001)
-    if format_of(call.upload.data) not in ("jpeg", "png"):
-        raise Refusal(40009)
-    if len(call.upload.data) > IMAGE_BYTES:
-        raise Refusal(45001)
-    return store_picture(state, app, call.upload, "temporary" if life else "body", life=life, address=WECOM_ADDRESS)
-
-
-def send(state: State, app: App, call: Call) -> Answer:
-    """POST message/send: a text or articles to members; some wrong receivers are a success with a list of them."""
-    if app.scope == "contacts":
-        raise Refusal(48002)
-    agent = call.body.get("agentid")
-    if not isinstance(agent, int):
-        raise Refusal(40056)
-    if app.agent_id and agent != app.agent_id:
-        raise Refusal(301002)
-    audience, invalid = _receivers(state, app, call.body)
-    articles, words = _message(state, app, call.body)
-    key = _digest(call.body)
-    sent = _earlier(state, app, call.body, key)
+def send(corp: Corp, form: Form) -> Answer:
+    """POST message/send: some wrong receivers are a success with lists of them."""
+    check_agent(corp, form)
+    reached = receivers(corp, form)
+    body = content(corp, form, ALLOWED)
+    key = _digest(form)
+    sent = _earlier(corp, form, key)
     if sent is None:
-        sent = Send(state.new_id(), app.id, key, audience, articles, words, state.now, counts=False, invalid=invalid)
-        state.records.sends[sent.msg_id] = sent
-    return ok(invaliduser=sent.invalid, invalidparty="", invalidtag="", msgid=sent.msg_id)
+        most = max(corp.seats, SEATS_FLOOR) * TIMES_A_SEAT
+        spend_budget(corp.state, corp.id, f"{BUDGET} {corp.agent}", len(reached.members), most)
+        sent = deliver(corp, body, reached.members, safe=form.number("safe"))
+        _list_for_readers(corp, sent, body, reached, key)
+    answer = ok(
+        invaliduser="|".join(reached.users),
+        invalidparty="|".join(reached.parties),
+        invalidtag="|".join(reached.tags),
+        unlicenseduser="|".join(reached.unlicensed),
+        msgid=sent.msgid,
+    )
+    if sent.response_code:
+        answer["response_code"] = sent.response_code
+    return answer
 
 
-def _receivers(state: State, app: App, body: Body) -> tuple[str, str]:
-    """Who gets it, joined by ``|`` ("all" for everybody), and who cannot."""
-    if text(body, "touser") == "@all":
-        return "all", ""
-    users = [name for name in text(body, "touser").split("|") if name]
-    parties = [name for name in text(body, "toparty").split("|") if name]
-    if not users and not parties:
-        raise Refusal(82001)
-    members = {member.userid.lower(): member for member in state.members_of(app.id)}
-    departments = state.departments_of(app.id)
-    inside = {
-        department
-        for party in parties
-        if party.isdecimal() and int(party) in departments
-        for department in below(departments, int(party))
+ALLOWED = frozenset(
+    [
+        "text",
+        "image",
+        "voice",
+        "video",
+        "file",
+        "textcard",
+        "news",
+        "mpnews",
+        "markdown",
+        "miniprogram_notice",
+        "template_card",
+        "interactive_taskcard",
+        "taskcard",
+    ]
+)
+
+
+def check_agent(corp: Corp, form: Form) -> None:
+    """An app speaks for itself only: 40056 for what is no number, 301002 for another app's."""
+    agent = form.fields.get("agentid")
+    if not isinstance(agent, int) or isinstance(agent, bool):
+        raise Refusal(40056)
+    if corp.app.agent_id and agent != corp.app.agent_id:
+        raise Refusal(301002)
+
+
+def deliver(corp: Corp, body: Content, members: Iterable[Member], *, safe: int = 0, chatid: str = "") -> CorpMessage:
+    """Put it on the phones of those who have not had too many; the rest never hear of it."""
+    names = [member.userid for member in members]
+    over = _too_many(corp, _CHAT_SPANS if chatid else _spans(corp), in_chats=bool(chatid))
+    message = CorpMessage(
+        msgid=corp.state.new_id() if not chatid else secrets.token_hex(16),
+        corp_id=corp.id,
+        agent=corp.agent,
+        msgtype=body.kind,
+        content=body.text,
+        receivers=tuple(name for name in names if name not in over),
+        dropped=tuple(name for name in names if name in over),
+        at=corp.now,
+        chatid=chatid,
+        safe=safe,
+        task_id=body.task_id,
+        response_code=secrets.token_urlsafe(32) if body.interactive else "",
+        people=len(names),
+    )
+    corp.state.records.wecom_messages[message.msgid] = message
+    return message
+
+
+def messages_of(corp: Corp) -> list[CorpMessage]:
+    """This app's messages, the oldest first."""
+    every = corp.state.records.by.corp_messages.of(corp.id).values()
+    return [message for message in every if message.agent == corp.agent]
+
+
+_CHAT_SPANS = ((60, 200), (24 * 3_600, 10_000))
+
+
+def _spans(corp: Corp) -> tuple[tuple[int, int], ...]:
+    """Seconds, and how many messages of one app a member gets in them."""
+    return (60, corp.profile.per_minute), (3_600, corp.profile.per_hour)
+
+
+def _too_many(corp: Corp, spans: tuple[tuple[int, int], ...], *, in_chats: bool) -> set[str]:
+    """Who has had as many messages of this app as one of ``spans`` may bring."""
+    counts = [Counter[str]() for _ in spans]
+    for message in reversed(messages_of(corp)):
+        age = corp.now - message.at
+        if age >= max(seconds for seconds, _ in spans):
+            break
+        for count, (seconds, _) in zip(counts, spans, strict=True):
+            if bool(message.chatid) is in_chats and age < seconds:
+                count.update(message.receivers)
+    return {
+        name for count, (_, most) in zip(counts, spans, strict=True) for name, times in count.items() if times >= most
     }
-    reached = {name.lower() for name in users if name.lower() in members}
-    reached |= {name for name, member in members.items() if inside & set(member.department)}
-    invalid = [name.lower() for name in users if name.lower() not in members]
-    if not reached and not inside:
-        raise Refusal(81013)
-    return "|".join(sorted(members[name].userid for name in reached)), "|".join(invalid)
 
 
-def _message(state: State, app: App, body: Body) -> tuple[tuple[Article, ...], str]:
-    match text(body, "msgtype"):
-        case "text":
-            words = text(part(body, "text"), "content")
-            if not words:
-                raise Refusal(44004)
-            return (), words.encode()[:TEXT_BYTES].decode(errors="ignore")
-        case "mpnews":
-            rows = part(body, "mpnews").get("articles")
-            if not is_list(rows) or not rows:
-                raise Refusal(40063)
-            if len(rows) > ARTICLES:
-                raise Refusal(45008)
-            return tuple(_article(state, app, row if is_object(row) else {}) for row in rows), ""
-        case _:
-            raise Refusal(40008)
-
-
-def _article(state: State, app: App, row: Body) -> Article:
-    title, content = text(row, "title"), text(row, "content")
-    for name, most in (("title", TITLE_BYTES), ("digest", DIGEST_BYTES)):
-        if len(text(row, name).encode()) > most:
-            raise Refusal(40058, f"{name} exceed max length {most}")
-    if not title or not content:
-        raise Refusal(40063)
-    if len(text(row, "author").encode()) > AUTHOR_BYTES:
-        raise Refusal(45032)
-    if len(content.encode()) > CONTENT_BYTES:
-        raise Refusal(45002)
-    cover = found(state, app, text(row, "thumb_media_id"))
-    return Article(
-        title=title,
-        content=content,
-        author=text(row, "author"),
-        digest=text(row, "digest"),
-        content_source_url=text(row, "content_source_url"),
-        thumb_media_id=cover.media_id,
-        thumb_url=cover.url,
+def _list_for_readers(corp: Corp, sent: CorpMessage, body: Content, reached: Receivers, key: str) -> None:
+    """The list of all sends, of both platforms, has it too."""
+    audience = "all" if reached.everybody else "|".join(sorted(sent.receivers))
+    corp.state.records.sends[sent.msgid] = Send(
+        sent.msgid,
+        corp.id,
+        key,
+        audience,
+        body.articles,
+        body.words,
+        corp.now,
+        counts=False,
+        invalid="|".join(reached.users),
+        kind=body.kind,
+        total=len(sent.receivers),
+        announced=True,
     )
 
 
-def _digest(body: Body) -> str:
-    return hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
+def _digest(form: Form) -> str:
+    return hashlib.sha256(json.dumps(form.fields, sort_keys=True).encode()).hexdigest()
 
 
-def _earlier(state: State, app: App, body: Body, key: str) -> Send | None:
+def _earlier(corp: Corp, form: Form, key: str) -> CorpMessage | None:
     """The same request within the interval: it was sent already, and is not sent again."""
-    if number(body, "enable_duplicate_check") != 1:
+    if not form.flag("enable_duplicate_check", False):
         return None
-    seconds = min(number(body, "duplicate_check_interval", DUPLICATE_SECONDS), DUPLICATE_SECONDS_MAX)
-    return next((s for s in state.sends_of(app.id) if s.key == key and state.now - s.at < seconds), None)
+    seconds = min(form.number("duplicate_check_interval", DUPLICATE_SECONDS), DUPLICATE_SECONDS_MAX)
+    for sent in corp.state.records.by.sends_by_key.of(f"{corp.id} {key}").values():
+        message = corp.state.records.wecom_messages.get(sent.msg_id)
+        if message and message.agent == corp.agent and corp.now - sent.at < seconds:
+            return message
+    return None
+
+
+ENDPOINTS = (post("message/send", send, Who.APP, invaliduser="", invalidparty="", invalidtag=""),)
