@@ -2,6 +2,9 @@
 
 import os
 import sys
+from collections.abc import Iterator
+
+import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
@@ -9,3 +12,12 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 if sys.platform == "linux" and os.geteuid() == 0:
     # Chromium refuses to sandbox for root; tests of a container run as root, the program does not.
     os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_second_try() -> Iterator[None]:
+    """Calls are made once, so that a test sees each mishap; what is about retrying turns it on, without pauses."""
+    import stamina
+
+    with stamina.set_testing(True, attempts=1):
+        yield

@@ -1,14 +1,14 @@
 """The ports of a workspace that is still being opened: what is asked of them waits, and nothing is lost."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import TypeVar
 
 from wxdesk.app.opening import Opened
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.clock import Clock
-from wxdesk.services.ports import Platform, Ports, Topic, Transaction
+from wxdesk.services.ports import ApiBudget, Exchange, Platform, Ports, Topic, Transaction
 
 T = TypeVar("T")
 Coming = asyncio.Future[Opened]
@@ -61,7 +61,7 @@ class VaultAhead:
 
 
 class PlatformsAhead:
-    """See ``ports.Platforms`` and ``ports.Courier``."""
+    """See ``ports.Platforms``, ``ports.Courier`` and ``ports.Requests``."""
 
     def __init__(self, coming: Coming) -> None:
         self._coming = coming
@@ -72,6 +72,15 @@ class PlatformsAhead:
     def skew(self, account: Account) -> timedelta | None:
         return self._coming.result().ports.platforms.skew(account) if self._coming.done() else None
 
+    async def calls(self, account: Account) -> Sequence[ApiBudget]:
+        return await (await asyncio.shield(self._coming)).ports.platforms.calls(account)
+
+    async def ask_calls(self, account: Account, api: str) -> ApiBudget:
+        return await (await asyncio.shield(self._coming)).ports.platforms.ask_calls(account, api)
+
+    async def recent(self, account_id: int | None = None, limit: int = 200) -> Sequence[Exchange]:
+        return await (await asyncio.shield(self._coming)).ports.requests.recent(account_id, limit)
+
     async def carry(self, attempt_id: int) -> None:
         await (await asyncio.shield(self._coming)).ports.courier.carry(attempt_id)
 
@@ -79,4 +88,4 @@ class PlatformsAhead:
 def ports_ahead(coming: Coming, clock: Clock) -> Ports:
     """Return the ports of the workspace that ``coming`` will bring."""
     outside = PlatformsAhead(coming)
-    return Ports(StoreAhead(coming), VaultAhead(coming), outside, outside, clock)
+    return Ports(StoreAhead(coming), VaultAhead(coming), outside, outside, clock, outside)

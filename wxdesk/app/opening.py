@@ -79,14 +79,14 @@ async def open_workspace(
     vault = SealedVault(store, keys or OsKeyring())
     practice = PracticePlatform(folder, store, clock)
     practice_vault = PracticeVault(vault, store)
-    connections = Connections(practice_vault, practice.url, clock)
+    connections = Connections(practice_vault, practice.url, clock, folder=folder, store=store)
 
     async def advance(attempt_id: int) -> tuple[Step, timedelta]:
         return await delivering.advance(ports, attempt_id)
 
     durable = DurableCourier(folder / COURIER_FILE, advance, report or _ignore) if desk else None
     courier: Courier = durable or LeftToTheDesk()
-    ports = Ports(store, practice_vault, PracticeIds(connections), courier, clock)
+    ports = Ports(store, practice_vault, PracticeIds(connections), courier, clock, connections)
     opened = Opened(folder, ports, desk, store, practice, connections, vault, durable)
     try:
         if demo is not None and not await store.read(lambda tx: tx.accounts.all()):

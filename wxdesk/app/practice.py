@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.posts import Post, PostState
-from wxdesk.services.ports import Platform, Platforms, Store, Vault
+from wxdesk.services.accounts import SECRET
+from wxdesk.services.ports import ApiBudget, Platform, Platforms, Store, Vault
 from wxdesk.wechat.secret import Secret
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class PracticeVault:
 
     async def put(self, account_id: int, field: str, secret: str) -> None:
         account = await self._store.read(lambda tx: tx.accounts.get(account_id))
-        if account.practice and secret == practice_secret(practice_id(account)):
+        if field == SECRET and account.practice and secret == practice_secret(practice_id(account)):
             await self._vault.delete(account_id)
         else:
             await self._vault.put(account_id, field, secret)
@@ -49,7 +50,7 @@ class PracticeVault:
         if kept is not None:
             return kept
         account = await self._store.read(lambda tx: tx.accounts.get(account_id))
-        return practice_secret(practice_id(account)) if account.practice else None
+        return practice_secret(practice_id(account)) if account.practice and field == SECRET else None
 
     async def delete(self, account_id: int) -> None:
         await self._vault.delete(account_id)
@@ -62,12 +63,20 @@ class PracticeIds:
         self._platforms = platforms
 
     async def of(self, account: Account) -> Platform:
-        if account.practice:
-            account = replace(account, app_id=practice_id(account))
-        return await self._platforms.of(account)
+        return await self._platforms.of(_known(account))
 
     def skew(self, account: Account) -> timedelta | None:
         return self._platforms.skew(account)
+
+    async def calls(self, account: Account) -> Sequence[ApiBudget]:
+        return await self._platforms.calls(account)
+
+    async def ask_calls(self, account: Account, api: str) -> ApiBudget:
+        return await self._platforms.ask_calls(_known(account), api)
+
+
+def _known(account: Account) -> Account:
+    return replace(account, app_id=practice_id(account)) if account.practice else account
 
 
 class PracticePlatform:

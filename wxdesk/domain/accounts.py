@@ -1,8 +1,12 @@
 """Accounts: their three kinds, who may open which, and which one somebody needs."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+
+from wxdesk.domain.addresses import checked_base_url, checked_proxy
+from wxdesk.domain.errors import WxdeskError
 
 
 class Kind(StrEnum):
@@ -93,7 +97,18 @@ def problems(account: Account) -> tuple[str, ...]:
     found.append(None if account.max_articles in ARTICLE_LIMITS else "article_limit_unknown")
     if account.wechat_id and not WECHAT_ID.fullmatch(account.wechat_id):
         found.append("wechat_id_malformed")
+    found.append(_refused(checked_base_url, account.base_url))
+    found.append(_refused(checked_proxy, account.proxy))
     return tuple(code for code in found if code)
+
+
+def _refused(check: Callable[[str], str], address: str) -> str | None:
+    try:
+        if address:
+            check(address)
+    except WxdeskError as refusal:
+        return refusal.code
+    return None
 
 
 class Readers(StrEnum):

@@ -15,6 +15,8 @@ from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
 from wxdesk.services.ports import Connection, MemberQuery, Ports, PostCount, Transaction
 
 SECRET = "app_secret"
+PROXY = "proxy"
+"""The vault's field for a proxy's ``user:password``."""
 
 
 @dataclass(frozen=True, slots=True)

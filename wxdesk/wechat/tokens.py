@@ -5,8 +5,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from wxdesk.domain.clock import Clock
-from wxdesk.domain.delivery import PlatformError
+from wxdesk.domain.clock import Clock, china
+from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.wechat.errors import next_midnight
 
 EARLY = timedelta(seconds=300)
 """How long before its end a token is renewed (reference: official-account-api §1)."""
@@ -22,6 +23,10 @@ class Token:
     seconds: int
 
 
+FORCED_APART = timedelta(seconds=30)
+FORCED_A_DAY = 20
+"""How often a token may be replaced by force (reference: official-account-api §1, stable_token)."""
+
 Fetch = Callable[[bool], Awaitable[Token]]
 """Asks the platform for a token; True kills the present one. Raises ``PlatformError``."""
 
@@ -36,6 +41,7 @@ class TokenSource:
         self._renew_at: datetime | None = None
         self._fetching: asyncio.Task[Token] | None = None
         self._wrong: tuple[PlatformError, datetime] | None = None
+        self._forced: list[datetime] = []
 
     async def get(self) -> str:
         """The token, renewed where it is nearly over. Raises ``PlatformError``."""
@@ -46,13 +52,35 @@ class TokenSource:
         return (await self._fetch_once(False)).value
 
     async def renew(self, refused: str) -> str:
-        """Replace the token that the platform has just refused; by force only where it insists on that very one."""
+        """Replace the token that the platform has just refused; by force only where it insists on that very one.
+
+        Raises ``PlatformError``; ``token_taken`` where another program replaces it as fast as we do: that is a war
+        which nobody wins, so force is used at most every 30 seconds and 20 times a day.
+        """
         if self._token and self._token.value != refused:
             return self._token.value
         token = await self._fetch_once(False)
-        if token.value == refused:
-            token = await self._fetch_once(True)
-        return token.value
+        if self._token and self._token.value != refused:
+            return self._token.value
+        return (await self._force()).value if token.value == refused else token.value
+
+    def taken(self) -> PlatformError:
+        """Another program uses this account's secret and replaces the token again and again."""
+        self._renew_at = None
+        return PlatformError("token_taken", Outcome.REFUSED, retry_after=FORCED_APART)
+
+    async def _force(self) -> Token:
+        if self._fetching is None:
+            self._forced = [at for at in self._forced if china(at).date() == china(self._clock.now()).date()]
+            if len(self._forced) >= FORCED_A_DAY or any(self._clock.now() - at < FORCED_APART for at in self._forced):
+                raise self.taken()
+            self._forced.append(self._clock.now())
+        try:
+            return await self._fetch_once(True)
+        except PlatformError as error:
+            if error.code not in ("calls_too_fast", "calls_used_up"):
+                raise
+        raise self.taken()  # whoever shares the secret has used up what both have
 
     async def ask(self) -> Token:
         """Ask the platform now, whatever is known. Raises ``PlatformError``."""
@@ -78,6 +106,8 @@ class TokenSource:
         except PlatformError as error:
             if error.code == "secret_wrong":
                 self._wrong = (error, self._clock.now() + WRONG_SECRET_PAUSE)
+            elif error.code == "calls_used_up" and not force:
+                self._wrong = (error, next_midnight(self._clock.now()))
             raise
         life = timedelta(seconds=token.seconds)
         self._token, self._wrong = token, None

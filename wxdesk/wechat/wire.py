@@ -1,27 +1,33 @@
 """One HTTP request to the platform: raw UTF-8 out, JSON in, and exactly how far it got when it failed."""
 
+import asyncio
 import json
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from email.message import Message
-from typing import TypeAlias, TypeGuard, TypeVar
-from urllib.parse import urlsplit
+from datetime import timedelta
+from time import monotonic
+from typing import TypeVar
 
 import httpx
 
+from wxdesk.domain.addresses import checked_base_url
+from wxdesk.domain.clock import Clock, SystemClock
 from wxdesk.domain.delivery import Outcome, PlatformError
-from wxdesk.domain.errors import WxdeskError
-from wxdesk.wechat.errors import not_sent, unsure
+from wxdesk.services.ports import Exchange
+from wxdesk.wechat.answers import Download, Json, errcode_of, read_file, read_object, text_of
+from wxdesk.wechat.budgets import Calls
+from wxdesk.wechat.journeys import Journey
+from wxdesk.wechat.requests import exchange_of
+from wxdesk.wechat.roads import DIRECT, TIMEOUT, Road, open_client
+from wxdesk.wechat.skews import Skew
 
-Json: TypeAlias = Mapping[str, object]
+__all__ = ["Download", "Json", "Upload", "Wire", "errcode_of", "text_of"]
+
 T = TypeVar("T")
 
 _NO_FIELDS: Mapping[str, str] = {}
 _JSON = {"content-type": "application/json; charset=utf-8"}
-
-TIMEOUT = httpx.Timeout(30.0, connect=10.0, write=60.0)
-"""Seconds. A cover of 10 MB must get through a slow line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +42,6 @@ class Upload:
     field: str = "media"
 
 
-@dataclass(frozen=True, slots=True)
-class Download:
-    """A file that the platform answered with; ``name`` is empty where it gives none."""
-
-    name: str
-    content_type: str
-    data: bytes
-
-
 class _NoAddresses(logging.Filter):
     """Cuts the query, which holds tokens and secrets, from the addresses that httpx logs."""
 
@@ -55,136 +52,137 @@ class _NoAddresses(logging.Filter):
 
 
 logging.getLogger("httpx").addFilter(_NoAddresses())
+for _name in ("connection", "http11", "proxy", "socks"):
+    # they write whole requests, with tokens and the proxy's password
+    logging.getLogger(f"httpcore.{_name}").setLevel(logging.WARNING)
 
 
 class Wire:
-    """Requests to one base address. https, or http to this machine only.
+    """Requests of one account to one base address, over one road. https, or http to this machine only.
 
-    No connection is kept for later: a kept one that the other side has closed looks like a lost reply.
-    Raises ``WxdeskError("address_not_safe", address=...)``.
+    ``client`` is the program's one; without it the wire has its own. ``note`` is told of every exchange,
+    ``skew`` of every date, and ``calls`` counts. Raises ``WxdeskError("address_not_safe", address=...)``.
     """
 
-    def __init__(self, base_url: str, timeout: httpx.Timeout = TIMEOUT) -> None:
-        parts = urlsplit(base_url)
-        local = parts.hostname in ("127.0.0.1", "localhost", "::1")
-        if parts.scheme != "https" and not (parts.scheme == "http" and local):
-            raise WxdeskError("address_not_safe", address=base_url)
-        self._client = httpx.AsyncClient(
-            base_url=base_url,
-            timeout=timeout,
-            limits=httpx.Limits(max_keepalive_connections=0),
-            trust_env=not local,
-            verify=parts.scheme == "https",
-            headers={"user-agent": "wxdesk"},
-        )
+    def __init__(
+        self,
+        base_url: str,
+        timeout: httpx.Timeout = TIMEOUT,
+        *,
+        client: httpx.AsyncClient | None = None,
+        road: Road = DIRECT,
+        account_id: int = 0,
+        note: Callable[[Exchange], None] | None = None,
+        skew: Skew | None = None,
+        calls: Calls | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        self.base_url = checked_base_url(base_url)
+        self.skew = skew or Skew()
+        self.calls = calls
+        self._timeout = timeout
+        self._own = None if client else open_client()
+        self._client = client or self._own or open_client()
+        self._road = road
+        self._account_id = account_id
+        self._note = note
+        self._clock = clock or SystemClock()
 
-    async def get(self, path: str, query: Mapping[str, str]) -> Json:
+    async def get(self, path: str, query: Mapping[str, str], *, fresh: bool = True) -> Json:
         """GET; see ``post`` for what is raised."""
-        return await self._exchange(self._client.build_request("GET", path, params=query))
+        return await self._exchange(self._request("GET", path, query, fresh), read_object)
 
-    async def post(self, path: str, query: Mapping[str, str], body: Json) -> Json:
+    async def post(self, path: str, query: Mapping[str, str], body: Json, *, fresh: bool = True) -> Json:
         """POST ``body`` as raw UTF-8 (never ``\\uXXXX``, which the platform stores literally).
 
-        Raises ``PlatformError``: NOT_SENT where no connection came about; UNSURE after time-out, reset, 5xx or an
-        answer that is no JSON object; REFUSED for other HTTP errors. An ``errcode`` is the caller's to judge.
+        ``fresh`` asks for a new connection: a kept one that the other side has closed looks like a lost reply.
+        Raises ``PlatformError``: NOT_SENT where not one byte of the request has left; UNSURE after time-out, reset, 5xx
+        or an answer that is no JSON object; REFUSED for other HTTP errors. An ``errcode`` is the caller's to judge.
         """
-        return await self._exchange(
-            self._client.build_request("POST", path, params=query, content=_raw(body), headers=_JSON)
-        )
+        return await self._exchange(self._request("POST", path, query, fresh, body), read_object)
 
     async def upload(
-        self, path: str, query: Mapping[str, str], file: Upload, fields: Mapping[str, str] = _NO_FIELDS
+        self,
+        path: str,
+        query: Mapping[str, str],
+        file: Upload,
+        fields: Mapping[str, str] = _NO_FIELDS,
+        *,
+        fresh: bool = True,
     ) -> Json:
         """POST ``file`` as one part of a form, with ``fields`` before it; see ``post`` for what is raised."""
-        files = {file.field: (file.name, file.data)}
-        return await self._exchange(
-            self._client.build_request("POST", path, params=query, data=dict(fields), files=files)
+        request = self._client.build_request(
+            "POST",
+            self.base_url + path,
+            params=query,
+            data=dict(fields),
+            files={file.field: (file.name, file.data)},
+            timeout=self._timeout,
+            extensions={"road": self._road, "fresh": fresh},
         )
+        return await self._exchange(request, read_object)
 
-    async def download(self, path: str, query: Mapping[str, str], body: Json | None = None) -> Json | Download:
+    async def download(
+        self, path: str, query: Mapping[str, str], body: Json | None = None, *, fresh: bool = True
+    ) -> Json | Download:
         """GET, or POST ``body``: a file, or the object that the platform answers with where it has none.
 
         See ``post`` for what is raised.
         """
-        if body is None:
-            request = self._client.build_request("GET", path, params=query)
-        else:
-            request = self._client.build_request("POST", path, params=query, content=_raw(body), headers=_JSON)
-        result = await self._tried(request, _read_file)
-        if isinstance(result, PlatformError):
-            raise result
-        return result
+        method = "GET" if body is None else "POST"
+        return await self._exchange(self._request(method, path, query, fresh, body), read_file)
 
     async def close(self) -> None:
-        await self._client.aclose()
+        if self._own is not None:
+            await self._own.aclose()
 
-    async def _exchange(self, request: httpx.Request) -> Json:
-        # raised outside the handler: httpx's own exception holds the address, and so the token
-        result = await self._tried(request, _read)
+    def _request(
+        self, method: str, path: str, query: Mapping[str, str], fresh: bool, body: Json | None = None
+    ) -> httpx.Request:
+        return self._client.build_request(
+            method,
+            self.base_url + path,
+            params=query,
+            content=None if body is None else json.dumps(body, ensure_ascii=False).encode("utf-8", "replace"),
+            headers=None if body is None else _JSON,
+            timeout=self._timeout,
+            extensions={"road": self._road, "fresh": fresh},
+        )
+
+    async def _exchange(self, request: httpx.Request, read: Callable[[httpx.Response], T | PlatformError]) -> T:
+        began, asked = monotonic(), self._clock.now()
+        answered = await self._tried(request)
+        result = answered if isinstance(answered, PlatformError) else read(answered)
+        if isinstance(answered, httpx.Response):
+            # by what has passed, not by a clock that somebody may set meanwhile
+            self.skew.note(answered.headers.get("date"), asked, asked + timedelta(seconds=monotonic() - began))
+        if self.calls is not None and not _never_left(answered):
+            self.calls.count(request.url.path)
+        if self._note is not None:
+            took = round(1000 * (monotonic() - began))
+            self._note(exchange_of(request, answered, result, self._account_id, self._road.name, asked, took))
         if isinstance(result, PlatformError):
             raise result
         return result
 
-    async def _tried(self, request: httpx.Request, read: Callable[[httpx.Response], T]) -> T | PlatformError:
+    async def _tried(self, request: httpx.Request) -> httpx.Response | PlatformError:
+        """Errors are returned, to be raised outside the handler: httpx's own hold the address, and so the token."""
+        door, answer = _limits(self._timeout)
+        limit = asyncio.timeout(door)
+        journey = Journey(self._road, request.url, limit, answer)
+        request.extensions["trace"] = journey.trace
         try:
-            response = await self._client.send(request)
-        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as error:
-            untrusted = "CERTIFICATE_VERIFY_FAILED" in str(error)
-            return not_sent("certificate_not_trusted" if untrusted else "platform_unreachable")
-        except httpx.TimeoutException:
-            return unsure("platform_silent")
-        except httpx.RequestError:
-            return unsure("connection_lost")
-        return read(response)
+            async with limit:
+                return await self._client.send(request)
+        except (httpx.RequestError, TimeoutError) as error:
+            return journey.failure(error)
 
 
-def _raw(body: Json) -> bytes:
-    return json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
+def _never_left(answered: object) -> bool:
+    return isinstance(answered, PlatformError) and answered.outcome is Outcome.NOT_SENT
 
 
-def _read_file(response: httpx.Response) -> Json | Download | PlatformError:
-    name = _file_name(response.headers.get("content-disposition", ""))
-    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if response.status_code == 200 and (name or kind.startswith(("image/", "audio/", "video/"))):
-        return Download(name, kind, response.content)
-    return _read(response)
-
-
-def _file_name(disposition: str) -> str:
-    message = Message()
-    message["content-disposition"] = disposition
-    return message.get_filename("")
-
-
-def _read(response: httpx.Response) -> Json | PlatformError:
-    status = response.status_code
-    if 400 <= status < 500:
-        return PlatformError("platform_http_error", Outcome.REFUSED, status=status)
-    if status != 200:
-        return unsure("platform_http_error", status)
-    try:
-        answer: object = json.loads(response.content.decode("utf-8"), strict=False)
-    except ValueError:
-        return unsure("platform_garbled")
-    return answer if _is_object(answer) else unsure("platform_garbled")
-
-
-def _is_object(answer: object) -> TypeGuard[Json]:
-    return isinstance(answer, dict)
-
-
-def errcode_of(answer: Json) -> int:
-    """The answer's errcode, 0 where there is none; old answers write it as a string."""
-    value = answer.get("errcode", 0)
-    if isinstance(value, str) and value.lstrip("-").isdecimal():
-        return int(value)
-    return value if isinstance(value, int) else -1
-
-
-def text_of(answer: Json, *names: str) -> str:
-    """The first of ``names`` that holds a string or a whole number, as text. Raises UNSURE ``platform_garbled``."""
-    for name in names:
-        value = answer.get(name)
-        if isinstance(value, str | int) and not isinstance(value, bool) and value != "":
-            return str(value)
-    raise unsure("platform_garbled")
+def _limits(timeout: httpx.Timeout) -> tuple[float, float]:
+    """Seconds until a request must have left (httpcore waits for ever for a SOCKS proxy), and then to its answer."""
+    door = 2 * (timeout.connect or 10.0) + (timeout.pool or 10.0)
+    return door, 2 * ((timeout.read or 30.0) + (timeout.write or 60.0))
