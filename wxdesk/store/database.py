@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, configure_mappers
 from sqlcipher3 import dbapi2
 
 from wxdesk.services.ports import Topic
+from wxdesk.store.claims import SoleClaims
 from wxdesk.store.engine import engine_for
 from wxdesk.store.failures import failures_told
 from wxdesk.store.locking import DeskLock
@@ -55,6 +56,9 @@ class SqliteStore(ThreadedStore):
             store = cls(Workspace(folder), *opened[:2], writing, opened[2])
             failing.pop_all()
         return store
+
+    def claims(self) -> SoleClaims:
+        return SoleClaims()
 
     def watch(self, seconds: float = WATCH_SECONDS) -> None:
         """Look for other processes' commits every ``seconds``, and publish all topics after one."""

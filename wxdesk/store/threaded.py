@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
-from wxdesk.services.ports import Topic
+from wxdesk.services.ports import Claims, Topic
 from wxdesk.store.feed import Feed, Listener
 from wxdesk.store.table import Changes
 from wxdesk.store.transaction import StoreTransaction
@@ -47,6 +47,10 @@ class ThreadedStore(ABC):
         except RuntimeError:
             loop = self._home
         return self._feed.listen(listener, loop)
+
+    @abstractmethod
+    def claims(self) -> Claims:
+        """Return what says which attempts this process carries; whoever asked for it closes it."""
 
     @abstractmethod
     def watch(self, seconds: float = WATCH_SECONDS) -> None:

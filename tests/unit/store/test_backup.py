@@ -15,6 +15,11 @@ from wxdesk.store.connecting import connect
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
 
+@pytest.fixture
+def bench(file_bench):
+    return file_bench
+
+
 def names(bench) -> list[str]:
     return [account.name for account in bench.read(lambda tx: tx.accounts.all())]
 

@@ -18,6 +18,11 @@ from wxdesk.store.locking import DeskLock
 
 
 @pytest.fixture
+def bench(file_bench):
+    return file_bench
+
+
+@pytest.fixture
 def folder(bench):
     """A workspace with one account and one backup, that nobody has open."""
     bench.run(lambda tx: tx.accounts.save(Account("A")))

@@ -8,7 +8,6 @@ import pytest
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.services.ports import Topic
-from wxdesk.store import open_store
 
 
 def test_a_failure_undoes_everything_and_tells_nobody(bench):
@@ -97,13 +96,15 @@ def test_what_another_process_commits_is_noticed_but_our_own_commits_are_not(ben
         bench.store.listen(heard.put_nowait)
         await bench.store.run(lambda tx: tx.settings.set("mine", "1"))
         told = [await asyncio.wait_for(heard.get(), 5)]
-        other = await open_store(bench.folder)
+        other = await bench.opening()
         await other.run(lambda tx: tx.settings.set("theirs", "1"))
         told.append(await asyncio.wait_for(heard.get(), 5))
         await other.close()
         return told
 
-    assert bench.wait(watched()) == [frozenset({Topic.SETTINGS}), frozenset(Topic)]
+    mine, theirs = bench.wait(watched())
+    assert mine == {Topic.SETTINGS}
+    assert Topic.SETTINGS in theirs  # SQLite cannot say what it was, and counts everything as changed
 
 
 def test_a_workspace_can_be_opened_again_and_again(bench):

@@ -1,0 +1,1 @@
+"""A workspace on PostgreSQL, for teams: several desks and workers at once."""

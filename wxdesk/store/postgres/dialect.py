@@ -1,0 +1,54 @@
+"""PostgreSQL's own words: indexes over single characters and parts for members, and many of them kept at once."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ColumnElement, Text, and_, cast, func
+from sqlalchemy.dialects.postgresql import ARRAY, array, insert
+from sqlalchemy.orm import Session
+
+from wxdesk.store.dialect import Dialect
+from wxdesk.store.member_search import only_ideographs, part_of
+from wxdesk.store.names import words_of
+from wxdesk.store.rows import MemberRow
+from wxdesk.store.rows.base import stored
+
+_COLUMNS = tuple(MemberRow.__table__.columns.keys())
+_NEW = tuple(name for name in _COLUMNS if name != "id")
+
+
+def _found_by(term: str) -> ColumnElement[bool]:
+    if not only_ideographs(term):
+        return MemberRow.parts.contains(part_of(term), autoescape=True)
+    words = words_of(term)
+    single = func.string_to_array(MemberRow.words, " ", type_=ARRAY(Text))
+    return and_(single.contains(cast(array(words.split()), ARRAY(Text))), MemberRow.words.contains(words))
+
+
+def _keep_members(session: Session, rows: Sequence[MemberRow]) -> None:
+    _copy_new(session, [row for row in rows if row.id is None])
+    known = [row for row in rows if row.id is not None]
+    if known:
+        values = [{name: getattr(row, name) for name in _COLUMNS} for row in known]
+        statement = insert(MemberRow)
+        taking = {name: statement.excluded[name] for name in _NEW}
+        session.execute(statement.on_conflict_do_update(index_elements=["id"], set_=taking), values)
+
+
+def _copy_new(session: Session, rows: Sequence[MemberRow]) -> None:
+    if not rows:
+        return
+    driver = session.connection().connection.driver_connection
+    if driver is None:
+        raise RuntimeError("a transaction without a connection")
+    with driver.cursor() as cursor, cursor.copy(f"COPY member ({', '.join(_NEW)}) FROM STDIN") as copying:
+        for row in rows:
+            copying.write_row([_plain(getattr(row, name)) for name in _NEW])
+
+
+def _plain(value: int | str | datetime | None) -> int | str | None:
+    return value.value if isinstance(value, StrEnum) else stored(value)
+
+
+POSTGRES = Dialect(_found_by, _keep_members)
