@@ -22,9 +22,9 @@ class Crowd:
         """Who has a tag; former followers have none."""
         return self.tagged.get(tag_id, 0) & self.following
 
-    def named(self, numbers: int) -> list[str]:
-        """The openids of a set, in the order in which they came."""
-        return [self.openids[number] for number in members(numbers)]
+    def named(self, numbers: int, most: int = -1) -> list[str]:
+        """The openids of a set, in the order in which they came, ``most`` of them (-1: all)."""
+        return [self.openids[number] for number in members(numbers, most)]
 
     def put(self, follower: Follower) -> None:
         while len(self.openids) <= follower.number:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.clock import china
-from wxdesk.simulator.answers import Answer, Json, JsonObject, Refusal, ok
+from wxdesk.simulator.answers import Answer, Refusal, ok
 from wxdesk.simulator.drafts import found_draft
 from wxdesk.simulator.fields import number, part, text
 from wxdesk.simulator.gate import Call
@@ -134,19 +134,3 @@ def preview(state: State, app: App, call: Call) -> Answer:
         msg_id, app.id, "", f"preview:{receiver}", articles, words, state.now, counts=False
     )
     return ok("preview success", msg_id=int(msg_id))
-
-
-def followers(state: State, app: App, call: Call) -> Answer:
-    """GET user/get: openids in pages of 10 000."""
-    crowd = state.records.by.crowds.of(app.id)
-    after = state.records.followers.get(call.query.get("next_openid", ""))
-    if call.query.get("next_openid") and (after is None or after.app_id != app.id):
-        raise Refusal(40003)
-    skipped = after.number + 1 if after else 0
-    page: list[Json] = list(crowd.named(crowd.following >> skipped << skipped)[:10_000])
-    answer: JsonObject = {
-        "total": crowd.following.bit_count(),
-        "count": len(page),
-        "next_openid": page[-1] if page else "",
-    }
-    return answer | ({"data": {"openid": page}} if page else {})

@@ -1,6 +1,6 @@
 """The official accounts' interface, path by path (reference: official-account-api)."""
 
-from wxdesk.simulator import drafts, mass, media, publish, tokens
+from wxdesk.simulator import blacklist, drafts, mass, media, publish, tags, tokens, users
 from wxdesk.simulator.answers import Answer, Refusal, ok, rid
 from wxdesk.simulator.faults import Faults
 from wxdesk.simulator.fields import text
@@ -53,7 +53,22 @@ ENDPOINTS = (
     Endpoint("/cgi-bin/freepublish/batchget", "POST", publish.batchget, Right.PUBLISH),
     Endpoint("/cgi-bin/freepublish/getarticle", "POST", publish.get_article, Right.PUBLISH),
     Endpoint("/cgi-bin/freepublish/delete", "POST", publish.delete, Right.PUBLISH),
-    Endpoint("/cgi-bin/user/get", "GET", mass.followers, Right.USERS, body="none"),
+    Endpoint("/cgi-bin/user/get", "GET", users.get, Right.USERS, body="none"),
+    Endpoint("/cgi-bin/user/info", "GET", users.info, Right.USERS, body="none"),
+    Endpoint("/cgi-bin/user/info/batchget", "POST", users.infos, Right.USERS),
+    Endpoint("/cgi-bin/user/info/updateremark", "POST", users.remark, Right.USERS),
+    Endpoint("/cgi-bin/changeopenid", "POST", users.change_openids, Right.USERS),
+    Endpoint("/cgi-bin/tags/create", "POST", tags.create, Right.USERS),
+    Endpoint("/cgi-bin/tags/get", "GET", tags.get, Right.USERS, body="none"),
+    Endpoint("/cgi-bin/tags/update", "POST", tags.update, Right.USERS),
+    Endpoint("/cgi-bin/tags/delete", "POST", tags.delete, Right.USERS),
+    Endpoint("/cgi-bin/user/tag/get", "ANY", tags.members, Right.USERS),
+    Endpoint("/cgi-bin/tags/members/batchtagging", "POST", tags.tagging, Right.USERS),
+    Endpoint("/cgi-bin/tags/members/batchuntagging", "POST", tags.untagging, Right.USERS),
+    Endpoint("/cgi-bin/tags/getidlist", "POST", tags.of_follower, Right.USERS),
+    Endpoint("/cgi-bin/tags/members/getblacklist", "POST", blacklist.get, Right.USERS),
+    Endpoint("/cgi-bin/tags/members/batchblacklist", "POST", blacklist.block, Right.USERS),
+    Endpoint("/cgi-bin/tags/members/batchunblacklist", "POST", blacklist.unblock, Right.USERS),
 )
 
 DIALECT = Dialect(

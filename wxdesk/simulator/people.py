@@ -11,6 +11,7 @@ class Follower:
     """Somebody who follows an account, or did: ``left`` is 0 for who still does. Times are Unix seconds.
 
     ``number`` counts an account's followers from 0 and is never given twice. ``name`` is their WeChat ID, for previews.
+    Of an account that moved here, ``moved_from`` is the AppID and ``formerly`` the openid there.
     """
 
     openid: str
@@ -26,11 +27,19 @@ class Follower:
     qr_scene: int = 0
     qr_scene_str: str = ""
     unionid: str = ""
+    moved_from: str = ""
+    formerly: str = ""
+
+
+SYSTEM_TAGS = (0, 1, 2)
+"""The platform's own: no tag, the blacklist, the star."""
+STAR = 2
+FIRST_TAG = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A tag of an account; 0, 1 and 2 are the platform's own (reference: official-account-api §6)."""
+    """A tag of an account (reference: official-account-api §6)."""
 
     id: int
     app_id: str
@@ -54,11 +63,12 @@ def unpacked(text: str) -> int:
     return int.from_bytes(zlib.decompress(base64.b64decode(text)), "little")
 
 
-def members(numbers: int) -> list[int]:
-    """The numbers of a set, the smallest first."""
+def members(numbers: int, most: int = -1) -> list[int]:
+    """The numbers of a set, the smallest first, ``most`` of them (-1: all)."""
     digits = f"{numbers:b}"[::-1]
-    found, at = [], digits.find("1")
-    while at >= 0:
+    found: list[int] = []
+    at = digits.find("1")
+    while at >= 0 and len(found) != most:
         found.append(at)
         at = digits.find("1", at + 1)
     return found

@@ -14,11 +14,14 @@ class Profile:
     45065: 0 = never. ``publish_seconds`` is how long a publication stays in progress, ``sending_seconds`` how long a
     mass send says SENDING before it arrives. ``key_bytes`` is the longest clientmsgid (32, in older texts 64).
     ``all_needs_tag`` answers a send to all without a tag_id with 40152. ``blacklist_page`` is how many openids a page
-    of the blacklist holds (1 000, in older texts 10 000). ``wecom`` has the other platform's switches.
+    of the blacklist holds (1 000, in older texts 10 000). ``tag_name_unit`` "chars" or "bytes" is what
+    the 30 of a tag's name are; ``star_tag`` lists the platform's own star tag too. ``wecom`` has the other platform's
+    switches.
 
-    ``title_bytes`` is where 45003 begins in UTF-8 bytes too, 0 for nowhere. ``digest_chars`` is the longest digest (120,
-    until July 2026 128). ``rgb_colours`` returns hex colours as ``rgb(...)``, ``leaf_spans`` wraps text of content in
-    ``<span leaf="">``. ``temporary_image_bytes`` is the largest temporary picture (10 MB, in another row 2 MB).
+    ``title_bytes`` is where 45003 begins in UTF-8 bytes too, 0 for nowhere. ``digest_chars`` is the longest digest
+    (120, until July 2026 128). ``rgb_colours`` returns hex colours as ``rgb(...)``, ``leaf_spans`` wraps text of content in
+    ``<span leaf="">``. ``newspic_chars`` is the longest text of a picture post.
+    ``temporary_image_bytes`` is the largest temporary picture (10 MB, in another row 2 MB).
     ``conditional_menus`` is how many an account may have, 0 for any number. ``service_messages`` is how many may follow
     a follower's message within 48 hours (5, in older texts 20). ``qr_seconds`` is how long a temporary code lasts
     by default (60, in older texts 30). ``reply_is_list`` shows a comment's reply in a list. ``cost_field`` is the name
@@ -35,10 +38,13 @@ class Profile:
     key_bytes: int = 32
     all_needs_tag: bool = False
     blacklist_page: int = 1_000
+    tag_name_unit: str = "chars"
+    star_tag: bool = False
     title_bytes: int = 0
     digest_chars: int = 120
     rgb_colours: bool = False
     leaf_spans: bool = False
+    newspic_chars: int = 1_000
     temporary_image_bytes: int = 10 << 20
     conditional_menus: int = 0
     service_messages: int = 5

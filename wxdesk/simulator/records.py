@@ -48,7 +48,11 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """An uploaded file. ``dies`` is 0 for permanent material; ``use`` is ``body``, ``image``, ``thumb`` or ``file``."""
+    """An uploaded file. ``use`` is ``body``, ``image``, ``voice``, ``video``, ``thumb`` or ``file``.
+
+    What lives for three days is ``temporary`` and one of these; ``dies`` is 0 for permanent material. ``vid`` is how
+    articles name a film.
+    """
 
     media_id: str
     app_id: str
@@ -59,6 +63,13 @@ class Material:
     url: str
     at: int
     dies: int = 0
+    title: str = ""
+    introduction: str = ""
+    vid: str = ""
+
+    def is_a(self, *uses: str) -> bool:
+        """Whether it is one of these, permanent or temporary."""
+        return self.use.removeprefix("temporary ") in uses
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +179,8 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Publication:
+    """A draft on its way to its page. ``outcome`` is the status it ends with, ``media_id`` the draft it was."""
+
     publish_id: str
     app_id: str
     article_id: str
@@ -177,6 +190,7 @@ class Publication:
     deleted: bool = False
     fail_idx: tuple[int, ...] = ()
     announced: bool = False
+    media_id: str = ""
 
 
 @dataclass
@@ -211,13 +225,18 @@ class Indexes:
         self.publications = Groups(records.publications, lambda each: each.app_id)
         self.sends = Groups(records.sends, lambda each: each.app_id)
         self.sends_by_key = Groups(records.sends, lambda each: f"{each.app_id} {each.key}")
-        self.unfinished = Groups(records.sends, lambda each: "" if each.announced else "unfinished")
+        self.unfinished = Groups(records.sends, lambda each: None if each.announced else "all")
         self.departments = Groups(records.departments, lambda each: each.corp_id)
         self.members = Groups(records.members, lambda each: each.corp_id)
         self.tags = Groups(records.tags, lambda each: each.app_id)
         self.counters = Groups(records.counters, lambda each: each.app_id)
         self.corp_messages = Groups(records.wecom_messages, lambda each: each.corp_id)
         self.crowds = Crowds(records.followers)
+        self.moved = Groups(
+            records.followers,
+            lambda each: f"{each.app_id} {each.moved_from} {each.formerly}" if each.formerly else None,
+        )
+        self.names = Groups(records.followers, lambda each: f"{each.app_id} {each.name}" if each.name else None)
 
 
 class Files(Protocol):

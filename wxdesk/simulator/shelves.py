@@ -92,15 +92,18 @@ class Shelf(dict[str, T]):
 
 
 class Groups(Generic[T]):
-    """The records of a shelf by something they have in common, so that nobody has to walk through all of them."""
+    """The records of a shelf by something they have in common, so that nobody has to walk through all of them.
 
-    def __init__(self, shelf: Shelf[T], common: Callable[[T], str]) -> None:
+    ``common`` names a record's group; None leaves it out.
+    """
+
+    def __init__(self, shelf: Shelf[T], common: Callable[[T], str | None]) -> None:
         self._common = common
         self._groups: dict[str, dict[str, T]] = {}
         shelf.watch(self._follow)
 
-    def of(self, name: str) -> Mapping[str, T]:
-        """The records of the group called ``name`` by key, in the order in which they came."""
+    def of(self, name: str) -> dict[str, T]:
+        """The records of the group called ``name`` by key, in the order in which they came; only to look at."""
         return self._groups.get(name, {})
 
     def _follow(self, key: str, before: T | None, after: T | None) -> None:

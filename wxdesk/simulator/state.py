@@ -14,7 +14,7 @@ from wxdesk.simulator.clock import SimulatorClock
 from wxdesk.simulator.counting import Count, day_of, month_of
 from wxdesk.simulator.journal import Journal
 from wxdesk.simulator.outbox import Outbox
-from wxdesk.simulator.people import Follower, made_openid
+from wxdesk.simulator.people import FIRST_TAG, Follower, Tag, made_openid
 from wxdesk.simulator.records import (
     App,
     Delivery,
@@ -166,6 +166,14 @@ class State:
                 added.append(follower.openid)
             return added
 
+    def add_tag(self, app_id: str, name: str) -> Tag:
+        """Give ``app_id`` a tag more; its number is above all it has."""
+        with self.lock:
+            newest = max((tag.id for tag in self.records.by.tags.of(app_id).values()), default=FIRST_TAG - 1)
+            tag = Tag(newest + 1, app_id, name)
+            self.records.tags[f"{app_id} {tag.id}"] = tag
+            return tag
+
     # -- sends -------------------------------------------------------------------------------------------------------
 
     def new_id(self) -> str:
@@ -175,7 +183,7 @@ class State:
 
     def sends_of(self, app_id: str) -> list[Send]:
         """Mass sends of ``app_id``, the oldest first, with the 30 minutes for confirmation applied."""
-        for send in list(self.records.by.unfinished.of("unfinished").values()):
+        for send in list(self.records.by.unfinished.of("all").values()):
             if send.state == "waiting" and self.now - send.at >= CONFIRMATION_SECONDS:
                 self.records.sends[send.msg_id] = replace(send, state="failed")
         return list(self.records.by.sends.of(app_id).values())
