@@ -5,12 +5,14 @@ import socket
 from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
+import httpcore
 import httpx
 
 from wxdesk.domain.delivery import PlatformError
 from wxdesk.wechat.errors import not_sent, unsure
 from wxdesk.wechat.roads import Road
 
+_STAGES = ("connect_tcp", "setup_socks5_connection", "start_tls")
 _PASSWORD_WANTED = ("407", "Invalid username", "Requested")
 """How httpcore begins when a proxy wants another proof of who we are."""
 _REFUSED = ("401", "403", "405", "no SOCKS5 server", "Proxy Server could not connect: Connection not allowed")
@@ -25,18 +27,27 @@ class Journey:
         self._limit = limit
         self._answer_within = answer_within
         self._stage = ""
+        self._stream: httpcore.AsyncNetworkStream | None = None
         self.left = False
 
     async def trace(self, event: str, info: Mapping[str, object]) -> None:
         """Follow httpcore, whose ``trace`` extension names each step before it is taken."""
         step, _, phase = event.partition(".")[2].partition(".")
         if phase != "started":
+            stream = info.get("return_value")
+            self._stream = stream if isinstance(stream, httpcore.AsyncNetworkStream) else self._stream
             return
         tunnel = getattr(info.get("request"), "method", b"") == b"CONNECT"
-        self._stage = "tunnel" if tunnel else step
+        if tunnel or step in _STAGES:
+            self._stage = "tunnel" if tunnel else step
         if step == "send_request_headers" and not tunnel:
             self.left = True
             self._limit.reschedule(asyncio.get_running_loop().time() + self._answer_within)
+
+    async def end(self) -> None:
+        """Close what was begun for a request that never left: httpcore forgets it when a SOCKS proxy refuses."""
+        if not self.left and self._stream is not None:
+            await self._stream.aclose()
 
     def failure(self, error: httpx.RequestError | TimeoutError) -> PlatformError:
         """Return what ``error`` means here: NOT_SENT before the request has left, UNSURE afterwards."""

@@ -176,6 +176,8 @@ class Wire:
                 return await self._client.send(request)
         except (httpx.RequestError, TimeoutError) as error:
             return journey.failure(error)
+        finally:
+            await journey.end()
 
 
 def _never_left(answered: object) -> bool:
