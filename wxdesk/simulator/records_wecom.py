@@ -7,12 +7,15 @@ from wxdesk.simulator.shelves import Shelf
 
 @dataclass(frozen=True, slots=True)
 class Department:
+    """``leaving``: an import left it out; it goes as soon as nobody is in it (reference: wecom-api §3)."""
+
     id: int
     corp_id: str
     name: str
     parentid: int
     order: int = 0
     name_en: str = ""
+    leaving: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +193,7 @@ class Meeting:
     at: int
     digest: str
     cancelled: bool = False
+    joined: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,20 @@ import secrets
 
 from wxdesk.simulator import (
     wecom_afterwards,
+    wecom_big_files,
+    wecom_bookings,
     wecom_chats,
     wecom_departments,
     wecom_directory,
+    wecom_file_sharing,
+    wecom_files,
     wecom_joining,
     wecom_media,
+    wecom_meetings,
     wecom_members,
     wecom_messages,
+    wecom_rooms,
+    wecom_spaces,
     wecom_tags,
     wecom_tokens,
 )
@@ -30,6 +37,13 @@ ENDPOINTS = (
     *wecom_afterwards.ENDPOINTS,
     *wecom_chats.ENDPOINTS,
     *wecom_media.ENDPOINTS,
+    *wecom_meetings.ENDPOINTS,
+    *wecom_rooms.ENDPOINTS,
+    *wecom_bookings.ENDPOINTS,
+    *wecom_spaces.ENDPOINTS,
+    *wecom_files.ENDPOINTS,
+    *wecom_file_sharing.ENDPOINTS,
+    *wecom_big_files.ENDPOINTS,
 )
 
 

@@ -134,6 +134,20 @@ def remove(corp: Corp, department: Department) -> None:
     party_deleted(corp, department)
 
 
+def sweep(corp: Corp) -> None:
+    """Take out departments that an import left out and nobody is in any more."""
+    for each in sorted(corp.departments().values(), key=lambda each: -each.id):
+        if each.leaving and is_empty(corp, each):
+            remove(corp, each)
+
+
+def is_empty(corp: Corp, department: Department) -> bool:
+    """Whether neither members nor departments are in it."""
+    return not any(department.id in member.department for member in corp.members()) and not any(
+        each.parentid == department.id for each in corp.departments().values()
+    )
+
+
 def _asked(corp: Corp, form: Form) -> list[Department]:
     """Visible departments, by id: those under ``id``, or all."""
     departments, visible = corp.departments(), corp.visible_departments()

@@ -11,11 +11,15 @@ WARNING = "Warning: wrong json format. "
 class Form:
     """The fields of one request. ``misread`` tells whether one had the wrong type (reference: wecom-api §0).
 
-    What comes in an address is text by nature: ``typed`` False takes digits for numbers without a warning.
+    What comes in an address is text by nature: ``typed`` False takes digits for numbers without a warning. ``host`` is
+    the name by which the caller knows this server.
     """
 
-    def __init__(self, fields: Mapping[str, object], *, typed: bool = True, root: "Form | None" = None) -> None:
+    def __init__(
+        self, fields: Mapping[str, object], *, typed: bool = True, root: "Form | None" = None, host: str = ""
+    ) -> None:
         self.fields = fields
+        self.host = host
         self._typed = typed
         self._root = root or self
         self._wrong = False

@@ -7,6 +7,7 @@ from wxdesk.simulator.answers import Answer, Json, Refusal, ok
 from wxdesk.simulator.records_wecom import Member
 from wxdesk.simulator.wecom_changes import member_created, member_deleted, member_updated, tag_updated
 from wxdesk.simulator.wecom_corp import Corp
+from wxdesk.simulator.wecom_departments import sweep
 from wxdesk.simulator.wecom_door import Who, get, post
 from wxdesk.simulator.wecom_form import Form
 from wxdesk.simulator.wecom_limits import spend_budget
@@ -75,6 +76,8 @@ def change(corp: Corp, known: Member, form: Form) -> None:
         del corp.state.records.members[corp.key(known.userid)]
     corp.keep_member(member)
     member_updated(corp, known, member)
+    if known.department != member.department:
+        sweep(corp)
 
 
 def _renamed(corp: Corp, member: Member, userid: str) -> Member:
@@ -132,6 +135,7 @@ def remove(corp: Corp, member: Member) -> None:
             corp.state.records.wecom_tags[corp.key(tag.id)] = without
             tag_updated(corp, tag, without)
     member_deleted(corp, member)
+    sweep(corp)
 
 
 def by_mobile(corp: Corp, form: Form) -> Answer:

@@ -34,6 +34,7 @@ class WecomProfile:
     empty_cells: str = "ignore"
     rows_listed: str = "all"
     import_seconds: int = 0
+    job_errcode_text: bool = False
     echo: bool = False
     room_conflict: int = 90_602
     drive_calls: int = 1_000
