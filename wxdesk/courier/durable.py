@@ -1,69 +1,104 @@
-"""A courier on DBOS Transact: one workflow per attempt, whose steps go on where a crash cut them off."""
+"""The courier: carries attempts through on DBOS Transact, a few steps at a time, and only those that are its own."""
 
 import asyncio
-import threading
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Future
 from datetime import timedelta
 from pathlib import Path
 
+from wxdesk.courier.engine import Engine
+from wxdesk.courier.places import CourierFile, Place
+from wxdesk.courier.turns import Turns
 from wxdesk.domain.delivery import Step
 from wxdesk.domain.errors import WxdeskError
+from wxdesk.services.ports import Claims
 
 Advance = Callable[[int], Awaitable[tuple[Step, timedelta]]]
 """Takes an attempt one step further; tells what to do next and how long to wait first."""
 
-EXECUTOR = "wxdesk"
 PAUSE = 15.0
 """Seconds until a step is tried again that an expected trouble of this machine kept from being taken."""
+
+AT_ONCE = 8
+"""How many attempts take a step at the same time; the others wait for their turn, or for the platform."""
 
 
 class DurableCourier:
     """Carries attempts through; truth stays in the workspace, DBOS only drives.
 
-    ``file`` is DBOS's own SQLite file: it may be deleted, ``carry`` fills it again. ``advance`` always runs on
-    ``loop``, so that windows, store and network clients are only ever touched there. Imports DBOS (0.4 s) and opens
-    its file when the first attempt is carried, never before.
+    ``place`` is DBOS's own: it may be deleted, ``carry`` fills it again. ``advance`` always runs on the loop that the
+    courier was made on, so that windows, store and network clients are only ever touched there. DBOS is imported, and
+    its place opened, when the first attempt is carried, never before. ``claims`` tell which attempts are this
+    process's: without them, all are. Whoever made the courier closes both.
     """
 
-    def __init__(self, file: Path, advance: Advance, report: Callable[[BaseException], None]) -> None:
-        self._file = file
+    def __init__(
+        self,
+        place: Place | Path,
+        advance: Advance,
+        report: Callable[[BaseException], None],
+        claims: Claims | None = None,
+        at_once: int = AT_ONCE,
+    ) -> None:
+        self._place = CourierFile(place) if isinstance(place, Path) else place
         self._advance = advance
         self._report = report
-        self._loop = asyncio.get_running_loop()
+        self._claims = claims
+        self._turns = Turns(at_once)
         self._launching = asyncio.Lock()
-        self._start: Callable[[int], None] | None = None
-        self._steps: dict[int, asyncio.Lock] = {}
-        self._taken: set[int] = set()
+        self._engine: Engine | None = None
+        self._taken: dict[int, int] = {}
+        self._stepping: set[asyncio.Task[object]] = set()
+        self._letting_go: set[asyncio.Task[None]] = set()
         self._trouble = ""
-        self._closed = threading.Event()
+        self._closed = False
 
     async def carry(self, attempt_id: int) -> None:
-        """Take an attempt over; nothing happens where it is being carried already."""
-        if attempt_id in self._taken:
+        """Take an attempt over; nothing happens where it is being carried already, here or by another process.
+
+        Raises ``database_unreachable`` where it is not known who carries it.
+        """
+        if attempt_id in self._taken or self._closed:
             return
-        self._taken.add(attempt_id)
+        self._taken[attempt_id] = 0
         try:
-            async with self._launching:
-                if self._start is None:
-                    self._start = await asyncio.to_thread(self._launch)
-            await asyncio.to_thread(self._start, attempt_id)
+            if self._claims is not None and not await self._claims.take(attempt_id):
+                del self._taken[attempt_id]
+                return
+            await (await self._launched()).drive(attempt_id)
         except BaseException:
-            self._taken.discard(attempt_id)
+            await self._let_go(attempt_id)
             raise
 
     async def close(self) -> None:
         """Put everything down; what is unfinished is taken up again by the next courier."""
-        self._closed.set()
+        self._closed = True
         async with self._launching:
-            if self._start is not None:
-                self._start = None
-                await asyncio.to_thread(_shut_down)
+            if self._engine is not None:
+                await self._engine.stop()
+                self._engine = None
+        await asyncio.gather(*self._stepping, *self._letting_go, return_exceptions=True)
+
+    async def _launched(self) -> Engine:
+        async with self._launching:
+            if self._engine is None:
+                engine = Engine(self._place, self._step, self._ended)
+                try:
+                    await engine.launch()
+                except BaseException:
+                    await engine.stop()
+                    raise
+                self._engine = engine
+            return self._engine
 
     async def _step(self, attempt_id: int) -> tuple[str, float]:
-        lock = self._steps.setdefault(attempt_id, asyncio.Lock())
-        async with lock:
+        task = asyncio.current_task()
+        if task is not None:
+            self._stepping.add(task)
+            task.add_done_callback(self._stepping.discard)
+        async with self._turns.turn(self._taken.get(attempt_id, 0)):
             try:
+                if self._claims is not None and not await self._claims.held(attempt_id):
+                    return Step.DONE.value, 0.0  # it is another's now, or nobody's until somebody takes it up
                 step, wait = await self._advance(attempt_id)
             except WxdeskError as refusal:
                 # A locked workspace, a full disk: nothing is lost, and the next try may find it better.
@@ -72,81 +107,22 @@ class DurableCourier:
                     self._report(refusal)
                 return Step.WAIT.value, PAUSE
         self._trouble = ""
+        if attempt_id in self._taken:
+            self._taken[attempt_id] += 1
         return step.value, wait.total_seconds()
 
-    def _tell_failure(self, future: "Future[tuple[str, float]]") -> None:
-        error = None if future.cancelled() else future.exception()
-        if error is not None and not self._closed.is_set():
-            self._loop.call_soon_threadsafe(self._report, error)
+    def _ended(self, attempt_id: int, error: BaseException | None) -> None:
+        if self._closed:
+            return
+        if error is not None:
+            self._report(error)
+        task = asyncio.get_running_loop().create_task(self._let_go(attempt_id, for_good=error is not None))
+        self._letting_go.add(task)
+        task.add_done_callback(self._letting_go.discard)
 
-    def _launch(self) -> Callable[[int], None]:
-        """Runs in a thread without a loop, so that DBOS keeps to a loop of its own."""
-        import sqlcipher3.dbapi2
-        from dbos import DBOS, DBOSConfig, SetWorkflowID
-
-        _set_aside_if_damaged(self._file)
-
-        async def advance_once(attempt_id: int) -> tuple[str, float]:
-            future = asyncio.run_coroutine_threadsafe(self._step(attempt_id), self._loop)
-            future.add_done_callback(self._tell_failure)
-            return await asyncio.wrap_future(future)
-
-        async def deliver(attempt_id: int) -> None:
-            while True:
-                step, wait = await DBOS.run_step_async({"name": "advance"}, advance_once, attempt_id)
-                if step == Step.DONE:
-                    return
-                if wait:
-                    await DBOS.sleep_async(wait)
-
-        config = DBOSConfig(
-            name="wxdesk",
-            system_database_url=f"sqlite:///{self._file}",
-            db_engine_kwargs={"module": sqlcipher3.dbapi2},
-            executor_id=EXECUTOR,
-            application_version="1",
-            log_level="CRITICAL",
-            notification_listener_polling_interval_sec=0.2,
-            scheduler_polling_interval_sec=3600.0,
-        )
-        DBOS(config=config)
-        workflow = DBOS.workflow(name="deliver")(deliver)
-        DBOS.launch()
-        going = {"PENDING", "ENQUEUED", "DELAYED"}
-
-        def start(attempt_id: int) -> None:
-            """Start a workflow unless one is under way: a finished one cannot be run again under its own name."""
-            series = 1
-            while (known := DBOS.get_workflow_status(f"attempt-{attempt_id}-{series}")) is not None:
-                if known.status in going:
-                    return
-                series += 1
-            with SetWorkflowID(f"attempt-{attempt_id}-{series}"):
-                DBOS.start_workflow(workflow, attempt_id)
-
-        return start
-
-
-def _set_aside_if_damaged(file: Path) -> None:
-    """Truth is in the workspace: a damaged file of the courier's is put aside, and a new one filled again."""
-    import sqlcipher3.dbapi2
-
-    if not file.exists():
-        return
-    connection = sqlcipher3.dbapi2.connect(str(file))
-    try:
-        sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-    except sqlcipher3.dbapi2.DatabaseError:
-        sound = False
-    finally:
-        connection.close()
-    if not sound:
-        for each in (file, *(file.with_name(file.name + end) for end in ("-wal", "-shm"))):
-            if each.exists():
-                each.replace(each.with_name(f"{each.name}.damaged"))
-
-
-def _shut_down() -> None:
-    from dbos import DBOS
-
-    DBOS.destroy(destroy_registry=True)
+    async def _let_go(self, attempt_id: int, *, for_good: bool = False) -> None:
+        """Let others have an attempt; ``for_good`` after a bug, which this process would only meet again."""
+        if self._claims is not None:
+            await self._claims.drop(attempt_id)
+        if not for_good:
+            self._taken.pop(attempt_id, None)
