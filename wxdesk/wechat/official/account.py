@@ -120,7 +120,7 @@ class OfficialAccount:
         """How a send went, and why not. An answer not known counts as still sending."""
         if not receipt:
             return Report(SendStatus.SENT)  # accepted once, and nothing to ask with
-        progress = await mass.progress(self._session, receipt)
+        progress = await mass.progress(self._session, receipt, polling=True)
         if progress.reason:
             return Report(SendStatus.FAILED, progress.reason)
         return Report(_SENT.get(progress.state, SendStatus.SENDING))
@@ -135,7 +135,7 @@ class OfficialAccount:
 
     async def published(self, publish_id: str) -> Report:
         """How a publication went. A stage not known counts as still under way."""
-        told = await publishing.progress(self._session, publish_id)
+        told = await publishing.progress(self._session, publish_id, polling=True)
         known = told.publish_status in list(Stage)
         status, reason = _PUBLISHED[Stage(told.publish_status)] if known else (SendStatus.SENDING, "")
         return Report(status, reason, tuple(article.article_url for article in told.article_detail.articles))

@@ -6,7 +6,7 @@ from pydantic import Field as Named
 
 from wxdesk.wechat.official import checks
 from wxdesk.wechat.official.articles import Article, NewsItems, check, request_of
-from wxdesk.wechat.official.shapes import Flag, Many
+from wxdesk.wechat.official.shapes import Flag, Id, Many
 from wxdesk.wechat.session import Effect, Session
 from wxdesk.wechat.values import Value
 
@@ -14,7 +14,7 @@ LARGEST_PAGE = 20
 
 
 class Added(Value):
-    media_id: str
+    media_id: Id
 
 
 class Draft(Value):

@@ -9,6 +9,7 @@ from pydantic import Field as Named
 
 from wxdesk.domain.delivery import PlatformError
 from wxdesk.domain.limits import Unit
+from wxdesk.wechat.errors import unsure
 from wxdesk.wechat.official import checks
 from wxdesk.wechat.official.contents import Content
 from wxdesk.wechat.session import Effect, Session
@@ -116,7 +117,7 @@ async def send_to_openids(
         raise checks.refusal("too_few_openids", count=len(openids), least=2)
     checks.no_more("touser", openids, 10_000, code="too_many_openids")
     body = {"touser": list(openids), **_request(content, key, reprint)}
-    return Sent.of(await session.send("/cgi-bin/message/mass/send", body, DUPLICATE_KEY))
+    return _sent(await session.send("/cgi-bin/message/mass/send", body, DUPLICATE_KEY))
 
 
 async def preview(session: Session, content: Content, *, wechat_id: str = "", openid: str = "") -> None:
@@ -127,10 +128,13 @@ async def preview(session: Session, content: Content, *, wechat_id: str = "", op
     await session.send("/cgi-bin/message/mass/preview", {**receiver, **content.request()})
 
 
-async def progress(session: Session, msg_id: str) -> Progress:
-    """How far a send is. 40059 for an unknown ``msg_id``. Source: §4.2, message/mass/get."""
+async def progress(session: Session, msg_id: str, *, polling: bool = False) -> Progress:
+    """How far a send is; ``polling`` leaves the last of a day's calls to people.
+
+    40059: no such ``msg_id``. Source: §4.2, message/mass/get.
+    """
     body = {"msg_id": msg_id}
-    return Progress.of(await session.post("/cgi-bin/message/mass/get", body, effect=Effect.REPEATABLE))
+    return Progress.of(await session.post("/cgi-bin/message/mass/get", body, effect=Effect.REPEATABLE, polling=polling))
 
 
 async def delete(session: Session, msg_id: str = "", index: int = 0, *, url: str = "") -> None:
@@ -160,7 +164,14 @@ def number_of(identifier: str) -> int | str:
 
 async def _send_all(session: Session, audience: Json, content: Content, key: str, reprint: bool) -> Sent:
     body = {"filter": audience, **_request(content, key, reprint)}
-    return Sent.of(await session.send("/cgi-bin/message/mass/sendall", body, DUPLICATE_KEY))
+    return _sent(await session.send("/cgi-bin/message/mass/sendall", body, DUPLICATE_KEY))
+
+
+def _sent(answer: Json) -> Sent:
+    sent = Sent.of(answer)
+    if not sent.msg_id and not sent.repeated:
+        raise unsure("platform_garbled")  # accepted, as it seems, but nothing to ask with
+    return sent
 
 
 def _request(content: Content, key: str, reprint: bool) -> dict[str, object]:

@@ -6,10 +6,13 @@ from enum import StrEnum
 from pydantic import AliasChoices
 from pydantic import Field as Named
 
+from wxdesk.wechat.errors import unsure
 from wxdesk.wechat.files import upload_of
 from wxdesk.wechat.official import checks
+from wxdesk.wechat.official.shapes import Id
 from wxdesk.wechat.session import Effect, Session
 from wxdesk.wechat.values import Value
+from wxdesk.wechat.wire import Download
 
 _LOG = logging.getLogger(__name__)
 
@@ -35,14 +38,14 @@ BODY_PICTURE_BYTES = checks.MB
 
 
 class Address(Value):
-    url: str
+    url: Id
 
 
 class Media(Value):
     """Temporary media, good for three days from ``created_at`` (Unix seconds), for this account only."""
 
     type: str = ""
-    media_id: str = Named(validation_alias=AliasChoices("media_id", "thumb_media_id"))
+    media_id: Id = Named(validation_alias=AliasChoices("media_id", "thumb_media_id"))
     created_at: int = 0
 
 
@@ -69,6 +72,20 @@ async def upload(session: Session, kind: MediaType, data: bytes, name: str) -> M
     if kind is MediaType.IMAGE and len(data) > DOUBTED_IMAGE_BYTES:
         _LOG.info("A temporary picture of %s bytes may be refused", len(data))
     return Media.of(await session.upload("/cgi-bin/media/upload", upload_of(data, name), {"type": kind.value}))
+
+
+async def get(session: Session, media_id: str) -> Download | FilmAddress:
+    """Temporary media; of a film the address. 40007 once it has died. Source: §5, media/get."""
+    answer = await session.download("/cgi-bin/media/get", {"media_id": media_id})
+    return answer if isinstance(answer, Download) else FilmAddress.of(answer)
+
+
+async def get_voice(session: Session, media_id: str) -> Download:
+    """A voice that a web page recorded, as speex of 16 kHz; verified accounts only. Source: §5, media/get/jssdk."""
+    answer = await session.download("/cgi-bin/media/get/jssdk", {"media_id": media_id})
+    if isinstance(answer, Download):
+        return answer
+    raise unsure("platform_garbled")
 
 
 async def prepare_video(session: Session, media_id: str, title: str = "", description: str = "") -> Media:

@@ -8,7 +8,7 @@ from pydantic import field_validator
 
 from wxdesk.domain.limits import Unit
 from wxdesk.wechat.official import checks
-from wxdesk.wechat.official.shapes import Flag, Many
+from wxdesk.wechat.official.shapes import Flag, Id, Many
 from wxdesk.wechat.session import Effect, Session
 from wxdesk.wechat.values import Value
 
@@ -83,7 +83,7 @@ class CurrentMenu(Value):
 
 
 class MadeConditional(Value):
-    menuid: str
+    menuid: Id
 
 
 async def create(session: Session, buttons: Sequence[Button]) -> None:
@@ -136,7 +136,8 @@ async def seen_by(session: Session, user_id: str) -> Menu:
 
 def request_of(button: Button) -> dict[str, object]:
     """``button`` as the platform takes it: a list of buttons has no type of its own."""
-    return {name: value for name, value in button.wire().items() if name != "sub_button" or value}
+    told = {name: value for name, value in button.wire().items() if name != "sub_button"}
+    return told | ({"sub_button": [request_of(each) for each in button.sub_button]} if button.sub_button else {})
 
 
 def check(buttons: Sequence[Button], below: bool = False) -> None:

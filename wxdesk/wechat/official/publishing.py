@@ -7,7 +7,7 @@ from pydantic import Field as Named
 
 from wxdesk.wechat.official import checks
 from wxdesk.wechat.official.articles import Article, NewsItems
-from wxdesk.wechat.official.shapes import Many
+from wxdesk.wechat.official.shapes import Id, Many
 from wxdesk.wechat.session import Effect, Session
 from wxdesk.wechat.values import Value
 
@@ -29,7 +29,7 @@ class Stage(IntEnum):
 class Submitted(Value):
     """A publication that was taken on; nothing is public yet. ``msg_data_id`` is what comments are asked with."""
 
-    publish_id: str
+    publish_id: Id
     msg_data_id: str = ""
 
 
@@ -80,10 +80,15 @@ async def submit(session: Session, media_id: str) -> Submitted:
     return Submitted.of(await session.send("/cgi-bin/freepublish/submit", {"media_id": media_id}))
 
 
-async def progress(session: Session, publish_id: str) -> Publication:
-    """What came of a publication. 53502 for an unknown ``publish_id``. Source: §3, freepublish/get."""
+async def progress(session: Session, publish_id: str, *, polling: bool = False) -> Publication:
+    """What came of a publication; ``polling`` leaves the last of a day's calls to people.
+
+    53502: no such ``publish_id``. Source: §3, freepublish/get.
+    """
     body = {"publish_id": publish_id}
-    return Publication.of(await session.post("/cgi-bin/freepublish/get", body, effect=Effect.REPEATABLE))
+    return Publication.of(
+        await session.post("/cgi-bin/freepublish/get", body, effect=Effect.REPEATABLE, polling=polling)
+    )
 
 
 async def delete(session: Session, article_id: str, index: int = 0) -> None:

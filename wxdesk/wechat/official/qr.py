@@ -4,6 +4,7 @@ from urllib.parse import urlencode
 
 from wxdesk.domain.limits import Unit
 from wxdesk.wechat.official import checks
+from wxdesk.wechat.official.shapes import Id
 from wxdesk.wechat.session import Effect, Session
 from wxdesk.wechat.values import Value
 from wxdesk.wechat.wire import Json
@@ -17,7 +18,7 @@ MOST_PERMANENT = 100_000
 class Code(Value):
     """A code. ``url`` is the text inside it; ``expire_seconds`` is 0 for a permanent one."""
 
-    ticket: str
+    ticket: Id
     expire_seconds: int = 0
     url: str = ""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Annotated, TypeVar
 
-from pydantic import BeforeValidator, PlainSerializer
+from pydantic import BeforeValidator, PlainSerializer, StringConstraints
 
 T = TypeVar("T")
 
@@ -17,6 +17,9 @@ def _many(value: object) -> object:
 
 Many = Annotated[tuple[T, ...], BeforeValidator(_many)]
 """A list; missing, null, or the bare element where there is only one, are understood as well."""
+
+Id = Annotated[str, StringConstraints(min_length=1)]
+"""What an answer is for: a number or a text, never missing and never empty."""
 
 Flag = Annotated[bool, PlainSerializer(int, return_type=int)]
 """A yes or no that travels as 1 or 0."""

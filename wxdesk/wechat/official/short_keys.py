@@ -2,6 +2,7 @@
 
 from wxdesk.domain.limits import Unit
 from wxdesk.wechat.official import checks
+from wxdesk.wechat.official.shapes import Id
 from wxdesk.wechat.session import Effect, Session
 from wxdesk.wechat.values import Value
 
@@ -10,7 +11,7 @@ LONGEST = 2_592_000
 
 
 class Made(Value):
-    short_key: str
+    short_key: Id
 
 
 class Kept(Value):

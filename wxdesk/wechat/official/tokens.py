@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from wxdesk.wechat.errors import OFFICIAL, Meaning, Remedy, refusal
+from wxdesk.wechat.official.shapes import Id
 from wxdesk.wechat.secret import Secret
 from wxdesk.wechat.tokens import Token
 from wxdesk.wechat.values import Value
@@ -15,7 +16,7 @@ AT_THE_DOOR = OFFICIAL | {40001: Meaning("secret_wrong", Remedy.PERMISSION)}
 class Fetched(Value):
     """``expires_in`` is in seconds: 7200, or what a stable token has left."""
 
-    access_token: str
+    access_token: Id
     expires_in: int
 
 
