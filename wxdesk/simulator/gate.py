@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from wxdesk.domain.accounts import Kind
 from wxdesk.simulator.answers import Json, JsonObject, RawBytes, Refusal
 from wxdesk.simulator.faults import Fault, Faults, Mishap
 from wxdesk.simulator.images import FORMATS, format_of
@@ -156,7 +157,7 @@ class Gate:
         if not may(app, endpoint.right):
             raise Refusal(48001)
         limit = DAILY.get(endpoint.path)
-        if limit is not None:
+        if limit is not None and app.kind is not Kind.ENTERPRISE:
             self._state.spend(app.id, endpoint.path, limit)
         return app
 

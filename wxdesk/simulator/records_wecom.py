@@ -75,7 +75,8 @@ class CorpSettings:
 class AppSettings:
     """One app as the console shows it: whom it sees, from where it may be called, which products it may use.
 
-    ``addresses`` () accepts every caller. ``parties`` (1,) is the whole corp.
+    ``addresses`` () accepts every caller. ``parties`` (1,) is the whole corp. ``full_events``: its callback address was
+    set before August 2022 and is told everything (reference: wecom-api §2.8).
     """
 
     corp_id: str
@@ -87,6 +88,7 @@ class AppSettings:
     products: tuple[str, ...] = ("meeting", "rooms", "drive")
     disabled: bool = False
     paid: tuple[str, ...] = ()
+    full_events: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,19 +294,6 @@ class DownloadTicket:
 
 
 @dataclass(frozen=True, slots=True)
-class Callback:
-    """Where an app (``agent``, "contacts" for contact-sync) hears of events. ``full``: set before August 2022."""
-
-    corp_id: str
-    agent: str
-    url: str
-    token: str = field(repr=False)
-    aes_key: str = field(repr=False)
-    form: str = "xml"
-    full: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Window:
     """Calls of one kind within one span of time, the ``name``-th of its length."""
 
@@ -333,4 +322,3 @@ class WecomRecords:
     wecom_files: Shelf[DriveFile] = field(default_factory=Shelf)
     wecom_uploads: Shelf[PartedUpload] = field(default_factory=Shelf)
     wecom_tickets: Shelf[DownloadTicket] = field(default_factory=Shelf)
-    wecom_callbacks: Shelf[Callback] = field(default_factory=Shelf)

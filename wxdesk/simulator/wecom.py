@@ -23,7 +23,8 @@ from wxdesk.simulator import (
     wecom_tokens,
 )
 from wxdesk.simulator.faults import Faults
-from wxdesk.simulator.gate import Dialect, Gate
+from wxdesk.simulator.gate import Gate
+from wxdesk.simulator.interface import Dialect
 from wxdesk.simulator.state import State
 from wxdesk.simulator.wecom_literals import WECOM
 

@@ -5,7 +5,8 @@ from enum import Enum
 from typing import Literal
 
 from wxdesk.simulator.answers import Answer, Json, Refusal
-from wxdesk.simulator.gate import Call, Endpoint, Handler, Upload
+from wxdesk.simulator.interface import Call, Endpoint, Handler
+from wxdesk.simulator.reading import Upload
 from wxdesk.simulator.records import App
 from wxdesk.simulator.state import State
 from wxdesk.simulator.wecom_corp import CONTACTS, Corp

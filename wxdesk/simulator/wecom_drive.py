@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 
 from wxdesk.simulator.answers import Answer, Json, JsonObject, Refusal
-from wxdesk.simulator.gate import Endpoint
+from wxdesk.simulator.interface import Endpoint
 from wxdesk.simulator.records_wecom import DriveFile, Space
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_door import Who, Work, post

@@ -6,7 +6,7 @@ from dataclasses import replace
 from urllib.parse import quote
 
 from wxdesk.simulator.answers import Answer, Json, JsonObject, RawBytes, Refusal, ok
-from wxdesk.simulator.gate import Call, Endpoint
+from wxdesk.simulator.interface import Call, Endpoint
 from wxdesk.simulator.records import App
 from wxdesk.simulator.records_wecom import DownloadTicket
 from wxdesk.simulator.state import State

@@ -6,7 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from wxdesk.simulator.answers import Answer, Json, Refusal, ok
+from wxdesk.simulator.outbox import Element, Push
+from wxdesk.simulator.records_doors import Callback
 from wxdesk.simulator.records_wecom import Job
+from wxdesk.simulator.state import State
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_door import Who, Work, get, post
 from wxdesk.simulator.wecom_form import Form
@@ -30,6 +33,7 @@ def _importing(kind: str, work: Import) -> Work:
         invite = form.flag("to_invite", True)
         job = _done(corp, job, lambda: work(corp, data, invite))
         corp.state.records.wecom_jobs[job.id] = job
+        tell_ends(corp.state)
         return ok(jobid=job.id)
 
     return start
@@ -61,8 +65,31 @@ def _done(corp: Corp, job: Job, work: Callable[[], Rows]) -> Job:
     return replace(job, total=len(rows), result=as_text(rows, corp.profile.rows_listed))
 
 
+def tell_ends(state: State) -> None:
+    """Tell those that asked for it of every job that has ended."""
+    for job in list(state.records.wecom_jobs.values()):
+        if not job.callback or job.told or job.done > state.now:
+            continue
+        told = json.loads(job.callback)
+        address = f"{job.corp_id} job {job.id}"
+        state.records.callbacks[address] = Callback(
+            address, job.corp_id, told["url"], told["token"], told["encodingaeskey"], mode="safe"
+        )
+        fields: dict[str, Element] = {
+            "ToUserName": job.corp_id,
+            "FromUserName": "sys",
+            "CreateTime": state.now,
+            "MsgType": "event",
+            "Event": "batch_job_result",
+            "BatchJob": {"JobId": job.id, "JobType": job.kind, "ErrCode": job.errcode, "ErrMsg": job.errmsg},
+        }
+        state.outbox.put(Push(address, job.corp_id, "sys", fields, {"ToUserName": job.corp_id, "AgentID": ""}))
+        state.records.wecom_jobs[job.id] = replace(job, told=True)
+
+
 def result(corp: Corp, form: Form) -> Answer:
     """GET batch/getresult. A file that could not be read at all is an error of its own."""
+    tell_ends(corp.state)
     job = corp.state.records.wecom_jobs.get(form.text("jobid"))
     if job is None or job.corp_id != corp.id:
         raise Refusal(40088)

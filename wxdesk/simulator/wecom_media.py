@@ -5,8 +5,8 @@ import secrets
 from urllib.parse import quote
 
 from wxdesk.simulator.answers import Answer, RawBytes, Refusal, ok
-from wxdesk.simulator.gate import Upload
 from wxdesk.simulator.images import FORMATS, format_of
+from wxdesk.simulator.reading import Upload
 from wxdesk.simulator.records import Material
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_door import get, upload

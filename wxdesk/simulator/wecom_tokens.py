@@ -4,7 +4,7 @@ import secrets
 from dataclasses import replace
 
 from wxdesk.simulator.answers import Answer, JsonObject, Refusal, ok
-from wxdesk.simulator.gate import Call, Endpoint
+from wxdesk.simulator.interface import Call, Endpoint
 from wxdesk.simulator.records import App, Token
 from wxdesk.simulator.records_wecom import Ban
 from wxdesk.simulator.state import State

@@ -1,0 +1,129 @@
+"""What a member can do on the phone, and the events that the apps hear of it (reference: wecom-api §4.3)."""
+
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from wxdesk.simulator.outbox import Element
+from wxdesk.simulator.records_wecom import CorpMessage, Member
+from wxdesk.simulator.wecom_changes import member_updated
+from wxdesk.simulator.wecom_corp import Corp
+from wxdesk.simulator.wecom_events import Event, announce
+from wxdesk.simulator.wecom_form import Form
+from wxdesk.simulator.wecom_joining import activate as activated
+
+MESSAGES: Mapping[str, Mapping[str, str]] = {
+    "text": {"content": "Content"},
+    "image": {"pic_url": "PicUrl", "media_id": "MediaId"},
+    "voice": {"media_id": "MediaId", "format": "Format"},
+    "video": {"media_id": "MediaId", "thumb_media_id": "ThumbMediaId"},
+    "location": {"latitude": "Location_X", "longitude": "Location_Y", "scale": "Scale", "label": "Label"},
+    "link": {"title": "Title", "description": "Description", "url": "Url", "pic_url": "PicUrl"},
+}
+"""What a member can send, and what its fields are called in the message."""
+
+
+def _tell(corp: Corp, member: Member, agent: str, parts: Event) -> None:
+    head: Event = {"AgentID": int(agent)}
+    announce(corp.state, corp.id, agent, member.userid, parts | head)
+
+
+def _apps(corp: Corp, form: Form) -> list[str]:
+    """The app that the act names, or every app that listens."""
+    if form.has("agentid"):
+        return [str(form.number("agentid"))]
+    listening = [key.partition(" ") for key in corp.state.records.callbacks]
+    return [agent for corp_id, _, agent in listening if corp_id == corp.id and agent.isdecimal()]
+
+
+def _event(name: str, fields: Mapping[str, str]) -> Callable[[Corp, Member, Form], None]:
+    def act(corp: Corp, member: Member, form: Form) -> None:
+        parts: Event = {"MsgType": "event", "Event": name}
+        for field, element in fields.items():
+            parts[element] = str(form.fields.get(field, ""))
+        for agent in _apps(corp, form):
+            _tell(corp, member, agent, parts)
+
+    return act
+
+
+def _activate(corp: Corp, member: Member, form: Form) -> None:
+    """Log in to WeCom, or follow the plug-in in WeChat."""
+    activated(corp, member)
+    _changed(corp, member)
+    _event("subscribe", {})(corp, member, form)
+
+
+def _leave(corp: Corp, member: Member, form: Form) -> None:
+    corp.keep_member(replace(member, status=5))
+    _changed(corp, member)
+    _event("unsubscribe", {})(corp, member, form)
+
+
+def _unfollow(corp: Corp, member: Member, form: Form) -> None:
+    corp.keep_member(replace(member, status=4))
+    _changed(corp, member)
+    _event("unsubscribe", {})(corp, member, form)
+
+
+def _changed(corp: Corp, before: Member) -> None:
+    member_updated(corp, before, corp.member(before.userid))
+
+
+def _message(kind: str) -> Callable[[Corp, Member, Form], None]:
+    def act(corp: Corp, member: Member, form: Form) -> None:
+        parts: Event = {"MsgType": kind}
+        for field, element in MESSAGES[kind].items():
+            parts[element] = str(form.fields.get(field, ""))
+        parts["MsgId"] = secrets.randbelow(2**62)
+        for agent in _apps(corp, form):
+            _tell(corp, member, agent, parts)
+
+    return act
+
+
+def _press_card(corp: Corp, member: Member, form: Form) -> None:
+    """Press a button of a card, or hand in a choice: the event's code lets the app change the card once."""
+    message = _card(corp, member, form.text("msgid"))
+    code = secrets.token_urlsafe(32)
+    corp.state.records.wecom_messages[message.msgid] = replace(message, response_code=code, response_used=False)
+    items: list[Element] = [
+        {
+            "QuestionKey": each.text("question_key"),
+            "OptionIds": {"OptionId": list(each.texts("option_ids"))},
+        }
+        for each in form.parts("selected")
+    ]
+    parts: Event = {
+        "MsgType": "event",
+        "Event": "template_card_event",
+        "EventKey": form.text("key"),
+        "TaskId": message.task_id,
+        "CardType": form.text("card_type"),
+        "ResponseCode": code,
+    }
+    if items:
+        parts["SelectedItems"] = {"SelectedItem": items}
+    _tell(corp, member, message.agent, parts)
+
+
+def _card(corp: Corp, member: Member, msgid: str) -> CorpMessage:
+    """The card on the member's phone. Raises ``KeyError`` where there is none."""
+    message = corp.state.records.wecom_messages[msgid]
+    if member.userid not in message.receivers or message.msgtype != "template_card":
+        raise KeyError(msgid)
+    return message
+
+
+ACTS: Mapping[str, Callable[[Corp, Member, Form], None]] = {
+    "activate": _activate,
+    "follow": _activate,
+    "leave": _leave,
+    "unfollow": _unfollow,
+    "enter": _event("enter_agent", {"key": "EventKey"}),
+    "click": _event("click", {"key": "EventKey"}),
+    "view": _event("view", {"url": "EventKey"}),
+    "locate": _event("LOCATION", {"latitude": "Latitude", "longitude": "Longitude", "precision": "Precision"}),
+    "card": _press_card,
+    **{kind: _message(kind) for kind in MESSAGES},
+}
