@@ -53,6 +53,15 @@ def read_file(response: "httpx.Response") -> Json | Download | PlatformError:
     return read_object(response)
 
 
+def read_bytes(response: "httpx.Response") -> Download | PlatformError:
+    """Return whatever bytes are in ``response``."""
+    if response.status_code != 200:
+        told = read_object(response)
+        return told if isinstance(told, PlatformError) else unsure("platform_http_error", response.status_code)
+    name = _file_name(response.headers.get("content-disposition", ""))
+    return Download(name, response.headers.get("content-type", ""), response.content)
+
+
 def _file_name(disposition: str) -> str:
     message = Message()
     message["content-disposition"] = disposition

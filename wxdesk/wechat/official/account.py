@@ -87,8 +87,14 @@ class OfficialAccount:
         lying = await self._draft(handle)
         if lying is None or len(lying) != len(articles):
             return False
-        for index, article in enumerate(articles):
-            await drafts.update(self._session, handle, index, _article(article))
+        try:
+            for index, article in enumerate(articles):
+                await drafts.update(self._session, handle, index, _article(article))
+        except PlatformError as error:
+            # the draft or a cover is unknown, and the number is the same for both
+            if error.errcode != _UNKNOWN_MATERIAL or await self.holds_draft(handle):
+                raise
+            return False
         return True
 
     async def holds_draft(self, handle: str) -> bool:

@@ -111,10 +111,10 @@ class ArticleDay(Counts):
     """An article up to ``stat_date``; rates are shares of 1, ``read_avg_activetime`` is in seconds."""
 
     stat_date: str = ""
-    praise_money: float = 0
-    read_delivery_rate: float = 0
-    read_finish_rate: float = 0
-    read_avg_activetime: float = 0
+    praise_money: float = 0.0
+    read_delivery_rate: float = 0.0
+    read_finish_rate: float = 0.0
+    read_avg_activetime: float = 0.0
 
 
 class ArticleTotal(Row):

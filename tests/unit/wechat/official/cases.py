@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import pytest
 from pydantic import BaseModel
@@ -10,6 +11,7 @@ from tests.unit.wechat.scripted import OK, RID, Scripted, refused
 from wxdesk.domain.delivery import Outcome, PlatformError
 from wxdesk.wechat.session import Session
 
+T = TypeVar("T")
 Call = Callable[[Session], Awaitable[object]]
 
 
@@ -105,5 +107,5 @@ async def garbled(call: Call, session: Session, platform: Scripted, answer: Mapp
     assert caught.value.__cause__ is None
 
 
-async def listed(found: AsyncIterator[object]) -> list[object]:
+async def listed(found: AsyncIterator[T]) -> list[T]:
     return [each async for each in found]

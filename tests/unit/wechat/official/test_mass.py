@@ -1,5 +1,7 @@
 """Mass sends on the wire (reference: official-account-api §4)."""
 
+from functools import partial
+
 import pytest
 
 from tests.unit.wechat.official.cases import (
@@ -51,7 +53,7 @@ CASES = [
     *(
         Case(
             f"sendall of {name}",
-            lambda session, content=content: mass.send_to_all(session, content, KEY),
+            partial(mass.send_to_all, content=content, key=KEY),
             "/cgi-bin/message/mass/sendall",
             EVERYBODY | told | REST,
             answer=SENT,
