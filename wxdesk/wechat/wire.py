@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from time import monotonic
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -15,7 +16,7 @@ from wxdesk.domain.addresses import checked_base_url
 from wxdesk.domain.clock import Clock, SystemClock
 from wxdesk.domain.delivery import Outcome, PlatformError
 from wxdesk.services.ports import Exchange
-from wxdesk.wechat.answers import Download, Json, errcode_of, read_file, read_object, text_of
+from wxdesk.wechat.answers import Download, Json, errcode_of, read_bytes, read_file, read_object, text_of
 from wxdesk.wechat.budgets import Calls
 from wxdesk.wechat.journeys import Journey
 from wxdesk.wechat.requests import exchange_of
@@ -131,6 +132,22 @@ class Wire:
         """
         method = "GET" if body is None else "POST"
         return await self._exchange(self._request(method, path, query, fresh, body), read_file)
+
+    async def fetch(self, url: str, headers: Mapping[str, str]) -> Download:
+        """GET a file from wherever the platform has put it (https, or this machine), without a token.
+
+        See ``post`` for what is raised.
+        """
+        place = urlsplit(url)
+        checked_base_url(f"{place.scheme}://{place.netloc}")
+        request = self._client.build_request(
+            "GET",
+            url,
+            headers=headers,
+            timeout=self._timeout,
+            extensions={"road": self._road, "fresh": False},
+        )
+        return await self._exchange(request, read_bytes)
 
     async def close(self) -> None:
         if self._own is not None:

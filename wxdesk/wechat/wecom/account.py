@@ -4,14 +4,15 @@ import json
 from collections.abc import Sequence
 
 from wxdesk.domain.clock import Clock
-from wxdesk.domain.delivery import Outcome, PlatformError, Receipt, Report, SendStatus
+from wxdesk.domain.delivery import Outcome, PlatformError, Publication, Receipt, Report, SendStatus, Tag
 from wxdesk.services.ports import Connection, DraftArticle
 from wxdesk.wechat.errors import WECOM, refusal
 from wxdesk.wechat.files import upload_of
 from wxdesk.wechat.secret import Secret
 from wxdesk.wechat.session import Session
-from wxdesk.wechat.tokens import Token, TokenSource
-from wxdesk.wechat.wire import Wire, errcode_of, text_of
+from wxdesk.wechat.wecom.corp import Corp
+from wxdesk.wechat.wecom.messages import EVERYONE, Receivers, Sent
+from wxdesk.wechat.wire import Wire, text_of
 
 LIVE = "https://qyapi.weixin.qq.com"
 
@@ -29,12 +30,20 @@ class InternalAccount:
     """
 
     def __init__(self, wire: Wire, corp_id: str, agent_id: int, secret: Secret, clock: Clock) -> None:
-        self._wire = wire
-        self._corp_id = corp_id
         self._agent_id = agent_id
-        self._secret = secret
         self._clock = clock
-        self._session = Session(wire, TokenSource(self._fetch_token, clock), WECOM, clock)
+        self._corp = Corp.at(wire, corp_id, agent_id, secret, clock)
+        self._session = self._corp.session
+
+    @property
+    def corp(self) -> Corp:
+        """All other calls of the same app, noun by noun."""
+        return self._corp
+
+    @property
+    def session(self) -> Session:
+        """The line that all calls go over."""
+        return self._session
 
     async def test(self) -> Connection:
         """Fetch a token. Raises ``PlatformError``; its ``ip`` is ours if refused."""
@@ -65,21 +74,31 @@ class InternalAccount:
         ]
         return json.dumps({"made_at": self._now, "articles": rows}, ensure_ascii=False)
 
+    async def update_draft(self, handle: str, articles: Sequence[DraftArticle]) -> bool:  # noqa: ARG002
+        """Never: the handle is the message, so another text is another handle."""
+        return False
+
+    async def holds_draft(self, handle: str) -> bool:  # noqa: ARG002
+        """Nothing lies anywhere, so nothing can show by its absence that it was sent."""
+        return True
+
     async def discard_draft(self, handle: str) -> None:
         """Nothing was left anywhere."""
 
-    async def send(self, handle: str, key: str) -> Receipt:
-        """Send to all members. The same handle and key within four hours is not sent again.
+    async def send(self, handle: str, key: str, tag_id: int | None = None, *, party_id: int | None = None) -> Receipt:
+        """Send to all members, or to those of a tag or a department; the receipt names whom it did not reach.
 
+        The same handle, key and receivers within four hours is not sent again.
         Source: reference §5, message/send with ``enable_duplicate_check``, which compares whole requests; ``key`` goes
         along as a field of our own, so that a post repeated on purpose is another request. A handle older than four
         hours is refused (``message_too_old``): were it a repetition, it would reach everybody twice.
         """
+        receivers = _receivers(tag_id, party_id)
         message = json.loads(handle)
         if self._now - message["made_at"] >= DUPLICATE_SECONDS:
             raise PlatformError("message_too_old", Outcome.REFUSED)
         body = {
-            "touser": "@all",
+            **receivers.fields(),
             "msgtype": "mpnews",
             "agentid": self._agent_id,
             "mpnews": {"articles": message["articles"]},
@@ -88,15 +107,47 @@ class InternalAccount:
             "duplicate_check_interval": DUPLICATE_SECONDS,
             "clientmsgid": key,
         }
-        return Receipt(text_of(await self._session.send("/cgi-bin/message/send", body), "msgid"))
+        answer = await self._session.send("/cgi-bin/message/send", body)
+        return Receipt(text_of(answer, "msgid"), unreached=Sent.of(answer).unreached)
 
     async def status(self, receipt: str) -> Report:  # noqa: ARG002
         """An accepted message is sent: WeCom has no call that says more."""
         return Report(SendStatus.SENT)
 
+    async def publish(self, handle: str) -> str:  # noqa: ARG002
+        """WeCom publishes nothing without sending it: always refused."""
+        raise _no_publications()
+
+    async def published(self, publish_id: str) -> Report:  # noqa: ARG002
+        """Refused, as ``publish`` is."""
+        raise _no_publications()
+
+    async def publications(self, count: int) -> Sequence[Publication]:  # noqa: ARG002
+        """There are none."""
+        return ()
+
+    async def tags(self) -> Sequence[Tag]:
+        """The tags that the app sees; how many members carry one is not told with them."""
+        return [Tag(tag.tagid, tag.tagname) for tag in await self._corp.tags.all()]
+
+    async def followers(self, tag_id: int | None = None) -> Sequence[str]:
+        """Userids of all members that the app sees, or of those who carry a tag; a call for each department."""
+        if tag_id is None:
+            return await self._members_of([each.id for each in await self._corp.departments.tree()])
+        tagged = await self._corp.tags.members(tag_id)
+        below = [each.id for party in tagged.partylist for each in await self._corp.departments.tree(party)]
+        direct = [member.userid for member in tagged.userlist]
+        return list(dict.fromkeys((*direct, *await self._members_of(below))))
+
     async def close(self) -> None:
         """Close the line; the object is of no use afterwards."""
         await self._session.close()
+
+    async def _members_of(self, departments: Sequence[int]) -> list[str]:
+        found: dict[str, None] = {}
+        for department in dict.fromkeys(departments):
+            found |= dict.fromkeys(member.userid for member in await self._corp.members.names(department))
+        return list(found)
 
     @property
     def _now(self) -> int:
@@ -109,9 +160,15 @@ class InternalAccount:
             raise refusal(WECOM, 40007, "", self._clock.now())
         return media_id
 
-    async def _fetch_token(self, force: bool) -> Token:  # noqa: ARG002 - WeCom cannot be forced
-        query = {"corpid": self._corp_id, "corpsecret": self._secret.reveal()}
-        answer = await self._wire.get("/cgi-bin/gettoken", query)
-        if errcode := errcode_of(answer):
-            raise refusal(WECOM, errcode, str(answer.get("errmsg", "")), self._clock.now())
-        return Token(text_of(answer, "access_token"), int(text_of(answer, "expires_in")))
+
+def _receivers(tag_id: int | None, party_id: int | None) -> Receivers:
+    if tag_id is None and party_id is None:
+        return EVERYONE
+    return Receivers(
+        parties=() if party_id is None else (party_id,),
+        tags=() if tag_id is None else (tag_id,),
+    )
+
+
+def _no_publications() -> PlatformError:
+    return PlatformError("api_not_allowed", Outcome.REFUSED)
