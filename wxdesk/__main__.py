@@ -1,5 +1,6 @@
 """What runs when somebody types wxdesk."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -14,14 +15,14 @@ def main() -> int:
     from wxdesk.app.places import workspace_folder
     from wxdesk.app.start import run
 
-    data, practice = wanted
-    return run(workspace_folder(data, practice), practice=practice)
+    data, practice, database = wanted
+    return run(workspace_folder(data, practice, database), practice=practice, database=database)
 
 
-def desk_wanted(arguments: list[str]) -> tuple[Path | None, bool] | None:
-    """Return (``--data``, ``--practice``) where the arguments ask for nothing but the desk, else None."""
+def desk_wanted(arguments: list[str]) -> tuple[Path | None, bool, str] | None:
+    """Return ``--data``, ``--practice``, ``--database`` where the arguments ask for nothing but the desk, else None."""
     data: Path | None = None
-    practice = False
+    practice, database = False, os.environ.get("WXDESK_DATABASE", "")
     rest = list(arguments)
     while rest:
         word = rest.pop(0)
@@ -31,9 +32,13 @@ def desk_wanted(arguments: list[str]) -> tuple[Path | None, bool] | None:
             data = Path(rest.pop(0))
         elif word.startswith("--data=") and len(word) > len("--data="):
             data = Path(word.removeprefix("--data="))
+        elif word == "--database" and rest and not rest[0].startswith("-"):
+            database = rest.pop(0)
+        elif word.startswith("--database="):
+            database = word.removeprefix("--database=")
         else:
             return None
-    return data, practice
+    return data, practice, database
 
 
 if __name__ == "__main__":

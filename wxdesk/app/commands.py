@@ -53,7 +53,9 @@ class Program:
         from wxdesk.cli.context import Sending
 
         bugs: list[BaseException] = []
-        opened = await open_for_sending(_folder(where), self._clock, _demo(where), _keys(where), bugs.append)
+        opened = await open_for_sending(
+            _folder(where), self._clock, _demo(where), _keys(where), bugs.append, where.database
+        )
         try:
             yield Sending(opened.ports, opened.desk, bugs)
         finally:
@@ -76,7 +78,13 @@ class Program:
 
         demo, keys = _demo(where), _keys(where)
         opened = await open_workspace(
-            _folder(where), self._clock, desk=desk, demo=demo, keys=keys, report=traceback.print_exception
+            _folder(where),
+            self._clock,
+            desk=desk,
+            demo=demo,
+            keys=keys,
+            report=traceback.print_exception,
+            database=where.database,
         )
         try:
             yield opened
@@ -123,9 +131,11 @@ class Program:
 
     async def backup(self, where: "Where", file: Path) -> None:
         """See ``Outside.backup``."""
-        from wxdesk.store.backup import backup
+        from wxdesk.store.backup import backup, not_here
         from wxdesk.store.workspace import Workspace
 
+        if where.database:
+            raise not_here()
         workspace = Workspace(_folder(where))
         if not workspace.database.exists():
             raise workspace.missing()  # a mistyped folder would become an empty workspace, and that the backup
@@ -134,15 +144,17 @@ class Program:
 
     def restore(self, where: "Where", file: Path) -> Path | None:
         """See ``Outside.restore``."""
-        from wxdesk.store.backup import restore
+        from wxdesk.store.backup import not_here, restore
 
+        if where.database:
+            raise not_here()
         return restore(file, _folder(where))
 
     def examine(self, where: "Where") -> Sequence["Checked"]:
         """See ``Outside.examine``."""
         from wxdesk.app.examining import examine
 
-        return examine(_folder(where), self.sentence)
+        return examine(_folder(where), self.sentence, where.database)
 
     def sentence(self, told: WxdeskError | str, **details: Detail) -> str:
         """See ``Outside.sentence``."""
@@ -152,7 +164,7 @@ class Program:
 
 
 def _folder(where: "Where") -> Path:
-    return workspace_folder(where.data, where.practice)
+    return workspace_folder(where.data, where.practice, where.database)
 
 
 def _demo(where: "Where") -> Path | None:

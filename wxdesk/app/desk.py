@@ -27,7 +27,7 @@ from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import Scheme, choose_scheme
 
 
-def serve(qt: QApplication, window: MainWindow, folder: Path, practice: bool) -> int:
+def serve(qt: QApplication, window: MainWindow, folder: Path, practice: bool, database: str = "") -> int:
     """Furnish ``window``, which has been painted, open the workspace, and live until the window is closed."""
     GuiGarbageCollector(qt)
     choose_scheme(qt, Scheme.SYSTEM)
@@ -38,14 +38,14 @@ def serve(qt: QApplication, window: MainWindow, folder: Path, practice: bool) ->
     )  # qasync's own begins ten threads at once
     asyncio.set_event_loop(loop)
     try:
-        loop.run_until_complete(_live_and_go(window, folder, practice))
+        loop.run_until_complete(_live_and_go(window, folder, practice, database))
     finally:
         asyncio.set_event_loop(None)
         loop.close()
     return 0
 
 
-async def _live_and_go(window: MainWindow, folder: Path, practice: bool) -> None:
+async def _live_and_go(window: MainWindow, folder: Path, practice: bool, database: str) -> None:
     """Live, then take everything down within this one run of the loop.
 
     The browser engine goes when Qt's loop ends: a view that outlives it crashes, and so does a second run of the
@@ -55,7 +55,7 @@ async def _live_and_go(window: MainWindow, folder: Path, practice: bool) -> None
     for told in (signal.SIGINT, signal.SIGTERM):
         signal.signal(told, lambda *_: window.close())  # Ctrl C in the terminal: nothing typed is lost
     try:
-        await _live(Desk(window), folder, practice)
+        await _live(Desk(window), folder, practice, database=database)
     finally:
         others = asyncio.all_tasks() - {asyncio.current_task()}
         for each in others:
@@ -69,7 +69,7 @@ async def _live_and_go(window: MainWindow, folder: Path, practice: bool) -> None
         await loop.shutdown_default_executor()
 
 
-async def _live(desk: Desk, folder: Path, practice: bool, clock: Clock | None = None) -> None:
+async def _live(desk: Desk, folder: Path, practice: bool, clock: Clock | None = None, *, database: str = "") -> None:
     clock = clock or SystemClock()
     closed = asyncio.Event()
     desk.window.closed.connect(closed.set)
@@ -77,16 +77,18 @@ async def _live(desk: Desk, folder: Path, practice: bool, clock: Clock | None = 
     tasks = Tasks(desk.window.show_refusal, desk.window.show_crash, loop)
     demo = resource_folder("demo") if practice else None
     coming: Coming = loop.create_future()
-    seen = glance(folder)
+    seen = None if database else glance(folder)
     if seen is not None:
         desk.show_glance(seen, ports_ahead(coming, clock), tasks)
         await _painted(desk.window.page("desk"), closed)
         _reached(desk, "ready")
 
     async def open_desk(place: Path) -> Opened:
-        return await open_workspace(place, clock, desk=True, demo=demo, report=desk.report)
+        return await open_workspace(
+            place, clock, desk=True, demo=demo, report=desk.report, database=database if place == folder else ""
+        )
 
-    opened = await Doorway(desk.window, open_desk).open(folder)
+    opened = await Doorway(desk.window, open_desk, in_folder=not database).open(folder)
     if opened is None:
         coming.cancel()
         await tasks.close()

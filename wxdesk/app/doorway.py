@@ -15,9 +15,10 @@ Opening = Callable[[Path], Awaitable[Opened]]
 class Doorway:
     """Opens with ``opening``; what it refuses is shown on a page of its own, whose buttons try, restore or leave."""
 
-    def __init__(self, window: MainWindow, opening: Opening) -> None:
+    def __init__(self, window: MainWindow, opening: Opening, *, in_folder: bool = True) -> None:
         self._window = window
         self._opening = opening
+        self._in_folder = in_folder
         self._page: ClosedPage | None = None
         self._answer: asyncio.Future[Callable[[Path], Awaitable[Path | None]]] | None = None
         self._left = False
@@ -59,10 +60,19 @@ class Doorway:
         if self._page is None:
             self._page = page = ClosedPage()
             page.retry_wanted.connect(lambda: self._give(_same))
-            page.restore_wanted.connect(lambda backup: self._give(lambda folder: _restored(backup, folder)))
+            page.restore_wanted.connect(lambda backup: self._give(lambda folder: self._restored(backup, folder)))
             page.folder_wanted.connect(lambda chosen: self._give(lambda _: _same(chosen)))
             page.quit_wanted.connect(self._window.close)
         return self._page
+
+    async def _restored(self, backup: Path, folder: Path) -> Path:
+        """Put ``backup`` in the place of the workspace; what is there now is kept beside it."""
+        from wxdesk.store.backup import not_here, restore
+
+        if not self._in_folder:
+            raise not_here()
+        await asyncio.to_thread(restore, backup, folder)
+        return folder
 
     def _leave(self) -> None:
         self._left = True
@@ -79,11 +89,3 @@ async def _same(folder: Path) -> Path:
 
 async def _nowhere(_: Path) -> None:
     return None
-
-
-async def _restored(backup: Path, folder: Path) -> Path:
-    """Put ``backup`` in the place of the workspace; what is there now is kept beside it."""
-    from wxdesk.store.backup import restore
-
-    await asyncio.to_thread(restore, backup, folder)
-    return folder

@@ -11,13 +11,16 @@ from wxdesk.domain.errors import WxdeskError
 OK, WARNING, BAD = "ok", "warning", "bad"
 
 
-def examine(folder: Path, sentence: Callable[[WxdeskError], str]) -> Sequence[Checked]:
-    """Look at everything, change nothing; ``sentence`` puts a refusal into words."""
+def examine(folder: Path, sentence: Callable[[WxdeskError], str], database: str = "") -> Sequence[Checked]:
+    """Look at everything, change nothing; ``sentence`` puts a refusal into words.
+
+    ``database`` is the address of the workspace's database, where it is not in ``folder``.
+    """
     return (
         Checked("Python", OK, ".".join(map(str, sys.version_info[:3]))),
         _qt(),
         _sqlite(),
-        *_workspace(folder, sentence),
+        *(_team(database, sentence) if database else _workspace(folder, sentence)),
         _keychain(sentence),
         _fonts(),
         _simulator(sentence),
@@ -55,6 +58,28 @@ def _workspace(folder: Path, sentence: Callable[[WxdeskError], str]) -> Sequence
         return place, Checked("Workspace", BAD, found.refusal.code, sentence(found.refusal))
     value = f"sound, schema {found.schema}" if found.schema else "not made yet"
     return place, Checked("Workspace", OK, value)
+
+
+def _team(database: str, sentence: Callable[[WxdeskError], str]) -> Sequence[Checked]:
+    from wxdesk.store.postgres.address import DatabaseAddress
+    from wxdesk.store.postgres.examining import examine as look
+
+    try:
+        found = look(DatabaseAddress.of(database))
+    except WxdeskError as refusal:
+        return (Checked("Database", BAD, refusal.code, sentence(refusal)),)
+    where = found.address.shown
+    if found.refusal is not None:
+        return (Checked("Database", BAD, f"{where}: {found.refusal.code}", sentence(found.refusal)),)
+    said = f"PostgreSQL {found.server} at {where}, answers in {found.answers_in:.1f} ms"
+    server = Checked("Database", OK, said)
+    if found.unsafe:
+        advice = (
+            "A power cut can lose what was sent, and it would be sent again. Ask its administrator to turn them on."
+        )
+        server = Checked("Database", WARNING, f"{said}; {' and '.join(found.unsafe)} off", advice)
+    value = f"schema {found.schema}, {found.sessions} sending" if found.schema else "not made yet"
+    return server, Checked("Workspace", OK, value)
 
 
 def _keychain(sentence: Callable[[WxdeskError], str]) -> Checked:

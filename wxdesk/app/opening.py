@@ -11,13 +11,13 @@ from wxdesk.app.practice import PracticeIds, PracticePlatform, PracticeVault
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import Step
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.services.ports import Courier, Ports
+from wxdesk.services.ports import Claims, Courier, Ports
 
 if TYPE_CHECKING:
     from wxdesk.courier.durable import DurableCourier
-    from wxdesk.store.database import SqliteStore
     from wxdesk.store.keystores import KeyStore
     from wxdesk.store.secrets import SealedVault
+    from wxdesk.store.threaded import ThreadedStore
     from wxdesk.wechat.connections import Connections
 
 COURIER_FILE = "courier.sqlite"
@@ -32,21 +32,24 @@ class LeftToTheDesk:
 
 @dataclass(slots=True)
 class Opened:
-    """An open workspace. ``desk`` tells whether it is this process that sends."""
+    """An open workspace. ``desk`` tells whether this process sends; on a team's database, several may."""
 
     folder: Path
     ports: Ports
     desk: bool
-    store: "SqliteStore"
+    store: "ThreadedStore"
     practice: PracticePlatform
     _connections: "Connections"
     _vault: "SealedVault"
     _courier: "DurableCourier | None" = field(default=None)
+    _claims: Claims | None = field(default=None)
 
     async def close(self) -> None:
         """Take everything down in order: first what sends, last what remembers."""
         if self._courier is not None:
             await self._courier.close()
+        if self._claims is not None:
+            await self._claims.close()
         await self._connections.close()
         await self.practice.stop()
         self._vault.close()
@@ -61,22 +64,25 @@ async def open_workspace(
     demo: Path | None = None,
     report: Callable[[BaseException], None] | None = None,
     keys: "KeyStore | None" = None,
+    database: str = "",
 ) -> Opened:
     """Open the workspace in ``folder``. ``desk`` makes this the process that sends; there is one at a time.
 
+    Where ``database`` gives the address of a PostgreSQL database, the workspace is there: ``folder`` then holds only
+    what belongs to this computer, and each of several processes that send carries what no other one carries.
     ``demo`` names the demo files that fill it while it has no account. ``report`` is told of bugs while sending.
-    The heavy imports happen here, in a thread. Raises what ``SqliteStore.open`` raises.
+    The heavy imports happen here, in a thread. Raises what ``SqliteStore.open`` and ``open_team_store`` raise.
     """
     await asyncio.to_thread(_import_parts)
     from wxdesk.courier.durable import DurableCourier
+    from wxdesk.courier.places import CourierDatabase, CourierFile
     from wxdesk.services import delivering
-    from wxdesk.store.database import SqliteStore
     from wxdesk.store.keystores import OsKeyring
     from wxdesk.store.secrets import SealedVault
     from wxdesk.wechat.connections import Connections
 
-    store = await SqliteStore.open(folder, exclusive=desk)
-    vault = SealedVault(store, keys or OsKeyring())
+    store = await _open_store(folder, database, exclusive=desk)
+    vault = SealedVault(store, keys or OsKeyring(), shared=bool(database))
     practice = PracticePlatform(folder, store, clock)
     practice_vault = PracticeVault(vault, store)
     connections = Connections(practice_vault, practice.url, clock, folder=folder, store=store)
@@ -84,10 +90,12 @@ async def open_workspace(
     async def advance(attempt_id: int) -> tuple[Step, timedelta]:
         return await delivering.advance(ports, attempt_id)
 
-    durable = DurableCourier(folder / COURIER_FILE, advance, report or _ignore) if desk else None
+    place = CourierDatabase(database) if database else CourierFile(folder / COURIER_FILE)
+    claims = store.claims() if desk else None
+    durable = DurableCourier(place, advance, report or _ignore, claims) if desk else None
     courier: Courier = durable or LeftToTheDesk()
     ports = Ports(store, practice_vault, PracticeIds(connections), courier, clock, connections)
-    opened = Opened(folder, ports, desk, store, practice, connections, vault, durable)
+    opened = Opened(folder, ports, desk, store, practice, connections, vault, durable, claims)
     try:
         if demo is not None and not await store.read(lambda tx: tx.accounts.all()):
             from wxdesk.services.practice import fill
@@ -105,14 +113,29 @@ async def open_for_sending(
     demo: Path | None = None,
     keys: "KeyStore | None" = None,
     report: Callable[[BaseException], None] | None = None,
+    database: str = "",
 ) -> Opened:
     """Open a workspace so that it can send: as the desk if none is open, else beside it."""
     try:
-        return await open_workspace(folder, clock, desk=True, demo=demo, keys=keys, report=report)
+        return await open_workspace(folder, clock, desk=True, demo=demo, keys=keys, report=report, database=database)
     except WxdeskError as refusal:
-        if refusal.code != "workspace_locked":
+        if refusal.code != "workspace_locked" or database:
             raise
     return await open_workspace(folder, clock, desk=False, demo=demo, keys=keys)
+
+
+async def _open_store(folder: Path, database: str, *, exclusive: bool) -> "ThreadedStore":
+    if not database:
+        from wxdesk.store.database import SqliteStore
+
+        return await SqliteStore.open(folder, exclusive=exclusive)
+    from wxdesk.store import open_team_store
+
+    try:
+        await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
+    except OSError as error:
+        raise WxdeskError("workspace_unwritable", path=str(folder), reason=error.strerror or "") from error
+    return await open_team_store(database)
 
 
 def _ignore(bug: BaseException) -> None:

@@ -29,7 +29,7 @@ class FirstPaint(QObject):
         return False
 
 
-def run(folder: Path, *, practice: bool, arguments: Sequence[str] = ()) -> int:
+def run(folder: Path, *, practice: bool, database: str = "", arguments: Sequence[str] = ()) -> int:
     """Show the desk on the workspace in ``folder`` until its window is closed; returns the exit status.
 
     The window is on the screen before the theme, asyncio, SQLAlchemy and the rest are imported.
@@ -51,4 +51,4 @@ def run(folder: Path, *, practice: bool, arguments: Sequence[str] = ()) -> int:
         return 0
     from wxdesk.app.desk import serve
 
-    return serve(qt, window, folder, practice)
+    return serve(qt, window, folder, practice, database)

@@ -18,11 +18,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """Which workspace is meant; ``passphrase`` names the file that unlocks its secrets where there is no keychain."""
+    """Which workspace is meant; ``passphrase`` names the file that unlocks its secrets where there is no keychain.
+
+    ``database`` is the address of the PostgreSQL database that it is in; empty where it is in a folder.
+    """
 
     data: Path | None = None
     practice: bool = False
     passphrase: Path | None = None
+    database: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,12 +34,21 @@ DONE, REFUSED = 0, 1
     envvar="WXDESK_PASSPHRASE_FILE",
     help="Where there is no keychain: seal secrets with the passphrase in FILE.",
 )
+@click.option(
+    "--database",
+    default="",
+    metavar="URL",
+    envvar="WXDESK_DATABASE",
+    help="Use a team's workspace, in the PostgreSQL database at URL.",
+)
 @click.version_option(package_name="wxdesk", prog_name="wxdesk")
 @click.pass_context
-def root(context: click.Context, data: Path | None, practice: bool, passphrase_file: Path | None) -> None:
+def root(
+    context: click.Context, data: Path | None, practice: bool, passphrase_file: Path | None, database: str
+) -> None:
     """A desk for people who look after many WeChat accounts. Without a command its window opens."""
     if isinstance(context.obj, Desk):
-        context.obj = Desk(context.obj.outside, Where(data, practice, passphrase_file))
+        context.obj = Desk(context.obj.outside, Where(data, practice, passphrase_file, database))
 
 
 for _command in (

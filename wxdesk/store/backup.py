@@ -13,6 +13,7 @@ from wxdesk.store.copying import check, copy
 from wxdesk.store.database import SqliteStore
 from wxdesk.store.locking import DeskLock
 from wxdesk.store.restoring import distrust, used_since
+from wxdesk.store.threaded import ThreadedStore
 from wxdesk.store.workspace import WORKSPACE_ID, Workspace
 
 DAILY = 7
@@ -21,20 +22,32 @@ WEEKLY = 4
 _DAY_NAME = "daily-%Y-%m-%d.sqlite"
 
 
-async def backup(store: SqliteStore, file: Path) -> None:
+async def backup(store: ThreadedStore, file: Path) -> None:
     """Copy the workspace to ``file``, whole and checked, while work goes on. Secrets stay sealed in it.
 
-    Raises ``disk_full``, ``workspace_unwritable`` (the backup's place), ``workspace_corrupt``.
+    Raises ``backup_not_here`` (a team's database is backed up where it is), ``disk_full``, ``workspace_unwritable``
+    (the backup's place), ``workspace_corrupt``.
     """
-    await store.copy(file)
+    await _in_a_file(store).copy(file)
 
 
-async def daily(store: SqliteStore, now: datetime) -> Path | None:
+def not_here() -> WxdeskError:
+    """Return the refusal of a backup of PostgreSQL: ``pg_dump`` makes them, and its administrator has a plan."""
+    return WxdeskError("backup_not_here")
+
+
+def _in_a_file(store: ThreadedStore) -> SqliteStore:
+    if not isinstance(store, SqliteStore):
+        raise not_here()
+    return store
+
+
+async def daily(store: ThreadedStore, now: datetime) -> Path | None:
     """Make the backup of ``now``'s day (UTC) unless there is one, and drop those that are too old; returns the new one.
 
     Kept are the last seven days, and the first backup of each of the last four weeks. Raises what ``backup`` raises.
     """
-    folder = store.workspace.backups
+    folder = _in_a_file(store).workspace.backups
     file = folder / now.astimezone(UTC).strftime(_DAY_NAME)
     if file.exists():
         return None

@@ -72,20 +72,25 @@ class _Known:
 class SealedVault:
     """See ``ports.Vault``. Where the keychain has lost the key, secrets have to be entered again; nothing else is lost.
 
-    ``put`` and ``get`` also raise ``keychain_missing``: where there is none, hand over another ``KeyStore``.
+    ``put`` and ``get`` also raise ``keychain_missing``: where there is none, hand over another ``KeyStore``. A
+    ``shared`` workspace has one key on several computers: ``put`` raises ``team_key_missing`` on one that lacks it,
+    as another key would make the secrets of all the others unreadable.
     """
 
-    def __init__(self, store: ThreadedStore, keys: KeyStore) -> None:
+    def __init__(self, store: ThreadedStore, keys: KeyStore, *, shared: bool = False) -> None:
         self._store = store
         self._keys = keys
+        self._shared = shared
         # One thread: two secrets put at once must not make two keys.
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="vault")
 
     async def put(self, account_id: int, field: str, secret: str) -> None:
-        known = await self._store.read(_known)
-        key = await self._off_loop(lambda: self._key(known) or self._new_key(known))
+        known, sealed = await self._store.read(lambda tx: (_known(tx), tx.sealed.any()))
+        key = await self._off_loop(lambda: self._key(known) or self._new_key(known, sealed=sealed))
 
         def work(tx: StoreTransaction) -> None:
+            if self._shared and _known(tx) != known and _known(tx).fingerprint != key.fingerprint:
+                raise WxdeskError("team_key_missing")  # another computer has just made one
             tx.settings.set(_KEY_VERSION, str(key.version))
             tx.settings.set(_FINGERPRINT, key.fingerprint)
             tx.sealed.save(key.seal(account_id, field, secret))
@@ -119,7 +124,9 @@ class SealedVault:
         key = _Key(known.workspace_id, max(known.version, 1), kept)
         return key if known.fingerprint in (None, key.fingerprint) else None
 
-    def _new_key(self, known: _Known) -> _Key:
+    def _new_key(self, known: _Known, *, sealed: bool) -> _Key:
+        if self._shared and sealed:
+            raise WxdeskError("team_key_missing")
         key = _Key(known.workspace_id, known.version + 1, os.urandom(KEY_BYTES))
         self._keys.write(known.workspace_id, key.secret)
         return key
