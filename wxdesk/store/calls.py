@@ -25,4 +25,4 @@ class Calls(Table):
 
     def of(self, account_id: int, day: str) -> Mapping[str, int]:
         query = select(CallRow.api, CallRow.count).where(CallRow.account_id == account_id, CallRow.day == day)
-        return {api: count for api, count in self._session.execute(query)}
+        return dict(self._session.execute(query).all())
