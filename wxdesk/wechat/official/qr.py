@@ -40,7 +40,7 @@ async def create_temporary(session: Session, scene: int | str, seconds: int = LO
     """
     checks.within("expire_seconds", seconds, 1, LONGEST)
     if isinstance(scene, int):
-        checks.within("scene_id", scene, 1, 2**32 - 1)
+        checks.within("scene_id", scene or 2**31, -(2**31), 2**31 - 1)  # 0 stands for none, and is refused too
     name = "QR_SCENE" if isinstance(scene, int) else "QR_STR_SCENE"
     body = {"expire_seconds": seconds, "action_name": name, "action_info": {"scene": _scene(scene)}}
     return Code.of(await session.post("/cgi-bin/qrcode/create", body, effect=Effect.REPEATABLE))

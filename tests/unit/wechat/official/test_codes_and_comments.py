@@ -196,6 +196,8 @@ async def test_every_comment_is_read_in_the_largest_pages(session, platform):
     ("call", "code"),
     [
         (lambda session: qr.create_temporary(session, 0), "field_refused"),
+        (lambda session: qr.create_temporary(session, 2**31), "field_refused"),
+        (lambda session: qr.create_permanent(session, 0), "field_refused"),
         (lambda session: qr.create_temporary(session, 1, 2_592_001), "field_refused"),
         (lambda session: qr.create_temporary(session, ""), "field_refused"),
         (lambda session: qr.create_temporary(session, "x" * 65), "field_refused"),
