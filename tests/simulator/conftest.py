@@ -30,7 +30,7 @@ def server(running_server: SimulatorServer, clock: SetClock) -> Iterator[Simulat
     """The running server with nothing in it; a mishap that no call has met fails the test."""
     state = running_server.state
     state.clock, state.profile, state.records = clock, Profile(), Records()
-    for book in (state.apps, state.tokens):
+    for book in (state.apps, state.tokens, state.rates):
         book.clear()
     running_server.faults.clear()
     yield running_server
