@@ -94,17 +94,21 @@ class Program:
     @contextmanager
     def simulator(self, wish: "SimulatorWish") -> Iterator[Mapping[str, str]]:
         """See ``Outside.simulator``."""
-        from wxdesk.domain.clock import SetClock
+        from wxdesk.simulator.filling import prepare
+        from wxdesk.simulator.profile import OBSERVED, Profile
         from wxdesk.simulator.records import parse_app
         from wxdesk.simulator.server import SimulatorServer
 
         server = SimulatorServer(
             [parse_app(text) for text in wish.apps],
+            host=wish.host,
             port=wish.port,
             wecom_port=wish.wecom_port,
             folder=wish.state,
-            clock=SetClock(wish.at) if wish.at else self._clock,
+            clock=self._clock,
+            profile=OBSERVED if wish.profile == "observed" else Profile(),
         )
+        prepare(server.state, wish.at, standing=wish.standing, followers=wish.followers, named=wish.named)
         urls = server.start()
         try:
             yield {"official": urls.official, "wecom": urls.wecom}

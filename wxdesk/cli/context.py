@@ -41,13 +41,22 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class SimulatorWish:
-    """A practice platform as it is asked for: ports 0 mean any, ``apps`` are ``ID:SECRET:KIND``."""
+    """A practice platform as it is asked for: ports 0 mean any, ``apps`` are ``ID:SECRET:KIND``.
+
+    The clock begins ``at`` and moves on, or stands there. Each official account gets so many ``followers``, and each of
+    ``named`` (``ID:OPENID`` or ``ID:OPENID:NAME``) follows one. ``profile`` is ``docs`` or ``observed``.
+    """
 
     port: int = 0
     wecom_port: int = 0
     state: Path | None = None
     at: datetime | None = None
     apps: tuple[str, ...] = ()
+    host: str = "127.0.0.1"
+    standing: bool = False
+    profile: str = "docs"
+    followers: int = 0
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

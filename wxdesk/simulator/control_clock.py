@@ -20,15 +20,12 @@ def change(asked: Asked) -> Json:
     clock, body = asked.state.clock, asked.body
     if unknown := set(body) - {"at", "move", "standing", "reset"}:
         raise Mistaken(f"unknown: {', '.join(sorted(unknown))}")
-    standing = body.get("standing")
     if body.get("reset") is True:
         clock.reset()
-    if "at" in body:
-        clock.set(_moment(body["at"]))
-    if "move" in body:
-        clock.move(_span(body["move"]))
-    if isinstance(standing, bool):
-        clock.set(clock.now(), standing=standing)
+    if body.keys() & {"at", "move", "standing"}:
+        moment = _moment(body["at"]) if "at" in body else clock.now()
+        standing = body.get("standing")
+        clock.set(moment + _span(body.get("move", 0)), standing=standing if isinstance(standing, bool) else None)
     return show(asked)
 
 

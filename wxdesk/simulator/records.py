@@ -5,7 +5,7 @@ from typing import Protocol
 
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.simulator.counting import Count
+from wxdesk.simulator.counting import Count, month_at
 from wxdesk.simulator.crowds import Crowds
 from wxdesk.simulator.people import Follower, Tag
 from wxdesk.simulator.profile import Profile
@@ -113,7 +113,8 @@ class Send:
     ``state`` is ``done``, ``waiting`` (for the administrator), ``failed`` or ``deleted``; ``audience`` is ``all``,
     ``tag:ID``, ``list``, ``preview:NAME`` or members joined by ``|``. ``until`` is when sending ends and it arrives, 0
     for at once. ``why`` is the event's ``Status`` where it is not a success. ``total`` followers were meant, ``errors``
-    of them had had their month's share. ``counts``: a mass send, not a preview or an internal message.
+    of them had had their month's share. ``gone`` are the articles (from 1) whose page was deleted. ``counts``: a mass
+    send, not a preview or an internal message.
     """
 
     msg_id: str
@@ -136,6 +137,7 @@ class Send:
     errors: int = 0
     push: bool = False
     announced: bool = False
+    gone: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +212,7 @@ class Records(WecomRecords, OfficialRecords):
     followers: Shelf[Follower] = field(default_factory=Shelf)
     tags: Shelf[Tag] = field(default_factory=Shelf)
     counters: Shelf[Count] = field(default_factory=Shelf)
+    speeds: Shelf[int] = field(default_factory=Shelf)
     clock: Shelf[ClockSetting] = field(default_factory=Shelf)
 
     def __post_init__(self) -> None:
@@ -223,9 +226,13 @@ class Indexes:
         self.drafts = Groups(records.drafts, lambda each: each.app_id)
         self.materials = Groups(records.materials, lambda each: f"{each.app_id} {each.use}")
         self.publications = Groups(records.publications, lambda each: each.app_id)
+        self.running = Groups(records.publications, lambda each: "" if each.announced else "running")
         self.sends = Groups(records.sends, lambda each: each.app_id)
-        self.sends_by_key = Groups(records.sends, lambda each: f"{each.app_id} {each.key}")
-        self.unfinished = Groups(records.sends, lambda each: None if each.announced else "all")
+        self.sends_by_key = Groups(records.sends, lambda each: f"{each.app_id} {each.key}" if each.key else None)
+        self.sends_by_month = Groups(
+            records.sends, lambda each: f"{each.app_id} {month_at(each.at)}" if each.counts else None
+        )
+        self.unfinished = Groups(records.sends, lambda each: "all" if each.counts and not each.announced else None)
         self.departments = Groups(records.departments, lambda each: each.corp_id)
         self.members = Groups(records.members, lambda each: each.corp_id)
         self.tags = Groups(records.tags, lambda each: each.app_id)

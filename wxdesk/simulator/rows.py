@@ -6,7 +6,9 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Union, get_args, get_origin, get_type_hints
+from typing import TypeVar, Union, cast, get_args, get_origin, get_type_hints
+
+T = TypeVar("T")
 
 Reader = Callable[[object], object]
 
@@ -25,9 +27,15 @@ def parsed(row: str) -> object:
     return json.loads(row)
 
 
-def value_of(hint: object, row: str) -> object:
-    """What ``row_of`` wrote of a value of type ``hint``. Raises ``ValueError``, ``TypeError`` or ``KeyError``."""
-    return reader(hint)(json.loads(row))
+def value_of(kind: type[T], row: str) -> T:
+    """What ``row_of`` wrote of a value of type ``kind``. Raises ``ValueError``, ``TypeError`` or ``KeyError``."""
+    return value_from(kind, json.loads(row))
+
+
+def value_from(kind: type[T], raw: object) -> T:
+    """A value of type ``kind`` from parsed JSON. Raises ``ValueError``, ``TypeError`` or ``KeyError``."""
+    hint: object = kind
+    return cast("T", reader(hint)(raw))
 
 
 def _plain(value: object) -> object:

@@ -1,4 +1,4 @@
-"""Runs the simulator: both platforms on 127.0.0.1, each on a port of its own, in a thread of its own."""
+"""Runs the simulator: both platforms, each on a port of its own, in one thread of its own."""
 
 import asyncio
 import socket
@@ -35,7 +35,8 @@ class Urls:
 class SimulatorServer:
     """A WeChat of our own. ``state`` and ``faults`` may be used while it runs; ``state`` outlives it.
 
-    ``port`` and ``wecom_port`` 0 mean any free one. ``folder`` keeps sends, drafts and files over a restart.
+    It listens at ``host``: on this machine alone, unless told otherwise. ``port`` and ``wecom_port`` 0 mean any free
+    one. ``folder`` keeps everything but secrets and tokens over a restart.
     Raises ``WxdeskError("folder_not_writable" | "simulator_state_unreadable", path=...)``.
     """
 
@@ -43,6 +44,7 @@ class SimulatorServer:
         self,
         apps: Iterable[App] = (),
         *,
+        host: str = HOST,
         port: int = 0,
         wecom_port: int = 0,
         folder: Path | None = None,
@@ -54,6 +56,7 @@ class SimulatorServer:
         for app in apps:
             self.state.register(app)
         self.urls: Urls | None = None
+        self._host = host
         self._ports = (port, wecom_port)
         self._servers: list[uvicorn.Server] = []
         self._ready = threading.Event()
@@ -66,8 +69,9 @@ class SimulatorServer:
         """
         if self.urls:
             return self.urls
-        sockets = _listening(self._ports)
-        official, wecom = (f"http://{HOST}:{each.getsockname()[1]}" for each in sockets)
+        sockets = _listening(self._host, self._ports)
+        named = f"[{self._host}]" if ":" in self._host else self._host
+        official, wecom = (f"http://{named}:{each.getsockname()[1]}" for each in sockets)
         self._ready.clear()
         self._thread = threading.Thread(target=self._run, args=(sockets,), name="simulator", daemon=True)
         self._thread.start()
@@ -111,6 +115,7 @@ class SimulatorServer:
         from wxdesk.simulator.control_routes import ROUTES
         from wxdesk.simulator.listening import server_for
         from wxdesk.simulator.official import official
+        from wxdesk.simulator.pushing import Pusher
         from wxdesk.simulator.wecom import wecom
 
         gates = (official(self.state, self.faults), wecom(self.state, self.faults))
@@ -120,22 +125,26 @@ class SimulatorServer:
         serving = [
             asyncio.ensure_future(server.serve([each])) for server, each in zip(self._servers, sockets, strict=True)
         ]
+        pushing = asyncio.ensure_future(Pusher(self.state).run())
         await asyncio.gather(*serving)
+        pushing.cancel()
+        await asyncio.wait((pushing,))
 
 
-def _listening(ports: Iterable[int]) -> list[socket.socket]:
+def _listening(host: str, ports: Iterable[int]) -> list[socket.socket]:
     """Bound sockets, so that a taken port is known before a thread starts. Raises ``port_taken``."""
     bound: list[socket.socket] = []
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
     for port in ports:
         # asyncio sets TCP_NODELAY only where the protocol is named; without it each answer waits 40 ms
-        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         if sys.platform == "win32":
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
         else:
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         bound.append(listener)
         try:
-            listener.bind((HOST, port))
+            listener.bind((host, port))
             listener.listen(100)
         except (OSError, OverflowError) as error:
             for each in bound:

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.clock import Clock, SystemClock
@@ -30,10 +30,10 @@ from wxdesk.simulator.records import (
 from wxdesk.simulator.records_wecom import Window
 from wxdesk.simulator.storage import Folder
 
-CONFIRMATION_SECONDS = 30 * 60
-"""How long a mass send waits for the administrator (reference: official-account-api §4.3)."""
+if TYPE_CHECKING:
+    from wxdesk.simulator.phones import Received
 
-Per: TypeAlias = Literal["day", "month"]
+Per: TypeAlias = Literal["minute", "day", "month"]
 
 __all__ = ["App", "Send", "State"]
 
@@ -142,6 +142,8 @@ class State:
                 del self.records.counters[key]
 
     def _period(self, per: Per) -> str:
+        if per == "minute":
+            return str(self.now // 60)
         return day_of(self.clock.now()) if per == "day" else month_of(self.clock.now())
 
     # -- followers ---------------------------------------------------------------------------------------------------
@@ -182,36 +184,41 @@ class State:
         return str(newest + 1 + secrets.randbelow(7))
 
     def sends_of(self, app_id: str) -> list[Send]:
-        """Mass sends of ``app_id``, the oldest first, with the 30 minutes for confirmation applied."""
-        for send in list(self.records.by.unfinished.of("all").values()):
-            if send.state == "waiting" and self.now - send.at >= CONFIRMATION_SECONDS:
-                self.records.sends[send.msg_id] = replace(send, state="failed")
+        """Sends of ``app_id``, the oldest first."""
         return list(self.records.by.sends.of(app_id).values())
 
     def confirm(self, msg_id: str) -> None:
         """The administrator lets a waiting mass send go. Raises ``KeyError`` for an unknown id."""
-        self._decide(msg_id, "done")
+        from wxdesk.simulator.sends import confirm  # it needs the class below to be there
+
+        with self.lock:
+            confirm(self, msg_id)
 
     def decline(self, msg_id: str) -> None:
         """The administrator refuses a waiting mass send. Raises ``KeyError`` for an unknown id."""
-        self._decide(msg_id, "failed")
+        from wxdesk.simulator.sends import decline
 
-    def _decide(self, msg_id: str, state: str) -> None:
         with self.lock:
-            send = self.records.sends[msg_id]
-            self.sends_of(send.app_id)
-            if self.records.sends[msg_id].state == "waiting":
-                self.records.sends[msg_id] = replace(send, state=state)
+            decline(self, msg_id)
 
     @property
     def deliveries(self) -> tuple[Delivery, ...]:
         """All that reached readers, the oldest first."""
-        with self._one_at_a_time:
-            arrived = [send for send in self.records.sends.values() if send.state in ("done", "deleted")]
+        from wxdesk.simulator.sends import arrived
+
+        with self.lock:
             return tuple(
-                Delivery(s.app_id, self.kind_of(s.app_id), s.msg_id, s.audience, s.articles, s.text, s.at)
-                for s in arrived
+                Delivery(s.app_id, self.kind_of(s.app_id), s.msg_id, s.audience, s.articles, s.text, s.until or s.at)
+                for s in self.records.sends.values()
+                if arrived(self, s)
             )
+
+    def phone_of(self, openid: str) -> "tuple[Received, ...]":
+        """What a follower's phone received, the oldest first. Raises ``KeyError`` for an unknown openid."""
+        from wxdesk.simulator.phones import phone_of
+
+        with self.lock:
+            return phone_of(self, openid)
 
     # -- contacts ----------------------------------------------------------------------------------------------------
 

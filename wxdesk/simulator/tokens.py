@@ -18,7 +18,7 @@ _FORCED_APART = 30
 
 def legacy(state: State, _: App, call: Call) -> Answer:
     """GET /cgi-bin/token: every call issues a new token and retires the old one. The AppID is checked first."""
-    app = _official(state, call.query.get("appid", ""), call.query.get("secret", ""))
+    app = _official(state, call, call.query.get("appid", ""), call.query.get("secret", ""))
     if call.query.get("grant_type") != "client_credential":
         raise Refusal(40002)
     _spend(state, app, "/cgi-bin/token")
@@ -28,7 +28,7 @@ def legacy(state: State, _: App, call: Call) -> Answer:
 
 def stable(state: State, _: App, call: Call) -> Answer:
     """POST /cgi-bin/stable_token: the same token until it is nearly over; ``force_refresh`` kills it at once."""
-    app = _official(state, text(call.body, "appid"), text(call.body, "secret"))
+    app = _official(state, call, text(call.body, "appid"), text(call.body, "secret"))
     if text(call.body, "grant_type") != "client_credential":
         raise Refusal(40002)
     _spend(state, app, "/cgi-bin/stable_token")
@@ -62,7 +62,7 @@ def wecom(state: State, _: App, call: Call) -> Answer:
     return ok() | _issued(state, token)
 
 
-def _official(state: State, app_id: str, secret: str) -> App:
+def _official(state: State, call: Call, app_id: str, secret: str) -> App:
     if not app_id:
         raise Refusal(41002)
     known = [app for app in state.apps.values() if app.id == app_id]
@@ -72,12 +72,13 @@ def _official(state: State, app_id: str, secret: str) -> App:
         raise Refusal(41004)
     if not secrets.compare_digest(known[0].secret.encode(), secret.encode()):
         raise Refusal(40125)
+    if known[0].addresses and call.client not in known[0].addresses:
+        raise Refusal(40164, f"invalid ip {call.client} ipv6 ::ffff:{call.client}, not in whitelist")
     return known[0]
 
 
 def _spend(state: State, app: App, path: str) -> None:
-    if state.count(app.id, path) > DAILY[path]:
-        raise Refusal(45009)
+    state.spend(app.id, path, DAILY[path])
 
 
 def _tokens(state: State, app: App, method: str) -> list[Token]:

@@ -83,7 +83,7 @@ def _known(state: State, app: App, openid: str) -> Follower:
 def _shown(follower: Follower) -> JsonObject:
     bound: JsonObject = {"unionid": follower.unionid} if follower.unionid else {}
     if follower.left:
-        return {"subscribe": 0, "openid": follower.openid} | bound
+        return bound | {"subscribe": 0, "openid": follower.openid}
     tags: list[Json] = [BLACKLISTED] if follower.blacklisted else []
     tags += follower.tags
     shown: JsonObject = {

@@ -1,0 +1,84 @@
+"""What happens to an account from outside: tokens that die, quotas used up, posts sent on the platform's web site."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from wxdesk.domain.accounts import Kind
+from wxdesk.simulator.payloads import published
+from wxdesk.simulator.people import Follower
+from wxdesk.simulator.records import App, Article, Send
+from wxdesk.simulator.rights import DAILY
+from wxdesk.simulator.sends import SHARES, accept, set_shares_used
+from wxdesk.simulator.state import State
+
+
+def expire_tokens(state: State, app_id: str = "", *, forgotten: bool = False) -> int:
+    """End the tokens of ``app_id`` (of everybody): 42001 from now on, or 40001 where they are ``forgotten``.
+
+    Returns how many.
+    """
+    with state.lock:
+        ended = [token for token in state.tokens.values() if app_id in ("", token.app.id) and token.dies > state.now]
+        for token in ended:
+            if forgotten:
+                del state.tokens[token.value]
+            else:
+                state.tokens[token.value] = replace(token, dies=state.now)
+        return len(ended)
+
+
+def use_up(state: State, app_id: str, path: str, left: int = 0) -> None:
+    """Leave ``left`` calls of ``path`` in today's budget. Raises ``KeyError`` for a path without one."""
+    with state.lock:
+        state.set_count(app_id, path, max(DAILY[path] - left, 0))
+
+
+def use_shares(state: State, openid: str, used: int = SHARES) -> None:
+    """Say that a service account's follower has had ``used`` (0 to 4) messages this China month.
+
+    Raises ``KeyError`` for an unknown openid and ``ValueError`` for another number.
+    """
+    if not 0 <= used <= SHARES:
+        raise ValueError(used)
+    with state.lock:
+        follower = state.records.followers[openid]
+        set_shares_used(state, follower.app_id, 1 << follower.number, used)
+
+
+def prepare(
+    state: State, at: datetime | None = None, *, standing: bool = False, followers: int = 0, named: Iterable[str] = ()
+) -> None:
+    """Set the clock, and fill public accounts up to so many ``followers``.
+
+    ``named`` are ``APPID:OPENID`` or ``APPID:OPENID:NAME``; who is there already is left alone.
+    """
+    with state.lock:
+        if at or standing:
+            state.clock.set(at or state.clock.now(), standing=standing)
+        for text in named:
+            app_id, openid, *name = text.split(":")
+            if openid not in state.records.followers:
+                state.add_followers(app_id, [Follower(openid, app_id, 0, 0, name="".join(name))])
+        for app in list(state.apps.values()):
+            if app.kind is not Kind.ENTERPRISE:
+                there = len(state.records.by.crowds.of(app.id).openids)
+                state.add_followers(app.id, max(followers - there, 0))
+
+
+def send_on_site(state: State, app: App, title: str = "Sent on the web site", times: int = 1) -> list[str]:
+    """Send to everybody as its people do on the web site: no call of ours, but its quota all the same.
+
+    Returns the msg_ids.
+    """
+    with state.lock:
+        return [_sent_on_site(state, app, title) for _ in range(times)]
+
+
+def _sent_on_site(state: State, app: App, title: str) -> str:
+    msg_id = state.new_id()
+    data_id = str(int(msg_id) - 500_000_000)
+    articles = published(app, (Article(title, f"<p>{title}</p>", url=f"site {msg_id}"),), data_id)
+    send = Send(msg_id, app.id, "", "all", articles, "", state.now, msg_data_id=data_id)
+    accept(state, app, send, state.records.by.crowds.of(app.id).receiving, waits=False)
+    return msg_id
