@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import click
 
 from wxdesk.cli.context import Desk
-from wxdesk.cli.inputs import secret_options, typed_secret
+from wxdesk.cli.inputs import first_line, secret_options, typed_secret
 from wxdesk.cli.output import Json, Refused, json_option, say, show_json, show_pairs, show_table, wall
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.services.ports import Connection, Ports
+from wxdesk.services.ports import ApiBudget, Connection, Ports
 
 if TYPE_CHECKING:
     from wxdesk.services.accounts import AccountView, Hanging
@@ -69,6 +69,8 @@ def account_json(account: Account) -> dict[str, Json]:
         "app_id": account.app_id,
         "agent_id": account.agent_id,
         "max_articles": account.max_articles,
+        "base_url": account.base_url,
+        "proxy": account.proxy,
         "id": account.id,
     }
 
@@ -191,6 +193,7 @@ def _yes_or_no(text: str) -> bool:
 
 _READ: dict[str, Callable[[str], object]] = {
     **dict.fromkeys(("name", "licence", "display_name", "wechat_id", "app_id", "agent_id", "colour"), str.strip),
+    **dict.fromkeys(("base_url", "proxy"), str.strip),
     "kind": Kind,
     "owner": Owner,
     "verified": _yes_or_no,
@@ -217,14 +220,23 @@ def _changes(pairs: Sequence[str]) -> dict[str, object]:
 @click.argument("name")
 @click.argument("pairs", nargs=-1, metavar="FIELD=VALUE...")
 @secret_options
+@click.option("--proxy-password-file", metavar="FILE", help="Read the proxy's name:password from FILE; - is stdin.")
 @click.pass_obj
-def set_(desk: Desk, name: str, pairs: tuple[str, ...], secret_file: str | None, ask_secret: bool) -> None:
-    """Change an account; its secret comes from a file or a prompt."""
-    from wxdesk.services import accounts
+def set_(
+    desk: Desk,
+    name: str,
+    pairs: tuple[str, ...],
+    secret_file: str | None,
+    ask_secret: bool,
+    proxy_password_file: str | None,
+) -> None:
+    """Change an account; its secret and its proxy's password come from a file or a prompt."""
+    from wxdesk.services import accounts, connecting
 
     changes = _changes(pairs)
     secret = typed_secret(secret_file, ask_secret)
-    if not changes and secret is None:
+    password = None if proxy_password_file is None else first_line(proxy_password_file)
+    if not changes and secret is None and password is None:
         raise click.UsageError(f"Nothing to change. Write FIELD=VALUE; fields are {', '.join(_READ)}.")
 
     async def work(ports: Ports) -> Account:
@@ -233,6 +245,8 @@ def set_(desk: Desk, name: str, pairs: tuple[str, ...], secret_file: str | None,
             found = await accounts.save(ports, replace(found, **changes))  # type: ignore[arg-type]  # read by _READ
         if secret is not None:
             await accounts.set_secret(ports, found.id, secret)
+        if password is not None:
+            await connecting.set_proxy_password(ports, found.id, password)
         return found
 
     say(f"{desk.do(work).name} is changed.")
@@ -255,6 +269,29 @@ def test(desk: Desk, name: str, as_json: bool) -> None:
         show_json({"token_seconds": connection.token_seconds, "ip": connection.ip})
     else:
         say(f"{name} is connected; its token is good for {connection.token_seconds // 60} minutes.")
+
+
+@account.command()
+@click.argument("name")
+@click.option("--ask", is_flag=True, help="Ask the platform: it also counts what other programs call.")
+@json_option
+@click.pass_obj
+def calls(desk: Desk, name: str, ask: bool, as_json: bool) -> None:
+    """What was called today, and how often it may be called."""
+    from wxdesk.services import accounts, connecting
+
+    async def work(ports: Ports) -> Sequence[ApiBudget]:
+        found = await accounts.find(ports, name)
+        return await connecting.calls_today(ports, found.id, ask=ask)
+
+    budgets = desk.do(work)
+    if as_json:
+        show_json([{"api": each.api, "used": each.used, "limit": each.limit, "left": each.left} for each in budgets])
+    elif budgets:
+        numbers = [[each.api, str(each.used), "-" if each.limit is None else str(each.limit)] for each in budgets]
+        show_table(["CALL", "USED TODAY", "LIMIT"], numbers)
+    else:
+        say(f"{name} has called nothing today (China time).")
 
 
 @account.command()

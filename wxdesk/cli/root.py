@@ -16,6 +16,7 @@ from wxdesk.cli.phone import phone
 from wxdesk.cli.post import post
 from wxdesk.cli.quota import quota
 from wxdesk.cli.render import render
+from wxdesk.cli.requests import requests
 from wxdesk.cli.roster import roster
 from wxdesk.cli.simulator import simulator
 from wxdesk.cli.worker import worker
@@ -59,6 +60,7 @@ for _command in (
     post,
     phone,
     roster,
+    requests,
     simulator,
     worker,
     backup,

@@ -38,6 +38,7 @@ PLATFORM_SENTENCES: dict[str, object] = {
         "Leave the name and password out of the proxy’s address; they have a field of their own, where they "
         "are sealed.",
     ),
+    "proxy_password_malformed": QT_TRANSLATE_NOOP("Words", "Type the proxy’s name and password as name:password."),
     "proxy_not_understood": QT_TRANSLATE_NOOP(
         "Words",
         "A proxy’s address has a scheme, a host and a port, such as http://10.0.0.8:3128 or socks5://10.0.0.8:1080.",
