@@ -14,8 +14,9 @@ MB = 1_048_576
 
 
 def refusal(code: str, **details: Detail) -> PlatformError:
-    """What is raised instead of making a call: certain, and with nothing done."""
-    return PlatformError(code, Outcome.REFUSED, 0, None, **details)
+    """What is raised instead of making a call: certain, and with nothing done; ``errmsg`` is in our own words."""
+    told = ", ".join(f"{name}: {value}" for name, value in details.items())
+    return PlatformError(code, Outcome.REFUSED, 0, None, errmsg=told, **details)
 
 
 def fits(field: Field, text: str) -> None:

@@ -1,6 +1,7 @@
 """Followers, tags and the blacklist on the wire (reference: official-account-api §6)."""
 
 import pytest
+import stamina
 
 from tests.unit.wechat.official.cases import (
     Case,
@@ -13,7 +14,7 @@ from tests.unit.wechat.official.cases import (
     refusals,
     tabled,
 )
-from tests.unit.wechat.scripted import OK
+from tests.unit.wechat.scripted import OK, refused
 from wxdesk.wechat.official import blacklist, followers, tags
 from wxdesk.wechat.official.followers import Language
 
@@ -195,6 +196,7 @@ TAGGING = {
     40032: "too_many_openids",
     45059: "too_many_tags_on_follower",
     45159: "tag_unknown",
+    45171: "openid_unknown",
     49003: "openid_unknown",
 }
 
@@ -314,3 +316,17 @@ async def test_what_exceeds_a_documented_limit_costs_no_call(call, code, session
 @pytest.mark.parametrize("answer", [OK, {"tag": []}, {"tag": {"name": "x"}}])
 async def test_a_tag_without_an_id_is_no_answer(answer, session, platform):
     await garbled(lambda session: tags.create(session, "x"), session, platform, answer)
+
+
+async def test_followers_whom_another_call_tags_at_that_moment_are_tagged_after_it(session, platform):
+    platform.answer(refused(45169), OK)
+    with stamina.set_testing(True, attempts=2):
+        await tags.add_members(session, 134, ["o1"])
+    assert len(platform.requests) == 2
+
+
+async def test_a_busy_blacklist_is_asked_again(session, platform):
+    platform.answer(refused(268487001), OK)
+    with stamina.set_testing(True, attempts=2):
+        await blacklist.add(session, ["o1"])
+    assert len(platform.requests) == 2

@@ -168,6 +168,7 @@ def to_openids(session):
                 45028: "platform_quota_used_up",
                 45062: "api_not_allowed",
                 45067: "call_malformed",
+                45113: "api_retired",
                 45162: "field_refused",
                 47001: "call_malformed",
                 48001: "api_not_allowed",

@@ -152,19 +152,21 @@ async def test_the_call_and_its_answer(case, session, platform):
     await check(case, session, platform)
 
 
-MENU_FIELDS = dict.fromkeys([*range(40015, 40029), 40054, 40055, 41007, 45064, 65316, 65317], "menu_refused")
+MENU_FIELDS = dict.fromkeys([*range(40015, 40029), 40054, 40055, 40155, 41007, 45064, 65316, 65317], "menu_refused")
 
 
 @refusals(
     [
         Refused(lambda session: menus.create(session, BUTTONS), MENU_FIELDS | {45009: "calls_used_up"}),
-        Refused(menus.get, {46003: "menu_missing", 48001: "api_not_allowed"}),
+        Refused(menus.get, {46002: "menu_missing", 46003: "menu_missing", 48001: "api_not_allowed"}),
         Refused(menus.delete, {46003: "menu_missing"}),
         Refused(
             lambda session: menus.add_conditional(session, BUTTONS, MatchRule()),
             {
                 65303: "menu_missing",
-                **dict.fromkeys([65304, 65305, 65306, 65307, 65308, 65309], "conditional_menu_refused"),
+                **dict.fromkeys(
+                    [65304, 65305, 65306, 65307, 65308, 65309, *range(65310, 65315)], "conditional_menu_refused"
+                ),
             },
         ),
         Refused(lambda session: menus.delete_conditional(session, "1"), {65301: "conditional_menu_refused"}),
