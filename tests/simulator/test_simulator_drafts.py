@@ -70,7 +70,9 @@ def test_permanent_material_comes_back_byte_for_byte_and_is_listed_newest_first(
         (JPEG.ljust((64 << 10) + 1, b"0"), "thumb", 40012),
         (PNG.ljust((10 << 20) + 1, b"0"), "image", 40009),
         (b"ftypheic", "image", 40113),
-        (PNG, "video", 40004),
+        (PNG, "video", 40113),
+        (PNG, "voice", 40113),
+        (PNG, "film", 40004),
     ],
 )
 def test_material_that_is_refused(service, data, use, code):

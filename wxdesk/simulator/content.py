@@ -5,54 +5,70 @@ from html import escape
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
-IMAGE_HOSTS = ("mmbiz.qpic.cn", "mmbiz.qlogo.cn", "mmecoa.qpic.cn")
+from wxdesk.simulator import drawings
+from wxdesk.simulator.styles import is_own_picture, kept_style
 
 _WORDS_KEPT = """
 section p span h1 h2 h3 h4 h5 h6 strong b em i u s del blockquote ul ol li table thead tbody tr td th figure figcaption
 header footer aside article nav main mark small sub sup q abbr center font big br hr img pre code div a iframe video
-mp-miniprogram mp-common-miniprogram mp-style-type
-svg g path rect circle ellipse line polyline polygon text tspan animate set animatetransform animatemotion foreignobject
+mp-miniprogram mp-common-miniprogram mp-common-product mp-style-type
 """
 _WORDS_BLOCKS = """
 section p h1 h2 h3 h4 h5 h6 blockquote ul ol li table figure header footer aside article nav main pre div hr
 """
-_WORDS_SVG = """
-viewBox preserveAspectRatio attributeName attributeType repeatCount repeatDur keyTimes keySplines keyPoints calcMode
-animateTransform animateMotion foreignObject textLength lengthAdjust
-"""
-_KEPT = frozenset(_WORDS_KEPT.split())
-_SWALLOWED = frozenset(("script", "style", "title", "object"))
+_KEPT = frozenset(_WORDS_KEPT.split()) | drawings.TAGS
+_SWALLOWED = frozenset(("script", "style", "title", "object")) | drawings.LOST
 _EMPTY = frozenset(("br", "hr", "img"))
 _BLOCKS = frozenset(_WORDS_BLOCKS.split())
-_SVG_CASE = {name.lower(): name for name in _WORDS_SVG.split()}
-_POSITION = re.compile(r"position\s*:\s*(?!static)", re.IGNORECASE)
+_CARDS = ("mp-miniprogram", "mp-common-miniprogram")
 _RAW_STYLE = re.compile(r"""\bstyle\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
+_MARKER = '<p style="display: none;"><mp-style-type data-value="3"></mp-style-type></p>'
+
+Attributes = drawings.Attributes
 
 
-def kept_content(html: str) -> str:
-    """``html`` as the platform stores and returns it: pictures as ``data-src``, scripts, ids and links gone."""
-    parser = _Platform()
+def kept_content(html: str, *, rgb: bool = False, leaves: bool = False) -> str:
+    """``html`` as the platform stores and returns it: pictures as ``data-src``, scripts, ids and links gone.
+
+    ``rgb`` writes hex colours as ``rgb(...)``; ``leaves`` wraps text in ``<span leaf="">`` and adds the hidden marker.
+    Quotes inside a style come back as ``&#39;``, which would blank that style if it were sent again as it is.
+    """
+    parser = _Platform(rgb, leaves)
     parser.feed(html)
     parser.close()
-    return "".join(parser.pieces)
+    kept = "".join(parser.pieces)
+    return kept if not leaves or "<mp-style-type" in kept else kept + _MARKER
 
 
 def plain_text(html: str) -> str:
     """The words of ``html``, blanks run together."""
-    reader = _Text()
+    reader = _Reader()
     reader.feed(html)
     reader.close()
     return " ".join("".join(reader.words).split())
 
 
-class _Text(HTMLParser):
+def card_pictures(html: str) -> list[bool]:
+    """For each mini-program card whether it names a program and its picture lies with the platform."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return reader.cards
+
+
+class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.words: list[str] = []
+        self.cards: list[bool] = []
         self._swallowing = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._swallowing += tag in _SWALLOWED
+        if tag in _CARDS:
+            told = {name: value or "" for name, value in attrs}
+            picture = told.get("data-miniprogram-imageurl", "")
+            self.cards.append(bool(told.get("data-miniprogram-appid")) and is_own_picture(picture))
 
     def handle_endtag(self, tag: str) -> None:
         self._swallowing -= tag in _SWALLOWED and self._swallowing > 0
@@ -65,18 +81,20 @@ class _Text(HTMLParser):
 class _Platform(HTMLParser):
     """Writes the kept parts into ``pieces``; an open tag is remembered by where it stands there."""
 
-    def __init__(self) -> None:
+    def __init__(self, rgb: bool, leaves: bool) -> None:
         super().__init__(convert_charrefs=False)
         self.pieces: list[str] = []
         self._open: list[tuple[str, int]] = []
         self._swallowing: str | None = None
+        self._rgb = rgb
+        self._leaves = leaves
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if self._swallowing:
             return
         if tag in _SWALLOWED:
             self._swallowing = tag
-        elif tag in _KEPT:
+        elif tag in _KEPT and drawings.stays(tag, dict(attrs)):
             self._start(tag, dict(attrs))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -96,7 +114,7 @@ class _Platform(HTMLParser):
             if name == tag:
                 del self._open[depth:]
                 if self.pieces[at]:
-                    self.pieces.append(f"</{_SVG_CASE.get(tag, tag)}>")
+                    self.pieces.append(f"</{drawings.CASE.get(tag, tag)}>")
                 return
 
     def handle_data(self, data: str) -> None:
@@ -109,16 +127,28 @@ class _Platform(HTMLParser):
         self._keep(f"&#{name};")
 
     def _keep(self, piece: str) -> None:
-        if not self._swallowing:
-            self.pieces.append(piece)
+        if self._swallowing:
+            return
+        wrapped = self._leaves and piece.strip() and not self._in_a_leaf()
+        self.pieces.append(f'<span leaf="">{piece}</span>' if wrapped else piece)
 
-    def _start(self, tag: str, attributes: dict[str, str | None]) -> None:
+    def _in_a_leaf(self) -> bool:
+        inside = [tag for tag, _ in self._open]
+        if "pre" in inside or "svg" in inside or not inside:
+            return True
+        tag, at = self._open[-1]
+        return tag == "span" and "leaf=" in self.pieces[at]
+
+    def _start(self, tag: str, attributes: Attributes) -> None:
         if tag in _BLOCKS:
             self._dissolve_divs()
+        if tag == "br":
+            self.pieces.append("<br  />")
+            return
         if tag == "img" and not _image_source(attributes):
             return
         kept = self._attributes(tag, attributes)
-        written = "" if tag == "a" and not kept else f"<{' '.join([_SVG_CASE.get(tag, tag), *kept])}>"
+        written = "" if tag == "a" and not kept else f"<{' '.join([drawings.CASE.get(tag, tag), *kept])}>"
         if tag not in _EMPTY:
             self._open.append((tag, len(self.pieces)))
         self.pieces.append(written)
@@ -128,17 +158,19 @@ class _Platform(HTMLParser):
             if tag == "div":
                 self.pieces[at] = ""
 
-    def _attributes(self, tag: str, attributes: dict[str, str | None]) -> list[str]:
+    def _attributes(self, tag: str, attributes: Attributes) -> list[str]:
         if tag == "a":
             attributes = _link_attributes(attributes)
         elif tag == "img":
             attributes = _without(attributes, "src", "srcset") | {"data-src": _image_source(attributes)}
         else:
             attributes = _without(attributes, "src", "href", "xlink:href")
+        if tag in drawings.TAGS or any(name == "svg" for name, _ in self._open):
+            attributes = drawings.kept_attributes(attributes)
         if "style" in attributes:
             attributes["style"] = self._style(attributes["style"] or "")
         return [
-            f'{_SVG_CASE.get(name, name)}="{escape(value or "", quote=False).replace(chr(34), "&quot;")}"'
+            f'{drawings.CASE.get(name, name)}="{_written(name, value or "")}"'
             for name, value in attributes.items()
             if name != "id" and not name.startswith("on") and (name != "style" or value)
         ]
@@ -147,32 +179,25 @@ class _Platform(HTMLParser):
         raw = _RAW_STYLE.search(self.get_starttag_text() or "")
         if raw and "&" in (raw[1] or raw[2] or ""):
             return ""  # an entity inside blanks the whole style
-        declarations = (part.strip() for part in style.split(";"))
-        kept = (
-            part
-            for part in declarations
-            if part and not _POSITION.match(part) and not part.startswith("-webkit-overflow-scrolling")
-        )
-        return "; ".join(kept)
+        return kept_style(style, self._rgb)
 
 
-def _without(attributes: dict[str, str | None], *names: str) -> dict[str, str | None]:
+def _written(name: str, value: str) -> str:
+    written = escape(value, quote=False).replace('"', "&quot;")
+    return written.replace("'", "&#39;") if name == "style" else written
+
+
+def _without(attributes: Attributes, *names: str) -> Attributes:
     return {name: value for name, value in attributes.items() if name not in names}
 
 
-def _link_attributes(attributes: dict[str, str | None]) -> dict[str, str | None]:
+def _link_attributes(attributes: Attributes) -> Attributes:
     """Only links to published articles and to mini programs stay links."""
-    own = urlsplit(attributes.get("href") or "").hostname == "mp.weixin.qq.com"
+    parts = urlsplit(attributes.get("href") or "")
+    own = parts.hostname == "mp.weixin.qq.com" and parts.path.startswith(("/s", "/mp/"))
     return attributes if own or attributes.get("data-miniprogram-appid") else {}
 
 
-def _image_source(attributes: dict[str, str | None]) -> str:
-    for name in ("src", "data-src"):
-        address = attributes.get(name) or ""
-        try:
-            parts = urlsplit(address)
-        except ValueError:
-            continue
-        if parts.scheme in ("http", "https", "") and parts.hostname in IMAGE_HOSTS:
-            return address
-    return ""
+def _image_source(attributes: Attributes) -> str:
+    sources = (attributes.get(name) or "" for name in ("src", "data-src"))
+    return next((source for source in sources if is_own_picture(source)), "")

@@ -3,7 +3,7 @@
 import ipaddress
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -47,12 +47,15 @@ class Asked:
             return False
 
 
-Handler: TypeAlias = Callable[[Asked], Json]
+Handler: TypeAlias = Callable[[Asked], "Json | Awaitable[Json]"]
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """One control call. ``path`` goes below ``PREFIX``; it is done in a turn of its own (``State.lock``)."""
+    """One control call. ``path`` goes below ``PREFIX``; it is done in a turn of its own (``State.lock``).
+
+    One that waits for something outside is a coroutine, which runs after that turn.
+    """
 
     method: Literal["GET", "POST", "PUT", "DELETE"]
     path: str
@@ -70,11 +73,12 @@ class Control:
     async def answer(self, request: Request) -> Response:
         """Answer ``request``: HTTP 200 and JSON, or an error with ``{"error": words}``."""
         try:
-            return _json(self._do(request, await request.body()))
+            told = self._do(request, await request.body())
+            return _json(await told if isinstance(told, Awaitable) else told)
         except Mistaken as mistaken:
             return _json({"error": mistaken.why}, mistaken.status)
 
-    def _do(self, request: Request, raw: bytes) -> Json:
+    def _do(self, request: Request, raw: bytes) -> "Json | Awaitable[Json]":
         if "origin" in request.headers:
             # a page in a browser must not be able to order mishaps from the machine it is shown on
             raise Mistaken("not from a web page", 403)

@@ -2,71 +2,15 @@
 
 import secrets
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from wxdesk.simulator.answers import Answer, Json, JsonObject, Refusal, ok
-from wxdesk.simulator.content import kept_content, plain_text
-from wxdesk.simulator.fields import Body, is_list, is_object, number, text
-from wxdesk.simulator.gate import Call
-from wxdesk.simulator.images import is_single_pixel
-from wxdesk.simulator.media import found
+from wxdesk.simulator.article_checks import read_article
+from wxdesk.simulator.fields import is_list, is_object, number, text
+from wxdesk.simulator.interface import Call
 from wxdesk.simulator.records import App, Article, Draft
-from wxdesk.simulator.rights import Right, may
 from wxdesk.simulator.state import State
 
-TITLE_CHARS, AUTHOR_CHARS, DIGEST_CHARS = 32, 16, 120
-CONTENT_BYTES = 1 << 20
-URL_BYTES = 1_024
 ARTICLES = 8
-_DIGEST_FROM_BODY = 54
-
-
-def _checked(state: State, app: App, row: Body) -> Article:
-    title, content, digest = text(row, "title"), text(row, "content"), text(row, "digest")
-    if not title.strip():
-        raise Refusal(44003)
-    if len(title) > TITLE_CHARS:
-        raise Refusal(45003)
-    if len(text(row, "author")) > AUTHOR_CHARS:
-        raise Refusal(45110)
-    if len(digest) > DIGEST_CHARS:
-        raise Refusal(45004)
-    if not content.strip():
-        raise Refusal(44004)
-    if len(content) >= state.profile.content_chars or len(content.encode()) >= CONTENT_BYTES:
-        raise Refusal(45002)
-    _check_source(text(row, "content_source_url"))
-    if number(row, "need_open_comment") and not may(app, Right.COMMENTS):
-        raise Refusal(88000)
-    return Article(
-        title=title,
-        content=kept_content(content),
-        author=text(row, "author"),
-        digest=digest or plain_text(content)[:_DIGEST_FROM_BODY],
-        content_source_url=text(row, "content_source_url"),
-        thumb_media_id=text(row, "thumb_media_id"),
-        thumb_url=_cover(state, app, text(row, "thumb_media_id")),
-        need_open_comment=number(row, "need_open_comment"),
-        only_fans_can_comment=number(row, "only_fans_can_comment"),
-        url=f"http://mp.weixin.qq.com/s?__biz=&tempkey={secrets.token_urlsafe(24)}#rd",
-    )
-
-
-def _check_source(url: str) -> None:
-    if len(url.encode()) > URL_BYTES:
-        raise Refusal(45005)
-    if url and urlsplit(url).scheme not in ("http", "https"):
-        raise Refusal(41039)
-
-
-def _cover(state: State, app: App, media_id: str) -> str:
-    """Only the app's own permanent material may be a cover."""
-    material = found(state, app, media_id)
-    if material.use not in ("image", "thumb"):
-        raise Refusal(40007)
-    if is_single_pixel(state.files.get(material.path) or b""):
-        raise Refusal(53402)
-    return material.url
 
 
 def found_draft(state: State, app: App, media_id: str) -> Draft:
@@ -84,7 +28,7 @@ def add(state: State, app: App, call: Call) -> Answer:
         raise Refusal(44003)
     if len(rows) > ARTICLES:
         raise Refusal(45008)
-    articles = tuple(_checked(state, app, row) for row in rows if is_object(row))
+    articles = tuple(read_article(state, app, row) for row in rows if is_object(row))
     if len(articles) != len(rows):
         raise Refusal(44003)
     draft = Draft(secrets.token_urlsafe(48), app.id, articles, state.now)
@@ -107,7 +51,7 @@ def update(state: State, app: App, call: Call) -> Answer:
     index = number(call.body, "index", -1)
     if not 0 <= index < len(draft.articles):
         raise Refusal(40114)
-    article = _checked(state, app, row)
+    article = read_article(state, app, row)
     articles = (*draft.articles[:index], article, *draft.articles[index + 1 :])
     state.records.drafts[draft.media_id] = replace(draft, articles=articles, at=state.now)
     return ok()
@@ -119,13 +63,19 @@ def delete(state: State, app: App, call: Call) -> Answer:
     return ok()
 
 
-def _mine(state: State, app: App) -> list[Draft]:
-    return [draft for draft in reversed(state.records.drafts.values()) if draft.app_id == app.id]
+def listed_drafts(state: State, app: App) -> list[Draft]:
+    """The account's drafts, the newest first."""
+    return list(reversed(state.records.by.drafts.of(app.id).values()))
+
+
+def switch(_state: State, _app: App, _call: Call) -> Answer:
+    """POST draft/switch?checkonly=1: the draft box is on for everybody."""
+    return ok(is_open=1)
 
 
 def count(state: State, app: App, _: Call) -> Answer:
     """GET draft/count."""
-    return {"total_count": len(_mine(state, app))}
+    return {"total_count": len(listed_drafts(state, app))}
 
 
 def batchget(state: State, app: App, call: Call) -> Answer:
@@ -133,7 +83,7 @@ def batchget(state: State, app: App, call: Call) -> Answer:
     offset, size = number(call.body, "offset"), number(call.body, "count")
     if not 1 <= size <= 20 or offset < 0:
         raise Refusal(40035)
-    drafts = _mine(state, app)
+    drafts = listed_drafts(state, app)
     bare = number(call.body, "no_content") == 1
     items: list[Json] = [
         {"media_id": each.media_id, "content": {"news_item": news(each.articles, bare)}, "update_time": each.at}
@@ -144,21 +94,35 @@ def batchget(state: State, app: App, call: Call) -> Answer:
 
 def news(articles: tuple[Article, ...], bare: bool = False, **more: Json) -> list[Json]:
     """Articles as every reading call shows them; ``bare`` leaves the content out."""
-    items: list[Json] = []
-    for article in articles:
-        item: JsonObject = {
-            "article_type": "news",
-            "title": article.title,
-            "author": article.author,
-            "digest": article.digest,
-            "content": "" if bare else article.content,
-            "content_source_url": article.content_source_url,
-            "thumb_media_id": article.thumb_media_id,
-            "thumb_url": article.thumb_url,
-            "show_cover_pic": 0,
-            "need_open_comment": article.need_open_comment,
-            "only_fans_can_comment": article.only_fans_can_comment,
-            "url": article.url,
-        }
-        items.append(item | more)
-    return items
+    return [_shown(article, bare) | more for article in articles]
+
+
+def _shown(article: Article, bare: bool) -> JsonObject:
+    item: JsonObject = {
+        "article_type": article.kind,
+        "title": article.title,
+        "author": article.author,
+        "digest": article.digest,
+        "content": "" if bare else article.content,
+        "content_source_url": article.content_source_url,
+        "thumb_media_id": article.thumb_media_id,
+        "thumb_url": article.thumb_url,
+        "show_cover_pic": article.show_cover_pic,
+        "need_open_comment": article.need_open_comment,
+        "only_fans_can_comment": article.only_fans_can_comment,
+        "url": article.url,
+    }
+    if article.images:
+        pictures: list[Json] = [{"image_media_id": each} for each in article.images]
+        item["image_info"] = {"image_list": pictures}
+    if article.crops:
+        crops: list[Json] = [_crop(ratio, corners) for ratio, corners in article.crops]
+        item["cover_info"] = {"crop_percent_list": crops}
+    if article.product_key:
+        item["product_info"] = {"footer_product_info": {"product_key": article.product_key}}
+    return item
+
+
+def _crop(ratio: str, corners: str) -> JsonObject:
+    x1, y1, x2, y2 = corners.split("_")
+    return {"ratio": ratio, "x1": x1, "y1": y1, "x2": x2, "y2": y2}

@@ -1,4 +1,4 @@
-"""Messages and events of official accounts on their way to the callback address (reference: official-account-api §10)."""
+"""Messages and events of official accounts on their way out (reference: official-account-api §10)."""
 
 import hashlib
 from collections.abc import Mapping
@@ -8,8 +8,17 @@ from wxdesk.simulator.records_chat import Deed
 from wxdesk.simulator.state import State
 
 _ANSWERED = frozenset(
-    ("subscribe", "SCAN", "CLICK", "scancode_waitmsg", "scancode_push", "pic_sysphoto", "pic_photo_or_album")
-    + ("pic_weixin", "location_select")
+    (
+        "subscribe",
+        "SCAN",
+        "CLICK",
+        "scancode_waitmsg",
+        "scancode_push",
+        "pic_sysphoto",
+        "pic_photo_or_album",
+        "pic_weixin",
+        "location_select",
+    )
 )
 """Events to which a passive reply may be given."""
 

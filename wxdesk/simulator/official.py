@@ -1,43 +1,25 @@
 """The official accounts' interface, path by path (reference: official-account-api)."""
 
-from wxdesk.simulator import blacklist, drafts, mass, media, publish, tags, tokens, users
-from wxdesk.simulator.answers import Answer, Refusal, ok, rid
+from wxdesk.simulator import blacklist, drafts, mass, materials, media, publish, tags, tokens, tools, users
+from wxdesk.simulator.answers import rid
+from wxdesk.simulator.endpoints import FURTHER
 from wxdesk.simulator.faults import Faults
-from wxdesk.simulator.fields import text
-from wxdesk.simulator.gate import Call, Dialect, Endpoint, Gate
+from wxdesk.simulator.gate import Gate
+from wxdesk.simulator.interface import Dialect, Endpoint
 from wxdesk.simulator.literals import OFFICIAL
-from wxdesk.simulator.records import App
-from wxdesk.simulator.rights import DAILY, Right
+from wxdesk.simulator.rights import Right
 from wxdesk.simulator.state import State
-
-
-def quota(state: State, app: App, call: Call) -> Answer:
-    """POST openapi/quota/get: what is left of a call's daily budget (reference §14)."""
-    path = text(call.body, "cgi_path")
-    if path not in DAILY:
-        raise Refusal(76021)
-    limit = DAILY[path]
-    used = min(state.counted(app.id, path), limit)
-    return ok(quota={"daily_limit": limit, "used": used, "remain": limit - used})
-
-
-def addresses(_state: State, _app: App, _call: Call) -> Answer:
-    """GET get_api_domain_ip."""
-    return {"ip_list": ["127.0.0.1"]}
-
 
 ENDPOINTS = (
     Endpoint("/cgi-bin/token", "GET", tokens.legacy, body="none", open=True),
     Endpoint("/cgi-bin/stable_token", "POST", tokens.stable, open=True),
-    Endpoint("/cgi-bin/get_api_domain_ip", "GET", addresses, body="none"),
-    Endpoint("/cgi-bin/openapi/quota/get", "POST", quota),
     Endpoint("/cgi-bin/media/uploadimg", "POST", media.upload_image, body="upload"),
     Endpoint("/cgi-bin/media/upload", "POST", media.upload_temporary, body="upload"),
     Endpoint("/cgi-bin/material/add_material", "POST", media.add_material, body="upload"),
-    Endpoint("/cgi-bin/material/get_material", "POST", media.get_material),
-    Endpoint("/cgi-bin/material/batchget_material", "POST", media.batchget_material),
-    Endpoint("/cgi-bin/material/get_materialcount", "GET", media.count_material, body="none"),
-    Endpoint("/cgi-bin/material/del_material", "POST", media.delete_material),
+    Endpoint("/cgi-bin/material/get_material", "POST", materials.get_material),
+    Endpoint("/cgi-bin/material/batchget_material", "POST", materials.batchget_material),
+    Endpoint("/cgi-bin/material/get_materialcount", "GET", materials.count_material, body="none"),
+    Endpoint("/cgi-bin/material/del_material", "POST", materials.delete_material),
     Endpoint("/cgi-bin/draft/add", "POST", drafts.add),
     Endpoint("/cgi-bin/draft/get", "POST", drafts.get),
     Endpoint("/cgi-bin/draft/update", "POST", drafts.update),
@@ -48,6 +30,9 @@ ENDPOINTS = (
     Endpoint("/cgi-bin/message/mass/get", "POST", mass.get, Right.MASS),
     Endpoint("/cgi-bin/message/mass/preview", "POST", mass.preview, Right.MASS),
     Endpoint("/cgi-bin/message/mass/delete", "POST", mass.delete, Right.MASS),
+    Endpoint("/cgi-bin/message/mass/send", "POST", mass.send_listed, Right.MASS_LIST),
+    Endpoint("/cgi-bin/message/mass/speed/get", "POST", mass.get_speed, Right.MASS),
+    Endpoint("/cgi-bin/message/mass/speed/set", "POST", mass.set_speed, Right.MASS),
     Endpoint("/cgi-bin/freepublish/submit", "POST", publish.submit, Right.PUBLISH),
     Endpoint("/cgi-bin/freepublish/get", "POST", publish.get, Right.PUBLISH),
     Endpoint("/cgi-bin/freepublish/batchget", "POST", publish.batchget, Right.PUBLISH),
@@ -69,6 +54,7 @@ ENDPOINTS = (
     Endpoint("/cgi-bin/tags/members/getblacklist", "POST", blacklist.get, Right.USERS),
     Endpoint("/cgi-bin/tags/members/batchblacklist", "POST", blacklist.block, Right.USERS),
     Endpoint("/cgi-bin/tags/members/batchunblacklist", "POST", blacklist.unblock, Right.USERS),
+    *FURTHER,
 )
 
 DIALECT = Dialect(
@@ -78,6 +64,7 @@ DIALECT = Dialect(
     methods=frozenset(("stable", "legacy")),
     name="official",
     unknown_path=40066,
+    remember=tools.remember,
 )
 
 

@@ -12,10 +12,10 @@ Element: TypeAlias = "str | int | float | Mapping[str, Element] | list[Element]"
 
 @dataclass(frozen=True, slots=True)
 class Push:
-    """A message or an event. ``address`` is the key of its ``Callback``: an AppID, or ``"CORPID AGENTID"``.
+    """A message or an event. ``address`` is the key of its ``Callback``: AppID, or ``"CORPID AGENTID"``.
 
-    ``receiver`` is the id inside the encrypted text. ``envelope`` goes beside ``Encrypt``. ``answered``: what comes back
-    is a reply for the follower ``sender``, and no answer at all is told to them.
+    ``receiver`` is the id inside the encrypted text. ``envelope`` goes beside ``Encrypt``. ``answered``: what comes
+    back is a reply for the follower ``sender``, and no answer at all is told to them.
     """
 
     address: str
@@ -26,10 +26,22 @@ class Push:
     answered: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What became of a push: ``silent`` or ``replied``, ``unusable``, ``failed``, ``muted`` or ``nowhere``."""
+
+    push: Push
+    outcome: str
+    attempts: int
+    at: int
+
+
 class Outbox:
     """Pushes in the order in which they came about. Safe among threads."""
 
     def __init__(self) -> None:
+        self.under_way = 0
+        self.finished: deque[Delivered] = deque(maxlen=1_000)
         self._waiting: deque[Push] = deque()
         self._lock = threading.Lock()
         self._wake: Callable[[], None] | None = None
@@ -40,6 +52,7 @@ class Outbox:
             if self._wake is None:
                 return
             self._waiting.append(push)
+            self.under_way += 1
             wake = self._wake
         wake()
 
@@ -48,6 +61,13 @@ class Outbox:
         with self._lock:
             self._wake = wake
             self._waiting.clear()
+            self.under_way = 0
+
+    def done(self, delivered: Delivered) -> None:
+        """Note what became of a push."""
+        with self._lock:
+            self.under_way -= 1
+            self.finished.append(delivered)
 
     def take(self) -> Push | None:
         with self._lock:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class ChatMessage:
     """Something the account put onto one follower's phone, outside of mass sends.
 
-    ``source`` is ``service`` (message/custom/send), ``reply`` (a passive reply) or ``notice`` (the platform's own words).
+    ``source`` is ``service`` (custom/send), ``reply`` (a passive reply) or ``notice`` (the platform's own words).
     ``content`` is the payload as it was sent, JSON text.
     """
 
@@ -55,7 +55,7 @@ class ReplyWindow:
 
 @dataclass(frozen=True, slots=True)
 class Worker:
-    """A customer-service account: ``account`` is prefix@wechat-id. ``invite`` is waiting, rejected or expired, or ""."""
+    """A customer-service account: ``account`` is prefix@wechat-id. ``invite``: waiting, rejected, expired, or ""."""
 
     account: str
     app_id: str

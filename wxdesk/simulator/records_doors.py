@@ -105,6 +105,11 @@ class Callback:
     mode: str = "plain"
     form: str = "xml"
 
+    @property
+    def platform(self) -> str:
+        """``wecom`` or ``official``."""
+        return "wecom" if " " in self.address else "official"
+
 
 @dataclass(frozen=True, slots=True)
 class PushTally:
@@ -134,8 +139,16 @@ class Remembered:
 
 
 @dataclass(frozen=True, slots=True)
+class WebDomain:
+    """The one host to which web authorisation leads back; an account without this record may lead anywhere."""
+
+    app_id: str
+    domain: str
+
+
+@dataclass(frozen=True, slots=True)
 class WebGrant:
-    """What a follower granted to a web page: ``kind`` is ``code``, ``access`` or ``refresh``. ``used`` codes are 40163."""
+    """What a follower granted to a web page: ``kind`` is ``code``, ``access`` or ``refresh``; codes work once."""
 
     value: str
     app_id: str

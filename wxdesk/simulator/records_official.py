@@ -13,6 +13,7 @@ from wxdesk.simulator.records_doors import (
     QrCode,
     Remembered,
     ShortKey,
+    WebDomain,
     WebGrant,
 )
 from wxdesk.simulator.shelves import Groups, Shelf
@@ -36,6 +37,7 @@ class OfficialRecords:
     callbacks: Shelf[Callback] = field(default_factory=Shelf)
     push_tallies: Shelf[PushTally] = field(default_factory=Shelf)
     requests: Shelf[Remembered] = field(default_factory=Shelf)
+    web_domains: Shelf[WebDomain] = field(default_factory=Shelf)
     web_grants: Shelf[WebGrant] = field(default_factory=Shelf)
 
     @cached_property

@@ -21,6 +21,7 @@ class Right(Enum):
     ANALYTICS = "analytics"
     WEB = "web"
     VOICE = "voice"
+    SHORT_KEYS = "short_keys"
 
 
 def may(app: App, right: Right) -> bool:
