@@ -1,0 +1,96 @@
+"""The process that is killed: a worker on a workspace, whose clock is a file and who can be told when to die.
+
+``python -m tests.faults.sender FOLDER [--database URL] [--die before:N|after:N]``: N counts what it writes down.
+"""
+
+import argparse
+import asyncio
+import os
+import signal
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, NoReturn
+
+from tests.faults.keys import KEYS
+from wxdesk.app.due import send_what_is_due, sets
+from wxdesk.app.opening import open_workspace
+from wxdesk.domain.delivery import Step
+from wxdesk.services import delivering
+from wxdesk.services.ports import Ports
+
+LONGEST = timedelta(seconds=0.2)
+"""Waits are asked about again so soon: the clock is moved from outside."""
+
+
+class FileClock:
+    """The machine's clock, moved ahead by as many seconds as a file says."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + timedelta(seconds=float(self._file.read_text("ascii") or 0))
+
+
+def die() -> NoReturn:
+    os.kill(os.getpid(), signal.SIGKILL)
+    raise AssertionError("killed")
+
+
+def impatient(advance: Callable[..., Any]) -> Callable[..., Any]:
+    async def quickly(ports: Ports, attempt_id: int) -> tuple[Step, timedelta]:
+        step, wait = await advance(ports, attempt_id)
+        return step, min(wait, LONGEST)
+
+    return quickly
+
+
+def doomed(run: Callable[..., Any], plan: str) -> Callable[..., Any]:
+    """Die before or after the Nth commit."""
+    when, _, number = plan.partition(":")
+    left = int(number)
+
+    async def write(work: Callable[..., Any]) -> Any:
+        nonlocal left
+        left -= 1
+        last = left == 0
+        if last and when == "before":
+            die()
+        result = await run(work)
+        if last:
+            die()
+        return result
+
+    return write
+
+
+async def live(folder: Path, database: str | None, plan: str) -> None:
+    delivering.advance = impatient(delivering.advance)
+    where = {"database": database} if database else {}
+    opened = await open_workspace(
+        folder,
+        FileClock(folder / "clock"),
+        desk=True,
+        keys=KEYS,
+        report=lambda bug: print(repr(bug), flush=True),
+        **where,
+    )
+    if plan:
+        opened.store.run = doomed(opened.store.run, plan)  # type: ignore[method-assign]
+    changed = asyncio.Event()
+    opened.store.listen(lambda topics: sets(changed, topics))
+    opened.store.watch(0.2)
+    print("working", flush=True)
+    with suppress(asyncio.CancelledError):
+        await send_what_is_due(opened.ports, changed, lambda refusal: print(refusal, flush=True))
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--database")
+    parser.add_argument("--die", default="")
+    told = parser.parse_args()
+    asyncio.run(live(told.folder, told.database, told.die))
