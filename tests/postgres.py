@@ -1,9 +1,11 @@
 """A real PostgreSQL server for the tests, started once for each run, with a fresh database for whoever asks."""
 
+import asyncio
 import atexit
 import os
 import tempfile
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from itertools import count
@@ -65,8 +67,6 @@ def fresh_database() -> str:
 
 @cache
 def _template() -> str:
-    import asyncio
-
     from wxdesk.store.postgres.address import DatabaseAddress
     from wxdesk.store.postgres.database import PostgresStore
 
@@ -76,5 +76,6 @@ def _template() -> str:
         store = await PostgresStore.open(DatabaseAddress.of(server().url(TEMPLATE)))
         await store.close()
 
-    asyncio.run(make())
+    with ThreadPoolExecutor(1) as elsewhere:  # whoever asks may have a loop running
+        elsewhere.submit(lambda: asyncio.run(make())).result()
     return TEMPLATE
