@@ -6,13 +6,23 @@ from functools import partial
 import pytest
 
 from tests.unit.wechat.conftest import NOW
-from tests.unit.wechat.official.cases import Case, Refused, check, check_refused, check_stopped, refusals, tabled
+from tests.unit.wechat.official.cases import (
+    Case,
+    Refused,
+    check,
+    check_refused,
+    check_stopped,
+    garbled,
+    refusals,
+    tabled,
+)
 from wxdesk.wechat.official import analytics
-from wxdesk.wechat.official.analytics import REPORTS, fetch
+from wxdesk.wechat.official.analytics import REPORTS, Figures, Period, fetch
 
 pytestmark = pytest.mark.anyio
 
 DAY = NOW.date() - timedelta(days=1)
+END = {Period.DAY: DAY, Period.WEEK: date(2026, 11, 9), Period.MONTH: date(2026, 10, 1)}
 SPANS = {
     "getusersummary": 7,
     "getusercumulate": 7,
@@ -28,11 +38,11 @@ SPANS = {
     "getarticletotaldetail": 1,
     "getupstreammsg": 7,
     "getupstreammsghour": 1,
-    "getupstreammsgweek": 30,
-    "getupstreammsgmonth": 30,
+    "getupstreammsgweek": 1,
+    "getupstreammsgmonth": 1,
     "getupstreammsgdist": 15,
-    "getupstreammsgdistweek": 30,
-    "getupstreammsgdistmonth": 30,
+    "getupstreammsgdistweek": 1,
+    "getupstreammsgdistmonth": 1,
     "getinterfacesummary": 30,
     "getinterfacesummaryhour": 1,
 }
@@ -112,10 +122,16 @@ ROWS = {
     ),
     analytics.USER_SHARE: ({"share_scene": 1, "share_count": "2", "share_user": 1}, {"share_count": 2}),
 }
+
+
+async def rows(session, report):
+    return (await fetch(session, report, DAY, DAY)).rows
+
+
 CASES = [
     Case(
         report.name,
-        partial(fetch, report=report, begin=DAY, end=DAY),
+        partial(rows, report=report),
         f"/datacube/{report.name}",
         {"begin_date": "2026-11-19", "end_date": "2026-11-19"},
         answer={"list": [told]},
@@ -139,11 +155,12 @@ def test_every_name_of_the_reference_is_there_with_its_days():
 @pytest.mark.parametrize("answer", [{"list": []}, {}])
 async def test_the_longest_span_is_asked_for_in_one_call(report, answer, session, platform):
     platform.answer(answer)
-    begin = DAY - timedelta(days=report.days - 1)
-    assert await fetch(session, report, begin, DAY) == []
+    end = END[report.period]
+    begin = end - timedelta(days=report.days - 1)
+    assert await fetch(session, report, begin, end) == Figures([])
     request = platform.request
     assert (request.method, request.path, request.args) == ("POST", f"/datacube/{report.name}", {})
-    assert request.json == {"begin_date": begin.isoformat(), "end_date": "2026-11-19"}
+    assert request.json == {"begin_date": begin.isoformat(), "end_date": end.isoformat()}
 
 
 @EVERY_REPORT
@@ -159,8 +176,8 @@ async def test_a_longer_span_costs_no_call(report, session, platform):
 
 @EVERY_REPORT
 async def test_a_day_that_is_not_over_costs_no_call(report, session, platform):
-    today = NOW.date()
-    await check_stopped(lambda session: fetch(session, report, today, today), "data_not_ready", session, platform)
+    begin = {Period.DAY: NOW.date(), Period.WEEK: date(2026, 11, 16), Period.MONTH: date(2026, 11, 1)}[report.period]
+    await check_stopped(lambda session: fetch(session, report, begin, begin), "data_not_ready", session, platform)
 
 
 @pytest.mark.parametrize(
@@ -169,6 +186,8 @@ async def test_a_day_that_is_not_over_costs_no_call(report, session, platform):
         (analytics.USER_SUMMARY, DAY, DAY - timedelta(days=1)),
         (analytics.USER_SUMMARY, date(2014, 11, 30), date(2014, 11, 30)),
         (analytics.ARTICLE_READ, date(2025, 10, 31), date(2025, 10, 31)),
+        (analytics.UPSTREAM_WEEK, date(2026, 11, 10), date(2026, 11, 10)),
+        (analytics.UPSTREAM_SPREAD_MONTH, date(2026, 10, 2), date(2026, 10, 2)),
     ],
 )
 async def test_days_that_do_not_exist_cost_no_call(report, begin, end, session, platform):
@@ -191,3 +210,14 @@ async def test_days_that_do_not_exist_cost_no_call(report, begin, end, session, 
 )
 async def test_what_the_platform_refuses(call, errcode, code, session, platform):
     await check_refused(call, errcode, code, session, platform)
+
+
+async def test_figures_that_are_not_complete_say_so(session, platform):
+    platform.answer({"list": [{"msgid": "1_1"}], "is_delay": "1"})
+    figures = await fetch(session, analytics.ARTICLE_READ, DAY, DAY)
+    assert (figures.delayed, figures.rows[0].msgid) == (True, "1_1")
+
+
+@pytest.mark.parametrize("answer", [{"list": ["row"]}, {"list": [{"new_user": "many"}]}])
+async def test_rows_of_another_shape_are_no_answer(answer, session, platform):
+    await garbled(lambda session: fetch(session, analytics.USER_SUMMARY, DAY, DAY), session, platform, answer)
