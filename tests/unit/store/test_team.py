@@ -158,7 +158,7 @@ class TestWriting:
             tx.settings.set("counted", str(seen + 1))
             return seen
 
-        async def both() -> int:
+        async def both() -> object:
             other = await team_bench.opening()
             first = asyncio.ensure_future(team_bench.store.run(slowly))
             await asyncio.to_thread(inside.wait, 5)
@@ -273,7 +273,8 @@ class TestFeed:
             seen = asyncio.Event()
             team_bench.store.watch()
             await until_somebody_listens(team_bench)
-            team_bench.store.listen(lambda topics: (told.append(topics), seen.set()))
+            team_bench.store.listen(told.append)
+            team_bench.store.listen(lambda _: seen.set())
             other = await team_bench.opening()
 
             def undone(tx):
