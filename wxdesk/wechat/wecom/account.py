@@ -79,8 +79,8 @@ class InternalAccount:
         return False
 
     async def holds_draft(self, handle: str) -> bool:  # noqa: ARG002
-        """Nothing lies anywhere, so nothing can show by its absence that it was sent."""
-        return True
+        """Refused: nothing lies anywhere, so nothing can show by its absence that it was sent."""
+        raise _cannot_tell()
 
     async def discard_draft(self, handle: str) -> None:
         """Nothing was left anywhere."""
@@ -116,11 +116,11 @@ class InternalAccount:
 
     async def publish(self, handle: str) -> str:  # noqa: ARG002
         """WeCom publishes nothing without sending it: always refused."""
-        raise _no_publications()
+        raise _cannot_tell()
 
     async def published(self, publish_id: str) -> Report:  # noqa: ARG002
         """Refused, as ``publish`` is."""
-        raise _no_publications()
+        raise _cannot_tell()
 
     async def publications(self, count: int) -> Sequence[Publication]:  # noqa: ARG002
         """There are none."""
@@ -170,5 +170,5 @@ def _receivers(tag_id: int | None, party_id: int | None) -> Receivers:
     )
 
 
-def _no_publications() -> PlatformError:
+def _cannot_tell() -> PlatformError:
     return PlatformError("api_not_allowed", Outcome.REFUSED)

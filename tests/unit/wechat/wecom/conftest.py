@@ -1,0 +1,43 @@
+from collections.abc import AsyncIterator
+
+import pytest
+
+from tests.unit.wechat.conftest import CORP, NOW
+from tests.unit.wechat.scripted import TOKEN, Scripted, scripted
+from wxdesk.domain.clock import SetClock
+from wxdesk.simulator.server import SimulatorServer
+from wxdesk.wechat.errors import WECOM
+from wxdesk.wechat.session import Session
+from wxdesk.wechat.tokens import Token, TokenSource
+from wxdesk.wechat.wecom.corp import Corp
+from wxdesk.wechat.wire import Wire
+
+
+@pytest.fixture
+async def platform() -> AsyncIterator[Scripted]:
+    async with scripted() as made:
+        yield made
+
+
+@pytest.fixture
+async def corp(platform: Scripted) -> AsyncIterator[Corp]:
+    """A corp on the scripted platform, its token at hand."""
+
+    async def fetch(force: bool) -> Token:
+        return Token(TOKEN, 7200)
+
+    clock = SetClock(NOW)
+    session = Session(Wire(platform.url), TokenSource(fetch, clock), WECOM, clock)
+    yield Corp(session, 1000002)
+    await session.close()
+
+
+@pytest.fixture
+async def simulated(server: SimulatorServer, clock: SetClock) -> AsyncIterator[Corp]:
+    """The same client on the simulator."""
+    from wxdesk.wechat.secret import Secret
+
+    assert server.urls
+    made = Corp.at(Wire(server.urls.wecom), CORP.id, CORP.agent_id, Secret(CORP.secret), clock)
+    yield made
+    await made.session.close()
