@@ -312,6 +312,7 @@ class WecomRecords:
     wecom_bans: Shelf[Ban] = field(default_factory=Shelf)
     wecom_tags: Shelf[Tag] = field(default_factory=Shelf)
     wecom_tfa: Shelf[TfaCode] = field(default_factory=Shelf)
+    wecom_exports: Shelf[Job] = field(default_factory=Shelf)
     wecom_jobs: Shelf[Job] = field(default_factory=Shelf)
     wecom_messages: Shelf[CorpMessage] = field(default_factory=Shelf)
     wecom_chats: Shelf[Chat] = field(default_factory=Shelf)

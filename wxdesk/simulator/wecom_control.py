@@ -3,7 +3,7 @@
 import json
 import secrets
 from dataclasses import asdict, fields, replace
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from wxdesk.domain.accounts import Kind
 from wxdesk.simulator import wecom_departments, wecom_members, wecom_tags
@@ -78,7 +78,7 @@ def _set(known: S, asked: Asked) -> S:
         made = value_of(type(known), json.dumps(json.loads(row_of(known)) | dict(asked.body)))
     except (TypeError, ValueError):
         raise Mistaken("a value of the wrong type") from None
-    return cast("S", made)
+    return made
 
 
 def set_corp(asked: Asked) -> Json:

@@ -163,7 +163,7 @@ def _asked(corp: Corp, form: Form) -> list[Department]:
 
 def full_list(corp: Corp, form: Form) -> Answer:
     """GET department/list."""
-    found: list[Json] = [_shown(corp, each) for each in _asked(corp, form)]
+    found: list[Json] = [shown(corp, each) for each in _asked(corp, form)]
     return ok(department=found)
 
 
@@ -180,10 +180,10 @@ def show(corp: Corp, form: Form) -> Answer:
         raise Refusal(60003)
     if known.id not in corp.visible_departments():
         raise Refusal(60011)
-    return ok(department=_shown(corp, known))
+    return ok(department=shown(corp, known))
 
 
-def _shown(corp: Corp, department: Department) -> JsonObject:
+def shown(corp: Corp, department: Department) -> JsonObject:
     leaders: list[Json] = [
         member.userid
         for member in corp.members()

@@ -69,7 +69,7 @@ def _handler(path: str, work: Work, who: Who, product: str, body: str) -> Handle
     def handle(state: State, app: App, call: Call) -> Answer:
         corp = Corp(state, app)
         admit(corp, who, path, call, product)
-        form = Form(call.query, typed=False) if body == "none" else Form(call.body, host=call.host)
+        form = Form(call.query, typed=False, host=call.host) if body == "none" else Form(call.body, host=call.host)
         try:
             answer = work(corp, form)
         except Refusal as refusal:
