@@ -11,7 +11,7 @@ from wxdesk.domain.delivery import Outcome, PlatformError
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.domain.quota import Slot
-from wxdesk.services.ports import Connection
+from wxdesk.services.ports import ApiBudget, Connection, Exchange
 from wxdesk.ui.accounts import AccountsPage, account_line, status_words
 from wxdesk.ui.kit import CheckRow, ChoiceCard, Select, Slots, Text
 
@@ -36,6 +36,8 @@ class OnePlatform:
     def __init__(self):
         self.asked: list[Account] = []
         self.refusal: WxdeskError | None = None
+        self.called: list[ApiBudget] = []
+        self.exchanges: list[Exchange] = []
 
     async def of(self, account):
         self.asked.append(account)
@@ -46,6 +48,20 @@ class OnePlatform:
             raise self.refusal
         return Connection(6720, "203.0.113.7")
 
+    def skew(self, account):
+        return None
+
+    async def calls(self, account):
+        return self.called
+
+    async def ask_calls(self, account, api):
+        if self.refusal is not None:
+            raise self.refusal
+        return ApiBudget(api, 950, 1000)
+
+    async def recent(self, account_id=None, limit=200):
+        return [each for each in self.exchanges if account_id in (None, each.account_id)]
+
 
 class Screen:
     """The page, and what a user does on it; every action returns settled."""
@@ -53,7 +69,9 @@ class Screen:
     def __init__(self, desk, qtbot):
         self.desk, self.qtbot = desk, qtbot
         self.secrets, self.platform = KeptSecrets(), OnePlatform()
-        self.page = AccountsPage(replace(desk.ports, vault=self.secrets, platforms=self.platform), desk.tasks)
+        self.page = AccountsPage(
+            replace(desk.ports, vault=self.secrets, platforms=self.platform, requests=self.platform), desk.tasks
+        )
         qtbot.addWidget(self.page)
         self.page.resize(1100, 800)
         self.page.show()

@@ -3,11 +3,16 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wxdesk.domain.accounts import Kind
+from wxdesk.ui.accounts.advanced import AdvancedPart
+from wxdesk.ui.accounts.calling import CallingModel
+from wxdesk.ui.accounts.calls import CallsPart
 from wxdesk.ui.accounts.model import AccountsModel
-from wxdesk.ui.kit import Button, Card, ChipFlow, LineField, Segmented, Text
+from wxdesk.ui.accounts.requests_dialog import RequestsDialog
+from wxdesk.ui.kit import Button, Card, ChipFlow, Line, LineField, Segmented, Text
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phrases import left_for
 from wxdesk.ui.theme import TextRole, metrics
@@ -19,10 +24,11 @@ PRACTICE, LIVE = "practice", "live"
 class ConnectionCard(Card):
     """The secret goes into the keychain when its field is left, and is never shown again."""
 
-    def __init__(self, model: AccountsModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: AccountsModel, calling: CallingModel, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.show_title(self.tr("Connection"))
         self._model = model
+        self._calling = calling
         self._mode = Segmented([(PRACTICE, self.tr("Practice")), (LIVE, self.tr("Live"))])
         self._meaning = Text("", TextRole.HINT, wrap=True)
         self._app_id = LineField(self.tr("AppID"))
@@ -32,6 +38,14 @@ class ConnectionCard(Card):
         self._test = Button(self.tr("Test connection"))
         self._chips = ChipFlow()
         self._reason = Text("", TextRole.HINT, wrap=True)
+        self._ip = Text("", TextRole.STRONG, tabular=True)
+        self._ip.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._ip.setAccessibleName(self.tr("The address that the platform refused"))
+        self._copy_ip = Button(self.tr("Copy"), icon="copy")
+        self._advanced = AdvancedPart(calling)
+        self._calls = CallsPart(calling)
         self._lay_out()
         name_parts(self)
         self._follow()
@@ -52,7 +66,17 @@ class ConnectionCard(Card):
         self.body.addLayout(fields)
         self.body.addLayout(foot)
         self.body.addWidget(self._reason)
-        self._reason.hide()
+        refused = QHBoxLayout()
+        refused.setSpacing(m.gap)
+        refused.addWidget(self._ip)
+        refused.addWidget(self._copy_ip)
+        refused.addStretch(1)
+        self.body.addLayout(refused)
+        self.body.addWidget(self._advanced)
+        self.body.addWidget(Line(soft=True))
+        self.body.addWidget(self._calls)
+        for part in (self._reason, self._ip, self._copy_ip):
+            part.hide()
 
     def _follow(self) -> None:
         model = self._model
@@ -61,11 +85,18 @@ class ConnectionCard(Card):
         self._agent_id.edited.connect(lambda text: model.edit(agent_id=text.strip()))
         self._secret.input.editingFinished.connect(self._keep_secret)
         self._test.clicked.connect(model.test_connection)
+        self._copy_ip.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._ip.text()))
+        self._calls.requests_wanted.connect(self._show_requests)
         model.account_changed.connect(self._show)
         model.saving_changed.connect(self._show_saving)
         model.secret_changed.connect(self._show_secret)
         model.tested_changed.connect(self._show_tested)
         model.opened.connect(self._secret.input.clear)
+
+    def _show_requests(self) -> None:
+        dialog = RequestsDialog(self._calling, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _keep_secret(self) -> None:
         secret = self._secret.text
@@ -120,3 +151,7 @@ class ConnectionCard(Card):
         self._chips.show_chips(chips)
         self._reason.show_text(sentence(tested.refused) if tested.refused else "", "bad")
         self._reason.setVisible(tested.refused is not None)
+        ip = str(tested.refused.details.get("ip") or "") if tested.refused else ""
+        self._ip.show_text(ip)
+        for part in (self._ip, self._copy_ip):
+            part.setVisible(bool(ip))

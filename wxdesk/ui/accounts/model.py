@@ -113,6 +113,8 @@ class AccountsModel(QObject):
         verified: bool | None = None,
         practice: bool | None = None,
         max_articles: int | None = None,
+        base_url: str | None = None,
+        proxy: str | None = None,
     ) -> None:
         """Change fields of the account under edit and save it when typing rests, if it can be saved."""
         if self.account is None:
@@ -130,6 +132,8 @@ class AccountsModel(QObject):
             "verified": verified,
             "practice": practice,
             "max_articles": max_articles,
+            "base_url": base_url,
+            "proxy": proxy,
         }
         changes = {field: value for field, value in given.items() if value is not None}
         self.account = replace(before, **changes)  # type: ignore[arg-type]

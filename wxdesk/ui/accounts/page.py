@@ -10,6 +10,7 @@ from wxdesk.domain.quota import quota_at
 from wxdesk.services.accounts import Deleted, Hanging
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.ui.accounts.abilities import AbilitiesCard, QuotaCard
+from wxdesk.ui.accounts.calling import CallingModel
 from wxdesk.ui.accounts.chooser import ChooserDialog
 from wxdesk.ui.accounts.connection import ConnectionCard
 from wxdesk.ui.accounts.identity import IdentityCard, KindCard
@@ -35,6 +36,7 @@ class AccountsPage(Page):
         self._clock = ports.clock
         self._tasks = tasks
         self.model = AccountsModel(ports, tasks, self)
+        self.calling = CallingModel(ports, tasks, self.model, self)
         self._back = IconButton("chevron_left", self.tr("All accounts"))
         self._avatar = AvatarLabel(side=28)
         self._mark = QWidget()
@@ -52,7 +54,7 @@ class AccountsPage(Page):
         )
         self._kind = KindCard(self.model)
         self._identity = IdentityCard(self.model)
-        self._connection = ConnectionCard(self.model)
+        self._connection = ConnectionCard(self.model, self.calling)
         self._quota = QuotaCard()
         self._in_house = AbilitiesCard(self.tr("In-house functions"))
         self._advanced = AbilitiesCard(self.tr("Advanced APIs"))
@@ -93,6 +95,7 @@ class AccountsPage(Page):
 
     def came_to_front(self) -> None:
         self.model.refresh()
+        self.calling.look()
 
     def chosen_again(self) -> None:
         self.model.close()
