@@ -44,7 +44,7 @@ class Outbox:
         self.finished: deque[Delivered] = deque(maxlen=1_000)
         self._waiting: deque[Push] = deque()
         self._lock = threading.Lock()
-        self._wake: Callable[[], None] | None = None
+        self._wake: Callable[[], object] | None = None
 
     def put(self, push: Push) -> None:
         """Have ``push`` delivered; without a pusher it is dropped, as on the platform without an address."""
@@ -56,7 +56,7 @@ class Outbox:
             wake = self._wake
         wake()
 
-    def listen(self, wake: Callable[[], None] | None) -> None:
+    def listen(self, wake: Callable[[], object] | None) -> None:
         """Call ``wake`` from any thread when there is something; None ends that and drops what waits."""
         with self._lock:
             self._wake = wake

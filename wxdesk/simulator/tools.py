@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Mapping
 from urllib.parse import urlencode, urlsplit
 
-from wxdesk.simulator.answers import Answer, Json, Refusal, ok
+from wxdesk.simulator.answers import Answer, Json, JsonObject, Refusal, ok
 from wxdesk.simulator.fields import text
 from wxdesk.simulator.interface import Call, Refused
 from wxdesk.simulator.records import App
@@ -143,4 +143,5 @@ def check_callback(state: State, app: App, call: Call) -> Answer:
     told = "UNICOM" if operator == "DEFAULT" else operator
     dns: list[Json] = [{"ip": address, "real_operator": told}]
     ping: list[Json] = [{"ip": address, "from_operator": told, "package_loss": "0%", "time": "23.079ms"}]
-    return ({"dns": dns} if action != "ping" else {}) | ({"ping": ping} if action != "dns" else {})
+    both: JsonObject = {"dns": dns, "ping": ping}
+    return both if action == "all" else {action: both[action]}
