@@ -125,7 +125,7 @@ def check(articles: Sequence[Article]) -> None:
             pictures = article.image_info.image_list if article.image_info else ()
             checks.no_more("image_list", pictures, 20, code="too_many_pictures")
         for doubt in doubts(article):
-            _LOG.info("An article may be refused: %s", doubt)
+            _LOG.warning("An article may be refused: %s", doubt)
 
 
 def doubts(article: Article) -> Sequence[str]:

@@ -34,7 +34,7 @@ TEMPORARY_BYTES = {
 }
 DOUBTED_IMAGE_BYTES = 2 * checks.MB
 """Another row of the same page says 2 MB for a temporary picture: larger ones are tried, and logged."""
-BODY_PICTURE_BYTES = checks.MB
+BODY_PICTURE_BYTES = checks.MB - 1
 
 
 class Address(Value):
@@ -70,7 +70,7 @@ async def upload(session: Session, kind: MediaType, data: bytes, name: str) -> M
     """
     check(kind, data, TEMPORARY_BYTES[kind])
     if kind is MediaType.IMAGE and len(data) > DOUBTED_IMAGE_BYTES:
-        _LOG.info("A temporary picture of %s bytes may be refused", len(data))
+        _LOG.warning("A temporary picture of %s bytes may be refused", len(data))
     return Media.of(await session.upload("/cgi-bin/media/upload", upload_of(data, name), {"type": kind.value}))
 
 

@@ -257,7 +257,7 @@ async def test_what_the_platform_refuses(call, errcode, code, session, platform)
     ("call", "code"),
     [
         (lambda session: media.upload_image(session, b"", "a.jpg"), "picture_refused"),
-        (lambda session: media.upload_image(session, b"x" * (MB + 1), "a.jpg"), "picture_too_large"),
+        (lambda session: media.upload_image(session, b"x" * MB, "a.jpg"), "picture_too_large"),
         (lambda session: media.upload(session, MediaType.THUMB, b"x" * (64 * KB + 1), "a"), "picture_too_large"),
         (lambda session: media.upload(session, MediaType.VOICE, b"x" * (2 * MB + 1), "a"), "media_refused"),
         (lambda session: media.upload(session, MediaType.VIDEO, b"", "a"), "media_refused"),
