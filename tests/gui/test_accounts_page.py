@@ -57,7 +57,7 @@ class OnePlatform:
     async def ask_calls(self, account, api):
         if self.refusal is not None:
             raise self.refusal
-        return ApiBudget(api, 950, 1000)
+        return ApiBudget(api, 95, 100)
 
     async def recent(self, account_id=None, limit=200):
         return [each for each in self.exchanges if account_id in (None, each.account_id)]

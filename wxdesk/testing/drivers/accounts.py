@@ -1,11 +1,13 @@
 """Drives the Desk page: the list of accounts and the editor of one."""
 
+from PySide6.QtGui import QGuiApplication
+
 from wxdesk.domain.quota import Quota
 from wxdesk.services.accounts import AccountView
 from wxdesk.testing.driver import Driver
 from wxdesk.ui.accounts.chooser import ChooserDialog
 from wxdesk.ui.accounts.page import AccountsPage
-from wxdesk.ui.kit import CheckRow, Chip, ChipFlow, ChoiceCard, Select
+from wxdesk.ui.kit import CheckRow, Chip, ChipFlow, ChoiceCard, Select, Table
 
 
 class AccountsDriver(Driver):
@@ -91,6 +93,51 @@ class AccountsDriver(Driver):
         if self.has("reason"):
             return self.text("reason")
         return " · ".join(chip.text() for chip in self.find("chips", ChipFlow).findChildren(Chip) if chip.isVisible())
+
+    @property
+    def refused_address(self) -> str:
+        """The address of ours that the platform refused, or nothing."""
+        return self.text("ip") if self.has("ip") else ""
+
+    def copy_refused_address(self) -> str:
+        """Press *Copy* beside it; returns what the clipboard holds then."""
+        self.click("copy_ip")
+        return QGuiApplication.clipboard().text()
+
+    def unfold_advanced(self) -> None:
+        """Open *Advanced*, where it is closed."""
+        if not self.has("base_url"):
+            self.click("open")
+
+    def write_way(self, *, base_url: str = "", proxy: str = "", proxy_password: str = "") -> None:
+        """Fill in where the platform is and the proxy on the way; what is empty stays as it is."""
+        self.unfold_advanced()
+        for field, text in (("base_url", base_url), ("proxy", proxy), ("proxy_password", proxy_password)):
+            if text:
+                self.write(field, text)
+
+    def calls_today(self, *, ask: bool = False) -> dict[str, str]:
+        """What was called today, and how much of the day is used: ``{"draft/add": "3 of 1,000"}``."""
+        if ask:
+            self.click("ask")
+        model = self.find("calls", Table).model() if self.has("calls") else None
+        rows = range(model.rowCount()) if model else ()
+        return {str(model.index(row, 0).data()): str(model.index(row, 1).data()) for row in rows} if model else {}
+
+    def open_requests(self) -> list[tuple[str, ...]]:
+        """Open *Requests…*; returns its rows, the newest first."""
+        self.click("requests")
+        return self.requests
+
+    @property
+    def requests(self) -> list[tuple[str, ...]]:
+        """The rows of the open log."""
+        model = self.find("table", Table).model()
+        columns = range(model.columnCount())
+        return [tuple(str(model.index(row, each).data()) for each in columns) for row in range(model.rowCount())]
+
+    def close_requests(self) -> None:
+        self.click("accept")
 
     def ask_to_delete(self) -> str:
         """Press *Delete account*; returns the warning, or nothing where nothing hangs on it and it is gone."""

@@ -45,7 +45,7 @@ class ConnectionCard(Card):
         self._ip.setAccessibleName(self.tr("The address that the platform refused"))
         self._copy_ip = Button(self.tr("Copy"), icon="copy")
         self._advanced = AdvancedPart(calling)
-        self._calls = CallsPart(calling)
+        self._called = CallsPart(calling)
         self._lay_out()
         name_parts(self)
         self._follow()
@@ -74,7 +74,7 @@ class ConnectionCard(Card):
         self.body.addLayout(refused)
         self.body.addWidget(self._advanced)
         self.body.addWidget(Line(soft=True))
-        self.body.addWidget(self._calls)
+        self.body.addWidget(self._called)
         for part in (self._reason, self._ip, self._copy_ip):
             part.hide()
 
@@ -86,7 +86,7 @@ class ConnectionCard(Card):
         self._secret.input.editingFinished.connect(self._keep_secret)
         self._test.clicked.connect(model.test_connection)
         self._copy_ip.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._ip.text()))
-        self._calls.requests_wanted.connect(self._show_requests)
+        self._called.requests_wanted.connect(self._show_requests)
         model.account_changed.connect(self._show)
         model.saving_changed.connect(self._show_saving)
         model.secret_changed.connect(self._show_secret)
