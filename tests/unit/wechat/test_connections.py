@@ -61,7 +61,7 @@ async def connections(vault, opened):
 
 
 def base_url(platform):
-    return platform._wire.base_url
+    return platform.session.wire.base_url
 
 
 async def test_practice_accounts_talk_to_the_simulator(connections, opened):
