@@ -1,4 +1,4 @@
-"""The typed client against the simulator: both were written from the reference, neither from the other."""
+"""The typed client against the simulator, noun by noun; where they differ, the reference decides."""
 
 from datetime import timedelta
 
