@@ -160,7 +160,7 @@ def test_the_console_and_the_phone_tell_what_is_not_there(corp):
     people(corp, "anna")
     for method, path, body, status in (
         ("GET", "/members/nobody/phone", None, 404),
-        ("POST", "/members/anna/act", {"act": "fly"}, 400),
+        ("POST", "/members/anna/act", {"what": "fly"}, 400),
         ("PUT", "/wecom/wwcorp", {"colour": "red"}, 400),
         ("PUT", "/wecom/wwcorp", {"seats": "many"}, 400),
         ("POST", "/wecom/wwcorp/console", {"call": "user/fly", "body": {}}, 400),

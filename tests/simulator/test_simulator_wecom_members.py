@@ -196,7 +196,7 @@ def test_somebody_is_found_by_mobile_and_mail(server, corp):
 def test_openids_belong_to_those_with_a_wechat(corp):
     people(corp, "anna")
     assert errcode(corp.post("user/convert_to_openid", {"userid": "anna"})) == 43004
-    control(corp, "POST", "/members/anna/act", act="activate")
+    control(corp, "POST", "/members/anna/act", what="activate")
     openid = corp.post("user/convert_to_openid", {"userid": "anna"})["openid"]
     assert corp.post("user/convert_to_userid", {"openid": openid})["userid"] == "anna"
     assert errcode(corp.post("user/convert_to_userid", {"openid": "made-up"})) == 43004

@@ -189,14 +189,14 @@ def test_a_card_is_changed_once_and_its_task_is_never_used_again(corp, clock):
 def test_a_pressed_card_can_be_changed_whole(server, corp):
     people(corp, "anna")
     sent = corp.post("message/send", with_card())
-    control(corp, "POST", "/members/anna/act", act="card", msgid=sent["msgid"], key="yes")
+    control(corp, "POST", "/members/anna/act", what="card", msgid=sent["msgid"], key="yes")
     code = server.state.records.wecom_messages[sent["msgid"]].response_code
     assert code != sent["response_code"]
     changed = CARD | {"main_title": {"title": "完了"}, "replace_text": "已办"}
     body = {"agentid": AGENT, "atall": 1, "response_code": code, "template_card": changed}
     assert corp.post("message/update_template_card", body)["errcode"] == 0
     assert json.loads(inbox(corp, "anna")[0]["content"])["main_title"] == {"title": "完了"}
-    refused = corp.http.post("/_simulator/members/anna/act", json={"act": "card", "msgid": "0"})
+    refused = corp.http.post("/_simulator/members/anna/act", json={"what": "card", "msgid": "0"})
     assert refused.status_code == 404
 
 
@@ -264,7 +264,7 @@ def test_receivers_that_are_refused(corp, fields, code):
 def test_disabled_members_and_those_who_left_get_nothing(server, corp):
     people(corp, "anna", "bea", "carl")
     corp.post("user/update", {"userid": "bea", "enable": 0})
-    control(corp, "POST", "/members/carl/act", act="leave")
+    control(corp, "POST", "/members/carl/act", what="leave")
     assert corp.post("message/send", text("anna|bea|Carl"))["invaliduser"] == "bea|carl"
     corp.post("message/send", text("@all", toparty="99"))
     assert [len(inbox(corp, name)) for name in ("anna", "bea", "carl")] == [2, 0, 0]

@@ -159,7 +159,7 @@ def test_invitations_go_to_those_who_wait(server, corp, clock):
     people(corp, "carl")
     members = server.state.records.members
     assert [members[f"wwcorp/{name}"].invited > 0 for name in ("anna", "bea", "carl")] == [False, False, True]
-    control(corp, "POST", "/members/anna/act", act="activate")
+    control(corp, "POST", "/members/anna/act", what="activate")
     answer = corp.post("batch/invite", {"user": ["anna", "nobody"], "party": [branch, 99], "tag": [4]})
     assert (answer["invaliduser"], answer["invalidparty"], answer["invalidtag"]) == (["nobody"], [99], [4])
     assert [members[f"wwcorp/{name}"].invited > 0 for name in ("anna", "bea")] == [False, True]
@@ -190,7 +190,7 @@ def test_a_code_of_the_second_verification_lives_five_minutes(corp, clock):
 
 def test_active_members_of_a_day_are_counted(corp, clock):
     people(corp, "anna", "bea")
-    control(corp, "POST", "/members/anna/act", act="activate")
+    control(corp, "POST", "/members/anna/act", what="activate")
     assert corp.post("user/get_active_stat", {"date": "2026-11-20"})["active_cnt"] == 1
     assert corp.post("user/get_active_stat", {"date": "2026-11-19"})["active_cnt"] == 0
     assert errcode(corp.post("user/get_active_stat", {"date": "2026-10-01"})) == 40058

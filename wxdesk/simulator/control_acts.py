@@ -89,11 +89,12 @@ def event(asked: Asked) -> Json:
     app, name = found_app(asked, asked.parts["id"]), text(asked.body, "event")
     if not name:
         raise Mistaken("event: its name")
-    tell_event(asked.state, app.id, text(asked.body, "openid") or admin_openid(app.id), name, _fields(asked.body))
+    tell_event(asked.state, app.id, text(asked.body, "openid") or admin_openid(app.id), name, fields_of(asked.body))
     return None
 
 
-def _fields(body: Mapping[str, object]) -> dict[str, Element]:
+def fields_of(body: Mapping[str, object]) -> dict[str, Element]:
+    """The part ``fields`` of a control call as the elements of an event."""
     return {name: _element(value) for name, value in part(body, "fields").items()}
 
 

@@ -8,6 +8,7 @@ from wxdesk.simulator import (
     control_followers,
     control_overview,
     control_sends,
+    wecom_callbacks,
     wecom_control,
 )
 from wxdesk.simulator.control import Route
@@ -21,4 +22,5 @@ ROUTES: tuple[Route, ...] = (
     *control_sends.ROUTES,
     *control_faults.ROUTES,
     *wecom_control.ROUTES,
+    *wecom_callbacks.ROUTES,
 )

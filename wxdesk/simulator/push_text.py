@@ -52,7 +52,10 @@ def sealed(push: Push, callback: Callback, now: int) -> tuple[dict[str, str], st
     if callback.platform != "wecom":
         query["encrypt_type"] = "aes"
     outside: Mapping[str, Element] = push.fields if callback.mode == "compatible" else push.envelope
-    return query, written({**outside, "Encrypt": secret}, callback.form)
+    whole = {**outside, "Encrypt": secret}
+    if callback.platform == "wecom" and callback.form == "json":
+        whole = {name.lower(): each for name, each in whole.items()}  # reference: wecom-api §4.1
+    return query, written(whole, callback.form)
 
 
 def asking(callback: Callback, now: int, challenge: str) -> dict[str, str]:

@@ -1,11 +1,12 @@
 """What a member can do on the phone, and the events that the apps hear of it (reference: wecom-api §4.3)."""
 
+import json
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from wxdesk.simulator.outbox import Element
-from wxdesk.simulator.records_wecom import CorpMessage, Member
+from wxdesk.simulator.records_wecom import Booking, CorpMessage, Member
 from wxdesk.simulator.wecom_changes import member_updated
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_events import Event, announce
@@ -21,6 +22,8 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
     "link": {"title": "Title", "description": "Description", "url": "Url", "pic_url": "PicUrl"},
 }
 """What a member can send, and what its fields are called in the message."""
+_IN_CLIENT = ""
+"""What a booking without an app has for one."""
 
 
 def _tell(corp: Corp, member: Member, agent: str, parts: Event) -> None:
@@ -99,7 +102,7 @@ def _press_card(corp: Corp, member: Member, form: Form) -> None:
         "Event": "template_card_event",
         "EventKey": form.text("key"),
         "TaskId": message.task_id,
-        "CardType": form.text("card_type"),
+        "CardType": json.loads(message.content).get("card_type", ""),
         "ResponseCode": code,
     }
     if items:
@@ -115,6 +118,37 @@ def _card(corp: Corp, member: Member, msgid: str) -> CorpMessage:
     return message
 
 
+def _book_room(corp: Corp, member: Member, form: Form) -> None:
+    """Book a room in the client: ``room``, ``start``, ``end`` (Unix seconds). Raises ``KeyError`` for no such room."""
+    room = corp.state.records.wecom_rooms[str(form.number("room"))]
+    booked = Booking(
+        id=f"bk{secrets.token_urlsafe(18)}",
+        corp_id=corp.id,
+        agent=_IN_CLIENT,
+        room_id=room.id,
+        schedule_id=secrets.token_hex(16),
+        subject=form.text("subject"),
+        start=form.number("start"),
+        end=form.number("end"),
+        booker=member.userid,
+    )
+    corp.state.records.wecom_bookings[booked.id] = booked
+    _tell_of_room(corp, member, form, booked, "book_meeting_room")
+
+
+def _cancel_room(corp: Corp, member: Member, form: Form) -> None:
+    """Give a room back: ``booking``. Raises ``KeyError`` for no such booking."""
+    booked = corp.state.records.wecom_bookings[form.text("booking")]
+    corp.state.records.wecom_bookings[booked.id] = replace(booked, status=1)
+    _tell_of_room(corp, member, form, booked, "cancel_meeting_room")
+
+
+def _tell_of_room(corp: Corp, member: Member, form: Form, booked: Booking, name: str) -> None:
+    parts: Event = {"MsgType": "event", "Event": name, "MeetingRoomId": booked.room_id}
+    for agent in _apps(corp, form):
+        _tell(corp, member, agent, parts | {"MeetingId": booked.id, "BookingId": booked.id})
+
+
 ACTS: Mapping[str, Callable[[Corp, Member, Form], None]] = {
     "activate": _activate,
     "follow": _activate,
@@ -125,5 +159,7 @@ ACTS: Mapping[str, Callable[[Corp, Member, Form], None]] = {
     "view": _event("view", {"url": "EventKey"}),
     "locate": _event("LOCATION", {"latitude": "Latitude", "longitude": "Longitude", "precision": "Precision"}),
     "card": _press_card,
+    "book_room": _book_room,
+    "cancel_room": _cancel_room,
     **{kind: _message(kind) for kind in MESSAGES},
 }

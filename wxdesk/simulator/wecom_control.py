@@ -45,15 +45,15 @@ def member_of(asked: Asked) -> tuple[Corp, Member]:
 
 
 def act(asked: Asked) -> Json:
-    """POST /members/{userid}/act: ``act`` and what goes with it, such as ``agentid``, ``key`` or ``content``."""
+    """POST /members/{userid}/act: ``what``, and what goes with it, such as ``agentid``, ``key`` or ``content``."""
     corp, member = member_of(asked)
-    work = ACTS.get(str(asked.body.get("act", "")))
+    work = ACTS.get(str(asked.body.get("what", "")))
     if work is None:
-        raise Mistaken(f"act: one of {', '.join(ACTS)}")
+        raise Mistaken(f"what: one of {', '.join(ACTS)}")
     try:
         work(corp, member, Form(asked.body))
     except KeyError:
-        raise Mistaken("msgid: not a card on this phone", 404) from None
+        raise Mistaken("there is no such card, room or booking", 404) from None
     return {"userid": member.userid, "status": corp.member(member.userid).status}
 
 
