@@ -6,7 +6,9 @@ import pytest
 
 from tests.simulator.caller import PNG, errcode
 from wxdesk.domain.clock import CHINA
-from wxdesk.simulator.records import App, Profile
+from wxdesk.simulator.people import Follower
+from wxdesk.simulator.profile import Profile
+from wxdesk.simulator.records import App
 
 KEY = "0123456789abcdef0123456789abcdef"
 
@@ -129,8 +131,14 @@ def test_texts_and_what_cannot_be_sent(server, service):
     assert "msg_data_id" not in answer
     assert server.state.deliveries[0].text == "你好"
     assert errcode(service.post("message/mass/sendall", everyone | {"msgtype": "text"})) == 44004
-    assert errcode(service.post("message/mass/sendall", everyone | {"msgtype": "voice"})) == 40008
-    assert errcode(service.send("x", filter={"is_to_all": False, "tag_id": 2})) == 40152
+    assert (
+        errcode(service.post("message/mass/sendall", everyone | {"msgtype": "text", "text": {"content": "好" * 683}}))
+        == 45002
+    )
+    assert errcode(service.post("message/mass/sendall", everyone | {"msgtype": "voice"})) == 40007
+    assert errcode(service.post("message/mass/sendall", everyone | {"msgtype": "music"})) == 40008
+    assert errcode(service.post("message/mass/sendall", everyone | {"msgtype": "wxcard"})) == 45113
+    assert errcode(service.send("x", filter={"is_to_all": False, "tag_id": 99})) == 40152
 
 
 def test_a_waiting_send_uses_its_slot_until_the_administrator_refuses(server, subscription, clock):
@@ -138,16 +146,24 @@ def test_a_waiting_send_uses_its_slot_until_the_administrator_refuses(server, su
     msg_id = subscription.send(subscription.draft())["msg_id"]
     assert status(subscription, msg_id) == "SENDING"
     assert server.state.deliveries == ()
-    assert errcode(subscription.send(subscription.draft())) == 45028
+    second = subscription.draft()
+    assert errcode(subscription.send(second)) == 89504
+    server.state.profile = Profile(second_waiting=89505)
+    assert errcode(subscription.send(second)) == 89505
     server.state.decline(str(msg_id))
     assert status(subscription, msg_id) == "SEND_FAIL"
-    assert subscription.send(subscription.draft())["errcode"] == 0
+    assert server.state.records.sends[str(msg_id)].why == "err(40001)"
+    assert subscription.send(second)["errcode"] == 0
+    assert server.state.deliveries[0].msg_id != str(msg_id)
 
 
 def test_a_waiting_send_goes_out_when_confirmed(server, subscription):
     server.faults.pending()
-    msg_id = subscription.send(subscription.draft())["msg_id"]
+    draft = subscription.draft()
+    msg_id = subscription.send(draft)["msg_id"]
+    assert "news_item" in subscription.post("draft/get", {"media_id": draft})
     server.state.confirm(str(msg_id))
+    assert errcode(subscription.post("draft/get", {"media_id": draft})) == 40007
     assert status(subscription, msg_id) == "SEND_SUCCESS"
     assert len(server.state.deliveries) == 1
 
@@ -160,13 +176,16 @@ def test_a_waiting_send_fails_after_half_an_hour(server, subscription, clock):
     clock.set(clock.now() + timedelta(seconds=1))
     server.state.confirm(str(msg_id))
     assert status(subscription, msg_id) == "SEND_FAIL"
+    assert server.state.records.sends[str(msg_id)].why == "err(40002)"
     assert server.state.deliveries == ()
+    assert subscription.send(subscription.draft())["errcode"] == 0
 
 
 def test_a_preview_reaches_one_and_uses_nothing(server, subscription):
     draft = subscription.draft()
     body = {"msgtype": "mpnews", "mpnews": {"media_id": draft}}
     assert errcode(subscription.post("message/mass/preview", body)) == 40003
+    server.state.add_followers("wxsubscription", ["o1", Follower("o2", "", 0, 0, name="anna")])
     answer = subscription.post("message/mass/preview", body | {"touser": "o1", "towxname": "anna"})
     assert answer["errcode"] == 0
     assert server.state.deliveries[0].audience == "preview:anna"

@@ -8,15 +8,18 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wxdesk.app.practice_followers import settle_followers
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.clock import Clock
-from wxdesk.domain.posts import Post, PostState
+from wxdesk.domain.phone import Follower
+from wxdesk.domain.posts import Act, Post, PostState
 from wxdesk.services.accounts import SECRET
 from wxdesk.services.ports import ApiBudget, Platform, Platforms, Store, Vault
 from wxdesk.wechat.secret import Secret
 
 if TYPE_CHECKING:
     from wxdesk.simulator.server import SimulatorServer
+    from wxdesk.simulator.state import State
 
 STATE_FOLDER = "practice-platform"
 
@@ -92,15 +95,19 @@ class PracticePlatform:
 
     async def url(self, account: Account, secret: Secret) -> str:  # noqa: ARG002 - a wrong one is for the platform to refuse
         """Return where ``account`` talks to; the platform knows it, and what it has sent so far, from now on."""
+        from wxdesk.simulator.records import app_of
+
         async with self._starting:
             if self.server is None:
                 self.server = await asyncio.to_thread(self._start)
             server = self.server
-            sent: Sequence[Post] = ()
+            server.state.register(app_of(account, practice_secret(account.app_id)))
             if (account.id, account.app_id) not in self._known:
-                sent = await self._store.read(lambda tx: tx.posts.find(account.id, (PostState.SENT,)))
+                people, sent = await self._store.read(
+                    lambda tx: (tx.followers.all(), tx.posts.find(account.id, (PostState.SENT,)))
+                )
+                self._open_account(server.state, account, people, sent)
                 self._known.add((account.id, account.app_id))
-            self._open_account(server, account, sent)
         urls = server.start()
         return urls.wecom if account.kind is Kind.ENTERPRISE else urls.official
 
@@ -118,15 +125,15 @@ class PracticePlatform:
         server.start()
         return server
 
-    def _open_account(self, server: "SimulatorServer", account: Account, sent: Sequence[Post]) -> None:
-        from wxdesk.simulator.records import Send, app_of
+    def _open_account(self, state: "State", account: Account, people: Sequence[Follower], sent: Sequence[Post]) -> None:
+        from wxdesk.simulator.filling import add_past_send
 
-        state = server.state
-        state.register(app_of(account, practice_secret(account.app_id)))
+        if account.kind is not Kind.ENTERPRISE:
+            settle_followers(state, account, people, self._clock.now())
         with state.lock:
-            if not sent or state.sends_of(account.app_id):
+            if state.sends_of(account.app_id):
                 return
             for post in sorted(sent, key=lambda post: post.sent_at or self._clock.now()):
-                at = int((post.sent_at or self._clock.now()).timestamp())
-                msg_id = state.new_id()
-                state.records.sends[msg_id] = Send(msg_id, account.app_id, f"before-{post.id}", "all", (), "", at)
+                if post.act is not Act.PUBLISH:
+                    at = int((post.sent_at or self._clock.now()).timestamp())
+                    add_past_send(state, account.app_id, f"before-{post.id}", at, post.audience.tag_id)

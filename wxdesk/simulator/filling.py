@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from wxdesk.domain.accounts import Kind
+from wxdesk.simulator.counting import month_at
 from wxdesk.simulator.payloads import published
-from wxdesk.simulator.people import Follower
-from wxdesk.simulator.records import App, Article, Send
+from wxdesk.simulator.people import Follower, packed
+from wxdesk.simulator.records import App, Article, Reach, Send
 from wxdesk.simulator.rights import DAILY
-from wxdesk.simulator.sends import SHARES, accept, set_shares_used
+from wxdesk.simulator.sends import SHARES, accept, set_shares_used, take_shares
 from wxdesk.simulator.state import State
 
 
@@ -73,6 +74,24 @@ def send_on_site(state: State, app: App, title: str = "Sent on the web site", ti
     """
     with state.lock:
         return [_sent_on_site(state, app, title) for _ in range(times)]
+
+
+def add_past_send(state: State, app_id: str, key: str, at: int, tag_id: int | None = None) -> None:
+    """Know of an earlier send to everybody, or to those with a tag; ``at`` is in Unix seconds."""
+    with state.lock:
+        crowd = state.records.by.crowds.of(app_id)
+        meant = crowd.receiving if tag_id is None else crowd.receiving & crowd.with_tag(tag_id)
+        followers = (state.records.followers[openid] for openid in crowd.named(meant))
+        got = sum(1 << each.number for each in followers if each.at <= at)
+        audience = "all" if tag_id is None else f"tag:{tag_id}"
+        service = state.kind_of(app_id) is Kind.SERVICE
+        if service:
+            got = take_shares(state, app_id, got, month_at(at))
+        msg_id = state.new_id()
+        state.records.sends[msg_id] = Send(
+            msg_id, app_id, key, audience, (), "", at, total=got.bit_count(), push=service, announced=True
+        )
+        state.records.reaches[msg_id] = Reach(msg_id, packed(got))
 
 
 def _sent_on_site(state: State, app: App, title: str) -> str:

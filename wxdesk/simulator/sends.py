@@ -86,38 +86,40 @@ def _deliver(state: State, kind: Kind, send: Send) -> None:
     meant = reached(state, send) & crowd.receiving
     got = meant
     if kind is Kind.SERVICE and send.counts:
-        got &= ~reached_often(state, send.app_id, SHARES)
-        _use_shares(state, send.app_id, got)
+        got = take_shares(state, send.app_id, meant, month_of(state.clock.now()))
     send = replace(send, until=until, errors=(meant & ~got).bit_count(), push=kind is Kind.SERVICE or not send.counts)
     state.records.sends[send.msg_id] = send
     if send.total:
         state.records.reaches[send.msg_id] = Reach(send.msg_id, packed(got))
 
 
-def reached_often(state: State, app_id: str, times: int) -> int:
-    """Who has been reached so often, or more often, in this China month."""
-    month = state.records.months.get(f"{app_id} {month_of(state.clock.now())}")
-    return unpacked(month.packed[times - 1]) if month else 0
+def reached_often(state: State, app_id: str, times: int, month: str = "") -> int:
+    """Who has been reached so often, or more often, in a China month (this one)."""
+    kept = state.records.months.get(f"{app_id} {month or month_of(state.clock.now())}")
+    return unpacked(kept.packed[times - 1]) if kept else 0
 
 
 def set_shares_used(state: State, app_id: str, numbers: int, times: int) -> None:
     """Say that these followers have been reached ``times`` times in this China month."""
-    levels = [reached_often(state, app_id, n) for n in range(1, SHARES + 1)]
+    month = month_of(state.clock.now())
+    levels = [reached_often(state, app_id, n, month) for n in range(1, SHARES + 1)]
     _keep_levels(
-        state, app_id, [level | numbers if n <= times else level & ~numbers for n, level in enumerate(levels, 1)]
+        state, app_id, month, [level | numbers if n <= times else level & ~numbers for n, level in enumerate(levels, 1)]
     )
 
 
-def _use_shares(state: State, app_id: str, numbers: int) -> None:
-    if not numbers:
-        return
-    levels = [reached_often(state, app_id, n) for n in range(1, SHARES + 1)]
-    below = [-1, *levels]
-    _keep_levels(state, app_id, [level | (numbers & under) for level, under in zip(levels, below, strict=False)])
+def take_shares(state: State, app_id: str, numbers: int, month: str) -> int:
+    """Let each of these followers be reached once more in ``month``; returns those who still could be."""
+    levels = [reached_often(state, app_id, n, month) for n in range(1, SHARES + 1)]
+    got = numbers & ~levels[-1]
+    if got:
+        # who is in a level already moves up into the next; everybody is in the one below the first
+        below = [-1, *levels[:-1]]
+        _keep_levels(state, app_id, month, [at | (got & under) for at, under in zip(levels, below, strict=True)])
+    return got
 
 
-def _keep_levels(state: State, app_id: str, levels: list[int]) -> None:
-    month = month_of(state.clock.now())
+def _keep_levels(state: State, app_id: str, month: str, levels: list[int]) -> None:
     state.records.months[f"{app_id} {month}"] = Month(app_id, month, tuple(packed(level) for level in levels))
 
 
