@@ -6,6 +6,8 @@ from contextlib import asynccontextmanager
 import httpx
 import pytest
 
+from tests.unit.wechat.callbacks.samples import COMMON, OFFICIAL, WECOM
+from tests.unit.wechat.callbacks.test_parsing import at
 from tests.unit.wechat.conftest import APP, CORP
 from tests.unit.wechat.scripted import Answer, Scripted
 from wxdesk.simulator.records_doors import Callback
@@ -67,6 +69,16 @@ def keep(server, address, receiver, ours, mode, form):
     server.state.records.callbacks[address] = callback
 
 
+def fields_of(sample):
+    return {name: value for name, value in sample.items() if name not in (*COMMON, "MsgType", "Event")}
+
+
+def assert_told(push, expected):
+    for path, value in expected.items():
+        if path != "model_extra":
+            assert at(push, path) == value, (push, path)
+
+
 FORMS = pytest.mark.parametrize("form", ["xml", "json"])
 
 
@@ -108,7 +120,9 @@ async def test_a_corps_members_and_contacts_are_heard(server, clock, internal, f
     async with listening(Door.wecom(TOKEN, CORP.id, clock, KEY)) as ours:
         base = server.urls.wecom
         for agent in ("contacts", "1000002"):
-            keep(server, f"{CORP.id} {agent}", CORP.id, ours, "safe", form)
+            place = f"/wecom/{CORP.id}/apps/{agent}/callback"
+            await control(base, place, url=ours.url, token=TOKEN, encoding_aes_key=KEY, form=form)
+        assert [each.method for each in ours.requests] == ["GET", "GET"]
         member = {"userid": "anna", "name": "安娜", "mobile": "13900000001", "department": [1]}
         console = f"/wecom/{CORP.id}/console"
         await control(base, console, call="user/create", body=member)
@@ -132,6 +146,32 @@ async def test_a_corps_members_and_contacts_are_heard(server, clock, internal, f
         await control(base, console, call="user/delete", body={"userid": "anna"})
         assert type(await ours.push()) is MemberDeleted
         assert len(set(ours.keys)) == len(ours.keys)
+
+
+@FORMS
+async def test_every_event_of_an_official_account_comes_through(server, clock, form):
+    async with listening(Door.official(TOKEN, APP.id, clock, KEY)) as ours:
+        keep(server, APP.id, APP.id, ours, "safe", form)
+        for sample, kind, expected in OFFICIAL:
+            path = f"/apps/{APP.id}/events"
+            await control(server.urls.official, path, event=sample["Event"], openid="o1", fields=fields_of(sample))
+            push = await ours.push()
+            assert (type(push), push.event, push.from_user_name) == (kind, sample["Event"], "o1")
+            assert_told(push, expected)
+
+
+@FORMS
+async def test_every_event_of_a_corp_comes_through(server, clock, internal, form):
+    async with listening(Door.wecom(TOKEN, CORP.id, clock, KEY)) as ours:
+        keep(server, f"{CORP.id} 1000002", CORP.id, ours, "safe", form)
+        for sample, kind, expected in WECOM:
+            if "Event" not in sample:
+                continue  # a third party's, which the simulator has not
+            path = f"/wecom/{CORP.id}/apps/1000002/events"
+            await control(server.urls.wecom, path, event=sample["Event"], fields=fields_of(sample))
+            push = await ours.push()
+            assert (type(push), push.event, push.to_user_name) == (kind, sample["Event"], CORP.id)
+            assert_told(push, expected)
 
 
 async def test_the_end_of_an_import_is_heard(server, clock, internal):
