@@ -1,14 +1,15 @@
 """Conversations of workers with followers, and what was said in them (reference: official-account-api §8.2)."""
 
+import json
 from dataclasses import replace
 
 from wxdesk.simulator.answers import Answer, Json, Refusal, ok
 from wxdesk.simulator.chats import follower_of
 from wxdesk.simulator.events import tell_event
-from wxdesk.simulator.fields import number, text
+from wxdesk.simulator.fields import is_object, number, text
 from wxdesk.simulator.interface import Call
 from wxdesk.simulator.records import App
-from wxdesk.simulator.records_chat import ServiceSession, WaitingCase
+from wxdesk.simulator.records_chat import ChatMessage, ServiceSession, WaitingCase
 from wxdesk.simulator.staff import found_worker
 from wxdesk.simulator.state import State
 
@@ -141,11 +142,17 @@ def _said(state: State, app: App, begins: int, ends: int) -> list[dict[str, Json
         if deed.msg_id and begins <= deed.at <= ends
     ]
     ours = [
-        _row(each.openid, FROM_WORKER, each.content, each.at, each.kf_account)
+        _row(each.openid, FROM_WORKER, _words(each), each.at, each.kf_account)
         for each in official.chats_by_app.of(app.id).values()
         if each.source == "service" and begins <= each.at <= ends
     ]
     return sorted(theirs + ours, key=lambda row: int(str(row["time"])))
+
+
+def _words(message: ChatMessage) -> str:
+    """What a worker said; of anything but text its type."""
+    told: object = json.loads(message.content)
+    return text(told, "content") if message.kind == "text" and is_object(told) else f"[{message.kind}]"
 
 
 def _row(openid: str, opercode: int, words: str, at: int, worker: str) -> dict[str, Json]:
