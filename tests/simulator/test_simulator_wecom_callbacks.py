@@ -53,7 +53,7 @@ def listener() -> Iterator[Listener]:
 
 
 @pytest.fixture
-def app_hears(corp, listener) -> Listener:
+def app_hears(corp, listener):
     """An app's address, with two members in the corp."""
     people(corp, "anna", "bea")
     tune_in(corp, listener, str(AGENT))
@@ -61,7 +61,7 @@ def app_hears(corp, listener) -> Listener:
 
 
 @pytest.fixture
-def contacts_hear(corp, listener) -> Listener:
+def contacts_hear(corp, listener):
     tune_in(corp, listener, "contacts")
     return listener
 

@@ -30,20 +30,16 @@ def user(userid: str, mobile: str = "", name: str = "安娜", parties: str = "1"
     return ",".join([name, userid, mobile, "", parties, *(columns | more).values(), ""])
 
 
-def run(corp, call: str, *lines: str, bom: bool = False, **fields: object) -> dict[str, object]:
+def run(corp, call, *lines, bom=False, **fields):
     """Start an import of ``lines`` and read its result."""
     started = start(corp, call, *lines, bom=bom, **fields)
     assert started["errcode"] == 0, started
-    answer = corp.get("batch/getresult", jobid=str(started["jobid"]))
-    assert isinstance(answer, dict)
-    return answer
+    return corp.get("batch/getresult", jobid=str(started["jobid"]))
 
 
-def start(corp, call: str, *lines: str, bom: bool = False, **fields: object) -> dict[str, object]:
+def start(corp, call, *lines, bom=False, **fields):
     data = "\n".join(lines).encode("utf-8-sig" if bom else "utf-8")
-    answer = corp.post(f"batch/{call}", {"media_id": media(corp, "file", data, "a.csv")} | fields)
-    assert isinstance(answer, dict)
-    return answer
+    return corp.post(f"batch/{call}", {"media_id": media(corp, "file", data, "a.csv")} | fields)
 
 
 def listed(corp) -> list[str]:
@@ -237,7 +233,7 @@ def test_imports_need_a_file_of_three_days(corp, clock):
     assert errcode(corp.post("batch/syncuser", {"media_id": old})) == 40007
 
 
-def fetched(corp, call: str, **fields: object) -> dict[str, object]:
+def fetched(corp, call, **fields):
     """Export, and decrypt the only file."""
     job = corp.post(f"export/{call}", {"encoding_aeskey": KEY} | fields)["jobid"]
     told = corp.get("export/get_result", jobid=job)
@@ -248,9 +244,7 @@ def fetched(corp, call: str, **fields: object) -> dict[str, object]:
     key = key_of(KEY)
     decryptor = Cipher(algorithms.AES(key), modes.CBC(key[:16])).decryptor()
     plain = decryptor.update(data) + decryptor.finalize()
-    content = json.loads(plain[: -plain[-1]])
-    assert isinstance(content, dict)
-    return content
+    return json.loads(plain[: -plain[-1]])
 
 
 def test_exports_come_as_encrypted_files(corp):

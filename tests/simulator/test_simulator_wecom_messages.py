@@ -32,7 +32,7 @@ def with_card(**fields: object) -> dict[str, object]:
     return message("template_card", CARD | fields)
 
 
-def parts(corp) -> dict[str, object]:
+def parts(corp):
     picture = media(corp)
     article = {"title": "标题", "thumb_media_id": picture, "content": "<p>文</p>"}
     return {
@@ -158,13 +158,12 @@ def test_cards_that_ask(corp):
     vote = {"question_key": "q", "mode": 1, "option_list": options}
     choice = {"question_key": "q", "option_list": options}
     picture = {"url": "https://a", "aspect_ratio": 1.3}
-    for number, fields in enumerate(
-        (
-            {"card_type": "vote_interaction", "checkbox": vote, "submit_button": submit},
-            {"card_type": "multiple_interaction", "select_list": [choice], "submit_button": submit},
-            {"card_type": "news_notice", "card_action": {"type": 1, "url": "https://a"}, "card_image": picture},
-        )
-    ):
+    cards: list[dict[str, object]] = [
+        {"card_type": "vote_interaction", "checkbox": vote, "submit_button": submit},
+        {"card_type": "multiple_interaction", "select_list": [choice], "submit_button": submit},
+        {"card_type": "news_notice", "card_action": {"type": 1, "url": "https://a"}, "card_image": picture},
+    ]
+    for number, fields in enumerate(cards):
         assert corp.post("message/send", with_card(task_id=f"t{number}", **fields))["errcode"] == 0
 
 

@@ -4,7 +4,6 @@ from datetime import timedelta
 
 import pytest
 
-from tests.simulator.caller import Caller
 from tests.simulator.wecom_cases import (
     control,
     department,
@@ -21,12 +20,12 @@ from wxdesk.simulator.records import App
 
 
 @pytest.fixture
-def app(caller) -> Caller:
+def app(caller):
     return caller(App("wwcorp", "app-secret", Kind.ENTERPRISE, agent_id=7, scope="app"))
 
 
 @pytest.fixture
-def contacts(caller) -> Caller:
+def contacts(caller):
     return caller(App("wwcorp", "contacts-secret", Kind.ENTERPRISE, scope="contacts"))
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from tests.simulator.caller import PNG, Answer, Caller
-from wxdesk.simulator.records_wecom import AppSettings, CorpSettings
+from wxdesk.simulator.records_contacts import AppSettings, CorpSettings
 from wxdesk.simulator.server import SimulatorServer
 
 AGENT = 1000002
@@ -67,16 +67,13 @@ def media(corp: Caller, kind: str = "image", data: bytes = PNG, name: str = "图
     return str(corp.upload("media/upload", data, name, type=kind)["media_id"])
 
 
-def control(corp: Caller, method: str, path: str, **body: object) -> Answer:
+def control(corp, method, path, **body):
     """A call of the control address. Raises where it was not understood."""
     response = corp.http.request(method, f"/_simulator{path}", json=body or None)
     response.raise_for_status()
-    answer = response.json()
-    assert isinstance(answer, dict)
-    return answer
+    return response.json()
 
 
-def inbox(corp: Caller, userid: str) -> list[dict[str, object]]:
-    messages = control(corp, "GET", f"/members/{userid}/phone")["messages"]
-    assert isinstance(messages, list)
-    return messages
+def inbox(corp, userid):
+    """Messages on a member's phone, the oldest first."""
+    return control(corp, "GET", f"/members/{userid}/phone")["messages"]

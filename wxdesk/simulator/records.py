@@ -9,8 +9,9 @@ from wxdesk.simulator.counting import Count, month_at
 from wxdesk.simulator.crowds import Crowds
 from wxdesk.simulator.people import Follower, Tag
 from wxdesk.simulator.profile import Profile
+from wxdesk.simulator.records_contacts import Department, Member
 from wxdesk.simulator.records_official import OfficialRecords
-from wxdesk.simulator.records_wecom import Department, Member, WecomRecords
+from wxdesk.simulator.records_wecom import WecomRecords
 from wxdesk.simulator.shelves import Groups, Shelf
 
 __all__ = ["App", "Department", "Member", "Profile", "Records"]

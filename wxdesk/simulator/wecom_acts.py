@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from wxdesk.simulator.outbox import Element
-from wxdesk.simulator.records_wecom import Booking, CorpMessage, Member
+from wxdesk.simulator.records_contacts import Member
+from wxdesk.simulator.records_meetings import Booking
+from wxdesk.simulator.records_wecom import CorpMessage
 from wxdesk.simulator.wecom_changes import member_updated
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_events import Event, announce

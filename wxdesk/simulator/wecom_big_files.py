@@ -6,7 +6,7 @@ import secrets
 from dataclasses import replace
 
 from wxdesk.simulator.answers import Answer, Refusal, ok
-from wxdesk.simulator.records_wecom import PartedUpload
+from wxdesk.simulator.records_drive import PartedUpload
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_drive import FILE, Place, drive, place_of
 from wxdesk.simulator.wecom_files import check_name, check_room, decoded, keep

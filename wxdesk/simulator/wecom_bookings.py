@@ -6,7 +6,8 @@ from datetime import datetime
 
 from wxdesk.domain.clock import CHINA
 from wxdesk.simulator.answers import Answer, Json, JsonObject, Refusal, ok
-from wxdesk.simulator.records_wecom import Booking, Member, Room
+from wxdesk.simulator.records_contacts import Member
+from wxdesk.simulator.records_meetings import Booking, Room
 from wxdesk.simulator.wecom_corp import Corp, below
 from wxdesk.simulator.wecom_door import Who, post
 from wxdesk.simulator.wecom_form import Form, listed

@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 
-from wxdesk.simulator.records_wecom import Department, Member, Tag
+from wxdesk.simulator.records_contacts import Department, Member, Tag
 from wxdesk.simulator.wecom_corp import CONTACTS, Corp
 from wxdesk.simulator.wecom_events import Event, announce
 

@@ -11,7 +11,7 @@ from wxdesk.simulator.answers import Json, Refusal
 from wxdesk.simulator.control import Asked, Mistaken, Route
 from wxdesk.simulator.fields import is_object
 from wxdesk.simulator.records import App
-from wxdesk.simulator.records_wecom import AppSettings, CorpSettings, Member
+from wxdesk.simulator.records_contacts import AppSettings, CorpSettings, Member
 from wxdesk.simulator.rows import row_of, value_of
 from wxdesk.simulator.wecom_acts import ACTS
 from wxdesk.simulator.wecom_changes import member_created

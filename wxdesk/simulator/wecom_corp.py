@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from wxdesk.simulator.answers import Refusal
 from wxdesk.simulator.records import App, Department, Member
-from wxdesk.simulator.records_wecom import AppSettings, CorpSettings, Tag
+from wxdesk.simulator.records_contacts import AppSettings, CorpSettings, Tag
 from wxdesk.simulator.state import State
 from wxdesk.simulator.wecom_profile import WecomProfile
 

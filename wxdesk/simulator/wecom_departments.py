@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from wxdesk.simulator.answers import Answer, Json, JsonObject, Refusal, ok
-from wxdesk.simulator.records_wecom import Department
+from wxdesk.simulator.records_contacts import Department
 from wxdesk.simulator.wecom_changes import party_created, party_deleted, party_updated
 from wxdesk.simulator.wecom_corp import ROOT, Corp, below
 from wxdesk.simulator.wecom_door import Who, get, post

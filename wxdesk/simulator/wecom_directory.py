@@ -3,7 +3,7 @@
 import json
 
 from wxdesk.simulator.answers import Answer, Json, JsonObject, Refusal, ok
-from wxdesk.simulator.records_wecom import Member
+from wxdesk.simulator.records_contacts import Member
 from wxdesk.simulator.wecom_corp import Corp, below
 from wxdesk.simulator.wecom_door import Who, get, post
 from wxdesk.simulator.wecom_form import Form

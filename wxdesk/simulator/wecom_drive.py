@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from wxdesk.simulator.answers import Answer, Json, JsonObject, Refusal
 from wxdesk.simulator.interface import Endpoint
-from wxdesk.simulator.records_wecom import DriveFile, Space
+from wxdesk.simulator.records_drive import DriveFile, Space
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_door import Who, Work, post
 from wxdesk.simulator.wecom_form import Form

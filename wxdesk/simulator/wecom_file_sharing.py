@@ -8,7 +8,7 @@ from urllib.parse import quote
 from wxdesk.simulator.answers import Answer, Json, JsonObject, RawBytes, Refusal, ok
 from wxdesk.simulator.interface import Call, Endpoint
 from wxdesk.simulator.records import App
-from wxdesk.simulator.records_wecom import DownloadTicket
+from wxdesk.simulator.records_drive import DownloadTicket
 from wxdesk.simulator.state import State
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_drive import FILE, drive, file_of, grants, joined, without

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from wxdesk.simulator.answers import Answer, Json, JsonObject, Refusal, ok
-from wxdesk.simulator.records_wecom import DriveFile
+from wxdesk.simulator.records_drive import DriveFile
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_drive import (
     DOCUMENT,

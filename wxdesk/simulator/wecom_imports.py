@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from wxdesk.simulator.answers import JsonObject, Refusal
-from wxdesk.simulator.records_wecom import Department
+from wxdesk.simulator.records_contacts import Department
 from wxdesk.simulator.wecom_changes import party_created, party_updated
 from wxdesk.simulator.wecom_corp import ROOT, Corp
 from wxdesk.simulator.wecom_departments import check, is_empty, remove

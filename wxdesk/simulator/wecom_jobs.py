@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from wxdesk.simulator.answers import Answer, Json, Refusal, ok
 from wxdesk.simulator.outbox import Element, Push
+from wxdesk.simulator.records_contacts import Job
 from wxdesk.simulator.records_doors import Callback
-from wxdesk.simulator.records_wecom import Job
 from wxdesk.simulator.state import State
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_door import Who, Work, get, post

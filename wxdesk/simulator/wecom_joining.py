@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from wxdesk.domain.clock import CHINA, china
 from wxdesk.simulator.answers import Answer, Refusal, ok
-from wxdesk.simulator.records_wecom import Member, TfaCode
+from wxdesk.simulator.records_contacts import Member, TfaCode
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_door import Who, get, post
 from wxdesk.simulator.wecom_form import Form, listed

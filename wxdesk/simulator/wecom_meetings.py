@@ -6,7 +6,7 @@ import secrets
 from dataclasses import replace
 
 from wxdesk.simulator.answers import Answer, Json, Refusal, ok
-from wxdesk.simulator.records_wecom import Meeting
+from wxdesk.simulator.records_meetings import Meeting
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_door import Who, post
 from wxdesk.simulator.wecom_form import Form

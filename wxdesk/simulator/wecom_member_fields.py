@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from wxdesk.simulator.answers import Refusal
-from wxdesk.simulator.records_wecom import Member
+from wxdesk.simulator.records_contacts import Member
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_form import Form
 

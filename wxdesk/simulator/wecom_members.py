@@ -4,7 +4,7 @@ import secrets
 from dataclasses import replace
 
 from wxdesk.simulator.answers import Answer, Json, Refusal, ok
-from wxdesk.simulator.records_wecom import Member
+from wxdesk.simulator.records_contacts import Member
 from wxdesk.simulator.wecom_changes import member_created, member_deleted, member_updated, tag_updated
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_departments import sweep

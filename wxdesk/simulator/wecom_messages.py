@@ -8,7 +8,8 @@ from collections.abc import Iterable
 
 from wxdesk.simulator.answers import Answer, Refusal, ok
 from wxdesk.simulator.records import Send
-from wxdesk.simulator.records_wecom import CorpMessage, Member
+from wxdesk.simulator.records_contacts import Member
+from wxdesk.simulator.records_wecom import CorpMessage
 from wxdesk.simulator.wecom_bodies import Content, content
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_door import Who, post

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from wxdesk.simulator.answers import Refusal
 from wxdesk.simulator.fields import is_list
-from wxdesk.simulator.records_wecom import Department, Member
+from wxdesk.simulator.records_contacts import Department, Member
 from wxdesk.simulator.wecom_changes import party_created
 from wxdesk.simulator.wecom_corp import ROOT, Corp
 from wxdesk.simulator.wecom_departments import NODES, ORDER_MOST

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from wxdesk.simulator.answers import Refusal
-from wxdesk.simulator.records_wecom import Member
+from wxdesk.simulator.records_contacts import Member
 from wxdesk.simulator.wecom_corp import Corp, below
 from wxdesk.simulator.wecom_form import Form
 

@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 
 from wxdesk.simulator.answers import Answer, Json, JsonObject, Refusal, ok
-from wxdesk.simulator.records_wecom import Room
+from wxdesk.simulator.records_meetings import Room
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_door import Who, post
 from wxdesk.simulator.wecom_form import Form, listed

@@ -5,7 +5,7 @@ import secrets
 from dataclasses import replace
 
 from wxdesk.simulator.answers import Answer, Json, JsonObject, Refusal, ok
-from wxdesk.simulator.records_wecom import Space
+from wxdesk.simulator.records_drive import Space
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_drive import PAID_CALLS, drive, files_in, grants, joined, space_of, without
 from wxdesk.simulator.wecom_form import Form

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from wxdesk.simulator.answers import Answer, Json, Refusal, ok
-from wxdesk.simulator.records_wecom import Tag
+from wxdesk.simulator.records_contacts import Tag
 from wxdesk.simulator.wecom_changes import tag_updated
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_door import get, post

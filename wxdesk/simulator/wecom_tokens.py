@@ -6,7 +6,7 @@ from dataclasses import replace
 from wxdesk.simulator.answers import Answer, JsonObject, Refusal, ok
 from wxdesk.simulator.interface import Call, Endpoint
 from wxdesk.simulator.records import App, Token
-from wxdesk.simulator.records_wecom import Ban
+from wxdesk.simulator.records_contacts import Ban
 from wxdesk.simulator.state import State
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_door import get
