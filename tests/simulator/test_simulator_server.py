@@ -1,6 +1,5 @@
 """Starting, stopping, ports, restarts and mishaps."""
 
-import os
 import socket
 import sqlite3
 import threading
@@ -180,9 +179,9 @@ def test_a_newer_or_strange_state_is_refused(tmp_path, change):
 
 
 def test_the_state_file_has_its_name_only_when_it_is_whole(tmp_path):
-    (tmp_path / f"simulator.sqlite.{os.getpid()}.new").write_bytes(b"left by a kill")
+    (tmp_path / "simulator.sqlite.0123abcd").write_bytes(b"left by a kill")
     SimulatorServer([APP], folder=tmp_path)
-    assert not list(tmp_path.glob("*.new"))
+    assert not list(tmp_path.glob("simulator.sqlite.*"))
 
 
 # -- mishaps ----------

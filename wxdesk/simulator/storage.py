@@ -1,9 +1,11 @@
 """Keeps the simulator's records in a folder: a row for each in an SQLite file, and the uploaded files beside it."""
 
 import os
+import re
+import secrets
 import sqlite3
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import fields
 from pathlib import Path
 from typing import get_args, get_type_hints
@@ -18,6 +20,7 @@ FILE = "simulator.sqlite"
 VERSION = 1
 _PATIENCE = 60.0
 """Seconds to wait for another process' turn to end."""
+_PLAIN = re.compile(r"[A-Za-z0-9_-]+")
 _TABLES = """
 CREATE TABLE record (place INTEGER PRIMARY KEY, shelf TEXT NOT NULL, key TEXT NOT NULL, revision INTEGER NOT NULL,
                      row TEXT, UNIQUE (shelf, key));
@@ -63,21 +66,21 @@ class Folder:
 
     def _create(self) -> None:
         """Make the file whole before it has its name, or a kill would leave an empty one."""
-        fresh = self._path / f"{FILE}.{os.getpid()}.new"
-        fresh.unlink(missing_ok=True)
+        fresh = self._path / f"{FILE}.{secrets.token_hex(8)}"
         try:
-            line = _connected(fresh)
-            line.executescript(f"{_TABLES} PRAGMA user_version = {VERSION};")
-            line.close()
-            with suppress(FileExistsError):  # another process was quicker
-                os.link(fresh, self._file)
-            fresh.unlink()
+            with closing(_connected(fresh)) as line:
+                line.executescript(f"{_TABLES} PRAGMA user_version = {VERSION};")
+            _name(fresh, self._file)
         except (OSError, sqlite3.OperationalError) as error:
-            raise WxdeskError("folder_not_writable", path=str(self._path)) from error
+            if not self._file.exists():  # otherwise another process was quicker, and has swept ours away
+                raise WxdeskError("folder_not_writable", path=str(self._path)) from error
 
     def _open(self) -> None:
         if self._file.stat().st_size == 0:
             raise ValueError("empty")  # SQLite would take it for a new one
+        for left in self._path.glob(f"{FILE}.*"):
+            with suppress(OSError):  # on Windows, where another process is just making it
+                left.unlink()
         (version,) = self._line.execute("PRAGMA user_version").fetchone()
         if version != VERSION:
             raise ValueError(version)
@@ -168,7 +171,7 @@ class Folder:
 
     def get(self, name: str) -> bytes | None:
         file = self._path / "files" / name
-        return file.read_bytes() if file.is_file() else None
+        return file.read_bytes() if _PLAIN.fullmatch(name) and file.is_file() else None
 
     def _unreadable(self) -> WxdeskError:
         return WxdeskError("simulator_state_unreadable", path=str(self._file))
@@ -180,6 +183,16 @@ def _connected(file: Path) -> sqlite3.Connection:
     line.execute("PRAGMA journal_mode = TRUNCATE")
     line.execute("PRAGMA synchronous = OFF")
     return line
+
+
+def _name(fresh: Path, file: Path) -> None:
+    """Give ``fresh`` its name, unless there is a file of that name."""
+    try:
+        os.link(fresh, file)
+    except FileExistsError:
+        return
+    except OSError:  # a disk without hard links
+        fresh.replace(file)
 
 
 def _shelves(records: Records) -> Iterator[tuple[str, tuple[Shelf[object], Reader]]]:
