@@ -22,7 +22,7 @@ _EMPTY = frozenset(("br", "hr", "img"))
 _BLOCKS = frozenset(_WORDS_BLOCKS.split())
 _CARDS = ("mp-miniprogram", "mp-common-miniprogram")
 _RAW_STYLE = re.compile(r"""\bstyle\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
-_MARKER = '<p style="display: none;"><mp-style-type data-value="3"></mp-style-type></p>'
+_MARKER = '<p style="display: none"><mp-style-type data-value="3"></mp-style-type></p>'
 
 Attributes = drawings.Attributes
 

@@ -43,7 +43,7 @@ class Mishap(Enum):
     PENDING = "pending"
     """A mass send waits for the administrator: see ``State.confirm`` and ``State.decline``."""
     FAIL = "fail"
-    """A mass send is accepted and then fails; ``errmsg`` is its status, such as ``err(20001)``."""
+    """A mass send or publication is accepted and fails; ``errmsg`` is its status, as ``err(20001)``, or 2, 3, 4."""
 
 
 @dataclass(frozen=True, slots=True)

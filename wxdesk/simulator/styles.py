@@ -4,7 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 IMAGE_HOSTS = ("mmbiz.qpic.cn", "mmbiz.qlogo.cn", "mmecoa.qpic.cn")
-_STRIPPED = re.compile(r"(?:position\s*:\s*(?!static)|-webkit-overflow-scrolling\s*:|--)", re.IGNORECASE)
+_STRIPPED = re.compile(r"(?:position\s*:(?!\s*static\b)|-webkit-overflow-scrolling\s*:|--)", re.IGNORECASE)
 _NOT_UNDERSTOOD = re.compile(r"\b(?:var|color-mix|oklch|oklab|lch|lab|expression)\(|javascript:", re.IGNORECASE)
 _ADDRESS = re.compile(r"url\(\s*['\"]?([^'\")]*)", re.IGNORECASE)
 _HEX = re.compile(r"#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b")
