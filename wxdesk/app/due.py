@@ -8,8 +8,11 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.services import sending
 from wxdesk.services.ports import Ports, Topic
 
-LONGEST_WAIT = 15.0
-"""Seconds between two looks at the wall clock: a sleeping laptop's time does not count in ``asyncio.sleep``."""
+LONGEST_WAIT = 5.0
+"""Seconds between two looks at the wall clock: a sleeping laptop's time does not count in ``asyncio.sleep``.
+
+So soon, too, is it noticed that another worker has died, and taken up what that one was sending.
+"""
 
 
 async def send_what_is_due(

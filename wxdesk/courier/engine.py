@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 from uuid import uuid4
 
@@ -25,6 +26,9 @@ _LOOK_SECONDS = 0.5
 _MOST_STEPS = 500
 """After so many steps a workflow ends and another goes on, so that what is remembered of one stays small."""
 
+_FORGOTTEN_AFTER = timedelta(days=7)
+"""No workflow lasts so long: there is a pause of some minutes at most between two of its steps."""
+
 
 class Engine:
     """Made and used on the application's loop. ``ended`` hears, there, of each attempt that is no longer driven."""
@@ -40,6 +44,7 @@ class Engine:
         self._loop.set_default_executor(self._threads)
         self._thread = threading.Thread(target=self._loop.run_forever, name="courier", daemon=True)
         self._driving: set[asyncio.Task[None]] = set()
+        self._sweeping: asyncio.Task[None] | None = None
         self._workflow: Callable[[int], Coroutine[Any, Any, None]] | None = None
 
     async def launch(self) -> None:
@@ -89,6 +94,16 @@ class Engine:
 
         self._workflow = DBOS.workflow(name="deliver")(deliver)
         DBOS.launch()
+        self._sweeping = self._loop.create_task(self._sweep())
+
+    async def _sweep(self) -> None:
+        """Forget what nobody has seen off: its process died between the last step and that."""
+        from dbos import DBOS
+
+        before = (datetime.now(UTC) - _FORGOTTEN_AFTER).isoformat()
+        old = await DBOS.list_workflows_async(end_time=before, load_input=False, load_output=False)
+        if old:
+            await DBOS.delete_workflows_async([each.workflow_id for each in old])
 
     async def _begin(self, attempt_id: int) -> None:
         from dbos import DBOS, SetWorkflowID
