@@ -50,7 +50,7 @@ APPS = {
     Kind.SERVICE: App("wxhotel", "h" * 32, Kind.SERVICE),
     Kind.ENTERPRISE: App("wwstaff", "s" * 32, Kind.ENTERPRISE, agent_id=7),
 }
-POSTS = {Kind.SUBSCRIPTION: 2, Kind.SERVICE: 7, Kind.ENTERPRISE: 1}
+POSTS = {Kind.SUBSCRIPTION: 2, Kind.SERVICE: 6, Kind.ENTERPRISE: 2}
 WHICH = st.integers(0, sum(POSTS.values()) - 1)
 FOLLOWERS = ("anna", "bo", "chen", "dora")
 TAGGED = ("anna", "bo")
@@ -74,6 +74,7 @@ MISHAPS = st.lists(
     ),
     max_size=2,
 )
+LOST = (Mishap.LOSE_REPLY, Mishap.HALF, Mishap.STALL, Mishap.LATE_HTML, Mishap.DROP)
 HOLDING = (PostState.SCHEDULED, PostState.SENDING, PostState.APPROVAL, PostState.UNSURE, PostState.SENT)
 
 
@@ -215,6 +216,22 @@ class Histories(RuleBasedStateMachine):
         self.courier.held.clear()
         self.runner.run(sending.carry_on(self.ports))
         self._carry(self.courier.held, mishaps, steps)
+
+    @rule(which=WHICH, tagged=st.booleans(), mishap=st.sampled_from(LOST), steps=st.integers(1, 4))
+    def an_answer_is_lost_and_asked_for(self, which: int, tagged: bool, mishap: Mishap, steps: int) -> None:
+        """The send has happened, or has not; a minute later the courier is at it again."""
+        self._try(sending.send_now(self.ports, self.drafts[which], self._audience(tagged)))
+        self._carry(self.courier.held[-1:], [(mishap, SENDS)], 2)
+        self.clock.set(self.clock.now() + timedelta(seconds=61))
+        self._carry(self.courier.held[-1:], [], steps)
+
+    @rule(which=WHICH, tagged=st.booleans(), steps=st.integers(0, 1), month=st.booleans())
+    def midnight_comes_while_it_is_sent(self, which: int, tagged: bool, steps: int, month: bool) -> None:
+        self.one_second_to_midnight(month)
+        self._try(sending.send_now(self.ports, self.drafts[which], self._audience(tagged)))
+        self._carry(self.courier.held[-1:], [], steps)
+        self.clock.set(self.clock.now() + timedelta(seconds=2))
+        self._carry(self.courier.held[-1:], [], 4)
 
     @rule(which=WHICH)
     def the_user_looks_and_says_what_happened(self, which: int) -> None:
