@@ -4,6 +4,7 @@ from datetime import datetime
 import pytest
 
 from tests.simulator.caller import Caller, caller_for
+from tests.simulator.listener import Listener, listening
 from wxdesk.domain.accounts import Kind, Owner
 from wxdesk.domain.clock import CHINA, SetClock
 from wxdesk.simulator.records import App, Profile, Records
@@ -66,3 +67,10 @@ def subscription(caller: Callable[[App], Caller]) -> Caller:
 def corp(caller: Callable[[App], Caller]) -> Caller:
     """An internal app."""
     return caller(App("wwcorp", "corp-secret", Kind.ENTERPRISE, agent_id=1000002))
+
+
+@pytest.fixture
+def listener() -> Iterator[Listener]:
+    """A program that hears of the corp's events."""
+    with listening("wwcorp") as each:
+        yield each

@@ -1,6 +1,5 @@
 """What a corp's apps and contact-sync are told, over real HTTP, encrypted."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -44,12 +43,6 @@ def test_the_vectors_of_the_reference(plain, sealed, proof):
 def tune_in(corp, listener: Listener, agent: str, **fields: object) -> None:
     body = {"url": listener.url, "token": TOKEN, "encoding_aes_key": KEY} | fields
     control(corp, "POST", f"/wecom/wwcorp/apps/{agent}/callback", **body)
-
-
-@pytest.fixture
-def listener() -> Iterator[Listener]:
-    with listening("wwcorp") as each:
-        yield each
 
 
 @pytest.fixture

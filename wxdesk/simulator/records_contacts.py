@@ -1,6 +1,14 @@
 """A corp's people and what the console has set for them (reference: wecom-api §1 to §3)."""
 
+import re
 from dataclasses import dataclass, field
+
+_NOT_A_DIGIT = re.compile(r"[^0-9]")
+
+
+def digits(mobile: str) -> str:
+    """The digits of a number without the mainland's country code."""
+    return _NOT_A_DIGIT.sub("", mobile).removeprefix("86" if len(mobile) > 11 else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +59,11 @@ class Member:
     openid: str = ""
     opened: int = 0
     invited: int = 0
+
+    @property
+    def digits(self) -> str:
+        """What makes a mobile the same as another."""
+        return digits(self.mobile)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """A corp's messages and chats, and the shelves of all that a corp keeps (reference: wecom-api §5, §6)."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from wxdesk.simulator.records_contacts import AppSettings, Ban, CorpSettings, Department, Job, Member, Tag, TfaCode
 from wxdesk.simulator.records_drive import DownloadTicket, DriveFile, PartedUpload, Space
 from wxdesk.simulator.records_meetings import Booking, Meeting, Room
-from wxdesk.simulator.shelves import Shelf
+from wxdesk.simulator.shelves import Groups, Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +75,21 @@ class WecomRecords:
     wecom_files: Shelf[DriveFile] = field(default_factory=Shelf)
     wecom_uploads: Shelf[PartedUpload] = field(default_factory=Shelf)
     wecom_tickets: Shelf[DownloadTicket] = field(default_factory=Shelf)
+
+    @cached_property
+    def contacts(self) -> "ContactIndexes":
+        """Members by what only one of them may have, made when first asked for."""
+        return ContactIndexes(self)
+
+
+class ContactIndexes:
+    """Groupings that follow every change by themselves; names begin with the corp's id."""
+
+    def __init__(self, records: WecomRecords) -> None:
+        self.mobiles = Groups(records.members, lambda each: f"{each.corp_id} {each.digits}" if each.mobile else None)
+        self.mails = Groups(
+            records.members, lambda each: f"{each.corp_id} {each.email.lower()}" if each.email else None
+        )
+        self.corp_mails = Groups(
+            records.members, lambda each: f"{each.corp_id} {each.biz_mail.lower()}" if each.biz_mail else None
+        )

@@ -1,10 +1,10 @@
 """Departments of a corp (reference: wecom-api §2.1)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sized
 from dataclasses import replace
 
 from wxdesk.simulator.answers import Answer, Json, JsonObject, Refusal, ok
-from wxdesk.simulator.records_contacts import Department
+from wxdesk.simulator.records_contacts import Department, Member
 from wxdesk.simulator.wecom_changes import party_created, party_deleted, party_updated
 from wxdesk.simulator.wecom_corp import ROOT, Corp, below
 from wxdesk.simulator.wecom_door import Who, get, post
@@ -77,11 +77,16 @@ def check(corp: Corp, departments: Mapping[int, Department], made: Department) -
         raise Refusal(60008)
     if made.id == ROOT:
         return
-    if len(siblings) + sum(made.parentid in each.department for each in corp.members()) >= NODES:
+    members = corp.members()
+    if len(siblings) + len(members) >= NODES and _nodes(members, siblings, made.parentid) >= NODES:
         raise Refusal(81001)
     children = [each for each in departments.values() if each.parentid == made.id]
     if _level(departments, made) + (_height(departments, made.id) if children else 0) > LEVELS:
         raise Refusal(81002)
+
+
+def _nodes(members: Iterable[Member], siblings: Sized, parentid: int) -> int:
+    return len(siblings) + sum(parentid in each.department for each in members)
 
 
 def check_name(corp: Corp, name: str) -> None:

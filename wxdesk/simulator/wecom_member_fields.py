@@ -4,7 +4,6 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from functools import lru_cache
 
 from wxdesk.simulator.answers import Refusal
 from wxdesk.simulator.records_contacts import Member
@@ -160,24 +159,17 @@ def _status(member: Member, form: Form) -> int:
     return (1 if member.opened else 4) if member.status == 2 else member.status
 
 
-_NOT_A_DIGIT = re.compile(r"[^0-9]")
-
-
-@lru_cache(maxsize=1 << 17)
-def digits(mobile: str) -> str:
-    """What makes a number the same as another: digits without the mainland's country code."""
-    return _NOT_A_DIGIT.sub("", mobile).removeprefix("86" if len(mobile) > 11 else "")
-
-
 def check_unique(corp: Corp, member: Member, userid: str) -> None:
     """Refuse what belongs to another than ``userid``; the text names the owner (reference: wecom-api §2.2)."""
-    mobile, mails = digits(member.mobile), {member.email.lower()} - {""}
-    for other in corp.members():
-        if other.userid.lower() == userid.lower():
-            continue
-        if mobile and digits(other.mobile) == mobile:
-            raise Refusal(60104, f"mobile existed:{other.userid}")
-        if other.email and other.email.lower() in mails:
-            raise Refusal(60106, f"email existed:{other.userid}")
-        if member.biz_mail and other.biz_mail.lower() == member.biz_mail.lower():
-            raise Refusal(60145)
+    contacts = corp.state.records.contacts
+    for code, group, value in (
+        (60104, contacts.mobiles, member.digits),
+        (60106, contacts.mails, member.email.lower()),
+        (60145, contacts.corp_mails, member.biz_mail.lower()),
+    ):
+        for other in group.of(f"{corp.id} {value}").values() if value else ():
+            if other.userid.lower() != userid.lower():
+                raise Refusal(code, _OWNED[code].format(other.userid))
+
+
+_OWNED = {60104: "mobile existed:{}", 60106: "email existed:{}", 60145: "biz mail existed:{}"}

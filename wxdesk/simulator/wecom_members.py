@@ -1,10 +1,11 @@
 """Creates, changes and deletes members (reference: wecom-api §2.2 to §2.4)."""
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import replace
 
 from wxdesk.simulator.answers import Answer, Json, Refusal, ok
-from wxdesk.simulator.records_contacts import Member
+from wxdesk.simulator.records_contacts import Member, digits
 from wxdesk.simulator.wecom_changes import member_created, member_deleted, member_updated, tag_updated
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_departments import sweep
@@ -16,7 +17,6 @@ from wxdesk.simulator.wecom_member_fields import (
     check_unique,
     check_userid,
     described,
-    digits,
     named,
     reachable,
 )
@@ -143,7 +143,7 @@ def by_mobile(corp: Corp, form: Form) -> Answer:
     mobile = form.text("mobile")
     if not 5 <= len(mobile.encode()) <= 32:
         raise Refusal(60103)
-    return _found(corp, [each for each in corp.members() if digits(each.mobile) == digits(mobile) != ""])
+    return _found(corp, corp.state.records.contacts.mobiles.of(f"{corp.id} {digits(mobile)}").values())
 
 
 def by_mail(corp: Corp, form: Form) -> Answer:
@@ -151,12 +151,12 @@ def by_mail(corp: Corp, form: Form) -> Answer:
     email, kind = form.text("email").lower(), form.number("email_type", 1)
     if not email or kind not in (1, 2):
         raise Refusal(40058, "invalid email_type" if email else "missing email")
-    return _found(
-        corp, [each for each in corp.members() if (each.biz_mail if kind == 1 else each.email).lower() == email]
-    )
+    contacts = corp.state.records.contacts
+    group = contacts.corp_mails if kind == 1 else contacts.mails
+    return _found(corp, group.of(f"{corp.id} {email}").values())
 
 
-def _found(corp: Corp, members: list[Member]) -> Answer:
+def _found(corp: Corp, members: Iterable[Member]) -> Answer:
     misses = corp.state.counted(corp.id, "lookups missed")
     if misses > max(len(corp.members()) // 5, 10):
         raise Refusal(45009)

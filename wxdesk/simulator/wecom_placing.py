@@ -78,9 +78,9 @@ def _departments(corp: Corp, wanted: tuple[int, ...]) -> tuple[tuple[int, ...], 
         return _strictly(known, wanted), ()
     made = dict[int, Department]()
     ids = [each if each in known else _made_for(corp, known, made, each) for each in wanted or (0,)]
-    for each in ids:
-        if sum(each in other.department for other in corp.members()) >= NODES:
-            raise Refusal(81001)
+    members = corp.members()
+    if len(members) >= NODES and any(sum(each in other.department for other in members) >= NODES for each in ids):
+        raise Refusal(81001)
     return tuple(ids), tuple(made.values())
 
 
