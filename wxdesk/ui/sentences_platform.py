@@ -208,7 +208,7 @@ PLATFORM_SENTENCES: dict[str, object] = {
         "Words", "WeCom stopped the import, as it would delete too many members. Check the list, then do it in WeCom."
     ),
     "mobile_refused": QT_TRANSLATE_NOOP("Words", "WeCom does not take this phone number. Check it."),
-    "mobile_taken": QT_TRANSLATE_NOOP("Words", "Another member has this phone number. {errmsg}"),
+    "mobile_taken": QT_TRANSLATE_NOOP("Words", "Another member has this phone number ({errmsg})."),
     "email_refused": QT_TRANSLATE_NOOP("Words", "WeCom does not take this e-mail address. Check it."),
     "email_taken": QT_TRANSLATE_NOOP("Words", "Another member has this e-mail address."),
     "contact_missing": QT_TRANSLATE_NOOP("Words", "A member needs a phone number or an e-mail address."),

@@ -65,7 +65,8 @@ class RequestLog:
     def note(self, exchange: Exchange) -> None:
         """Write one line, soon and in the background. A disk that is full stops no call."""
         row = asdict(exchange) | {"at": exchange.at.isoformat(timespec="milliseconds")}
-        self._thread.submit(self._append, json.dumps(row, ensure_ascii=False) + "\n")
+        with contextlib.suppress(RuntimeError):  # closed: the last answer of a program that ends
+            self._thread.submit(self._append, json.dumps(row, ensure_ascii=False) + "\n")
 
     async def recent(self, account_id: int | None = None, limit: int = 200) -> Sequence[Exchange]:
         """See ``ports.Requests``."""

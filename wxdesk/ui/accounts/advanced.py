@@ -22,7 +22,6 @@ class AdvancedPart(QWidget):
         self._calling = calling
         self._open = Button(self.tr("Advanced"), "quiet", "chevron_right")
         self._open.setCheckable(True)
-        self._fields = QWidget()
         self._base_url = LineField(
             self.tr("Platform address"),
             hint=self.tr("Another host of the platform, or a relay of yours. Usually empty."),
@@ -43,21 +42,17 @@ class AdvancedPart(QWidget):
         m = metrics()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(m.grid(2))
+        whole.setSpacing(m.gap)
         head = QHBoxLayout()
         head.addWidget(self._open)
         head.addStretch(1)
         whole.addLayout(head)
-        whole.addWidget(self._fields)
-        box = QVBoxLayout(self._fields)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(m.gap)
-        box.addWidget(self._base_url)
+        whole.addWidget(self._base_url)
         row = QHBoxLayout()
         row.setSpacing(m.gap)
         row.addWidget(self._proxy, 1)
         row.addWidget(self._proxy_password, 1)
-        box.addLayout(row)
+        whole.addLayout(row)
 
     def _follow(self) -> None:
         accounts = self._calling.accounts
@@ -76,7 +71,8 @@ class AdvancedPart(QWidget):
         self._calling.set_password(typed)
 
     def _unfold(self, unfolded: bool) -> None:
-        self._fields.setVisible(unfolded)
+        for field in (self._base_url, self._proxy, self._proxy_password):
+            field.setVisible(unfolded)
         self._open.show_icon("chevron_down" if unfolded else "chevron_right")
 
     def _show_opened(self) -> None:

@@ -148,7 +148,7 @@ class RequestsDialog(Dialog):
         columns = self._table.horizontalHeader()
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         columns.setStretchLastSection(False)
-        for column, width in enumerate((130, 150, 0, 130, 90, 130)):
+        for column, width in enumerate((160, 150, 0, 130, 90, 120)):
             self._table.setColumnWidth(column, m.px(width or 100))
         columns.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
 
