@@ -13,7 +13,7 @@ from tests.unit.wechat.scripted import Answer, Scripted
 from wxdesk.simulator.records_doors import Callback
 from wxdesk.wechat.callbacks.contact_events import MemberCreated, MemberDeleted, MemberUpdated
 from wxdesk.wechat.callbacks.corp_events import AgentEntered, BatchJobFinished
-from wxdesk.wechat.callbacks.door import Door
+from wxdesk.wechat.callbacks.door import Door, Letter
 from wxdesk.wechat.callbacks.follower_events import LocationReported, MenuClicked, Subscribed, Unsubscribed
 from wxdesk.wechat.callbacks.job_events import MassSendFinished
 from wxdesk.wechat.callbacks.official_messages import LocationMessage, TextMessage
@@ -30,7 +30,7 @@ class Listening(Scripted):
     def __init__(self, door: Door) -> None:
         super().__init__()
         self.door = door
-        self.letters = asyncio.Queue()
+        self.letters: asyncio.Queue[Letter] = asyncio.Queue()
         self.reply = None
         self.keys: list[str] = []
 

@@ -5,13 +5,15 @@ from dataclasses import dataclass, field
 
 from wxdesk.wechat.wecom.corp import Corp
 
+Call = Callable[[Corp], Awaitable[object]]
+
 
 @dataclass(frozen=True)
 class Case:
     """``body`` None means GET with ``args``. ``expected`` is compared with the whole result, or with its attributes."""
 
     path: str
-    call: Callable[[Corp], Awaitable[object]]
+    call: Call
     body: object = None
     args: dict[str, str] = field(default_factory=dict)
     answer: dict[str, object] = field(default_factory=dict)

@@ -1,3 +1,4 @@
+import ssl
 from collections.abc import AsyncIterator
 
 import pytest
@@ -7,6 +8,8 @@ from tests.unit.wechat.scripted import TOKEN, Scripted, scripted
 from wxdesk.domain.clock import SetClock
 from wxdesk.simulator.server import SimulatorServer
 from wxdesk.wechat.errors import WECOM
+from wxdesk.wechat.roads import open_client
+from wxdesk.wechat.secret import Secret
 from wxdesk.wechat.session import Session
 from wxdesk.wechat.tokens import Token, TokenSource
 from wxdesk.wechat.wecom.corp import Corp
@@ -19,24 +22,27 @@ async def platform() -> AsyncIterator[Scripted]:
         yield made
 
 
+@pytest.fixture(scope="session")
+def trust() -> ssl.SSLContext:
+    """Certificates, read once: that takes longer than a call."""
+    return ssl.create_default_context()
+
+
 @pytest.fixture
-async def corp(platform: Scripted) -> AsyncIterator[Corp]:
+async def corp(platform: Scripted, trust: ssl.SSLContext) -> AsyncIterator[Corp]:
     """A corp on the scripted platform, its token at hand."""
 
     async def fetch(force: bool) -> Token:
         return Token(TOKEN, 7200)
 
     clock = SetClock(NOW)
-    session = Session(Wire(platform.url), TokenSource(fetch, clock), WECOM, clock)
-    yield Corp(session, 1000002)
-    await session.close()
+    async with open_client(trust) as client:
+        yield Corp(Session(Wire(platform.url, client=client), TokenSource(fetch, clock), WECOM, clock), 1000002)
 
 
 @pytest.fixture
 async def simulated(server: SimulatorServer, clock: SetClock) -> AsyncIterator[Corp]:
     """The same client on the simulator."""
-    from wxdesk.wechat.secret import Secret
-
     assert server.urls
     made = Corp.at(Wire(server.urls.wecom), CORP.id, CORP.agent_id, Secret(CORP.secret), clock)
     yield made

@@ -1,6 +1,6 @@
 """Calls about contacts (reference: wecom-api §0, §2, §3)."""
 
-from tests.unit.wechat.wecom.calls import Case
+from tests.unit.wechat.wecom.calls import Call, Case
 from wxdesk.wechat.wecom.batch import Callback, PartyAction
 from wxdesk.wechat.wecom.exports import Export
 from wxdesk.wechat.wecom.member_lookups import PERSONAL_MAIL
@@ -55,6 +55,12 @@ NEW = MemberFields(
     extattr=ExtraAttributes(attrs=(Attribute(type=0, name="爱好", text=AttributeText(value="旅游")),)),
     to_invite=False,
 )
+
+
+def exporting(what: Export) -> Call:
+    return lambda corp: corp.exports.start(what, "K" * 43, block_size=10_000)
+
+
 NEW_BODY = {
     "userid": "zhangsan",
     "name": "张三",
@@ -302,7 +308,7 @@ LOOKUPS = [
     *(
         Case(
             f"/cgi-bin/export/{what.value}",
-            lambda corp, what=what: corp.exports.start(what, "K" * 43, block_size=10_000),
+            exporting(what),
             {"encoding_aeskey": "K" * 43, "block_size": 10_000},
             answer={"jobid": "jobid_xxx"},
             expected="jobid_xxx",

@@ -1,6 +1,6 @@
 """Calls about WeDrive (reference: wecom-api §9)."""
 
-from tests.unit.wechat.wecom.calls import Case
+from tests.unit.wechat.wecom.calls import Call, Case
 from wxdesk.wechat.wecom.drive_files import FileType, Scope
 from wxdesk.wechat.wecom.drive_spaces import DriveSpaces, Right, SpaceSettings, department, user
 from wxdesk.wechat.wecom.drive_uploads import Place
@@ -27,6 +27,12 @@ SPACE = {
     "secure_setting": {"enable_watermark": True, "default_file_scope": 1},
 }
 GRANTS = [{"type": 1, "userid": "zs", "auth": 7}, {"type": 2, "departmentid": 2, "auth": 1}]
+
+
+def told_of_space(old: bool) -> Call:
+    return lambda corp: DriveSpaces(corp.session, old_info=old).get("S1")
+
+
 SPACES = [
     Case(
         "/cgi-bin/wedrive/space_create",
@@ -57,7 +63,7 @@ SPACES = [
     *(
         Case(
             path,
-            lambda corp, old=old: DriveSpaces(corp.session, old_info=old).get("S1"),
+            told_of_space(old),
             {"spaceid": "S1"},
             answer={"space_info": SPACE},
             expected={

@@ -31,7 +31,7 @@ async def test_a_call_is_made_and_its_answer_is_read(platform, corp, case):
 
 @EVERY_CALL
 async def test_a_refusal_is_told_and_nothing_of_its_answer_is_used(platform, corp, case):
-    empty = {name: [] for name, value in case.answer.items() if isinstance(value, list)}
+    empty: dict[str, object] = {name: [] for name, value in case.answer.items() if isinstance(value, list)}
     platform.answer({"errcode": "60011", "errmsg": f"no privilege{HINT}60011"} | empty)
     with pytest.raises(PlatformError) as info:
         await case.call(corp)

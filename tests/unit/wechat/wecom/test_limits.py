@@ -236,7 +236,7 @@ def at(hour: int, minute: int) -> datetime:
     ],
 )
 def test_a_room_is_taken_for_half_hours_and_we_say_so(asked, taken, rounded):
-    slot = slot_of(*asked, NOW)
+    slot = slot_of(asked[0], asked[1], NOW)
     assert ((slot.start, slot.end), slot.rounded) == (taken, rounded)
 
 

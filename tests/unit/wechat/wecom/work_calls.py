@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from tests.unit.wechat.conftest import NOW
-from tests.unit.wechat.wecom.calls import Case
+from tests.unit.wechat.wecom.calls import Call, Case
 from wxdesk.wechat.wecom import card_parts as parts
 from wxdesk.wechat.wecom import contents
 from wxdesk.wechat.wecom.media import MediaType
@@ -204,12 +204,22 @@ CONTENTS = [
         False,
     ),
 ]
+
+
+def sending(content: contents.Content) -> Call:
+    return lambda corp: corp.messages.send(content, SOME)
+
+
+def chatting(content: contents.Content) -> Call:
+    return lambda corp: corp.group_chats.send("CHAT1", content)
+
+
 CHAT_TYPES = ("text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown")
 MESSAGES = [
     *(
         Case(
             "/cgi-bin/message/send",
-            lambda corp, content=content: corp.messages.send(content, SOME),
+            sending(content),
             SOME_FIELDS | {"msgtype": content.msgtype, content.msgtype: body} | ({"safe": 0} if safe else {}),
             answer={
                 "invaliduser": "lisi|zs",
@@ -306,7 +316,7 @@ CHATS = [
     *(
         Case(
             "/cgi-bin/appchat/send",
-            lambda corp, content=content: corp.group_chats.send("CHAT1", content),
+            chatting(content),
             {"chatid": "CHAT1", "msgtype": content.msgtype, content.msgtype: body} | ({"safe": 0} if safe else {}),
             repeatable=False,
         )
