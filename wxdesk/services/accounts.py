@@ -23,7 +23,8 @@ PROXY = "proxy"
 class AccountView:
     """An account with what a list says of it. ``opens_at`` is set when it is full: then the next slot opens.
 
-    ``members`` and ``waiting`` count people of an enterprise account.
+    ``members`` and ``waiting`` count people of an enterprise account; ``unsure``, ``missed`` and ``approval`` count
+    posts in these states.
     """
 
     account: Account
@@ -35,6 +36,9 @@ class AccountView:
     sent: int = 0
     members: int = 0
     waiting: int = 0
+    unsure: int = 0
+    missed: int = 0
+    approval: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ class Deleted:
     follower_ids: tuple[int, ...] = ()
     attempts: tuple[Attempt, ...] = ()
     secret: str | None = field(default=None, repr=False)
+    proxy_password: str | None = field(default=None, repr=False)
 
 
 async def overview(ports: Ports) -> tuple[AccountView, ...]:
@@ -115,10 +120,17 @@ def _view(
         next_opening(account, taken, now),
         drafts=sum(each.count for each in posts if each.state.editable),
         scheduled=sum(each.count for each in scheduled),
-        sent=sum(each.count for each in posts if each.state is PostState.SENT),
+        sent=_in_state(posts, PostState.SENT),
         members=members,
         waiting=waiting,
+        unsure=_in_state(posts, PostState.UNSURE),
+        missed=_in_state(posts, PostState.MISSED),
+        approval=_in_state(posts, PostState.APPROVAL),
     )
+
+
+def _in_state(posts: Sequence[PostCount], state: PostState) -> int:
+    return sum(each.count for each in posts if each.state is state)
 
 
 async def save(ports: Ports, account: Account) -> Account:
@@ -189,7 +201,7 @@ async def test_connection(ports: Ports, account_id: int) -> Connection:
     """Ask the platform for a token. Raises ``PlatformError``, ``app_id_missing`` or ``secret_missing``."""
     account = await ports.store.read(lambda tx: tx.accounts.get(account_id))
     platform = await ports.platforms.of(account)
-    return await platform.test()
+    return replace(await platform.test(), skew=ports.platforms.skew(account))
 
 
 async def hanging(ports: Ports, account_id: int) -> Hanging:
@@ -212,11 +224,12 @@ async def delete(ports: Ports, account_id: int) -> Deleted:
 
     Raises ``account_is_sending`` while one of its posts is on its way or unsure.
     """
-    secret = await _secret_if_readable(ports, account_id)
+    secret = await _secret_if_readable(ports, account_id, SECRET)
+    proxy_password = await _secret_if_readable(ports, account_id, PROXY)
 
     def work(tx: Transaction) -> Deleted:
         posts = tuple(tx.posts.find(account_id, limit=100_000))
-        if any(post.state in (PostState.SENDING, PostState.UNSURE) for post in posts):
+        if any(post.state.under_way for post in posts):
             raise WxdeskError("account_is_sending", name=tx.accounts.get(account_id).name)
         gone = Deleted(
             tx.accounts.get(account_id),
@@ -228,6 +241,7 @@ async def delete(ports: Ports, account_id: int) -> Deleted:
             tuple(each.id for each in tx.followers.all() if account_id in each.account_ids),
             tuple(attempt for post in posts for attempt in tx.attempts.of_post(post.id)),
             secret,
+            proxy_password,
         )
         tx.accounts.delete(account_id)
         return gone
@@ -255,6 +269,8 @@ async def restore(ports: Ports, deleted: Deleted) -> Account:
     account = await ports.store.run(work)
     if deleted.secret is not None:
         await ports.vault.put(account.id, SECRET, deleted.secret)
+    if deleted.proxy_password:
+        await ports.vault.put(account.id, PROXY, deleted.proxy_password)
     return account
 
 
@@ -267,9 +283,9 @@ def _restore_roster(tx: Transaction, deleted: Deleted) -> None:
         tx.roster.save_waiting(waiting)
 
 
-async def _secret_if_readable(ports: Ports, account_id: int) -> str | None:
+async def _secret_if_readable(ports: Ports, account_id: int, field: str) -> str | None:
     """A locked keychain must not keep an account from being deleted; then only its secret cannot come back."""
     try:
-        return await ports.vault.get(account_id, SECRET)
+        return await ports.vault.get(account_id, field)
     except WxdeskError:
         return None

@@ -89,7 +89,7 @@ class Connections:
             raise WxdeskError("calls_not_told")
         from wxdesk.wechat.official import quota
 
-        told = (await quota.get(platform._session, api)).quota
+        told = (await quota.get(platform.session, api)).quota
         return ApiBudget(api, told.used, told.daily_limit or None)
 
     def skew(self, account: Account) -> timedelta | None:

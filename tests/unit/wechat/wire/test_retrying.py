@@ -10,7 +10,7 @@ import stamina
 import wxdesk
 from tests.unit.wechat.scripted import Answer, refused
 from wxdesk.domain.delivery import Outcome, PlatformError
-from wxdesk.wechat.session import Effect, Session
+from wxdesk.wechat.session import Effect
 from wxdesk.wechat.tokens import FORCED_A_DAY, Token, TokenSource
 from wxdesk.wechat.wire import Upload
 
@@ -27,7 +27,7 @@ def three_tries():
 
 
 @pytest.fixture
-def session(platform, wire_to, session_of) -> Session:
+def session(platform, wire_to, session_of):
     return session_of(wire_to(platform.url))
 
 
