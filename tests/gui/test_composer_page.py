@@ -12,11 +12,12 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Follower
 from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.domain.roster import Member, MemberStatus
-from wxdesk.services import holding, posts, sending
+from wxdesk.services import holding, posts
 from wxdesk.services.ports import Topic
+from wxdesk.ui.composer.decide_dialog import DecideDialog
 from wxdesk.ui.composer.page import ComposerPage
 from wxdesk.ui.composer.schedule_dialog import ScheduleDialog
-from wxdesk.ui.composer.send_dialog import SendDialog, UnsureDialog
+from wxdesk.ui.composer.send_dialog import SendDialog
 
 EVERYTHING = frozenset(Topic)
 
@@ -325,13 +326,21 @@ def test_an_unsure_post_asks_what_was_seen(page, desk, qtbot):
     post = desk.run(posts.get(desk.ports, page.model.post.id))
     desk.write(lambda tx: tx.posts.save(replace(post, state=PostState.UNSURE, failure="network_lost")))
     desk.settle()
-    assert page._state.choices == ("was_sent", "not_sent")
-    click(qtbot, page, "state_not_sent")
-    asked = dialog(desk, qtbot, page, UnsureDialog)
+    assert page._state.choices == ("decide", "new_post")
+    click(qtbot, page, "state_decide")
+    asked = dialog(desk, qtbot, page, DecideDialog)
+    desk.settle()
+    assert not part(asked, "accept", QAbstractButton).isEnabled()
+    assert any("could not be asked" in fact for fact in asked.facts)
+    click(qtbot, asked, "cards_not_sent")
+    assert part(asked, "accept", QAbstractButton).text() == "It was not sent"
     click(qtbot, asked, "cancel")
     desk.settle()
     assert page.model.post.state == PostState.UNSURE
-    click(qtbot, page, "state_was_sent")
+    click(qtbot, page, "state_decide")
+    asked = dialog(desk, qtbot, page, DecideDialog)
+    click(qtbot, asked, "cards_was_sent")
+    click(qtbot, asked, "accept")
     desk.settle()
     assert page.model.post.state == PostState.SENT
     assert "Sent 22 Nov 12:00" in texts(page._state)

@@ -138,11 +138,13 @@ def test_a_post_whose_reply_was_lost_keeps_its_slot_and_offers_two_choices(wx: W
     wx.compose.send()
 
     assert wx.compose.post.state == "unsure"
-    assert wx.compose.choices == ["was_sent", "not_sent"]
+    assert wx.compose.choices == ["decide", "new_post"]
+    assert wx.compose.state_icon == "question"
     assert not wx.compose.can_send
     assert wx.accounts.quota("Harbour Hotels").free == 0
     wx.window.choose_page("compose")
-    wx.compose.click("state_was_sent")
+    wx.compose.look_at_evidence()
+    wx.compose.settle_as("was_sent")
     assert wx.compose.post.state == "sent"
     assert wx.accounts.quota("Harbour Hotels").free == 0
     assert wx.delivered == [post]
@@ -155,9 +157,10 @@ def test_that_it_was_not_sent_is_asked_twice_and_frees_the_slot(wx: World, post:
     wx.faults.lose_reply(SEND)
     wx.compose.send()
 
-    wx.compose.click("state_not_sent")
+    wx.compose.look_at_evidence()
+    wx.compose.click("cards_not_sent")
     assert wx.compose.post.state == "unsure"
-    assert "twice" in wx.compose.text("words")
+    assert "twice" in wx.compose.asked
     wx.compose.click("accept")
 
     assert wx.compose.post.state == "failed"

@@ -72,6 +72,7 @@ class Desk:
         if not self.window.page_name:
             self.window.account_wanted.connect(self._add_account)
             self.window.post_wanted.connect(self._new_post)
+            self.window.missed_wanted.connect(self._show_missed)
         self.window.choose_page(self.window.page_name or "desk")
 
     def use(self, opened: Opened, tasks: Tasks, *, sends: bool = True) -> None:
@@ -176,6 +177,14 @@ class Desk:
         if isinstance(page, ComposerPage):
             page.new_post()
 
+    def _show_missed(self) -> None:
+        from wxdesk.ui.composer.page import ComposerPage
+
+        self.window.choose_page("compose")
+        page = self._pages["compose"]
+        if isinstance(page, ComposerPage):
+            page.show_missed()
+
     # What changes.
 
     def _committed(self, topics: frozenset[Topic]) -> None:
@@ -228,6 +237,8 @@ class Desk:
         self.window.show_workspace(name)
         self.window.show_accounts(lines)
         self.window.show_badge("roster", sum(view.waiting for view in views))
+        self.window.show_badge("compose", sum(view.unsure + view.missed for view in views))
+        self.window.show_missed(sum(view.missed for view in views))
         self._show_status(views)
 
     def _show_status(self, views: "tuple[AccountView, ...]") -> None:

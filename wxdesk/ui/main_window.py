@@ -28,6 +28,7 @@ class MainWindow(QMainWindow):
     account_chosen = Signal(int)
     account_wanted = Signal()
     post_wanted = Signal()
+    missed_wanted = Signal()
 
     def __init__(self, specs: "Sequence[PageSpec]" = (), *, workspace: str = "", parent: QWidget | None = None) -> None:
         """Without ``specs`` it is only a front, which paints at once; ``furnish`` makes a window of it."""
@@ -63,6 +64,8 @@ class MainWindow(QMainWindow):
         self._sidebar = Sidebar(specs)
         self._top_bar = TopBar()
         self._banner = Banner()
+        self._missed = Banner()
+        self._missed_count = 0
         self._notices = QWidget()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -106,6 +109,27 @@ class MainWindow(QMainWindow):
         """Show a banner over the page."""
         self._banner.show_message(headline, detail, tone)
         self._notices.show()
+
+    def show_missed(self, count: int) -> None:
+        """Say that ``count`` posts were not sent in time, until they are looked at or the banner is closed."""
+        if count == self._missed_count:
+            return
+        fewer, self._missed_count = count < self._missed_count, count
+        if count and not (fewer and self._missed.isHidden()):
+            self._missed.show_message(
+                self.tr("%n posts were not sent in time", "", count),
+                self.tr("Nothing could send them at their time. None goes out by itself: look at each."),
+                "warn",
+                (self.tr("Look at them…"), self._look_at_missed),
+            )
+        elif not count:
+            self._missed.hide()
+        self._show_notices()
+
+    def _look_at_missed(self) -> None:
+        count, self._missed_count = self._missed_count, 0
+        self.show_missed(count)  # pressing its button has closed it, but they are still there
+        self.missed_wanted.emit()
 
     def show_crash(self, bug: Exception) -> None:
         """Show the report of a bug."""
@@ -253,6 +277,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(loading)
         told = QVBoxLayout(self._notices)
         told.setContentsMargins(m.margin, m.gap, m.margin, 0)
+        told.addWidget(self._missed)
         told.addWidget(self._banner)
         self._notices.hide()
         right = QVBoxLayout()
@@ -270,7 +295,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _follow(self, specs: "Sequence[PageSpec]") -> None:
-        self._banner.closed.connect(self._notices.hide)
+        for banner in (self._banner, self._missed):
+            banner.closed.connect(self._show_notices)
         self._sidebar.page_chosen.connect(self.choose_page)
         self._sidebar.account_chosen.connect(self.choose_account)
         self._sidebar.search_wanted.connect(self.open_palette)
@@ -280,6 +306,9 @@ class MainWindow(QMainWindow):
         for number, spec in enumerate(specs, 1):
             for keys in (f"Ctrl+{number}", f"Alt+{number}"):
                 self._shortcut(keys, partial(self.choose_page, spec.name))
+
+    def _show_notices(self) -> None:
+        self._notices.setVisible(not (self._banner.isHidden() and self._missed.isHidden()))
 
     def _shortcut(self, keys: str, pressed: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)

@@ -2,7 +2,12 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from wxdesk.ui.sentences_platform import PLATFORM_SENTENCES
+from wxdesk.ui.sentences_sending import SENDING, WITHOUT
+
 SENTENCES: dict[str, object] = {
+    **PLATFORM_SENTENCES,
+    **SENDING,
     # accounts
     "account_is_sending": QT_TRANSLATE_NOOP(
         "Words", "{name} has a post on its way. Wait until it has arrived, then delete the account."
@@ -62,10 +67,13 @@ SENTENCES: dict[str, object] = {
         "Words", "The platform does not allow this computer’s address {ip}. Add it to the account’s IP list there."
     ),
     "ip_waits_for_admin": QT_TRANSLATE_NOOP(
-        "Words", "This computer’s address waits for the account’s administrator. Ask them to allow it on the platform."
+        "Words",
+        "This computer’s address waits for the account’s administrator. Ask them to allow it on the platform.",
     ),
     "ip_refused_by_admin": QT_TRANSLATE_NOOP(
-        "Words", "The account’s administrator refused this computer’s address. Ask them to allow it."
+        "Words",
+        "The account’s administrator refused this computer’s address. Ask them to allow it; the platform asks them "
+        "again after {opens_at}.",
     ),
     "api_not_allowed": QT_TRANSLATE_NOOP(
         "Words", "The platform does not allow this account to do that. See what it may do on the Desk."
@@ -111,7 +119,8 @@ SENTENCES: dict[str, object] = {
         "Words", "Another post took that place a moment ago. Look at what is left and try again."
     ),
     "platform_quota_used_up": QT_TRANSLATE_NOOP(
-        "Words", "The platform says that the posts of this period are used up, perhaps sent from elsewhere."
+        "Words",
+        "The platform’s count differs: posts of this period were sent from elsewhere. The meter shows its count now.",
     ),
     "schedule_in_past": QT_TRANSLATE_NOOP("Words", "{at} has passed. Choose a time to come."),
     "sending_refused": QT_TRANSLATE_NOOP("Words", "{name} cannot send from here. {reason}"),
@@ -324,7 +333,7 @@ SENTENCES: dict[str, object] = {
     ),
 }
 
-WITHOUT_DETAILS: dict[str, object] = {
+WITHOUT_DETAILS: dict[str, object] = WITHOUT | {
     "account_not_found": QT_TRANSLATE_NOOP("Words", "There is no account yet. Add one first."),
     # What became of a post is remembered by its code alone.
     "quota_used_up": QT_TRANSLATE_NOOP("Words", "There was no post left. Look at when the next one opens."),

@@ -145,6 +145,11 @@ def _fields(t: Tokens, m: Metrics) -> str:
     QPlainTextEdit[mono="true"] {{ font-family: {mono}; }}
     QComboBox::drop-down {{ border: 0; width: {m.px(26)}px; }}
     QComboBox::down-arrow {{ image: none; }}
+    QDateTimeEdit::drop-down {{ border: 0; width: {m.px(30)}px; background: transparent; }}
+    QDateTimeEdit::down-arrow {{ image: none; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
+    QSpinBox > QLineEdit, QDateTimeEdit > QLineEdit {{ border: 0; min-height: 0; padding: 0 {m.grid(2)}px;
+        background: transparent; }}
     QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.line}; padding: {m.grid(1)}px; }}
     QMenu {{ background: {t.raised}; border: 1px solid {t.line}; padding: {m.grid(1)}px; }}
     QMenu::item {{ color: {t.ink}; padding: {m.px(6)}px {m.grid(6)}px {m.px(6)}px {m.grid(3)}px;

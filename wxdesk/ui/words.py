@@ -15,6 +15,7 @@ STATES = {
     "draft": QT_TRANSLATE_NOOP("Words", "a draft"),
     "scheduled": QT_TRANSLATE_NOOP("Words", "scheduled"),
     "sending": QT_TRANSLATE_NOOP("Words", "on its way"),
+    "approval": QT_TRANSLATE_NOOP("Words", "waiting for approval"),
     "unsure": QT_TRANSLATE_NOOP("Words", "unsure"),
     "sent": QT_TRANSLATE_NOOP("Words", "sent"),
     "failed": QT_TRANSLATE_NOOP("Words", "not sent"),

@@ -2,9 +2,9 @@
 
 import asyncio
 import gc
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.clock import SetClock
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.services.ports import Platform, Ports, Topic, Transaction
+from wxdesk.services.ports import ApiBudget, Platform, Ports, Topic, Transaction
 from wxdesk.store.database import SqliteStore
 from wxdesk.ui.tasks import Tasks
 
@@ -58,7 +58,21 @@ class NoVault:
 
 
 class NoPlatforms:
+    """Nothing can be reached; ``ahead`` is by how much this computer's clock is ahead of the platform's."""
+
+    def __init__(self) -> None:
+        self.ahead: timedelta | None = None
+
     async def of(self, account: Account) -> Platform:
+        raise WxdeskError("app_id_missing")
+
+    def skew(self, account: Account) -> timedelta | None:
+        return self.ahead
+
+    async def calls(self, account: Account) -> Sequence[ApiBudget]:
+        return ()
+
+    async def ask_calls(self, account: Account, api: str) -> ApiBudget:
         raise WxdeskError("app_id_missing")
 
 
@@ -85,7 +99,8 @@ class Desk:
         self.store = ShakyStore(self._sqlite)
         self.clock = SetClock(NOON)
         self.courier = WaitingCourier()
-        self.ports = Ports(self.store, NoVault(), NoPlatforms(), self.courier, self.clock)
+        self.platforms = NoPlatforms()
+        self.ports = Ports(self.store, NoVault(), self.platforms, self.courier, self.clock)
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         """Run ``work`` to its end and return its result."""

@@ -7,7 +7,7 @@ from tests.unit.ui.composer_desk import NOON, open_desk, picture_bytes
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Post, PostState
-from wxdesk.services import holding, posts, sending
+from wxdesk.services import holding, posts
 from wxdesk.services.ports import Topic
 from wxdesk.ui.composer.model import ComposerModel
 

@@ -3,17 +3,26 @@
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from wxdesk.domain.posts import Post
 from wxdesk.testing.driver import Driver
 from wxdesk.testing.drivers.phone import PhoneScreen
+from wxdesk.ui.composer.act_cards import Way
+from wxdesk.ui.composer.audience_choice import AudienceChoice
+from wxdesk.ui.composer.copy_dialog import CopyDialog
+from wxdesk.ui.composer.decide_dialog import DecideDialog
+from wxdesk.ui.composer.mark_dialog import MarkDialog
 from wxdesk.ui.composer.page import ComposerPage
 from wxdesk.ui.composer.schedule_dialog import ScheduleDialog
-from wxdesk.ui.kit import Counter, QuotaMeter, Slots
+from wxdesk.ui.composer.send_dialog import SendDialog
+from wxdesk.ui.kit import Counter, Dialog, QuotaMeter, Slots
+
+D = TypeVar("D", bound=Dialog)
 
 
 class ComposerDriver(Driver):
@@ -105,6 +114,11 @@ class ComposerDriver(Driver):
         return self.enabled("send_now") and self.text("send_now").startswith("Send")
 
     @property
+    def clock_warning(self) -> str:
+        """What the window says of this computer's clock, or nothing."""
+        return self.text("clock_headline") if self.has("clock_headline") else ""
+
+    @property
     def phone(self) -> PhoneScreen:
         """The phone beside the editor."""
         return PhoneScreen(self.world, self._page._phone.phone)
@@ -112,7 +126,7 @@ class ComposerDriver(Driver):
     # Sending.
 
     def ask_to_send(self) -> str:
-        """Press *Send now*; returns what the question says it will use. Nothing has happened yet."""
+        """Press *Send…*; returns what the question says it will use. Nothing has happened yet."""
         self.click("send_now")
         if not self.has("words"):
             raise AssertionError(
@@ -120,37 +134,123 @@ class ComposerDriver(Driver):
             )
         return self.text("words")
 
+    def ask_other_ways(self) -> str:
+        """Choose *Save as draft, publish or send…* in the menu of the top bar; returns what the question says."""
+        self._more("ways")
+        return self.text("words")
+
+    def choose_way(self, way: str) -> str:
+        """Choose ``draft``, ``publish`` or ``send`` in the question; returns what it then says."""
+        self.click(f"cards_{way}")
+        return self.text("words")
+
+    @property
+    def ways(self) -> dict[str, str]:
+        """The cards of the question: all that stands on each."""
+        return {way.value: self._asked(SendDialog)._cards.card(way).said for way in Way}
+
+    def why_not(self, way: str) -> str:
+        """Why ``draft``, ``publish`` or ``send`` cannot be chosen, or nothing."""
+        return self._asked(SendDialog)._cards.card(Way(way)).reason
+
+    def choose_audience(self, tag: str = "") -> None:
+        """Choose a tag of the platform in the question, or everybody. Raises LookupError with the tags there are."""
+        choice = self._audience
+        choice._who._options["tag" if tag else "all"].click()
+        self.world.settle()
+        if not tag:
+            return
+        known = {each.name: str(each.id) for each in choice.tags}
+        if tag not in known:
+            raise LookupError(f"no tag {tag!r}; there are: {', '.join(known)}; it says {choice.reason!r}")
+        choice._tags.choose(known[tag])
+        choice._tags.chosen.emit(known[tag])
+        self.world.settle()
+
+    @property
+    def audience(self) -> str:
+        """What the question says of the audience: the tag with its count, or why there is none."""
+        choice = self._audience
+        return choice._tags.currentText() if choice._tags.isVisible() else choice.reason
+
+    @property
+    def asked_meter(self) -> str:
+        """The sentence beside the meter in the question; nothing where it shows none."""
+        found = [each.sentence for each in self._front().findChildren(QuotaMeter) if each.isVisible()]
+        return found[0] if found else ""
+
     def begin_sending(self) -> None:
-        """Press *Send now* and agree; the post is on its way."""
+        """Press *Send…* and agree; the post is on its way."""
         self.ask_to_send()
         self.click("accept")
 
     def send(self) -> None:
-        """Press *Send now*, agree, and wait until the post has arrived, or what became of it is known."""
+        """Press *Send…*, agree, and wait until the post has arrived, or what became of it is known."""
         self.begin_sending()
         self.world.deliver()
+
+    def send_to(self, tag: str) -> None:
+        """Press *Send…*, choose a tag, agree, and wait until what became of it is known."""
+        self.ask_to_send()
+        self.choose_audience(tag)
+        self.click("accept")
+        self.world.deliver()
+
+    def publish(self) -> None:
+        """Publish without notifying, and wait until what became of it is known."""
+        self.ask_other_ways()
+        self.choose_way("publish")
+        self.click("accept")
+        self.world.deliver()
+
+    def save_as_draft(self) -> None:
+        """Put the post into the platform's drafts box."""
+        self.ask_other_ways()
+        self.choose_way("draft")
+        self.click("accept")
 
     def ask_to_schedule(self, at: datetime) -> str:
         """Press *Schedule…* and choose a time; returns what the dialog says it will use. Nothing has happened yet."""
         self.click("schedule")
-        dialog = next(
-            each for each in QApplication.topLevelWidgets() if isinstance(each, ScheduleDialog) and each.isVisible()
-        )
-        dialog.show_moment(at)
+        self._asked(ScheduleDialog).show_moment(at)
         self.world.settle()
-        said = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
-        meters = [meter.sentence for meter in dialog.findChildren(QuotaMeter) if meter.isVisible()]
+        return self.asked
+
+    @property
+    def asked(self) -> str:
+        """All that the dialog in front says."""
+        front = self._front()
+        said = [label.text() for label in front.findChildren(QLabel) if label.isVisible()]
+        meters = [meter.sentence for meter in front.findChildren(QuotaMeter) if meter.isVisible()]
         return " ".join(filter(None, [*said, *meters]))
 
-    def schedule(self, at: datetime) -> None:
-        """Press *Schedule…*, choose a time, agree."""
+    def schedule(self, at: datetime, tag: str = "", *, publish: bool = False) -> None:
+        """Press *Schedule…*, choose a time (and a tag, or that it is only published), agree."""
         self.ask_to_schedule(at)
+        if publish:
+            self._asked(ScheduleDialog)._way._options["publish"].click()
+            self.world.settle()
+        if tag:
+            self.choose_audience(tag)
         self.click("accept")
+
+    @property
+    def late_minutes(self) -> int:
+        """How late a post may still be sent by itself, as the dialog *Schedule* says."""
+        return self._asked(ScheduleDialog)._late._minutes.value()
+
+    def write_late_minutes(self, minutes: int) -> None:
+        self._asked(ScheduleDialog)._late._minutes.setValue(minutes)
 
     @property
     def choices(self) -> list[str]:
         """The things to do that the banner over the editor offers."""
         return list(self._page._state.choices)
+
+    @property
+    def state_icon(self) -> str:
+        """The icon in the banner over the editor."""
+        return self._page._state.icon
 
     def cancel_schedule(self) -> None:
         """Take the open post back from the schedule."""
@@ -160,3 +260,77 @@ class ComposerDriver(Driver):
         """Open any post, as from the list of posts."""
         self._page.open_post(post_id)
         self.world.settle()
+
+    @property
+    def listed(self) -> dict[str, str]:
+        """The list of posts, dropped down: what stands below each title."""
+        self.click("posts_button")
+        rows = {row.text(): row._moment for row in self._page._popover._rows.values()}
+        self._page._popover.hide()
+        return rows
+
+    # What is settled by hand.
+
+    def look_at_evidence(self) -> list[str]:
+        """Press *Decide…* of an unsure post; returns what is known of it, a line each."""
+        self.click("state_decide")
+        return self._asked(DecideDialog).facts
+
+    def ask_again(self) -> list[str]:
+        """Let the platform be asked once more; returns what is known then."""
+        self.click("again")
+        return self._asked(DecideDialog).facts
+
+    def settle_as(self, choice: str) -> None:
+        """Say ``was_sent`` or ``not_sent`` of the unsure post whose evidence is shown."""
+        self.click(f"cards_{choice}")
+        self.click("accept")
+
+    def ask_to_mark(self, at: datetime | None = None) -> str:
+        """Choose *Mark as sent…*, and a time before now; returns what the dialog says. Nothing has happened yet."""
+        self._more("mark")
+        if at is not None:
+            self._asked(MarkDialog).show_moment(at)
+            self.world.settle()
+        return self.asked
+
+    def mark_sent(self, at: datetime | None = None) -> None:
+        """Keep the post as sent by hand."""
+        self.ask_to_mark(at)
+        self.click("accept")
+
+    def copy_for_wechat(self, number: int = 1) -> QMimeData:
+        """Choose *Copy for WeChat…* and copy an article; returns what lies on the clipboard. The dialog stays."""
+        if not any(isinstance(each, CopyDialog) and each.isVisible() for each in QApplication.topLevelWidgets()):
+            self._more("copy")
+        self.click(f"rows_{number}_copy")
+        return QApplication.clipboard().mimeData()
+
+    def _more(self, key: str) -> None:
+        """Choose something in the menu of the top bar."""
+        self.click("more")
+        menu = self.find("more_menu", QMenu)
+        action = next(each for each in menu.actions() if each.objectName() == f"more_{key}")
+        menu.hide()
+        if not action.isEnabled():
+            raise AssertionError(f"{action.text()!r} cannot be chosen")
+        action.trigger()
+        menu.deleteLater()
+        self.world.settle()
+
+    @property
+    def _audience(self) -> AudienceChoice:
+        return self._front().findChildren(AudienceChoice)[0]
+
+    def _front(self) -> QWidget:
+        front = [each for each in QApplication.topLevelWidgets() if isinstance(each, Dialog) and each.isVisible()]
+        if not front:
+            raise LookupError(f"nothing is asked; the banner says {self.banner!r}")
+        return front[-1]
+
+    def _asked(self, kind: type[D]) -> D:
+        """Return the question of ``kind`` that stands over the window. Raises LookupError."""
+        for each in QApplication.topLevelWidgets():
+            if isinstance(each, kind) and each.isVisible():
+                return each
+        raise LookupError(f"no {kind.__name__}; the banner says {self.banner!r}")

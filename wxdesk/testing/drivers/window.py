@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from wxdesk.testing.driver import Driver
+from wxdesk.ui.composer.missed_dialog import MissedDialog
 from wxdesk.ui.main_window import MainWindow
 from wxdesk.ui.shell.page import Page
 
@@ -66,6 +67,24 @@ class WindowDriver(Driver):
     def status(self) -> str:
         """The line at the foot of the side bar."""
         return self.text("sidebar_status") if self.has("sidebar_status") else ""
+
+    @property
+    def missed_words(self) -> str:
+        """The banner of posts that were not sent in time, or nothing."""
+        return self.text("missed_headline") if self.has("missed_headline") else ""
+
+    def look_at_missed(self) -> dict[int, str]:
+        """Press *Look at them…*; returns what the list says of each post, by its id."""
+        self.click("missed_action")
+        dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, MissedDialog)]
+        shown = next((each for each in dialogs if each.isVisible()), None)
+        if shown is None:
+            raise LookupError("the list of posts that were not sent in time is not shown")
+        return {int(row.objectName().removeprefix("missed_")): row.said for row in shown.rows}
+
+    def act_on_missed(self, post_id: int, act: str) -> None:
+        """Press ``send``, ``schedule`` or ``back`` of a post in that list."""
+        self.click(f"missed_{post_id}_{act}")
 
     def resize(self, width: int, height: int) -> None:
         self._window.resize(width, height)

@@ -38,7 +38,13 @@ def left_words(view: AccountView, now: datetime) -> str:
 
 
 def next_words(view: AccountView, now: datetime) -> str:
-    """What comes next: a send, drafts, people who wait."""
+    """What comes next: what needs its user, a send, drafts, people who wait."""
+    if view.unsure:
+        return QCoreApplication.translate("Accounts", "%n posts may have been sent: decide", "", view.unsure)
+    if view.missed:
+        return QCoreApplication.translate("Accounts", "%n posts were not sent in time", "", view.missed)
+    if view.approval:
+        return QCoreApplication.translate("Accounts", "%n posts wait for the administrator", "", view.approval)
     if view.waiting:
         return QCoreApplication.translate("Accounts", "%n people wait for you", "", view.waiting)
     if view.next_send is not None:
@@ -46,6 +52,11 @@ def next_words(view: AccountView, now: datetime) -> str:
     if view.drafts:
         return QCoreApplication.translate("Accounts", "%n drafts", "", view.drafts)
     return QCoreApplication.translate("Accounts", "Nothing planned")
+
+
+def needs_user(view: AccountView) -> bool:
+    """Whether what ``next_words`` says is something to act upon."""
+    return bool(view.waiting or view.unsure or view.missed or view.approval)
 
 
 def status_words(views: Sequence[AccountView], now: datetime) -> str:

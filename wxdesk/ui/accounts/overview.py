@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from wxdesk.services.accounts import AccountView
-from wxdesk.ui.accounts.lines import left_words, next_words
+from wxdesk.ui.accounts.lines import left_words, needs_user, next_words
 from wxdesk.ui.icons import paint_icon
 from wxdesk.ui.kit import AvatarLabel, Card, Chip, ElidedLabel, Line, QuotaRing, Skeleton, Slots
 from wxdesk.ui.phrases import kind_line, slots_of
@@ -55,7 +55,7 @@ class OverviewRow(QAbstractButton):
         self._name.setText(account.name)
         self._kind.setText(kind_line(account))
         self._left.setText(left_words(view, now))
-        self._next.show_text(next_words(view, now), "warn" if view.waiting else "")
+        self._next.show_text(next_words(view, now), "warn" if needs_user(view) else "")
         self._ring.show_slots(slots_of(view.quota) if view.quota else Slots(), self._left.text())
         policy = self._ring.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

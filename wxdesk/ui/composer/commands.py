@@ -1,11 +1,8 @@
-"""What the Compose page does when asked: files and pictures taken in, posts sent, scheduled, deleted."""
+"""What the Compose page does when asked: files and pictures taken in, posts copied and deleted."""
 
 import asyncio
-from collections.abc import Coroutine, Sequence
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,13 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.limits import PICTURE_BYTES
 from wxdesk.domain.posts import Picture, Post
-from wxdesk.services import drafts_box, posts, sending
+from wxdesk.services import posts
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.ui.composer.body import MARKDOWN, PICTURES
-from wxdesk.ui.composer.checks import Line
 from wxdesk.ui.composer.model import ComposerModel
-from wxdesk.ui.composer.schedule_dialog import ScheduleDialog, suggestion
-from wxdesk.ui.composer.send_dialog import SendDialog, UnsureDialog
 from wxdesk.ui.kit import Toast
 
 
@@ -29,34 +23,12 @@ class Commands(QObject):
     refused = Signal(WxdeskError)
     imported = Signal(ImportedArticle)
     pictures_added = Signal(list)
-    drafted = Signal()
 
     def __init__(self, model: ComposerModel, page: QWidget, toast: Toast) -> None:
         super().__init__(page)
         self._model = model
         self._page = page
         self._toast = toast
-        self._asking: asyncio.Task[None] | None = None
-
-    def send(self, members: int, lines: Sequence[Line]) -> None:
-        """Ask, then send now."""
-        self._once(self._send(members, lines))
-
-    def put_into_drafts(self) -> None:
-        """Put the post into the platform's drafts box; nobody receives it."""
-        self._model.tasks.start(self._put_into_drafts(), failed=self.refused.emit)
-
-    def schedule(self, members: int, opens_at: datetime | None = None) -> None:
-        """Ask when, then schedule."""
-        self._once(self._schedule(members, opens_at))
-
-    def cancel(self, post_id: int) -> None:
-        """Take a post back from the schedule."""
-        self._model.tasks.start(self._cancel(post_id), failed=self.refused.emit)
-
-    def resolve(self, was_sent: bool) -> None:
-        """Settle an unsure post; that it was not sent is asked twice."""
-        self._once(self._resolve(was_sent))
 
     def copy(self) -> None:
         """Begin a draft with what the open post says."""
@@ -100,42 +72,6 @@ class Commands(QObject):
         dialog.filesSelected.connect(lambda chosen: take([Path(each) for each in chosen]))
         dialog.finished.connect(lambda _: dialog.deleteLater())
         dialog.open()
-
-    def _once(self, work: Coroutine[Any, Any, None]) -> None:
-        """Start what asks a question, unless one is being asked already."""
-        if self._asking is not None and not self._asking.done():
-            work.close()
-            return
-        self._asking = self._model.tasks.start(work, failed=self.refused.emit)
-
-    async def _send(self, members: int, lines: Sequence[Line]) -> None:
-        model = self._model
-        forecast = await sending.forecast(model.ports, model.account.id, post_id=model.post.id)
-        if await self._model.tasks.ask(SendDialog(model.post, forecast, members, lines, self._page.window())):
-            await model.send()
-
-    async def _put_into_drafts(self) -> None:
-        if await self._model.flush():
-            await drafts_box.put_into_drafts(self._model.ports, self._model.post.id)
-            self.drafted.emit()
-
-    async def _schedule(self, members: int, opens_at: datetime | None) -> None:
-        model = self._model
-        start = suggestion(model.ports.clock.now(), opens_at)
-        dialog = ScheduleDialog(model.ports, model.tasks, model.post, start, members, parent=self._page.window())
-        if await self._model.tasks.ask(dialog):
-            await model.schedule(dialog.moment)
-
-    async def _cancel(self, post_id: int) -> None:
-        if post_id == self._model.post.id:
-            await self._model.cancel()
-        else:
-            await sending.cancel(self._model.ports, post_id)
-        self._toast.show_message(self.tr("Schedule cancelled: it is a draft again, its slot is free"))
-
-    async def _resolve(self, was_sent: bool) -> None:
-        if was_sent or await self._model.tasks.ask(UnsureDialog(self._page.window())):
-            await self._model.resolve(was_sent)
 
     async def _delete(self, post_id: int) -> None:
         model = self._model

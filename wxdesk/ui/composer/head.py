@@ -1,7 +1,7 @@
 """What stands in the top bar over the Compose page: account, quota, whether it is saved, and the actions."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.ui.composer.account_chip import AccountChip
@@ -11,11 +11,12 @@ from wxdesk.ui.theme import TextRole
 
 
 class Head(QObject):
-    """The widgets of the top bar, and what each of them says when; the page keeps them as its attributes."""
+    """The widgets of the top bar, and what each of them says when; the page keeps them as its attributes.
 
-    send_asked = Signal()
-    schedule_asked = Signal()
-    drafts_asked = Signal()
+    ``asked`` carries what the user wants: send, schedule, copy, mark, draft, publish.
+    """
+
+    asked = Signal(str)
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -25,24 +26,22 @@ class Head(QObject):
         self.saved = Text("", TextRole.HINT, parent=page)
         self.saved.keep(10)
         self.show_phone = IconButton("phone", self.tr("Show the phone"), checkable=True, parent=page)
+        self.more = IconButton("more", self.tr("More ways to bring it to WeChat"), parent=page)
+        self.mark = Button(self.tr("Mark as sent…"), parent=page)
+        self.mark.hide()
         self.schedule = Button(self.tr("Schedule…"), parent=page)
-        self.send_now = Button(self.tr("Send now"), "primary", parent=page)
-        self._instead = self._drafts_only = False
-        self.send_now.clicked.connect(self._ask)
-        self.schedule.clicked.connect(self.schedule_asked)
+        self.send_now = Button(self.tr("Send…"), "primary", parent=page)
+        self._main = "send"
+        self._editable = True
+        self.send_now.clicked.connect(lambda: self.asked.emit(self._main))
+        self.schedule.clicked.connect(lambda: self.asked.emit("schedule"))
+        self.mark.clicked.connect(lambda: self.asked.emit("mark"))
+        self.more.clicked.connect(self._offer_more)
 
     @property
-    def send_instead_scheduled(self) -> bool:
-        """Whether the main button schedules, because nothing can be sent now."""
-        return self._instead
-
-    def _ask(self) -> None:
-        if self._drafts_only:
-            self.drafts_asked.emit()
-        elif self._instead:
-            self.schedule_asked.emit()
-        else:
-            self.send_asked.emit()
+    def main(self) -> str:
+        """What the main button does: send, schedule (nothing can be sent now), or copy (sending is not allowed)."""
+        return self._main
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Draw and say what sending would use."""
@@ -60,25 +59,42 @@ class Head(QObject):
 
     def show_actions(self, post: Post, outlook: Outlook, error: str) -> None:
         """Let the buttons follow the state, the quota and the first ``error`` of the checks."""
-        editable = post.state.editable
-        self._instead = editable and not outlook.can_send and outlook.opens_at is not None
-        self._drafts_only = editable and outlook.drafts_only
-        if self._drafts_only:
-            self.send_now.setText(self.tr("Put into drafts box"))
-        elif self._instead and outlook.opens_at is not None:
-            self.send_now.setText(self.tr("Schedule for {0}…").format(day(outlook.opens_at)))
-        else:
-            again = post.state in (PostState.FAILED, PostState.MISSED)
-            self.send_now.setText(self.tr("Send again") if again else self.tr("Send now"))
-        self.schedule.setVisible(editable and not self._instead and not self._drafts_only)
+        self._editable = editable = post.state.editable
+        full = editable and not outlook.can_send and outlook.opens_at is not None
+        by_hand = editable and outlook.drafts_only
+        self._main = "schedule" if full else "copy" if by_hand else "send"
+        self.send_now.setText(self._words(post, outlook))
+        self.schedule.setVisible(editable and self._main == "send")
+        self.mark.setVisible(by_hand)
         reason = self._why_not(post, outlook, error)
         for button in (self.send_now, self.schedule):
             button.setEnabled(not reason)
             button.setToolTip(reason)
 
+    def _words(self, post: Post, outlook: Outlook) -> str:
+        if self._main == "copy":
+            return self.tr("Copy for WeChat…")
+        if self._main == "schedule" and outlook.opens_at is not None:
+            return self.tr("Schedule for {0}…").format(day(outlook.opens_at))
+        return self.tr("Send again…") if post.state in (PostState.FAILED, PostState.MISSED) else self.tr("Send…")
+
+    def _offer_more(self) -> None:
+        menu = QMenu(self.more)
+        menu.setObjectName("more_menu")
+        for key, words, offered in (
+            ("ways", self.tr("Save as draft, publish or send…"), self._editable),
+            ("copy", self.tr("Copy for WeChat…"), True),
+            ("mark", self.tr("Mark as sent…"), self._editable),
+        ):
+            action = menu.addAction(words)
+            action.setObjectName(f"more_{key}")
+            action.setEnabled(offered)
+            action.triggered.connect(lambda _=False, key=key: self.asked.emit(key))
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
     def _why_not(self, post: Post, outlook: Outlook, error: str) -> str:
         if not post.state.editable:
             return self.tr("It has left the desk already")
-        if not outlook.can_send and not self._instead and not self._drafts_only:
+        if self._main == "send" and not outlook.can_send:
             return outlook.detail
         return error

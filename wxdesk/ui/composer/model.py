@@ -13,8 +13,8 @@ from wxdesk.article.checks import Finding, render_article
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import Attempt
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import Article, Picture, Post, PostState
-from wxdesk.services import posts, sending, settling
+from wxdesk.domain.posts import EVERYBODY, Act, Article, Audience, Picture, Post, PostState
+from wxdesk.services import drafts_box, posts, sending, settling
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.services.sending import Forecast
@@ -23,7 +23,6 @@ from wxdesk.ui.tasks import Tasks
 
 SAVE_MS = 500
 CHECK_MS = 250
-UNDER_WAY = (PostState.SENDING, PostState.UNSURE)
 LONGEST_WAIT = timedelta(hours=1)
 
 
@@ -94,7 +93,9 @@ class ComposerModel(Drafting):
     async def open_post(self, account: Account, post_id: int) -> None:
         """Show a post of ``account``."""
         if await self.flush():
-            self._adopt(account, await posts.get(self.ports, post_id))
+            post = await posts.get(self.ports, post_id)
+            tries = await sending.attempts(self.ports, post_id) if not post.state.editable else ()
+            self._adopt(account, post, next(iter(tries), None))
             await self.foresee()
 
     async def new_post(self) -> None:
@@ -128,16 +129,44 @@ class ComposerModel(Drafting):
             timer.stop()
         return kept
 
-    async def send(self) -> None:
+    @property
+    def skew(self) -> timedelta | None:
+        """By how much this computer's clock is ahead of the platform's, where that is known."""
+        return self.ports.platforms.skew(self.account) if self.ready else None
+
+    async def send(self, audience: Audience = EVERYBODY) -> None:
         """Send the post now. Raises what ``sending.send_now`` raises."""
         if await self._kept():
-            self._take_state(await sending.send_now(self.ports, self.post.id))
+            self._take_state(await sending.send_now(self.ports, self.post.id, audience))
             await self.foresee()
 
-    async def schedule(self, at: datetime) -> None:
+    async def publish(self) -> None:
+        """Publish the post now, telling nobody. Raises what ``sending.publish_now`` raises."""
+        if await self._kept():
+            self._take_state(await sending.publish_now(self.ports, self.post.id))
+            await self.foresee()
+
+    async def put_into_drafts(self) -> bool:
+        """Put the post into the platform's drafts box; False where it could not be saved before.
+
+        Raises what ``drafts_box.put_into_drafts`` raises.
+        """
+        if not await self._kept():
+            return False
+        handle = await drafts_box.put_into_drafts(self.ports, self.post.id)
+        self.post = replace(self.post, box_id=handle)
+        return True
+
+    async def schedule(self, at: datetime, audience: Audience = EVERYBODY, act: Act = Act.SEND) -> None:
         """Let the post go out at ``at``. Raises what ``sending.schedule`` raises."""
         if await self._kept():
-            self._take_state(await sending.schedule(self.ports, self.post.id, at))
+            self._take_state(await sending.schedule(self.ports, self.post.id, at, audience, act))
+            await self.foresee()
+
+    async def mark_sent(self, at: datetime | None) -> None:
+        """Keep the post as sent by hand at ``at`` (None: now). Raises what ``settling.mark_sent`` raises."""
+        if await self._kept():
+            self._take_state(await settling.mark_sent(self.ports, self.post.id, at))
             await self.foresee()
 
     async def cancel(self) -> None:
@@ -205,7 +234,7 @@ class ComposerModel(Drafting):
         clean = bool(post_id) and not self.unsaved and not self._saving.locked()
         try:
             kept = await posts.get(self.ports, post_id)
-            tries = await sending.attempts(self.ports, post_id) if kept.state in UNDER_WAY else ()
+            tries = await sending.attempts(self.ports, post_id) if not kept.state.editable else ()
         except WxdeskError as refusal:
             if refusal.code == "post_unknown" and self.post.id == post_id:
                 self.post = replace(self.post, id=0)
@@ -254,9 +283,9 @@ class ComposerModel(Drafting):
             self.revision += 1
         return await self.flush()
 
-    def _adopt(self, account: Account, post: Post) -> None:
+    def _adopt(self, account: Account, post: Post, attempt: Attempt | None = None) -> None:
         self._kept_revision = self.revision
-        self.attempt = None
+        self.attempt = attempt
         self.show(account, post)
         self.saved.emit(True)
         self.state_changed.emit()
@@ -265,7 +294,7 @@ class ComposerModel(Drafting):
     def _take_state(self, kept: Post) -> None:
         before = self.post
         self.post = replace(kept, articles=before.articles)
-        if (before.state, before.scheduled_at, before.failure) != (kept.state, kept.scheduled_at, kept.failure):
+        if _standing(before) != _standing(kept):
             self.state_changed.emit()
             self.post_changed.emit(self.post)
 
@@ -275,6 +304,10 @@ class ComposerModel(Drafting):
             return
         wait = min(forecast.quota.period.resets_at - self.ports.clock.now(), LONGEST_WAIT)
         self._reset.start(max(1000, int(wait.total_seconds() * 1000)))
+
+
+def _standing(post: Post) -> tuple[object, ...]:
+    return post.state, post.scheduled_at, post.failure, post.act, post.audience
 
 
 def _digest_of(article: Article) -> str:

@@ -4,16 +4,20 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wxdesk.domain.delivery import SKEW_TOLD
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import Picture, Post
+from wxdesk.domain.posts import Picture, Post, PostState
 from wxdesk.services import posts
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
+from wxdesk.ui.composer.act_cards import Way
 from wxdesk.ui.composer.checks import ChecksCard, Line, lines
+from wxdesk.ui.composer.clock_words import clock_warning
 from wxdesk.ui.composer.commands import Commands
 from wxdesk.ui.composer.editor import ArticleEditor
 from wxdesk.ui.composer.formatting import insert_picture
 from wxdesk.ui.composer.head import Head
+from wxdesk.ui.composer.leaving import Leaving
 from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.notes import notes_words
 from wxdesk.ui.composer.phone_pane import WIDTH as PHONE_WIDTH
@@ -54,12 +58,14 @@ class ComposerPage(Page):
         self._around = Surroundings(self.model, self)
         head = self._head = Head(self)
         self._account, self._meter, self._saved = head.account, head.meter, head.saved
-        self._show_phone, self._schedule, self._send_now = head.show_phone, head.schedule, head.send_now
+        self._show_phone, self._more, self._mark = head.show_phone, head.more, head.mark
+        self._schedule, self._send_now = head.schedule, head.send_now
         thumbnails = Thumbnails(ports, tasks, self)
         self._posts_button = PostsButton()
         self._stack = ArticleStack(thumbnails)
         self._checks = ChecksCard()
         self._banner = Banner()
+        self._clock = Banner()
         self._state = StateBanner()
         self._editor = ArticleEditor(self.model, thumbnails)
         self._phone = PhonePane(covers or Covers(lambda sha256: posts.picture(ports, sha256), tasks))
@@ -72,6 +78,7 @@ class ComposerPage(Page):
         self._popover = PostsPopover(self)
         self._toast = Toast(self)
         self._commands = Commands(self.model, self, self._toast)
+        self._leaving = Leaving(self.model, self, self._toast)
         self._lay_out()
         self._follow_model()
         self._follow_user()
@@ -87,7 +94,7 @@ class ComposerPage(Page):
         return [self._account, self._meter]
 
     def top_right(self) -> list[QWidget]:
-        return [self._saved, self._show_phone, self._schedule, self._send_now]
+        return [self._saved, self._show_phone, self._more, self._mark, self._schedule, self._send_now]
 
     def show_account(self, account_id: int) -> None:
         self._around.open_account(account_id)
@@ -109,6 +116,10 @@ class ComposerPage(Page):
         """Show a post of any account."""
         self._around.open_post(post_id)
 
+    def show_missed(self) -> None:
+        """List the posts that were not sent in time."""
+        self._leaving.show_missed()
+
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Follow a commit, ours or another's."""
         self._around.refresh(topics)
@@ -127,8 +138,8 @@ class ComposerPage(Page):
         self._no_account.setVisible(nobody)
         self._desk.setVisible(not nobody)
         head = self._head
-        usual: tuple[QWidget, ...] = (head.saved, head.show_phone, head.send_now)
-        telling: tuple[QWidget, ...] = (head.account, head.meter, head.schedule)
+        usual: tuple[QWidget, ...] = (head.saved, head.show_phone, head.more, head.send_now)
+        telling: tuple[QWidget, ...] = (head.account, head.meter, head.schedule, head.mark)
         for part in usual:
             part.setVisible(not nobody)
         if nobody:
@@ -147,7 +158,15 @@ class ComposerPage(Page):
         self._outlook = outlook(self.model.forecast, around.scheduled, around.members, self.model.post)
         self._head.show_outlook(self._outlook)
         self._editor.show_finished_there(self._outlook.drafts_only)
+        self._show_clock()
         self._show_actions()
+
+    def _show_clock(self) -> None:
+        skew = self.model.skew
+        if skew is None or abs(skew) <= SKEW_TOLD:
+            self._clock.hide()
+        elif self._clock.text != (words := clock_warning(skew)):
+            self._clock.show_message(words, tone="warn")
 
     def _show_actions(self) -> None:
         error = next((line.words for line in self._checks.lines if line.state == "bad"), "")
@@ -168,7 +187,8 @@ class ComposerPage(Page):
         self._show_actions()
 
     def _show_state(self) -> None:
-        self._state.show_state(state_words(self.model.post, self.model.account, self.model.attempt))
+        model = self.model
+        self._state.show_state(state_words(model.post, model.account, model.attempt, model.skew))
         self._show_around()
         self._around.load()
 
@@ -186,14 +206,32 @@ class ComposerPage(Page):
     # What the user wants.
 
     def _send(self) -> None:
+        self._ask(self._head.main)
+
+    def _ask(self, wanted: str) -> None:
+        """Begin what the top bar or its menu offers; what is not ready is shown, not sent."""
+        members = self._around.members
+        match wanted:
+            case "schedule" if self._ready():
+                self._leaving.schedule(members, self._outlook.opens_at)
+            case "send" if self._ready() and self._send_now.isEnabled():
+                self._leaving.send(members, self._lines_to_send())
+            case "ways" if self._ready():
+                self._leaving.send(members, self._lines_to_send(), None if self._outlook.can_send else Way.DRAFT)
+            case "copy":
+                self._leaving.copy_for_wechat()
+            case "mark":
+                self._leaving.mark_sent()
+
+    def _ready(self) -> bool:
+        """Whether the post may leave; else say what is wrong with it, and lead there."""
+        if self.model.read_only:
+            return False
         bad = next((line for line in self._checks.lines if line.state == "bad"), None)
-        if self._head.send_instead_scheduled:
-            self._commands.schedule(self._around.members, self._outlook.opens_at)
-        elif bad is not None and not self.model.read_only:
+        if bad is not None:
             self._banner.show_message(self.tr("Not ready to send: {0}").format(bad.words), tone="warn")
             self._go_to(bad)
-        elif self._send_now.isEnabled():
-            self._commands.send(self._around.members, self._lines_to_send())
+        return bad is None
 
     def _lines_to_send(self) -> tuple[Line, ...]:
         """What was found, each line with its article where there are several."""
@@ -214,9 +252,23 @@ class ComposerPage(Page):
             case "copy":
                 self._commands.copy()
             case "cancel":
-                self._commands.cancel(self.model.post.id)
-            case _:
-                self._commands.resolve(was_sent=key == "was_sent")
+                self._leaving.cancel(self.model.post.id)
+            case "decide":
+                self._leaving.decide()
+            case "copy_address":
+                self._leaving.copy_address()
+            case "open_address":
+                self._leaving.open_address()
+
+    def _take_missed(self, post_id: int, key: str) -> None:
+        """Open a missed post, then ask of it what the list was asked."""
+        self._tasks.start(self._open_missed(post_id, key), failed=self._refuse)
+
+    async def _open_missed(self, post_id: int, key: str) -> None:
+        await self._around.show_post(post_id)
+        self.account_chosen.emit(self.model.account.id)
+        if self.model.post.state is PostState.MISSED:
+            self._ask("schedule" if key == "schedule" else "ways")
 
     def _add_article(self) -> None:
         try:
@@ -238,9 +290,15 @@ class ComposerPage(Page):
             title = self.tr("“{0}” was taken in").format(imported.article.title)
             self._banner.show_message(title, in_a_row(words), "info")
 
-    def _show_drafted(self) -> None:
+    def _show_drafting(self) -> None:
+        name = self.model.account.shown_name
+        self._banner.show_message(self.tr("Putting it into the drafts box of {0}…").format(name), closable=False)
+
+    def _show_drafted(self, updated: bool) -> None:
+        name = self.model.account.shown_name
+        headline = self.tr("The draft in the drafts box of {0} is up to date") if updated else ""
         self._banner.show_message(
-            self.tr("It lies in the drafts box of {0}").format(self.model.account.shown_name),
+            (headline or self.tr("It lies in the drafts box of {0}")).format(name),
             self.tr("Look at it there and send it by hand at mp.weixin.qq.com. It stays here as a draft too."),
             "good",
         )
@@ -288,7 +346,7 @@ class ComposerPage(Page):
         inner = QVBoxLayout(middle)
         inner.setContentsMargins(m.px(22), m.px(14), m.px(22), m.grid(4))
         inner.setSpacing(m.gap)
-        for part in (self._banner, self._state):
+        for part in (self._banner, self._clock, self._state):
             inner.addWidget(part)
         inner.addWidget(self._editor, 1)
         self._desk = QWidget()
@@ -337,17 +395,18 @@ class ComposerPage(Page):
         self._state.acted.connect(self._act)
         self._no_account.acted.connect(self.account_wanted)
         self._account.chosen.connect(self._choose_account)
-        self._head.send_asked.connect(self._send)
-        self._head.drafts_asked.connect(commands.put_into_drafts)
-        commands.drafted.connect(self._show_drafted)
-        self._head.schedule_asked.connect(lambda: commands.schedule(self._around.members, self._outlook.opens_at))
+        self._head.asked.connect(self._ask)
+        self._leaving.refused.connect(self._refuse)
+        self._leaving.drafting.connect(self._show_drafting)
+        self._leaving.drafted.connect(self._show_drafted)
+        self._leaving.missed_wanted.connect(self._take_missed)
         self._show_phone.toggled.connect(self._fold_phone)
         self._phone.article_chosen.connect(self.model.choose)
         self._posts_button.clicked.connect(self._offer_posts)
         self._popover.chosen.connect(self._around.open_post)
         self._popover.new_asked.connect(self._around.new_post)
         self._popover.delete_asked.connect(commands.delete)
-        self._popover.cancel_asked.connect(commands.cancel)
+        self._popover.cancel_asked.connect(self._leaving.cancel)
 
     def _follow_keys(self) -> None:
         for keys, act in (

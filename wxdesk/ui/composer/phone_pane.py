@@ -9,7 +9,7 @@ from wxdesk.article.checks import render_article
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Follower, Layout, Phone
-from wxdesk.domain.posts import Post
+from wxdesk.domain.posts import Act, Post
 from wxdesk.services import phone as phones
 from wxdesk.services.phone import PhoneWorld
 from wxdesk.ui.composer.quota_words import clock, day
@@ -103,7 +103,8 @@ class PhonePane(SidePanel):
         self._show_follower(self._world, follower)
 
     def _seen(self, world: PhoneWorld, follower: Follower, at: datetime) -> Phone:
-        written = phones.written(self._account, self._post, at) if self._post.sent_at is None else None
+        nowhere = self._post.act is Act.PUBLISH and not self._post.state.editable
+        written = phones.written(self._account, self._post, at) if self._post.sent_at is None and not nowhere else None
         return phones.phone(world, follower, at, Layout.CLASSIC, written)
 
     def _reached(self, world: PhoneWorld, at: datetime) -> Follower | None:
@@ -126,7 +127,9 @@ class PhonePane(SidePanel):
     def _show_fact(self, phone: Phone) -> None:
         at = clock(phone.at)
         row, place = phone.chat_row(self._account.id), phone.folder_place(self._account.id)
-        if self._account.kind is Kind.SUBSCRIPTION and place is not None:
+        if self._post.act is Act.PUBLISH and not self._post.state.editable:
+            self._fact.show_text(self.tr("Published without notifying: on nobody’s phone"))
+        elif self._account.kind is Kind.SUBSCRIPTION and place is not None:
             words = self.tr("No. {0} of {1} in the folder at {2} · no push")
             self._fact.show_text(words.format(place, len(phone.folder), at))
         elif row is not None:

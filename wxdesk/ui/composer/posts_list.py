@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout
 
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.ui.composer.quota_words import when
+from wxdesk.ui.composer.state_words import short_state, state_icon
 from wxdesk.ui.icons import paint_icon
 from wxdesk.ui.kit import Button, Column, IconButton, Text
 from wxdesk.ui.naming import Part, name_parts
 from wxdesk.ui.theme import TextRole, font, metrics, tokens
 
 DRAFTS = (PostState.DRAFT, PostState.FAILED, PostState.MISSED)
-UNDER_WAY = (PostState.SENDING, PostState.UNSURE)
 MOST_SENT = 30
 
 
@@ -36,7 +36,7 @@ def shelf(posts: Sequence[Post], open_id: int) -> Shelf:
     return Shelf(
         tuple(post for post in written if post.state in DRAFTS),
         tuple(sorted(scheduled, key=lambda post: (post.scheduled_at is None, post.scheduled_at))),
-        tuple(post for post in posts if post.state in UNDER_WAY),
+        tuple(post for post in posts if post.state.under_way),
         tuple(post for post in posts if post.state is PostState.SENT),
     )
 
@@ -96,6 +96,7 @@ class PostRow(QAbstractButton, Part):
     def __init__(self, post: Post, moment: str, action: tuple[str, str] | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._moment = moment
+        self._icon, self._tone = state_icon(post)
         self.setText(post.lead.title.strip() or self.tr("Untitled"))
         self.setAccessibleName(f"{self.text()}, {moment}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -120,14 +121,19 @@ class PostRow(QAbstractButton, Part):
         if self.isChecked() or self.underMouse() or self.hasFocus():
             painter.setBrush(t.color("selection" if self.isChecked() else "hover"))
             painter.drawRoundedRect(QRectF(self.rect()), m.px(6), m.px(6))
-        room = QRectF(self.rect()).adjusted(m.grid(2), m.px(4), -m.px(38) if self._act else -m.grid(2), -m.px(4))
+        side = m.px(16)
+        place = QRectF(m.grid(2), (self.height() - side) / 2, side, side)
+        paint_icon(painter, self._icon, place, t.color(self._tone))
+        left = m.grid(4) + side
+        room = QRectF(self.rect()).adjusted(left, m.px(4), -m.px(38) if self._act else -m.grid(2), -m.px(4))
         painter.setFont(font(TextRole.STRONG))
         painter.setPen(t.color("ink"))
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignTop, words)
         painter.setFont(font(TextRole.HINT))
-        painter.setPen(t.color("ink3"))
-        painter.drawText(room, Qt.AlignmentFlag.AlignBottom, self._moment)
+        painter.setPen(t.color(self._tone if self._tone in ("warn", "bad") else "ink3"))
+        told = painter.fontMetrics().elidedText(self._moment, Qt.TextElideMode.ElideRight, round(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignBottom, told)
 
 
 class PostsPopover(QFrame):
@@ -247,6 +253,6 @@ class PostsPopover(QFrame):
 
 
 def moment(post: Post) -> str:
-    """Say when a post went out, will go out, or was written on last; China time."""
+    """Say what became of a post and when it went out, will go out, or was written on last; China time."""
     at = post.sent_at or post.scheduled_at or post.updated_at
-    return when(at) if at is not None else ""
+    return " · ".join(filter(None, (short_state(post), when(at) if at is not None else "")))

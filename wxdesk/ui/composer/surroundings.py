@@ -72,7 +72,7 @@ class Surroundings(QObject):
 
     def open_post(self, post_id: int) -> None:
         """Show a post of any account."""
-        self._start(self._open_post(post_id))
+        self._start(self.show_post(post_id))
 
     def new_post(self) -> None:
         """Begin another post for the account."""
@@ -116,7 +116,8 @@ class Surroundings(QObject):
         self._views = await accounts.overview(self._model.ports)
         self._looked = True
 
-    async def _open_post(self, post_id: int) -> None:
+    async def show_post(self, post_id: int) -> None:
+        """Show a post of any account, and return when it stands there."""
         async with self._opening:
             post = await posts.get(self._model.ports, post_id)
             view = {each.account.id: each for each in await accounts.overview(self._model.ports)}

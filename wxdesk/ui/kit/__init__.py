@@ -3,7 +3,7 @@
 from wxdesk.ui.kit.avatar import COLOURS, AvatarLabel, paint_avatar
 from wxdesk.ui.kit.buttons import Button, ChoiceCard, IconButton, Segmented, Switch
 from wxdesk.ui.kit.chips import Chip, ChipFlow, CountBadge, Flow
-from wxdesk.ui.kit.fields import Field, LineField, SearchField, Select
+from wxdesk.ui.kit.fields import Field, LineField, MomentEdit, NumberEdit, SearchField, Select
 from wxdesk.ui.kit.frames import Card, Column, Line, Pane
 from wxdesk.ui.kit.notices import Banner, CheckRow, EmptyState, IconLabel, Skeleton, Toast
 from wxdesk.ui.kit.panes import Dialog, FocusRing, MenuButton, SidePanel, Table, Toolbar
@@ -35,6 +35,8 @@ __all__ = [
     "Line",
     "LineField",
     "MenuButton",
+    "MomentEdit",
+    "NumberEdit",
     "Pane",
     "QuotaBar",
     "QuotaMeter",

@@ -5,7 +5,16 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateTimeEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wxdesk.ui.icons import bind_icon, paint_icon
 from wxdesk.ui.kit.text import Counter, Text, restyle
@@ -172,6 +181,35 @@ class Select(QComboBox):
         place = QRectF(self.width() - side - m.grid(2), (self.height() - side) / 2, side, side)
         painter = QPainter(self)
         paint_icon(painter, "chevron_down", place, tokens().color("ink2"))
+
+
+class MomentEdit(QDateTimeEdit):
+    """A day and a time, with a calendar to drop down."""
+
+    def __init__(self, form: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat(form)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        m = metrics()
+        side = m.px(16)
+        place = QRectF(self.width() - side - m.grid(2), (self.height() - side) / 2, side, side)
+        paint_icon(QPainter(self), "calendar", place, tokens().color("ink2"))
+
+
+class NumberEdit(QSpinBox):
+    """A whole number within bounds; typed, or changed with the arrow keys."""
+
+    def __init__(self, least: int, most: int, meaning: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(least, most)
+        self.setAccessibleName(meaning)
+        self.setFixedWidth(metrics().px(68))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # scrolling the page over it must not change it
 
 
 class SearchField(QLineEdit):

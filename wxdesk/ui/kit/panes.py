@@ -146,6 +146,15 @@ class Dialog(QDialog, Part):
         self._cancel.clicked.connect(self.reject)
         self._accept.clicked.connect(self.accept)
 
+    def fit(self) -> None:
+        """Be as high as what is said needs at this width, and no higher."""
+        box = self.layout()
+        if box is None:
+            return
+        box.activate()
+        wide = max(self.width(), self.minimumWidth()) if self.isVisible() else self.minimumWidth()
+        self.resize(wide, box.totalHeightForWidth(wide) if box.hasHeightForWidth() else self.sizeHint().height())
+
     def allow_accept(self, reason_why_not: str = "") -> None:
         """Let the answer be given, or not and say why in the button's tool tip."""
         self._accept.setEnabled(not reason_why_not)
