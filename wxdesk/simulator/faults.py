@@ -81,7 +81,7 @@ class Faults:
         if fault.mishap in (Mishap.KILL, Mishap.LATE_KILL) and fault.pid <= 1:
             raise ValueError(fault.pid)
         with self._lock:
-            self._waiting += [fault, *[replace(fault, skip=0)] * (fault.times - 1)]
+            self._waiting.append(fault)
 
     def refuse(self, errcode: int, path: str = "", times: int = 1, errmsg: str = "") -> None:
         self.add(Fault(Mishap.REFUSE, path, errcode=errcode, errmsg=errmsg, times=times))
@@ -131,7 +131,7 @@ class Faults:
             return tuple(self._waiting)
 
     def take(self, path: str, platform: str = "") -> Fault | None:
-        """The first mishap that fits ``path``, which is then gone; one that still lets calls pass counts this one."""
+        """The first mishap that fits ``path``; it is used up once, or counts a call that it lets pass."""
         with self._lock:
             for index, fault in enumerate(self._waiting):
                 if not fault.fits(path, platform):
@@ -139,6 +139,9 @@ class Faults:
                 if fault.skip:
                     self._waiting[index] = replace(fault, skip=fault.skip - 1)
                     continue
-                del self._waiting[index]
+                if fault.times > 1:
+                    self._waiting[index] = replace(fault, times=fault.times - 1)
+                else:
+                    del self._waiting[index]
                 return fault
         return None
