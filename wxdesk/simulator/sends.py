@@ -137,6 +137,6 @@ def _report(state: State, send: Send) -> dict[str, Element]:
         "FilterCount": sent + send.errors,
         "SentCount": sent,
         "ErrorCount": send.errors,
-        "CopyrightCheckResult": {"Count": 0, "ResultList": "", "CheckState": 0},
+        "CopyrightCheckResult": {"Count": 0, "ResultList": "", "CheckState": 1},
         "ArticleUrlResult": urls,
     }
