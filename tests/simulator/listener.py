@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
-from wxdesk.simulator.callback_crypto import decrypt, signature
+from wxdesk.simulator.callback_crypto import decrypt, encrypt, signature
 
 TOKEN = "SimToken2024"
 KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"
@@ -23,11 +23,12 @@ Fields: TypeAlias = "dict[str, str | Fields | list[str | Fields]]"
 
 @dataclass
 class Listener:
-    """``statuses`` are the answers to the next pushes; 200 after them."""
+    """``statuses`` are the answers to the next pushes; 200 after them. ``reply`` is sent back, encrypted."""
 
     receiver: str
     arrived: "queue.Queue[tuple[str, str]]" = field(default_factory=queue.Queue)
     statuses: list[int] = field(default_factory=list)
+    reply: str = ""
     asked: int = 0
     url: str = ""
 
@@ -53,7 +54,17 @@ class Listener:
         status = self.statuses.pop(0) if self.statuses else 200
         if status == 200:
             self.arrived.put((body, plain))
-        return status, ""
+        return status, sealed(self.reply, self.receiver) if self.reply else ""
+
+
+def sealed(plain: str, receiver: str) -> str:
+    """A passive reply on the wire."""
+    secret, stamp, once = encrypt(KEY, plain, receiver), "1700000000", "987654321"
+    proof = signature(TOKEN, stamp, once, secret)
+    return (
+        f"<xml><Encrypt><![CDATA[{secret}]]></Encrypt><MsgSignature>{proof}</MsgSignature>"
+        f"<TimeStamp>{stamp}</TimeStamp><Nonce>{once}</Nonce></xml>"
+    )
 
 
 def encrypted(body: str) -> str:

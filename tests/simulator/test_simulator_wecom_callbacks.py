@@ -1,5 +1,6 @@
 """What a corp's apps and contact-sync are told, over real HTTP, encrypted."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from tests.simulator.listener import KEY, TOKEN, Listener, listening
 from tests.simulator.test_simulator_wecom_jobs import USERS, start, user
 from tests.simulator.test_simulator_wecom_messages import with_card
-from tests.simulator.wecom_cases import AGENT, control, department, inbox, member, people, set_app, switch, text
+from tests.simulator.wecom_cases import AGENT, control, department, inbox, media, member, people, set_app, switch, text
 from wxdesk.simulator.callback_crypto import decrypt, encrypt, signature
 
 STAMP, NONCE, RECEIVER = "1700000000", "987654321", "wwSimCorp0000000001"
@@ -285,3 +286,67 @@ def test_a_reader_of_their_messages_sees_what_the_app_sent(server, corp, app_hea
     ambiguous = corp.http.get("/_simulator/members/anna/phone")
     assert ambiguous.status_code == 400
     assert len(control(corp, "GET", "/members/anna/phone?corp=wwcorp")["messages"]) == 1
+
+
+def reply(kind: str, inside: str, to: str = "anna", sender: str = "wwcorp") -> str:
+    head = f"<ToUserName>{to}</ToUserName><FromUserName>{sender}</FromUserName><CreateTime>1</CreateTime>"
+    return f"<xml>{head}<MsgType>{kind}</MsgType>{inside}</xml>"
+
+
+def finished(corp) -> str:
+    """What became of the last push, once it is over."""
+    while (told := control(corp, "GET", "/pushes"))["under_way"]:
+        pass
+    return str(told["finished"][-1]["outcome"])
+
+
+def test_an_answer_to_a_message_arrives_on_the_phone(corp, app_hears):
+    picture = media(corp)
+    for kind, inside, expected in (
+        ("text", "<Content>收到</Content>", {"content": "收到"}),
+        ("image", f"<Image><MediaId>{picture}</MediaId></Image>", {"media_id": picture}),
+        (
+            "news",
+            "<ArticleCount>1</ArticleCount><Articles><item><Title>题</Title></item></Articles>",
+            {"articles": [{"Title": "题"}]},
+        ),
+    ):
+        app_hears.reply = reply(kind, inside)
+        control(corp, "POST", "/members/anna/act", what="text", content="在吗")
+        app_hears.next()
+        assert finished(corp) == "replied"
+        arrived = inbox(corp, "anna")[-1]
+        assert (arrived["msgtype"], json.loads(arrived["content"]), arrived["agentid"]) == (kind, expected, AGENT)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        reply("text", ""),
+        reply("text", f"<Content>{'字' * 683}</Content>"),
+        reply("image", "<Image><MediaId>made-up</MediaId></Image>"),
+        reply("dance", ""),
+        reply("text", "<Content>x</Content>", to="bea"),
+        reply("text", "<Content>x</Content>", sender="wwother"),
+        reply("update_button", "<Button><ReplaceName>x</ReplaceName></Button>"),
+        "no xml at all",
+    ],
+)
+def test_answers_that_are_of_no_use(corp, app_hears, body):
+    app_hears.reply = body
+    control(corp, "POST", "/members/anna/act", what="text", content="在吗")
+    app_hears.next()
+    assert finished(corp) == "unusable"
+    assert inbox(corp, "anna") == []
+
+
+def test_an_answer_to_a_pressed_card_renames_its_button(corp, app_hears):
+    sent = corp.post("message/send", with_card())
+    app_hears.reply = reply("update_button", "<Button><ReplaceName>已收到</ReplaceName></Button>")
+    control(corp, "POST", "/members/anna/act", what="card", msgid=sent["msgid"], key="yes")
+    told = app_hears.next()
+    assert finished(corp) == "replied"
+    assert json.loads(inbox(corp, "anna")[0]["content"])["replace_name"] == "已收到"
+    change = {"agentid": AGENT, "userids": ["anna"], "button": {"replace_name": "又"}}
+    again = corp.post("message/update_template_card", change | {"response_code": told["ResponseCode"]})
+    assert again["errcode"] == 42015

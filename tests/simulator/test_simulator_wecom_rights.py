@@ -167,3 +167,11 @@ def test_wecoms_reads_have_no_daily_budget_of_the_other_platform(corp):
     people(corp, "anna")
     for _ in range(501):
         assert corp.get("user/get", userid="anna")["errcode"] == 0
+
+
+def test_switches_can_be_set_from_outside(server, corp):
+    assert control(corp, "GET", "/wecom/profile")["per_minute"] == 30
+    assert control(corp, "POST", "/wecom/profile", per_minute=2, same_token=False)["per_minute"] == 2
+    assert (server.state.profile.wecom.per_minute, server.state.profile.wecom.same_token) == (2, False)
+    for body in ({"colour": "red"}, {"per_minute": "many"}):
+        assert corp.http.post("/_simulator/wecom/profile", json=body).status_code == 400

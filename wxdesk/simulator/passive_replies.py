@@ -54,19 +54,25 @@ def take_in(state: State, push: Push, callback: Callback, body: str) -> str:
 
 
 def _read(push: Push, callback: Callback, body: str) -> Reply:
+    fields = opened(callback, push.receiver, body)
+    if text(fields, "ToUserName") != push.sender or text(fields, "FromUserName") != original_id(push.address):
+        raise Unusable
+    head = ("ToUserName", "FromUserName", "CreateTime", "MsgType")
+    return Reply(text(fields, "MsgType"), {name: value for name, value in fields.items() if name not in head})
+
+
+def opened(callback: Callback, receiver: str, body: str) -> Fields:
+    """The fields of ``body``, in the clear. Raises ``Unusable``, ``ValueError`` or ``ParseError``."""
     fields = _fields(body)
     if "Encrypt" in fields:
         secret = text(fields, "Encrypt")
         stamp, once = str(fields.get("TimeStamp", "")), str(fields.get("Nonce", ""))
         if not same(signature(callback.token, stamp, once, secret), text(fields, "MsgSignature")):
             raise Unusable
-        fields = _fields(decrypt(callback.aes_key, secret, push.receiver))
-    elif callback.mode == "safe":
+        return _fields(decrypt(callback.aes_key, secret, receiver))
+    if callback.mode == "safe":
         raise Unusable
-    if text(fields, "ToUserName") != push.sender or text(fields, "FromUserName") != original_id(push.address):
-        raise Unusable
-    head = ("ToUserName", "FromUserName", "CreateTime", "MsgType")
-    return Reply(text(fields, "MsgType"), {name: value for name, value in fields.items() if name not in head})
+    return fields
 
 
 def _fields(body: str) -> Fields:

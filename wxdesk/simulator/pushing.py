@@ -16,6 +16,7 @@ from wxdesk.simulator.passive_replies import SILENCE, take_in
 from wxdesk.simulator.push_text import CONTENT_TYPES, asking, sealed
 from wxdesk.simulator.records_doors import Callback, PushTally
 from wxdesk.simulator.state import State
+from wxdesk.simulator.wecom_replies import take_reply
 
 if TYPE_CHECKING:
     import httpx
@@ -98,10 +99,9 @@ class Pusher:
             body = await self._attempt(push, callback, http)
         with state.lock:
             outcome = "silent" if body is not None else "failed"
-            listens = push.answered and callback.platform == "official"
-            if listens and body is not None:
-                outcome = take_in(state, push, callback, body)
-            elif listens:
+            if push.answered and body is not None:
+                outcome = (take_reply if callback.platform == "wecom" else take_in)(state, push, callback, body)
+            elif push.answered and callback.platform == "official":
                 put_on_phone(state, push.address, push.sender, "notice", "text", {"content": SILENCE})
             state.outbox.done(Delivered(push, outcome, attempts, state.now))
 

@@ -13,7 +13,7 @@ from wxdesk.simulator.shelves import Groups, Shelf
 class CorpMessage:
     """An app's message. ``receivers`` have it on their phones; ``dropped`` never got it, without a word to the app.
 
-    ``content`` is the JSON text of the part named like ``msgtype``.
+    ``content`` is the JSON text of the part named like ``msgtype``. ``reply``: it answered a pushed message.
     """
 
     msgid: str
@@ -31,6 +31,7 @@ class CorpMessage:
     response_code: str = field(default="", repr=False)
     response_used: bool = False
     people: int = 0
+    reply: bool = False
 
 
 @dataclass(frozen=True, slots=True)

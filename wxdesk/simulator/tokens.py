@@ -1,8 +1,8 @@
-"""Hands out access tokens, the official platform's two ways and WeCom's (reference: official-account-api §1)."""
+"""Hands out access tokens, the official platform's two ways (reference: official-account-api §1)."""
 
 import secrets
 
-from wxdesk.simulator.answers import Answer, JsonObject, Refusal, ok
+from wxdesk.simulator.answers import Answer, JsonObject, Refusal
 from wxdesk.simulator.fields import text
 from wxdesk.simulator.gate import Call
 from wxdesk.simulator.records import App, Token
@@ -44,22 +44,6 @@ def stable(state: State, _: App, call: Call) -> Answer:
         return _issued(state, current)
     _retire(state, app, "stable", state.now + OVERLAP)
     return _issued(state, _mint(state, app, "stable"))
-
-
-def wecom(state: State, _: App, call: Call) -> Answer:
-    """GET /cgi-bin/gettoken: one token per app, the same while it lasts (reference: wecom-api §1)."""
-    corp_id, secret = call.query.get("corpid", ""), call.query.get("corpsecret", "")
-    if not corp_id:
-        raise Refusal(41002)
-    if not secret:
-        raise Refusal(41004)
-    if not any(known == corp_id for known, _ in state.apps):
-        raise Refusal(40013)
-    app = state.apps.get((corp_id, secret))
-    if app is None:
-        raise Refusal(40001)
-    token = _current(state, app, "wecom") or _mint(state, app, "wecom")
-    return ok() | _issued(state, token)
 
 
 def _official(state: State, call: Call, app_id: str, secret: str) -> App:

@@ -20,9 +20,10 @@ from wxdesk.simulator.wecom_form import Form, listed
 from wxdesk.simulator.wecom_joining import tfa_code
 from wxdesk.simulator.wecom_literals import WECOM
 from wxdesk.simulator.wecom_phones import phone
+from wxdesk.simulator.wecom_profile import WecomProfile
 
 CONSOLE = "console"
-S = TypeVar("S", CorpSettings, AppSettings)
+S = TypeVar("S", CorpSettings, AppSettings, WecomProfile)
 
 
 def console(asked: Asked, corp_id: str) -> Corp:
@@ -69,9 +70,9 @@ def second_check(asked: Asked) -> Json:
     return {"code": tfa_code(corp, member.userid).code}
 
 
-def _set(known: S, asked: Asked) -> S:
-    """``known`` with the fields of the body."""
-    names = {field.name for field in fields(known)} - {"corp_id", "agent"}
+def _changed(known: S, asked: Asked, fixed: frozenset[str] = frozenset(("corp_id", "agent"))) -> S:
+    """``known`` with the fields of the body, of which the ``fixed`` ones are none."""
+    names = {field.name for field in fields(known)} - fixed
     if unknown := set(asked.body) - names:
         raise Mistaken(f"unknown: {', '.join(sorted(unknown))}")
     try:
@@ -84,7 +85,7 @@ def _set(known: S, asked: Asked) -> S:
 def set_corp(asked: Asked) -> Json:
     """PUT /wecom/{corp}: fields of ``CorpSettings``; what is missing stays."""
     corp_id = asked.parts["corp"]
-    changed = _set(corp_settings(asked.state, corp_id), asked)
+    changed = _changed(corp_settings(asked.state, corp_id), asked)
     asked.state.records.wecom_corps[corp_id] = changed
     return as_json(changed)
 
@@ -92,7 +93,7 @@ def set_corp(asked: Asked) -> Json:
 def set_app(asked: Asked) -> Json:
     """PUT /wecom/{corp}/apps/{agent}: fields of ``AppSettings``; ``agent`` "contacts" is contact-sync."""
     corp_id, agent = asked.parts["corp"], asked.parts["agent"]
-    changed = _set(app_settings(asked.state, corp_id, agent), asked)
+    changed = _changed(app_settings(asked.state, corp_id, agent), asked)
     asked.state.records.wecom_apps[f"{corp_id}/{agent}"] = changed
     return as_json(changed)
 
@@ -148,7 +149,22 @@ def join_meeting(asked: Asked) -> Json:
     return {"meetingid": meeting.id, "joined": listed(joined)}
 
 
+def switches(asked: Asked) -> Json:
+    """GET /wecom/profile: the switches of ``WecomProfile``."""
+    found: Json = json.loads(json.dumps(asdict(asked.state.profile.wecom)))
+    return found
+
+
+def switch(asked: Asked) -> Json:
+    """POST /wecom/profile: change some of them, until the simulator ends."""
+    profile = asked.state.profile
+    asked.state.profile = replace(profile, wecom=_changed(profile.wecom, asked, frozenset()))
+    return switches(asked)
+
+
 ROUTES = (
+    Route("GET", "/wecom/profile", switches),
+    Route("POST", "/wecom/profile", switch),
     Route("PUT", "/wecom/{corp}", set_corp),
     Route("PUT", "/wecom/{corp}/apps/{agent}", set_app),
     Route("POST", "/wecom/{corp}/console", in_console),

@@ -25,4 +25,4 @@ def announce(
     head: Event = {"ToUserName": corp_id, "FromUserName": sender, "CreateTime": state.now, "MsgType": "event"}
     number = agent if agent.isdecimal() else ""
     envelope: Event = {"ToUserName": corp_id, "AgentID": number}
-    state.outbox.put(Push(address, corp_id, sender, head | told, envelope))
+    state.outbox.put(Push(address, corp_id, sender, head | told, envelope, answered=sender != "sys"))

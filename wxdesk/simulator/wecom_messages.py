@@ -119,7 +119,7 @@ def _too_many(corp: Corp, spans: tuple[tuple[int, int], ...], *, in_chats: bool)
         if age >= max(seconds for seconds, _ in spans):
             break
         for count, (seconds, _) in zip(counts, spans, strict=True):
-            if bool(message.chatid) is in_chats and age < seconds:
+            if bool(message.chatid) is in_chats and age < seconds and not message.reply:
                 count.update(message.receivers)
     return {
         name for count, (_, most) in zip(counts, spans, strict=True) for name, times in count.items() if times >= most
