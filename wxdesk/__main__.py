@@ -15,30 +15,35 @@ def main() -> int:
     from wxdesk.app.places import workspace_folder
     from wxdesk.app.start import run
 
-    data, practice, database = wanted
-    return run(workspace_folder(data, practice, database), practice=practice, database=database)
+    data, practice, database, passphrase = wanted
+    folder = workspace_folder(data, practice, database)
+    return run(folder, practice=practice, database=database, passphrase=Path(passphrase) if passphrase else None)
 
 
-def desk_wanted(arguments: list[str]) -> tuple[Path | None, bool, str] | None:
-    """Return ``--data``, ``--practice``, ``--database`` where the arguments ask for nothing but the desk, else None."""
-    data: Path | None = None
-    practice, database = False, os.environ.get("WXDESK_DATABASE", "")
+def desk_wanted(arguments: list[str]) -> tuple[Path | None, bool, str, str] | None:
+    """Return data, practice, database and passphrase file where the arguments ask for nothing but the desk, else None.
+
+    They are options of the same names; ``WXDESK_DATABASE`` and ``WXDESK_PASSPHRASE_FILE`` say the same.
+    """
+    told = {
+        "--data": "",
+        "--database": os.environ.get("WXDESK_DATABASE", ""),
+        "--passphrase-file": os.environ.get("WXDESK_PASSPHRASE_FILE", ""),
+    }
+    practice = False
     rest = list(arguments)
     while rest:
-        word = rest.pop(0)
-        if word == "--practice":
+        name, given, value = rest.pop(0).partition("=")
+        if name == "--practice" and not given:
             practice = True
-        elif word == "--data" and rest and not rest[0].startswith("-"):
-            data = Path(rest.pop(0))
-        elif word.startswith("--data=") and len(word) > len("--data="):
-            data = Path(word.removeprefix("--data="))
-        elif word == "--database" and rest and not rest[0].startswith("-"):
-            database = rest.pop(0)
-        elif word.startswith("--database="):
-            database = word.removeprefix("--database=")
+        elif name in told and value:
+            told[name] = value
+        elif name in told and not given and rest and not rest[0].startswith("-"):
+            told[name] = rest.pop(0)
         else:
             return None
-    return data, practice, database
+    data = Path(told["--data"]) if told["--data"] else None
+    return data, practice, told["--database"], told["--passphrase-file"]
 
 
 if __name__ == "__main__":

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from wxdesk.cli.context import Checked, Sending, SimulatorWish, Where
     from wxdesk.store.keystores import KeyStore
 
-KEY_FILE = "key.json"
-"""Beside the workspace: its key, sealed with the passphrase."""
-
 
 def run_command(arguments: Sequence[str], clock: Clock | None = None) -> int:
     """Run one command of the command line; returns the exit status."""
@@ -56,6 +53,8 @@ class Program:
         opened = await open_for_sending(
             _folder(where), self._clock, _demo(where), _keys(where), bugs.append, where.database
         )
+        if opened.unable is not None:
+            bugs.append(opened.unable)
         try:
             yield Sending(opened.ports, opened.desk, bugs)
         finally:
@@ -66,11 +65,13 @@ class Program:
         from wxdesk.app.due import send_what_is_due, sets
 
         async with self._opened(where, desk=True) as opened:
+            if opened.unable is not None:
+                raise opened.unable
             changed = asyncio.Event()
             opened.store.listen(lambda topics: sets(changed, topics))
             opened.store.watch()
             await ready(opened.ports)
-            await send_what_is_due(opened.ports, changed)
+            await send_what_is_due(opened.ports, changed, self._tell)
 
     @asynccontextmanager
     async def _opened(self, where: "Where", *, desk: bool) -> AsyncIterator["Opened"]:
@@ -83,13 +84,21 @@ class Program:
             desk=desk,
             demo=demo,
             keys=keys,
-            report=traceback.print_exception,
+            report=self._tell,
             database=where.database,
         )
         try:
             yield opened
         finally:
             await opened.close()
+
+    def _tell(self, bug: BaseException) -> None:
+        if not isinstance(bug, WxdeskError):
+            traceback.print_exception(bug)
+            return
+        from wxdesk.cli.output import say
+
+        say(self.sentence(bug))
 
     @contextmanager
     def simulator(self, wish: "SimulatorWish") -> Iterator[Mapping[str, str]]:
@@ -180,13 +189,6 @@ def _demo(where: "Where") -> Path | None:
 
 
 def _keys(where: "Where") -> "KeyStore | None":
-    """Return where the key lies if a passphrase is to be used. Raises ``file_missing``, ``file_unreadable``."""
-    if where.passphrase is None:
-        return None
-    from wxdesk.cli.inputs import first_line
-    from wxdesk.store.passphrase import PassphraseFile
+    from wxdesk.app.opening import keys_behind
 
-    passphrase = first_line(str(where.passphrase))
-    if not passphrase:
-        raise WxdeskError("file_unreadable", path=str(where.passphrase))
-    return PassphraseFile(_folder(where) / KEY_FILE, passphrase)
+    return keys_behind(where.passphrase, _folder(where))

@@ -12,7 +12,7 @@ from qasync import QEventLoop
 from wxdesk.app.ahead import Coming, ports_ahead
 from wxdesk.app.doorway import Doorway
 from wxdesk.app.marks import mark, quits_at
-from wxdesk.app.opening import Opened, open_workspace
+from wxdesk.app.opening import Opened, keys_behind, open_workspace
 from wxdesk.app.rest import come_to_rest
 from wxdesk.app.start import FirstPaint
 from wxdesk.app.window import Desk
@@ -27,7 +27,14 @@ from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import Scheme, choose_scheme
 
 
-def serve(qt: QApplication, window: MainWindow, folder: Path, practice: bool, database: str = "") -> int:
+def serve(
+    qt: QApplication,
+    window: MainWindow,
+    folder: Path,
+    practice: bool,
+    database: str = "",
+    passphrase: Path | None = None,
+) -> int:
     """Furnish ``window``, which has been painted, open the workspace, and live until the window is closed."""
     GuiGarbageCollector(qt)
     choose_scheme(qt, Scheme.SYSTEM)
@@ -38,14 +45,16 @@ def serve(qt: QApplication, window: MainWindow, folder: Path, practice: bool, da
     )  # qasync's own begins ten threads at once
     asyncio.set_event_loop(loop)
     try:
-        loop.run_until_complete(_live_and_go(window, folder, practice, database))
+        loop.run_until_complete(_live_and_go(window, folder, practice, database, passphrase))
     finally:
         asyncio.set_event_loop(None)
         loop.close()
     return 0
 
 
-async def _live_and_go(window: MainWindow, folder: Path, practice: bool, database: str) -> None:
+async def _live_and_go(
+    window: MainWindow, folder: Path, practice: bool, database: str, passphrase: Path | None
+) -> None:
     """Live, then take everything down within this one run of the loop.
 
     The browser engine goes when Qt's loop ends: a view that outlives it crashes, and so does a second run of the
@@ -55,7 +64,7 @@ async def _live_and_go(window: MainWindow, folder: Path, practice: bool, databas
     for told in (signal.SIGINT, signal.SIGTERM):
         signal.signal(told, lambda *_: window.close())  # Ctrl C in the terminal: nothing typed is lost
     try:
-        await _live(Desk(window), folder, practice, database=database)
+        await _live(Desk(window), folder, practice, database=database, passphrase=passphrase)
     finally:
         others = asyncio.all_tasks() - {asyncio.current_task()}
         for each in others:
@@ -69,7 +78,15 @@ async def _live_and_go(window: MainWindow, folder: Path, practice: bool, databas
         await loop.shutdown_default_executor()
 
 
-async def _live(desk: Desk, folder: Path, practice: bool, clock: Clock | None = None, *, database: str = "") -> None:
+async def _live(
+    desk: Desk,
+    folder: Path,
+    practice: bool,
+    clock: Clock | None = None,
+    *,
+    database: str = "",
+    passphrase: Path | None = None,
+) -> None:
     clock = clock or SystemClock()
     closed = asyncio.Event()
     desk.window.closed.connect(closed.set)
@@ -85,7 +102,13 @@ async def _live(desk: Desk, folder: Path, practice: bool, clock: Clock | None = 
 
     async def open_desk(place: Path) -> Opened:
         return await open_workspace(
-            place, clock, desk=True, demo=demo, report=desk.report, database=database if place == folder else ""
+            place,
+            clock,
+            desk=True,
+            demo=demo,
+            report=desk.report,
+            keys=keys_behind(passphrase, place),
+            database=database if place == folder else "",
         )
 
     opened = await Doorway(desk.window, open_desk, in_folder=not database).open(folder)
@@ -98,6 +121,8 @@ async def _live(desk: Desk, folder: Path, practice: bool, clock: Clock | None = 
     try:
         if not closed.is_set():
             desk.use(opened, tasks)
+            if opened.unable is not None:
+                desk.report(opened.unable)
             await desk.settle()
             if seen is None:
                 _reached(desk, "ready")

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from wxdesk.wechat.connections import Connections
 
 COURIER_FILE = "courier.sqlite"
+KEY_FILE = "key.json"
+"""Beside the workspace: its key, sealed with the passphrase."""
 
 
 class LeftToTheDesk:
@@ -32,7 +34,10 @@ class LeftToTheDesk:
 
 @dataclass(slots=True)
 class Opened:
-    """An open workspace. ``desk`` tells whether this process sends; on a team's database, several may."""
+    """An open workspace. ``desk`` tells whether this process sends; on a team's database, several may.
+
+    ``unable`` says why it does not though it was meant to: it cannot open the team's secrets.
+    """
 
     folder: Path
     ports: Ports
@@ -43,6 +48,7 @@ class Opened:
     _vault: "SealedVault"
     _courier: "DurableCourier | None" = field(default=None)
     _claims: Claims | None = field(default=None)
+    unable: WxdeskError | None = None
 
     async def close(self) -> None:
         """Take everything down in order: first what sends, last what remembers."""
@@ -69,7 +75,8 @@ async def open_workspace(
     """Open the workspace in ``folder``. ``desk`` makes this the process that sends; there is one at a time.
 
     Where ``database`` gives the address of a PostgreSQL database, the workspace is there: ``folder`` then holds only
-    what belongs to this computer, and each of several processes that send carries what no other one carries.
+    what belongs to this computer, and each of several processes that send carries what no other one carries. One that
+    cannot open the team's secrets leaves sending to the others.
     ``demo`` names the demo files that fill it while it has no account. ``report`` is told of bugs while sending.
     The heavy imports happen here, in a thread. Raises what ``SqliteStore.open`` and ``open_team_store`` raise.
     """
@@ -90,12 +97,14 @@ async def open_workspace(
     async def advance(attempt_id: int) -> tuple[Step, timedelta]:
         return await delivering.advance(ports, attempt_id)
 
+    unable = await _what_keeps_from_sending(vault) if desk and database else None
+    sends = desk and unable is None
     place = CourierDatabase(database) if database else CourierFile(folder / COURIER_FILE)
-    claims = store.claims() if desk else None
-    durable = DurableCourier(place, advance, report or _ignore, claims) if desk else None
+    claims = store.claims() if sends else None
+    durable = DurableCourier(place, advance, report or _ignore, claims) if sends else None
     courier: Courier = durable or LeftToTheDesk()
     ports = Ports(store, practice_vault, PracticeIds(connections), courier, clock, connections)
-    opened = Opened(folder, ports, desk, store, practice, connections, vault, durable, claims)
+    opened = Opened(folder, ports, sends, store, practice, connections, vault, durable, claims, unable)
     try:
         if demo is not None and not await store.read(lambda tx: tx.accounts.all()):
             from wxdesk.services.practice import fill
@@ -124,6 +133,19 @@ async def open_for_sending(
     return await open_workspace(folder, clock, desk=False, demo=demo, keys=keys)
 
 
+def keys_behind(passphrase_file: Path | None, folder: Path) -> "KeyStore | None":
+    """Return where the key lies if a passphrase is to be used. Raises ``file_missing``, ``file_unreadable``."""
+    if passphrase_file is None:
+        return None
+    from wxdesk.cli.inputs import first_line
+    from wxdesk.store.passphrase import PassphraseFile
+
+    passphrase = first_line(str(passphrase_file))
+    if not passphrase:
+        raise WxdeskError("file_unreadable", path=str(passphrase_file))
+    return PassphraseFile(folder / KEY_FILE, passphrase)
+
+
 async def _open_store(folder: Path, database: str, *, exclusive: bool) -> "ThreadedStore":
     if not database:
         from wxdesk.store.database import SqliteStore
@@ -136,6 +158,15 @@ async def _open_store(folder: Path, database: str, *, exclusive: bool) -> "Threa
     except OSError as error:
         raise WxdeskError("workspace_unwritable", path=str(folder), reason=error.strerror or "") from error
     return await open_team_store(database)
+
+
+async def _what_keeps_from_sending(vault: "SealedVault") -> WxdeskError | None:
+    """A post that is sent without the account's secret fails; another of the team's computers has it."""
+    try:
+        await vault.check()
+    except WxdeskError as refusal:
+        return refusal
+    return None
 
 
 def _ignore(bug: BaseException) -> None:

@@ -29,7 +29,14 @@ class FirstPaint(QObject):
         return False
 
 
-def run(folder: Path, *, practice: bool, database: str = "", arguments: Sequence[str] = ()) -> int:
+def run(
+    folder: Path,
+    *,
+    practice: bool,
+    database: str = "",
+    passphrase: Path | None = None,
+    arguments: Sequence[str] = (),
+) -> int:
     """Show the desk on the workspace in ``folder`` until its window is closed; returns the exit status.
 
     The window is on the screen before the theme, asyncio, SQLAlchemy and the rest are imported.
@@ -51,4 +58,4 @@ def run(folder: Path, *, practice: bool, database: str = "", arguments: Sequence
         return 0
     from wxdesk.app.desk import serve
 
-    return serve(qt, window, folder, practice, database)
+    return serve(qt, window, folder, practice, database, passphrase)

@@ -84,6 +84,15 @@ class SealedVault:
         # One thread: two secrets put at once must not make two keys.
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="vault")
 
+    async def check(self) -> None:
+        """Raise ``team_key_missing`` where a shared workspace has secrets that this computer cannot open.
+
+        Raises also what asking for the key raises, such as ``keychain_missing``.
+        """
+        known, sealed = await self._store.read(lambda tx: (_known(tx), tx.sealed.any()))
+        if self._shared and sealed and await self._off_loop(lambda: self._key(known)) is None:
+            raise WxdeskError("team_key_missing")
+
     async def put(self, account_id: int, field: str, secret: str) -> None:
         known, sealed = await self._store.read(lambda tx: (_known(tx), tx.sealed.any()))
         key = await self._off_loop(lambda: self._key(known) or self._new_key(known, sealed=sealed))

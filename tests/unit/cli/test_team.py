@@ -69,3 +69,19 @@ def test_each_database_has_a_folder_of_its_own_on_this_computer():
     assert one != two
     assert one.name.startswith("team-tea-")
     assert one == workspace_folder(None, True, "postgresql://db/tea")
+
+
+def test_a_computer_without_the_teams_key_says_so_and_fails_no_post(team, article, tmp_path):
+    (tmp_path / "passphrase").write_text("horse", encoding="utf-8")
+    (tmp_path / "secret").write_text("s3cr3t-of-the-paper", encoding="utf-8")
+    here, there = (*team.options, "--passphrase-file", str(tmp_path / "passphrase")), team.options
+    team.options = here
+    team.done(
+        "account", "add", "Paper", "--kind", "subscription", "--owner", "media", "--verified", "--app-id", "wx1",
+        "--secret-file", tmp_path / "secret",
+    )  # fmt: skip
+    number = team.done("post", "add", "Paper", article, "--json").json["id"]
+    team.options = there
+    for words in (("worker",), ("post", "send", number)):
+        assert "key" in team.refused(*words)
+    assert team.done("post", "show", number, "--json").json["state"] in ("draft", "sending")
