@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sized
 from dataclasses import replace
 
-from wxdesk.simulator.answers import Answer, Json, JsonObject, Refusal, ok
+from wxdesk.simulator.answers import Answer, Refusal, ok
 from wxdesk.simulator.records_contacts import Department, Member
 from wxdesk.simulator.wecom_changes import party_created, party_deleted, party_updated
 from wxdesk.simulator.wecom_corp import ROOT, Corp, below
@@ -153,64 +153,8 @@ def is_empty(corp: Corp, department: Department) -> bool:
     )
 
 
-def _asked(corp: Corp, form: Form) -> list[Department]:
-    """Visible departments, by id: those under ``id``, or all."""
-    departments, visible = corp.departments(), corp.visible_departments()
-    if form.has("id"):
-        top = form.number("id")
-        if top not in departments:
-            raise Refusal(60003)
-        if top not in visible:
-            raise Refusal(60011)
-        visible &= below(departments, top)
-    return [departments[each] for each in sorted(visible)]
-
-
-def full_list(corp: Corp, form: Form) -> Answer:
-    """GET department/list."""
-    found: list[Json] = [shown(corp, each) for each in _asked(corp, form)]
-    return ok(department=found)
-
-
-def simple_list(corp: Corp, form: Form) -> Answer:
-    """GET department/simplelist."""
-    found: list[Json] = [{"id": each.id, "parentid": each.parentid, "order": each.order} for each in _asked(corp, form)]
-    return ok(department_id=found)
-
-
-def show(corp: Corp, form: Form) -> Answer:
-    """GET department/get."""
-    known = corp.departments().get(form.number("id"))
-    if known is None:
-        raise Refusal(60003)
-    if known.id not in corp.visible_departments():
-        raise Refusal(60011)
-    return ok(department=shown(corp, known))
-
-
-def shown(corp: Corp, department: Department) -> JsonObject:
-    leaders: list[Json] = [
-        member.userid
-        for member in corp.members()
-        for each, leads in zip(member.department, member.is_leader_in_dept, strict=False)
-        if each == department.id and leads
-    ]
-    shown: JsonObject = {
-        "id": department.id,
-        "name": department.name,
-        "name_en": department.name_en,
-        "department_leader": leaders,
-        "parentid": department.parentid,
-        "order": department.order,
-    }
-    return shown
-
-
 ENDPOINTS = (
     post("department/create", create, Who.WRITER),
     post("department/update", update, Who.WRITER),
     get("department/delete", delete, Who.WRITER),
-    get("department/list", full_list, Who.READER, department=[]),
-    get("department/simplelist", simple_list, department_id=[]),
-    get("department/get", show, Who.READER),
 )

@@ -9,7 +9,7 @@ from wxdesk.simulator.answers import Answer, Json, JsonObject, Refusal, ok
 from wxdesk.simulator.callback_crypto import key_of
 from wxdesk.simulator.records_contacts import Job
 from wxdesk.simulator.wecom_corp import Corp
-from wxdesk.simulator.wecom_departments import shown as department_shown
+from wxdesk.simulator.wecom_department_lists import shown as department_shown
 from wxdesk.simulator.wecom_directory import shown
 from wxdesk.simulator.wecom_door import Who, Work, get, post
 from wxdesk.simulator.wecom_form import Form, listed

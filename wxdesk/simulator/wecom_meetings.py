@@ -5,7 +5,7 @@ import json
 import secrets
 from dataclasses import replace
 
-from wxdesk.simulator.answers import Answer, Json, Refusal, ok
+from wxdesk.simulator.answers import Answer, Refusal, ok
 from wxdesk.simulator.records_meetings import Meeting
 from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_door import Who, post
@@ -22,7 +22,6 @@ from wxdesk.simulator.wecom_meeting_fields import (
 REPEATED_SECONDS = 300
 PRODUCT = "meeting"
 PEOPLE = 2_000
-PAGE, SPAN = 100, 180 * 24 * 3_600
 PENDING, RUNNING, ENDED, CANCELLED, EXPIRED = 1, 2, 3, 4, 5
 
 
@@ -52,7 +51,7 @@ def create(corp: Corp, form: Form) -> Answer:
         digest=digest,
     )
     corp.state.records.wecom_meetings[meeting.id] = meeting
-    return ok(meetingid=meeting.id, excess_users=[], meeting_code=meeting.code, meeting_link=_link(meeting))
+    return ok(meetingid=meeting.id, excess_users=[], meeting_code=meeting.code, meeting_link=link_of(meeting))
 
 
 def _admin(corp: Corp, form: Form) -> str:
@@ -71,11 +70,11 @@ def _check_not_repeated(corp: Corp, digest: str) -> None:
             raise Refusal(400302)
 
 
-def _link(meeting: Meeting) -> str:
+def link_of(meeting: Meeting) -> str:
     return f"https://meeting.tencent.com/dm/{meeting.code}"
 
 
-def _asked(corp: Corp, form: Form) -> Meeting:
+def meeting_of(corp: Corp, form: Form) -> Meeting:
     """The app's own meeting, by id or code."""
     meeting = corp.state.records.wecom_meetings.get(form.text("meetingid"))
     if meeting is None and form.text("meeting_code"):
@@ -99,7 +98,7 @@ def status(corp: Corp, meeting: Meeting) -> int:
 
 def update(corp: Corp, form: Form) -> Answer:
     """POST meeting/update: before it begins; start and length go together."""
-    meeting = _asked(corp, form)
+    meeting = meeting_of(corp, form)
     if meeting.cancelled:
         raise Refusal(400041)
     if status(corp, meeting) != PENDING:
@@ -122,7 +121,7 @@ def update(corp: Corp, form: Form) -> Answer:
 
 def cancel(corp: Corp, form: Form) -> Answer:
     """POST meeting/cancel: before it begins."""
-    meeting = _asked(corp, form)
+    meeting = meeting_of(corp, form)
     if meeting.cancelled:
         raise Refusal(400041)
     if status(corp, meeting) != PENDING:
@@ -133,7 +132,7 @@ def cancel(corp: Corp, form: Form) -> Answer:
 
 def set_invitees(corp: Corp, form: Form) -> Answer:
     """POST meeting/set_invitees: all of them anew."""
-    meeting = _asked(corp, form)
+    meeting = meeting_of(corp, form)
     if status(corp, meeting) not in (PENDING, RUNNING):
         raise Refusal(400224)
     names = tuple(each.text("userid") for each in form.parts("invitees"))
@@ -143,68 +142,9 @@ def set_invitees(corp: Corp, form: Form) -> Answer:
     return ok()
 
 
-def get_invitees(corp: Corp, form: Form) -> Answer:
-    """POST meeting/get_invitees."""
-    meeting = _asked(corp, form)
-    start = int(cursor) if (cursor := form.text("cursor")).isdecimal() else 0
-    found: list[Json] = [{"userid": name} for name in meeting.invitees[start : start + PAGE]]
-    more = start + PAGE < len(meeting.invitees)
-    return ok(has_more=more, next_cursor=str(start + PAGE) if more else "", invitees=found)
-
-
-def show(corp: Corp, form: Form) -> Answer:
-    """POST meeting/get_info: what it was asked to be, where it stands, who came."""
-    meeting = _asked(corp, form)
-    kept: dict[str, Json] = json.loads(meeting.fields)
-    admin = corp.known(meeting.admin)
-    came: list[Json] = [
-        {"userid": name, "status": 1 if name in meeting.joined else 2} for name in (meeting.admin, *meeting.invitees)
-    ]
-    return (
-        ok()
-        | {name: value for name, value in kept.items() if name not in ("invitees", "skip_duplicate_check")}
-        | {
-            "meetingid": meeting.id,
-            "admin_userid": meeting.admin,
-            "meeting_start": meeting.start,
-            "meeting_duration": meeting.duration,
-            "status": status(corp, meeting),
-            "meeting_type": 1 if "reminders" in kept else 0,
-            "main_department": admin.main_department if admin else 1,
-            "attendees": {"member": came, "tmp_external_user": []},
-            "meeting_code": meeting.code,
-            "meeting_link": _link(meeting),
-        }
-    )
-
-
-def of_member(corp: Corp, form: Form) -> Answer:
-    """POST meeting/get_user_meetingid: within 180 days."""
-    member = corp.member(form.text("userid"))
-    cursor, limit = form.text("cursor", "0") or "0", form.number("limit", PAGE)
-    begin, end = form.number("begin_time"), form.number("end_time", 2**40)
-    if not cursor.isdecimal() or not 1 <= limit <= PAGE:
-        raise Refusal(40058, "invalid cursor" if 1 <= limit <= PAGE else "invalid limit")
-    if form.has("end_time") and (end < begin or end - begin > SPAN):
-        raise Refusal(400022)
-    found = [
-        meeting.id
-        for meeting in corp.state.records.wecom_meetings.values()
-        if (meeting.corp_id, meeting.agent) == (corp.id, corp.agent)
-        and member.userid in (meeting.admin, *meeting.invitees)
-        and begin <= meeting.start <= end
-    ]
-    start = int(cursor)
-    page: list[Json] = list(found[start : start + limit])
-    return ok(next_cursor=str(start + limit) if start + limit < len(found) else "", meetingid_list=page)
-
-
 ENDPOINTS = (
     post("meeting/create", create, Who.APP, PRODUCT),
     post("meeting/update", update, Who.APP, PRODUCT),
     post("meeting/cancel", cancel, Who.APP, PRODUCT),
     post("meeting/set_invitees", set_invitees, Who.APP, PRODUCT),
-    post("meeting/get_invitees", get_invitees, Who.APP, PRODUCT, invitees=[]),
-    post("meeting/get_info", show, Who.APP, PRODUCT),
-    post("meeting/get_user_meetingid", of_member, Who.APP, PRODUCT, meetingid_list=[]),
 )

@@ -97,6 +97,26 @@ def deliver(corp: Corp, body: Content, members: Iterable[Member], *, safe: int =
     return message
 
 
+_CHAT_SPANS if chatid else _spans(corp), in_chats=bool(chatid))
+    message = CorpMessage(
+        msgid=corp.state.new_id() if not chatid else secrets.token_hex(16),
+        corp_id=corp.id,
+        agent=corp.agent,
+        msgtype=body.kind,
+        content=body.text,
+        receivers=tuple(name for name in names if name not in over),
+        dropped=tuple(name for name in names if name in over),
+        at=corp.now,
+        chatid=chatid,
+        safe=safe,
+        task_id=body.task_id,
+        response_code=secrets.token_urlsafe(32) if body.interactive else "",
+        people=len(names),
+    )
+    corp.state.records.wecom_messages[message.msgid] = message
+    return message
+
+
 def messages_of(corp: Corp) -> list[CorpMessage]:
     """This app's messages, the oldest first."""
     every = corp.state.records.by.corp_messages.of(corp.id).values()
@@ -114,10 +134,12 @@ def _spans(corp: Corp) -> tuple[tuple[int, int], ...]:
 def _too_many(corp: Corp, spans: tuple[tuple[int, int], ...], *, in_chats: bool) -> set[str]:
     """Who has had as many messages of this app as one of ``spans`` may bring."""
     counts = [Counter[str]() for _ in spans]
-    for message in reversed(messages_of(corp)):
+    for message in reversed(list(corp.state.records.by.corp_messages.of(corp.id).values())):
         age = corp.now - message.at
         if age >= max(seconds for seconds, _ in spans):
             break
+        if message.agent != corp.agent:
+            continue
         for count, (seconds, _) in zip(counts, spans, strict=True):
             if bool(message.chatid) is in_chats and age < seconds and not message.reply:
                 count.update(message.receivers)
