@@ -97,32 +97,6 @@ def deliver(corp: Corp, body: Content, members: Iterable[Member], *, safe: int =
     return message
 
 
-_CHAT_SPANS if chatid else _spans(corp), in_chats=bool(chatid))
-    message = CorpMessage(
-        msgid=corp.state.new_id() if not chatid else secrets.token_hex(16),
-        corp_id=corp.id,
-        agent=corp.agent,
-        msgtype=body.kind,
-        content=body.text,
-        receivers=tuple(name for name in names if name not in over),
-        dropped=tuple(name for name in names if name in over),
-        at=corp.now,
-        chatid=chatid,
-        safe=safe,
-        task_id=body.task_id,
-        response_code=secrets.token_urlsafe(32) if body.interactive else "",
-        people=len(names),
-    )
-    corp.state.records.wecom_messages[message.msgid] = message
-    return message
-
-
-def messages_of(corp: Corp) -> list[CorpMessage]:
-    """This app's messages, the oldest first."""
-    every = corp.state.records.by.corp_messages.of(corp.id).values()
-    return [message for message in every if message.agent == corp.agent]
-
-
 _CHAT_SPANS = ((60, 200), (24 * 3_600, 10_000))
 
 
