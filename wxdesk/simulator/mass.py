@@ -104,7 +104,7 @@ def _audience(state: State, app: App, call: Call) -> tuple[str, int]:
         if state.profile.all_needs_tag and "tag_id" not in wanted:
             raise Refusal(40152)
         return "all", crowd.receiving
-    tag_id = number(wanted, "tag_id", -1)
+    tag_id = number(wanted, "tag_id", number(wanted, "group_id", -1))  # its name until 2016, still sent by clients
     if tag_id != STAR and f"{app.id} {tag_id}" not in state.records.tags:
         raise Refusal(40152)
     return f"tag:{tag_id}", crowd.with_tag(tag_id) & crowd.receiving
