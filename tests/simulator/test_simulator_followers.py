@@ -297,7 +297,7 @@ def test_the_blacklist_takes_twenty_followers_at_once_all_or_none(service, peopl
 
 # -- rights and budgets ------------------------------------------------------------------------------------------------
 
-CALLS = [
+CALLS: list[tuple[str, dict[str, str] | None]] = [
     ("user/get", None),
     ("user/info", None),
     ("user/info/batchget", {}),

@@ -216,7 +216,7 @@ def test_a_turn_that_cannot_be_written_is_written_later(tmp_path):
     def work():
         with state.lock:
             state.records.speeds["a"] = 1
-            state.records.speeds["b"] = object()  # type: ignore[assignment]
+            state.records.speeds["b"] = object()
 
     with pytest.raises(TypeError):
         work()
@@ -323,7 +323,8 @@ def _turns(file):
 
 def test_two_that_open_a_new_folder_at_once_share_one_file(tmp_path):
     for attempt in range(5):
-        folder, states = tmp_path / str(attempt), []
+        folder = tmp_path / str(attempt)
+        states: list[State] = []
         start = threading.Barrier(4)
 
         def make(folder=folder, states=states, start=start):
