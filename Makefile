@@ -12,7 +12,7 @@ PYTHON ?= $(shell packaging/find-python)
 OFFSCREEN = QT_QPA_PLATFORM=offscreen DBUS_SESSION_BUS_ADDRESS=disabled: \
 	$(if $(filter 0,$(shell id -u)),QTWEBENGINE_DISABLE_SANDBOX=1)
 
-.PHONY: help setup run test check bench soak shots translations lock clean
+.PHONY: help setup run test check bench soak faults shots translations lock clean
 
 help:
 	@echo 'make run           set up, and open the practice workspace'
@@ -21,6 +21,7 @@ help:
 	@echo 'make check         only the linters and the type checker'
 	@echo 'make bench         measure start, memory and typing beside their floors'
 	@echo 'make soak          thousands of histories of sending, scheduling and failing'
+	@echo 'make faults        kill the process that sends, 200 times and more, on SQLite and PostgreSQL'
 	@echo 'make shots         screenshots of every page into build/shots, and those of the docs'
 	@echo 'make translations  collect the strings to translate into resources/i18n'
 	@echo 'make lock          renew packaging/constraints.txt'
@@ -56,7 +57,11 @@ bench: setup
 	$(OFFSCREEN) $(BIN)/python -m tests.benchmarks
 
 soak: setup
-	WXDESK_EXAMPLES=3000 $(OFFSCREEN) $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/unit/services/test_sending_machine.py
+	WXDESK_EXAMPLES=3000 $(OFFSCREEN) $(BIN)/python -m pytest -o faulthandler_timeout=0 \
+		tests/unit/services/test_sending_machine.py tests/faults/test_histories.py
+
+faults: setup
+	$(BIN)/python -m tests.faults
 
 shots: setup
 	$(OFFSCREEN) $(BIN)/python -m wxdesk.testing.shots

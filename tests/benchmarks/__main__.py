@@ -7,12 +7,23 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.benchmarks.processes import bare_window, keystrokes, resident, window_with_orm, wxdesk
+from tests.benchmarks.processes import (
+    bare_window,
+    courier_start,
+    due_posts,
+    idle_worker,
+    keystrokes,
+    resident,
+    window_with_orm,
+    wxdesk,
+)
 
 PAINT_RATIO = 1.5
 READY_RATIO = 1.2
 REST_MIB = 130
 KEYSTROKE_MS = 16
+MOST_ROUNDS = 3
+"""Of sending 500 posts: each takes a minute or two."""
 
 
 def interleaved(runs: int, *measures: Callable[[], float]) -> list[float]:
@@ -27,10 +38,26 @@ def line(what: str, measured: float, limit: float, unit: str, beside: str = "") 
     return measured <= limit
 
 
+def sending(runs: int, posts: int, rest: float) -> None:
+    """Print what sending costs; the desk's start does not hold any of it."""
+    rounds = [due_posts(posts) for _ in range(min(runs, MOST_ROUNDS))]
+    speed, waiting, floor = (
+        statistics.median(each[name] for each in rounds) for name in ("posts_per_second", "waiting", "floor")
+    )
+    with tempfile.TemporaryDirectory(prefix="wxdesk-bench-") as name, idle_worker(Path(name), rest) as process:
+        worker = resident(process)
+    print(f"\n{posts} due posts of 4 pictures each, to a simulator on the same machine, medians of {len(rounds)}")
+    print(f"{'sent by the desk':<44} {speed:7.2f} posts/s, {waiting:.0%} of the time waiting")
+    print(f"{'the same calls, nothing remembered':<44} {floor:7.2f} posts/s, wxdesk / floor {speed / floor:.2f}x")
+    print(f"{'the courier, from nothing to its first step':<44} {interleaved(runs, courier_start)[0]:7.2f} s")
+    print(f"{'an idle worker, practice workspace':<44} {worker:7.1f} MiB")
+
+
 def main() -> int:
     options = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     options.add_argument("--runs", type=int, default=7, help="rounds that count (7)")
     options.add_argument("--keys", type=int, default=300, help="key presses (300)")
+    options.add_argument("--posts", type=int, default=500, help="due posts (500)")
     options.add_argument("--rest", type=float, default=5.0, help="seconds of rest before memory is read (5)")
     given = options.parse_args()
     with tempfile.TemporaryDirectory(prefix="wxdesk-bench-") as name:
@@ -58,6 +85,7 @@ def main() -> int:
         line("key press to phone redrawn, article, p95", article, KEYSTROKE_MS, "ms", "5 000 characters"),
     ]  # fmt: skip
     print(f"{'the workspace is open for writing, wxdesk':<44} {desk_open:7.2f} s")
+    sending(given.runs, given.posts, given.rest)
     return 0 if all(kept) else 1
 
 

@@ -6,6 +6,8 @@ import gc
 import statistics
 import tempfile
 import time
+from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -17,7 +19,7 @@ from wxdesk.domain.accounts import Account
 from wxdesk.domain.clock import SystemClock
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.services import practice
-from wxdesk.services.ports import Platform, Ports
+from wxdesk.services.ports import ApiBudget, Platform, Ports
 from wxdesk.store.database import SqliteStore
 from wxdesk.ui.composer.body import BodyEditor
 from wxdesk.ui.composer.page import ComposerPage
@@ -50,6 +52,15 @@ class Nowhere:
         return None
 
     async def of(self, account: Account) -> Platform:
+        raise WxdeskError("app_id_missing")
+
+    def skew(self, account: Account) -> timedelta | None:
+        return None
+
+    async def calls(self, account: Account) -> Sequence[ApiBudget]:
+        return ()
+
+    async def ask_calls(self, account: Account, api: str) -> ApiBudget:
         raise WxdeskError("app_id_missing")
 
     async def carry(self, attempt_id: int) -> None:

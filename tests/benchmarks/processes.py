@@ -1,5 +1,6 @@
 """Programs started, and timed from the moment they were, by the marks they write."""
 
+import json
 import os
 import re
 import subprocess
@@ -103,3 +104,37 @@ def window_with_orm(folder: Path) -> Program:
 
 def wxdesk(folder: Path) -> Program:
     return Program((sys.executable, "-m", "wxdesk", "--practice", "--data", str(folder / "workspace")), folder)
+
+
+def due_posts(posts: int) -> dict[str, float]:
+    """Send due posts, in a process of its own; returns ``posts_per_second``, ``waiting`` (0 to 1) and the ``floor``."""
+    command = (sys.executable, "-m", "tests.benchmarks.sending", "--posts", str(posts))
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE + posts * 2)
+    assert done.returncode == 0, done.stderr
+    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def courier_start() -> float:
+    """Return how many seconds the courier takes to be ready for its first post, in a process of its own."""
+    done = subprocess.run(
+        (sys.executable, "-m", "tests.benchmarks.courier"),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=PATIENCE,
+    )
+    assert done.returncode == 0, done.stderr
+    return float(done.stdout.splitlines()[-1])
+
+
+@contextmanager
+def idle_worker(folder: Path, rest: float) -> Iterator[int]:
+    """Start a worker that has nothing to send, let it stand for ``rest`` seconds, and give its process id."""
+    command = (sys.executable, "-m", "wxdesk", "--practice", "--data", str(folder / "idle"), "worker")
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        try:
+            assert stays(process, rest), f"{command} ended by itself"
+            yield process.pid
+        finally:
+            process.terminate()

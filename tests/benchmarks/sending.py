@@ -99,7 +99,7 @@ async def _fill(ports: Ports, url: str, apps: Sequence[tuple[str, str]], count: 
     made: list[int] = []
     for app_id, secret in apps:
         account = Account(app_id, Kind.SERVICE, verified=True, licence="9", app_id=app_id, practice=False, base_url=url)
-        kept = await ports.store.run(lambda tx, account=account: tx.accounts.save(account))
+        kept = await _kept(ports, account)
         await ports.vault.put(kept.id, SECRET, secret)
         for _ in range(min(A_MONTH, count - len(made))):
             names = [f"{each}.jpg" for each in range(PICTURES)]
@@ -114,6 +114,10 @@ async def _fill(ports: Ports, url: str, apps: Sequence[tuple[str, str]], count: 
     for post_id in made:
         await sending.schedule(ports, post_id, due)
     await asyncio.sleep(max(0.0, (due - ports.clock.now()).total_seconds()))
+
+
+async def _kept(ports: Ports, account: Account) -> Account:
+    return await ports.store.run(lambda tx: tx.accounts.save(account))
 
 
 async def by_bare_calls(url: str, apps: Sequence[tuple[str, str]], count: int) -> tuple[float, float]:

@@ -34,6 +34,8 @@ QUIET = 0.7
 """Seconds without a death or an arrival after which the clock is moved on: somebody waits for it."""
 PAUSE = 61.0
 """Seconds that the clock moves: the least between two sends with one key, and one more."""
+SPARE = 6
+"""Deaths beyond those that a batch owes: the last batch may come to its end before its own."""
 PATIENCE = 120.0
 MOVES = 3
 START = 4.0
@@ -121,7 +123,7 @@ class Figures:
 class Run:
     """One run on one kind of store: ``wanted`` posts, at least ``kills`` deaths."""
 
-    def __init__(self, folder: Path, wanted: int, kills: int, database: str | None = None) -> None:
+    def __init__(self, folder: Path, wanted: int, kills: int, database: str = "") -> None:
         self.folder, self.kills = folder, kills
         self._wanted, self._database = wanted, database
         folder.mkdir(parents=True, exist_ok=True)
@@ -149,7 +151,7 @@ class Run:
                 await self._fill(opened)
                 batches = [self._drafts[start : start + BATCH] for start in range(0, len(self._drafts), BATCH)]
                 for number, batch in enumerate(batches, start=1):
-                    await self._batch(opened, batch, self.kills * number // len(batches))
+                    await self._batch(opened, batch, self.kills * number // len(batches) + SPARE)
                 await self._count(opened)
             finally:
                 self._stop()
@@ -160,8 +162,7 @@ class Run:
     # What there is to send.
 
     async def _open(self) -> Opened:
-        where = {"database": self._database} if self._database else {}
-        return await open_workspace(self.folder, self._clock, desk=False, keys=KEYS, **where)
+        return await open_workspace(self.folder, self._clock, desk=False, keys=KEYS, database=self._database)
 
     async def _fill(self, opened: Opened) -> None:
         """As many accounts as the posts need; each service account's month is used to its last post."""

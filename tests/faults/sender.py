@@ -66,16 +66,15 @@ def doomed(run: Callable[..., Any], plan: str) -> Callable[..., Any]:
     return write
 
 
-async def live(folder: Path, database: str | None, plan: str) -> None:
+async def live(folder: Path, database: str, plan: str) -> None:
     delivering.advance = impatient(delivering.advance)
-    where = {"database": database} if database else {}
     opened = await open_workspace(
         folder,
         FileClock(folder / "clock"),
         desk=True,
         keys=KEYS,
         report=lambda bug: print(repr(bug), flush=True),
-        **where,
+        database=database,
     )
     if plan:
         opened.store.run = doomed(opened.store.run, plan)  # type: ignore[method-assign]
@@ -90,7 +89,7 @@ async def live(folder: Path, database: str | None, plan: str) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--database")
+    parser.add_argument("--database", default="")
     parser.add_argument("--die", default="")
     told = parser.parse_args()
     asyncio.run(live(told.folder, told.database, told.die))

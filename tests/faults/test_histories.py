@@ -138,7 +138,7 @@ class Histories(RuleBasedStateMachine):
         self.drafts: list[int] = []
         for kind, number in POSTS.items():
             account = Account(kind.value, kind, Owner.BUSINESS, verified=True, licence="91")
-            account = self.runner.run(self.store.run(lambda tx, account=account: tx.accounts.save(account)))
+            account = self.runner.run(self._kept(account))
             self.accounts.append(account)
             self.drafts += [self.runner.run(self._draft(account, f"{kind} {each}")) for each in range(number)]
 
@@ -156,6 +156,9 @@ class Histories(RuleBasedStateMachine):
                 tags = {name: (self.tag,) if name in TAGGED else () for name in FOLLOWERS}
                 state.add_followers(APPS[kind].id, [_follower(APPS[kind].id, each, tags[each]) for each in FOLLOWERS])
             state.records.members["wwstaff/mei"] = Member("mei", "wwstaff", "Mei", mobile="13900139000", status=1)
+
+    async def _kept(self, account: Account) -> Account:
+        return await self.store.run(lambda tx: tx.accounts.save(account))
 
     async def _draft(self, account: Account, title: str) -> int:
         picture = await posts.add_picture(self.ports, png(), "cover.png")
