@@ -1,6 +1,7 @@
 """Records on disk: rows of JSON, one transaction a turn, several processes, kills."""
 
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -9,12 +10,14 @@ import threading
 from contextlib import closing
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
+from pathlib import Path
 from typing import get_args, get_type_hints
 
 import pytest
 
 from tests.simulator.conftest import NOW
 from wxdesk.domain.clock import SetClock
+from wxdesk.domain.errors import WxdeskError
 from wxdesk.simulator.people import Follower, members, packed, unpacked
 from wxdesk.simulator.records import Article, Draft, Records, Send
 from wxdesk.simulator.rows import row_of, value_of
@@ -366,3 +369,36 @@ def test_files_have_plain_names_only(tmp_path):
     (tmp_path / "secret").write_bytes(b"y")
     for name in ("../secret", "..\\secret", "", ".", ".."):
         assert folder.get(name) is None
+
+
+# -- what release 0.1 kept ---------------------------------------------------------------------------------------------
+
+EARLIER = Path(__file__).parent.parent / "data" / "simulator" / "0.1.0.json"
+
+
+def test_what_release_0_1_kept_is_taken_over(tmp_path):
+    shutil.copy(EARLIER, tmp_path / "simulator.json")
+    for _ in range(2):
+        state = opened(tmp_path)
+        records = state.records
+        [send] = records.sends.values()
+        assert (send.key, send.kind, send.state, send.announced) == ("k" * 32, "mpnews", "done", True)
+        assert [each.articles[0].title for each in records.drafts.values()] == ["标题"]
+        assert sorted(each.use for each in records.materials.values()) == ["image", "temporary image"]
+        assert (len(records.publications), len(records.departments)) == (1, 1)
+        assert [member.name for member in state.members_of("ww1")] == ["Anna"]
+        assert state.counted("wx1", "/cgi-bin/draft/add") == 3
+        assert int(state.new_id()) > int(send.msg_id)
+        state.close()
+    assert (tmp_path / "simulator.json").read_bytes() == EARLIER.read_bytes()
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"version": 99}', '{"version": 1, "drafts": {"a": {"b": 1}}}'])
+def test_a_damaged_earlier_state_is_refused_and_left_alone(tmp_path, content):
+    file = tmp_path / "simulator.json"
+    file.write_text(content)
+    with pytest.raises(WxdeskError) as caught:
+        opened(tmp_path)
+    assert (caught.value.code, caught.value.details) == ("simulator_state_unreadable", {"path": str(file)})
+    assert file.read_text() == content
+    assert not (tmp_path / "simulator.sqlite").exists()

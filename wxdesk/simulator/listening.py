@@ -50,6 +50,7 @@ def server_for(gate: Gate, started: Callable[[], None]) -> uvicorn.Server:
         loop="none",
         access_log=False,
         date_header=False,
+        proxy_headers=False,
         log_config=None,
         log_level="critical",
         timeout_graceful_shutdown=1,

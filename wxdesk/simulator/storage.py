@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import get_args, get_type_hints
 
 from wxdesk.domain.errors import WxdeskError
+from wxdesk.simulator import earlier
+from wxdesk.simulator.earlier import earlier_rows
 from wxdesk.simulator.records import Records
 from wxdesk.simulator.rows import Reader, reader, row_of
 from wxdesk.simulator.rows import parsed as parsed_row
@@ -70,10 +72,23 @@ class Folder:
         try:
             with closing(_connected(fresh)) as line:
                 line.executescript(f"{_TABLES} PRAGMA user_version = {VERSION};")
+                self._take_over(line)
             _name(fresh, self._file)
         except (OSError, sqlite3.OperationalError) as error:
             if not self._file.exists():  # otherwise another process was quicker, and has swept ours away
                 raise WxdeskError("folder_not_writable", path=str(self._path)) from error
+
+    def _take_over(self, line: sqlite3.Connection) -> None:
+        """Begin with what an earlier release kept. Its file is left alone."""
+        try:
+            rows = [(shelf, key, row_of(_READERS[shelf](value))) for shelf, key, value in earlier_rows(self._path)]
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise WxdeskError("simulator_state_unreadable", path=str(self._path / earlier.FILE)) from error
+        if rows:
+            line.execute("BEGIN")
+            line.executemany("INSERT INTO record (shelf, key, revision, row) VALUES (?, ?, 1, ?)", rows)
+            line.execute("UPDATE written SET revision = 1")
+            line.execute("COMMIT")
 
     def _open(self) -> None:
         if self._file.stat().st_size == 0:
