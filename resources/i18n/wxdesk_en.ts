@@ -31,6 +31,27 @@
             <numerusform>%n people wait for you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n posts may have been sent: decide</source>
+        <translation>
+            <numerusform>%n post may have been sent: decide</numerusform>
+            <numerusform>%n posts may have been sent: decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts wait for the administrator</source>
+        <translation>
+            <numerusform>%n post waits for the administrator</numerusform>
+            <numerusform>%n posts wait for the administrator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were not sent in time</source>
+        <translation>
+            <numerusform>%n post was not sent in time</numerusform>
+            <numerusform>%n posts were not sent in time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -60,6 +81,16 @@
         <translation>
             <numerusform>%n sent post</numerusform>
             <numerusform>%n sent posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AudienceChoice</name>
+    <message numerus="yes">
+        <source>{0} · %n followers</source>
+        <translation>
+            <numerusform>{0} · %n follower</numerusform>
+            <numerusform>{0} · %n followers</numerusform>
         </translation>
     </message>
 </context>
@@ -144,12 +175,49 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minutes fast.</source>
+        <translation>
+            <numerusform>This computer’s clock is %n minute fast.</numerusform>
+            <numerusform>This computer’s clock is %n minutes fast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minutes slow.</source>
+        <translation>
+            <numerusform>This computer’s clock is %n minute slow.</numerusform>
+            <numerusform>This computer’s clock is %n minutes slow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message numerus="yes">
+        <source>On the clipboard, with %n pictures. Paste it into the editor.</source>
+        <translation>
+            <numerusform>On the clipboard, with %n picture. Paste it into the editor.</numerusform>
+            <numerusform>On the clipboard, with %n pictures. Paste it into the editor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountBadge</name>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Decide</name>
+    <message numerus="yes">
+        <source>asked again with the same key %n times</source>
+        <translation>
+            <numerusform>asked again with the same key %n time</numerusform>
+            <numerusform>asked again with the same key %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -216,12 +284,56 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n posts were not sent in time</source>
+        <translation>
+            <numerusform>%n post was not sent in time</numerusform>
+            <numerusform>%n posts were not sent in time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhonePane</name>
     <message numerus="yes">
         <source>Follower: {0}, follows %n accounts</source>
         <translation>
             <numerusform>Follower: {0}, follows %n account</numerusform>
             <numerusform>Follower: {0}, follows %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostState</name>
+    <message numerus="yes">
+        <source>It differs from the platform’s by %n minutes, so the post could count in the wrong day. Let the system set the clock by itself; the post then goes on.</source>
+        <translation>
+            <numerusform>It differs from the platform’s by %n minute, so the post could count in the wrong day. Let the system set the clock by itself; the post then goes on.</numerusform>
+            <numerusform>It differs from the platform’s by %n minutes, so the post could count in the wrong day. Let the system set the clock by itself; the post then goes on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Prospect</name>
+    <message numerus="yes">
+        <source>%n carry the tag</source>
+        <translation>
+            <numerusform>%n carries the tag</numerusform>
+            <numerusform>%n carry the tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followers would not receive it: they have received four posts this month.</source>
+        <translation>
+            <numerusform>%n follower would not receive it: they have received four posts this month.</numerusform>
+            <numerusform>%n followers would not receive it: they have received four posts this month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n have received four posts this month: nobody would receive it.</source>
+        <translation>
+            <numerusform>The one follower with it has received four posts this month: nobody would receive it.</numerusform>
+            <numerusform>All %n have received four posts this month: nobody would receive it.</numerusform>
         </translation>
     </message>
 </context>
@@ -322,6 +434,13 @@
         <translation>
             <numerusform>This uses 1 of {0} posts {1}; %n is left after it.</numerusform>
             <numerusform>This uses 1 of {0} posts {1}; %n are left after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

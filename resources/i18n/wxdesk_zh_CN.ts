@@ -176,6 +176,24 @@
             <numerusform>%n人等你通过</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n posts may have been sent: decide</source>
+        <translation>
+            <numerusform>有%n条可能已发出：请定夺</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts wait for the administrator</source>
+        <translation>
+            <numerusform>有%n条等待管理员确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were not sent in time</source>
+        <translation>
+            <numerusform>有%n条未能按时发出</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 post a day, in the Subscriptions folder, no push. Anyone may open one.</source>
         <translation>每天可群发1次，收在“订阅号消息”里，没有推送。个人也能申请。</translation>
@@ -353,10 +371,116 @@
     </message>
 </context>
 <context>
+    <name>ActCards</name>
+    <message>
+        <source>An address to pass on</source>
+        <translation>有可转发的链接</translation>
+    </message>
+    <message>
+        <source>Followers find it in their Subscriptions folder.</source>
+        <translation>粉丝在“订阅号消息”里看到。</translation>
+    </message>
+    <message>
+        <source>Followers get it in their chat list.</source>
+        <translation>粉丝在聊天列表收到。</translation>
+    </message>
+    <message>
+        <source>It becomes a page with an address. It stands in nobody’s list.</source>
+        <translation>成为一个有链接的页面，不出现在任何人的列表里。</translation>
+    </message>
+    <message>
+        <source>It lies in the drafts box there. Nobody receives it.</source>
+        <translation>存入平台的草稿箱，没有人会收到。</translation>
+    </message>
+    <message>
+        <source>No push</source>
+        <translation>没有推送</translation>
+    </message>
+    <message>
+        <source>No quota</source>
+        <translation>不占群发次数</translation>
+    </message>
+    <message>
+        <source>Publish without notifying</source>
+        <translation>发布（不通知）</translation>
+    </message>
+    <message>
+        <source>Puts a new draft there</source>
+        <translation>在平台新建一份草稿</translation>
+    </message>
+    <message>
+        <source>Quota: {0} of {1} left {2}</source>
+        <translation>群发次数：{2}还剩{0}次，共{1}次</translation>
+    </message>
+    <message>
+        <source>Save as draft on the platform</source>
+        <translation>存为平台草稿</translation>
+    </message>
+    <message>
+        <source>Send to followers</source>
+        <translation>群发给粉丝</translation>
+    </message>
+    <message>
+        <source>Send to members</source>
+        <translation>发给成员</translation>
+    </message>
+    <message>
+        <source>To all or to a tag</source>
+        <translation>发给全部或某个标签</translation>
+    </message>
+    <message>
+        <source>Updates the draft put there before</source>
+        <translation>更新先前存入的草稿</translation>
+    </message>
+    <message>
+        <source>Verified members get it in their chat list.</source>
+        <translation>已验证成员在聊天列表收到。</translation>
+    </message>
+    <message>
+        <source>With a push to each phone</source>
+        <translation>每部手机都有推送</translation>
+    </message>
+</context>
+<context>
     <name>AddAccountButton</name>
     <message>
         <source>Add account</source>
         <translation>添加账号</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedPart</name>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Another host of the platform, or a relay of yours. Usually empty.</source>
+        <translation>平台的另一个域名，或你自己的中转地址。通常留空。</translation>
+    </message>
+    <message>
+        <source>Platform address</source>
+        <translation>平台地址</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Proxy name and password</source>
+        <translation>代理用户名和密码</translation>
+    </message>
+    <message>
+        <source>The platform accepts listed addresses only: go through one that is listed.</source>
+        <translation>平台只接受白名单里的IP：请从白名单中的一台转出。</translation>
+    </message>
+    <message>
+        <source>name:password, where it wants one</source>
+        <translation>用户名:密码（代理需要时才填）</translation>
+    </message>
+    <message>
+        <source>•••••••• kept sealed; - takes it away</source>
+        <translation>•••••••• 已加密保存；填-则清除</translation>
     </message>
 </context>
 <context>
@@ -453,10 +577,93 @@
     </message>
 </context>
 <context>
+    <name>AudienceChoice</name>
+    <message>
+        <source>A tag</source>
+        <translation>某个标签</translation>
+    </message>
+    <message>
+        <source>All followers</source>
+        <translation>全部粉丝</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>全部成员</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>发送对象</translation>
+    </message>
+    <message>
+        <source>Loading the tags…</source>
+        <translation>正在加载标签…</translation>
+    </message>
+    <message>
+        <source>Nobody carries this tag now.</source>
+        <translation>现在没有人带这个标签。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The tags could not be loaded.</source>
+        <translation>标签没能加载。</translation>
+    </message>
+    <message>
+        <source>This account has no tags on the platform yet. Make them there, then try again.</source>
+        <translation>这个账号在平台上还没有标签。请在平台建好后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} · %n followers</source>
+        <translation>
+            <numerusform>{0} · %n位粉丝</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPart</name>
+    <message>
+        <source>As the platform counts, whoever called.</source>
+        <translation>以平台计数为准，不论由谁调用。</translation>
+    </message>
+    <message>
+        <source>Ask the platform</source>
+        <translation>向平台查询</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>正在向平台查询…</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>今日调用次数</translation>
+    </message>
+    <message>
+        <source>None yet. The count begins anew at midnight in China.</source>
+        <translation>还没有。次数在北京时间零点重新计算。</translation>
+    </message>
+    <message>
+        <source>Requests…</source>
+        <translation>请求记录…</translation>
+    </message>
+</context>
+<context>
+    <name>CallsTable</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
     </message>
 </context>
 <context>
@@ -698,6 +905,37 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>Let the system set the time by itself.</source>
+        <translation>请让系统自动设置时间。</translation>
+    </message>
+    <message>
+        <source>Posts are held until it is right.</source>
+        <translation>时间正确之前，图文暂不发出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minutes fast.</source>
+        <translation>
+            <numerusform>本机时钟快了%n分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minutes slow.</source>
+        <translation>
+            <numerusform>本机时钟慢了%n分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {0} seconds fast.</source>
+        <translation>本机时钟快了{0}秒。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {0} seconds slow.</source>
+        <translation>本机时钟慢了{0}秒。</translation>
+    </message>
+</context>
+<context>
     <name>ClosedPage</name>
     <message>
         <source>Open another folder…</source>
@@ -741,10 +979,6 @@
     <message>
         <source>Pictures</source>
         <translation>图片</translation>
-    </message>
-    <message>
-        <source>Schedule cancelled: it is a draft again, its slot is free</source>
-        <translation>已取消定时：退回草稿，群发次数已退还</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -794,8 +1028,16 @@
         <translation>还不能群发：{0}</translation>
     </message>
     <message>
+        <source>Putting it into the drafts box of {0}…</source>
+        <translation>正在存入{0}的草稿箱…</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>The draft in the drafts box of {0} is up to date</source>
+        <translation>{0}草稿箱里的草稿已更新</translation>
     </message>
     <message>
         <source>Your text is still here, but it is not saved.</source>
@@ -827,6 +1069,10 @@
     <message>
         <source>Connection</source>
         <translation>接口连接</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>CorpID</source>
@@ -873,6 +1119,10 @@
         <translation>测试连接</translation>
     </message>
     <message>
+        <source>The address that the platform refused</source>
+        <translation>平台拒绝的IP</translation>
+    </message>
+    <message>
         <source>Token valid {0}</source>
         <translation>令牌还有{0}有效</translation>
     </message>
@@ -887,6 +1137,74 @@
     <message>
         <source>•••••••• kept in the keychain</source>
         <translation>•••••••• 已存入钥匙串</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy for WeChat</source>
+        <translation>复制到微信</translation>
+    </message>
+    <message>
+        <source>Copy the article and paste it into the editor at mp.weixin.qq.com. Title, author, cover and read-more link have fields of their own there.</source>
+        <translation>复制文章，粘贴到mp.weixin.qq.com的编辑器。标题、作者、封面和原文链接要在那里另填。</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>标记为已发…</translation>
+    </message>
+    <message>
+        <source>Open mp.weixin.qq.com</source>
+        <translation>打开mp.weixin.qq.com</translation>
+    </message>
+    <message>
+        <source>The web editor takes one article at a time: copy one, paste it at mp.weixin.qq.com, then copy the next. Title, author, cover and read-more link have fields of their own there.</source>
+        <translation>网页编辑器一次只接收一篇：复制一篇，粘贴到mp.weixin.qq.com，再复制下一篇。标题、作者、封面和原文链接要在那里另填。</translation>
+    </message>
+    <message>
+        <source>When it has gone out there, mark it as sent here: it uses quota all the same.</source>
+        <translation>在那里发出后，请回到这里标记为已发：同样占用群发次数。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>Copy article</source>
+        <translation>复制文章</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>复制标题</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
+    </message>
+    <message>
+        <source>Cover to choose there: {0}</source>
+        <translation>要在那里选的封面：{0}</translation>
+    </message>
+    <message>
+        <source>It has no cover yet.</source>
+        <translation>还没有封面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the clipboard, with %n pictures. Paste it into the editor.</source>
+        <translation>
+            <numerusform>已复制到剪贴板，含%n张图片。请粘贴到编辑器。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The title is on the clipboard.</source>
+        <translation>标题已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1278,146 @@
     <message>
         <source>ddd d MMM</source>
         <translation>M月d日 ddd</translation>
+    </message>
+</context>
+<context>
+    <name>Decide</name>
+    <message>
+        <source>Code {0}</source>
+        <translation>错误码{0}</translation>
+    </message>
+    <message>
+        <source>Its draft is no longer in the platform’s drafts box</source>
+        <translation>它的草稿已不在平台的草稿箱里</translation>
+    </message>
+    <message>
+        <source>Its draft still lies in the platform’s drafts box</source>
+        <translation>它的草稿还在平台的草稿箱里</translation>
+    </message>
+    <message>
+        <source>Key: {0}</source>
+        <translation>标识：{0}</translation>
+    </message>
+    <message>
+        <source>Last answer: {0}</source>
+        <translation>最后的回应：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing published there has these titles</source>
+        <translation>平台上没有同标题的已发布内容</translation>
+    </message>
+    <message>
+        <source>Posts sent to followers are never in that list.</source>
+        <translation>群发的图文从不出现在那个列表里。</translation>
+    </message>
+    <message>
+        <source>Published with the same titles:</source>
+        <translation>已有同标题的发布：</translation>
+    </message>
+    <message>
+        <source>Sent off {0} China time</source>
+        <translation>北京时间{0}提交</translation>
+    </message>
+    <message>
+        <source>The platform could not be asked</source>
+        <translation>没能向平台查询</translation>
+    </message>
+    <message>
+        <source>This account may not list what it has published</source>
+        <translation>这个账号无权列出已发布的内容</translation>
+    </message>
+    <message>
+        <source>What is sent or published leaves the box: probably not sent.</source>
+        <translation>已发出或已发布的会离开草稿箱：很可能没有发出。</translation>
+    </message>
+    <message>
+        <source>What is sent or published leaves the box: probably sent, unless somebody deleted it there.</source>
+        <translation>已发出或已发布的会离开草稿箱：很可能已发出，除非有人在那里删了它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked again with the same key %n times</source>
+        <translation>
+            <numerusform>用同一标识又问了%n次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, last {1}</source>
+        <translation>{0}，最近一次{1}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}；{1}</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Asks the platform once more; nothing is sent.</source>
+        <translation>再向平台查询一次，不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation>请从两项中选一项。</translation>
+    </message>
+    <message>
+        <source>It can be published again. If that is wrong, there will be two pages of it.</source>
+        <translation>可以再次发布。若判断有误，会出现两个相同的页面。</translation>
+    </message>
+    <message>
+        <source>It counts as published. Nothing is done there.</source>
+        <translation>记为已发布，不对平台做任何操作。</translation>
+    </message>
+    <message>
+        <source>It counts as sent and its slot as used. If that is wrong, followers never get it.</source>
+        <translation>记为已发出，占用1次群发。若判断有误，粉丝将永远收不到。</translation>
+    </message>
+    <message>
+        <source>It was not published</source>
+        <translation>没有发布</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>没有发出</translation>
+    </message>
+    <message>
+        <source>It was published</source>
+        <translation>已经发布</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>已经发出</translation>
+    </message>
+    <message>
+        <source>Its slot is free and it can be sent again. If that is wrong, followers would get it twice.</source>
+        <translation>退还这次群发，可以再次发送。若判断有误，粉丝会收到两遍。</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Was it published?</source>
+        <translation>发布成功了吗？</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>发出去了吗？</translation>
+    </message>
+    <message>
+        <source>What did you see on the platform?</source>
+        <translation>你在平台上看到的是？</translation>
+    </message>
+    <message>
+        <source>wxdesk never sends it a second time by itself. This is what is known of “{0}”:</source>
+        <translation>wxdesk绝不会自行再发一遍。关于“{0}”，已知的情况是：</translation>
     </message>
 </context>
 <context>
@@ -1161,16 +1619,28 @@
 <context>
     <name>Head</name>
     <message>
+        <source>Copy for WeChat…</source>
+        <translation>复制到微信…</translation>
+    </message>
+    <message>
         <source>It has left the desk already</source>
         <translation>已经发出，不能再改</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>标记为已发…</translation>
+    </message>
+    <message>
+        <source>More ways to bring it to WeChat</source>
+        <translation>更多送到微信的方式</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>
     <message>
-        <source>Put into drafts box</source>
-        <translation>存入草稿箱</translation>
+        <source>Save as draft, publish or send…</source>
+        <translation>存草稿、发布或群发…</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1189,12 +1659,12 @@
         <translation>定时群发…</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>再次群发</translation>
+        <source>Send again…</source>
+        <translation>再次群发…</translation>
     </message>
     <message>
-        <source>Send now</source>
-        <translation>立即群发</translation>
+        <source>Send…</source>
+        <translation>群发…</translation>
     </message>
     <message>
         <source>Show the phone</source>
@@ -1385,18 +1855,117 @@
     </message>
 </context>
 <context>
+    <name>LateRule</name>
+    <message>
+        <source>If wxdesk was not running then (for the whole workspace)</source>
+        <translation>到时wxdesk没有运行时（对整个工作区生效）</translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation>迟到分钟数</translation>
+    </message>
+    <message>
+        <source>Send it by itself when at most</source>
+        <translation>迟到不超过</translation>
+    </message>
+    <message>
+        <source>minutes late; else ask me.</source>
+        <translation>分钟则自动发出，否则先问我。</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Schedule cancelled: it is a draft again, its slot is free</source>
+        <translation>已取消定时：恢复为草稿，群发次数已退还</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard</source>
+        <translation>链接已复制到剪贴板</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n posts were not sent in time</source>
+        <translation>
+            <numerusform>有%n条未能按时发出</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add account</source>
         <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>逐条查看…</translation>
     </message>
     <message>
         <source>New post</source>
         <translation>新建图文消息</translation>
     </message>
     <message>
+        <source>Nothing could send them at their time. None goes out by itself: look at each.</source>
+        <translation>到点时未能发出。它们都不会自行补发，请逐条查看。</translation>
+    </message>
+    <message>
         <source>Workspace</source>
         <translation>工作区</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDialog</name>
+    <message>
+        <source>After it: {0} of {1} left {2}</source>
+        <translation>标记后：{2}还剩{0}次，共{1}次</translation>
+    </message>
+    <message>
+        <source>Day and time, China time</source>
+        <translation>日期和时间（北京时间）</translation>
+    </message>
+    <message>
+        <source>It uses no quota.</source>
+        <translation>不占群发次数。</translation>
+    </message>
+    <message>
+        <source>It uses quota like a post that is sent from here.</source>
+        <translation>与从这里群发一样占用次数。</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>标记为已发</translation>
+    </message>
+    <message>
+        <source>No slot is free {0}</source>
+        <translation>{0}已无群发次数</translation>
+    </message>
+    <message>
+        <source>Say this of a post that you have sent to followers on the platform’s own site. Nothing is sent now.</source>
+        <translation>用于已在平台网站上群发过的图文。现在不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>先前已发</translation>
+    </message>
+    <message>
+        <source>Sent just now</source>
+        <translation>刚刚发出</translation>
+    </message>
+    <message>
+        <source>That moment is still to come. Choose one that has passed.</source>
+        <translation>这个时间还没到，请选已过的时间。</translation>
+    </message>
+    <message>
+        <source>The platform has counted it all the same. The post will say that it went out without a slot.</source>
+        <translation>平台照样计了数。这条图文会注明：发出时已无群发次数。</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy  HH:mm</source>
+        <translation>yyyy年M月d日 ddd  HH:mm</translation>
+    </message>
+    <message>
+        <source>resets {0} China time</source>
+        <translation>北京时间{0}重置</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +2075,63 @@
     <message>
         <source>Members</source>
         <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>Missed</name>
+    <message>
+        <source>Publishing uses no quota.</source>
+        <translation>发布不占群发次数。</translation>
+    </message>
+    <message>
+        <source>Sending uses no quota.</source>
+        <translation>发送不占群发次数。</translation>
+    </message>
+    <message>
+        <source>Uses one of the four posts that each follower with the tag {0} may receive {1}.</source>
+        <translation>带“{0}”标签的每位粉丝{1}可收4条，这会用掉其中1条。</translation>
+    </message>
+</context>
+<context>
+    <name>MissedDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not sent in time</source>
+        <translation>未能按时发出</translation>
+    </message>
+    <message>
+        <source>Nothing could send these at their time. Each waits for your word; none is sent by itself.</source>
+        <translation>这些到点时未能发出。每一条都等你决定，不会自行发送。</translation>
+    </message>
+</context>
+<context>
+    <name>MissedRow</name>
+    <message>
+        <source>Back to drafts</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>定时群发…</translation>
+    </message>
+    <message>
+        <source>Send now…</source>
+        <translation>立即群发…</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>{0}: was due {1} China time, {2} ago.</source>
+        <translation>{0}：原定北京时间{1}，已过{2}。</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2512,10 @@
         <translation>不是已验证成员：看不到</translation>
     </message>
     <message>
+        <source>Published without notifying: on nobody’s phone</source>
+        <translation>发布但不通知：不出现在任何人的手机上</translation>
+    </message>
+    <message>
         <source>Row {0} of {1} at {2} · with a push</source>
         <translation>{2}在聊天列表第{0}/{1}行 · 有推送</translation>
     </message>
@@ -2026,8 +2656,20 @@
         <translation>平台已受理，等待结果…</translation>
     </message>
     <message>
+        <source>Back to drafts</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
         <source>Cancel schedule</source>
         <translation>取消定时</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>定夺…</translation>
     </message>
     <message>
         <source>Followers find it in their Subscriptions folder.</source>
@@ -2042,44 +2684,94 @@
         <translation>北京时间{0}群发</translation>
     </message>
     <message>
+        <source>Goes out {0} China time, to the tag {1}</source>
+        <translation>北京时间{0}群发给标签“{1}”</translation>
+    </message>
+    <message>
+        <source>Held: this computer’s clock is wrong</source>
+        <translation>暂停：本机时钟不准</translation>
+    </message>
+    <message>
+        <source>It counts in the quota like a post sent from here.</source>
+        <translation>与从这里群发一样占用次数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It differs from the platform’s by %n minutes, so the post could count in the wrong day. Let the system set the clock by itself; the post then goes on.</source>
+        <translation>
+            <numerusform>与平台相差%n分钟，图文可能计到错误的日期。请让系统自动设置时间，之后会继续发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has an address that you can pass on. Nobody was notified; it stands in nobody’s list.</source>
+        <translation>它有可转发的链接。没有通知任何人，也不在任何人的列表里。</translation>
+    </message>
+    <message>
         <source>It holds its place in the quota. To change it, cancel the schedule first.</source>
         <translation>已占用1次群发。要修改，请先取消定时。</translation>
     </message>
     <message>
-        <source>It was not sent</source>
-        <translation>没有发出</translation>
-    </message>
-    <message>
-        <source>It was sent</source>
-        <translation>已经发出</translation>
+        <source>It is a draft here as before.</source>
+        <translation>它在这里仍是草稿。</translation>
     </message>
     <message>
         <source>Its slot is free again.</source>
         <translation>群发次数已退还。</translation>
     </message>
     <message>
+        <source>Its slot stays taken and nothing is sent a second time by itself. wxdesk asks the platform; you can look at what it says and decide.</source>
+        <translation>这次群发继续占用，绝不自行再发。wxdesk会询问平台；你可以查看结果后定夺。</translation>
+    </message>
+    <message>
         <source>Its time went by</source>
         <translation>已错过时间</translation>
+    </message>
+    <message>
+        <source>Marked as sent by hand {0} China time</source>
+        <translation>北京时间{0}手动发出（已标记）</translation>
     </message>
     <message>
         <source>New post</source>
         <translation>新建图文消息</translation>
     </message>
     <message>
+        <source>Nobody is notified and no quota is used. To change it, cancel the schedule first.</source>
+        <translation>不通知任何人，不占群发次数。要修改，请先取消定时。</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>没有发布</translation>
+    </message>
+    <message>
         <source>Not sent</source>
         <translation>没有发出</translation>
+    </message>
+    <message>
+        <source>Not sent in time</source>
+        <translation>未能按时发出</translation>
     </message>
     <message>
         <source>Nothing could send it at its time.</source>
         <translation>到点时未能发出。</translation>
     </message>
     <message>
-        <source>Nothing is sent twice by itself. Look at the account on the platform, then say what you saw.</source>
-        <translation>wxdesk不会自动重发。请到平台查看，再告诉这里结果。</translation>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Preparing…</source>
         <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Published {0} China time</source>
+        <translation>北京时间{0}已发布</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>正在发布…</translation>
     </message>
     <message>
         <source>Send it now or choose another time.</source>
@@ -2090,12 +2782,36 @@
         <translation>正在发送…</translation>
     </message>
     <message>
+        <source>Sent by hand</source>
+        <translation>手动发出</translation>
+    </message>
+    <message>
         <source>Sent {0} China time</source>
         <translation>北京时间{0}已群发</translation>
     </message>
     <message>
+        <source>Sent {0} China time, to the tag {1}</source>
+        <translation>北京时间{0}已群发给标签“{1}”</translation>
+    </message>
+    <message>
+        <source>Tag {0}</source>
+        <translation>标签“{0}”</translation>
+    </message>
+    <message>
+        <source>The platform did not answer: it may or may not have been published</source>
+        <translation>平台没有回应：可能已发布，也可能没有</translation>
+    </message>
+    <message>
         <source>The platform did not answer: it may or may not have been sent</source>
         <translation>平台没有回应：可能已发出，也可能没有</translation>
+    </message>
+    <message>
+        <source>They confirm it in WeChat, and it goes out by itself. If they decline or do nothing, it is not sent and its slot is free again.</source>
+        <translation>管理员在微信里确认后会自动发出。若拒绝或不处理，则不会发出，群发次数退还。</translation>
+    </message>
+    <message>
+        <source>Unsure: decide</source>
+        <translation>不确定：请定夺</translation>
     </message>
     <message>
         <source>Uploading {0} of {1} pictures…</source>
@@ -2108,6 +2824,22 @@
     <message>
         <source>Verified members find it in their chat list, with a push notification.</source>
         <translation>已验证成员在聊天列表看到，并收到推送通知。</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>等待确认</translation>
+    </message>
+    <message>
+        <source>Waits for the platform’s administrator</source>
+        <translation>等待平台管理员确认</translation>
+    </message>
+    <message>
+        <source>Waits for the platform’s administrator, until {0}</source>
+        <translation>等待平台管理员确认，截至{0}</translation>
+    </message>
+    <message>
+        <source>Will be published {0} China time</source>
+        <translation>将于北京时间{0}发布</translation>
     </message>
     <message>
         <source>You can close the window: it goes on.</source>
@@ -2170,6 +2902,39 @@
     <message>
         <source>Sent</source>
         <translation>已群发</translation>
+    </message>
+</context>
+<context>
+    <name>Prospect</name>
+    <message numerus="yes">
+        <source>%n carry the tag</source>
+        <translation>
+            <numerusform>%n人带此标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followers would not receive it: they have received four posts this month.</source>
+        <translation>
+            <numerusform>有%n位粉丝收不到：他们本月已收满4条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n have received four posts this month: nobody would receive it.</source>
+        <translation>
+            <numerusform>%n人本月都已收满4条：没有人会收到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No follower carries this tag now, so nobody would receive it.</source>
+        <translation>现在没有粉丝带这个标签，没有人会收到。</translation>
+    </message>
+    <message>
+        <source>The least that any follower has left: {0} of {1} {2}</source>
+        <translation>余量最少的粉丝{2}还可收{0}条，共{1}条</translation>
+    </message>
+    <message>
+        <source>{0} of {1} would not receive it: they have received four posts this month.</source>
+        <translation>{1}人中有{0}人收不到：他们本月已收满4条。</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +3027,100 @@
     <message>
         <source>What is wrong</source>
         <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部账号</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>还没有请求。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求记录</translation>
+    </message>
+    <message>
+        <source>What was called and what came of it. Texts, tokens and secrets are never kept here.</source>
+        <translation>调用了什么、结果如何。这里从不保留正文、令牌和密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTable</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>China time</source>
+        <translation>北京时间</translation>
+    </message>
+    <message>
+        <source>HTTP {0}</source>
+        <translation>HTTP {0}</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>经由</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回应</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>直连</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有回应</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>没有发出</translation>
+    </message>
+    <message>
+        <source>refused: {0}</source>
+        <translation>被拒：{0}</translation>
+    </message>
+    <message>
+        <source>{0} bytes out, {1} in</source>
+        <translation>发出{0}字节，收到{1}字节</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0}毫秒</translation>
     </message>
 </context>
 <context>
@@ -2493,12 +3352,24 @@
         <translation>日期和时间（北京时间）</translation>
     </message>
     <message>
+        <source>Each article gets an address that you can pass on. Nobody is told, and no quota is used.</source>
+        <translation>每篇文章都有可转发的链接。不通知任何人，也不占群发次数。</translation>
+    </message>
+    <message>
         <source>Looking for a slot…</source>
         <translation>正在查看次数…</translation>
     </message>
     <message>
+        <source>Publish without notifying</source>
+        <translation>发布（不通知）</translation>
+    </message>
+    <message>
         <source>Schedule</source>
         <translation>定时群发</translation>
+    </message>
+    <message>
+        <source>Send to followers</source>
+        <translation>群发给粉丝</translation>
     </message>
     <message>
         <source>That moment has passed. Choose a later one.</source>
@@ -2545,24 +3416,64 @@
         <translation>群发后无法撤回。</translation>
     </message>
     <message>
+        <source>Each article gets an address that you can pass on. Nobody is told, and no quota is used.</source>
+        <translation>每篇文章都有可转发的链接。不通知任何人，也不占群发次数。</translation>
+    </message>
+    <message>
         <source>Everybody who follows {0} gets it in the chat list, with a push.</source>
         <translation>关注{0}的所有人都会在聊天列表收到，并有推送。</translation>
+    </message>
+    <message>
+        <source>Followers with the tag {0} get it in the chat list, with a push.</source>
+        <translation>带“{0}”标签的粉丝会在聊天列表收到，并有推送。</translation>
+    </message>
+    <message>
+        <source>It appears in the drafts box of {0}, to be looked at or sent there. It stays here as a draft too.</source>
+        <translation>它会出现在{0}的草稿箱，可在那里查看或群发。这里也保留草稿。</translation>
     </message>
     <message>
         <source>It lies in the Subscriptions folder of everybody who follows {0}; there is no push.</source>
         <translation>它会出现在{0}所有粉丝的“订阅号消息”里，没有推送。</translation>
     </message>
     <message>
+        <source>It lies in the Subscriptions folder of followers with the tag {0}; there is no push.</source>
+        <translation>它会出现在带“{0}”标签粉丝的“订阅号消息”里，没有推送。</translation>
+    </message>
+    <message>
         <source>It uses no quota.</source>
         <translation>不占群发次数。</translation>
+    </message>
+    <message>
+        <source>Looking whom it would reach…</source>
+        <translation>正在查看能送达谁…</translation>
+    </message>
+    <message>
+        <source>Members with the tag {0} get it in their chat list, with a push.</source>
+        <translation>带“{0}”标签的成员会在聊天列表收到，并有推送。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>存为草稿</translation>
     </message>
     <message>
         <source>Send now</source>
         <translation>立即群发</translation>
     </message>
     <message>
-        <source>Send now?</source>
-        <translation>立即群发？</translation>
+        <source>Send this post</source>
+        <translation>发送这条图文</translation>
+    </message>
+    <message>
+        <source>The draft that was put there before is brought up to date. It stays here as a draft too.</source>
+        <translation>更新先前存入平台的草稿。这里也保留草稿。</translation>
+    </message>
+    <message>
+        <source>This account can do none of these.</source>
+        <translation>这个账号都不能做。</translation>
     </message>
     <message>
         <source>This is the one post {0}; the next can go out {1} China time.</source>
@@ -2575,8 +3486,26 @@
         </translation>
     </message>
     <message>
+        <source>This uses one of the four posts that each of them may receive {0}.</source>
+        <translation>他们每人{0}可收4条，这会用掉其中1条。</translation>
+    </message>
+    <message>
         <source>This uses the last of {0} posts {1}.</source>
         <translation>{1}共{0}次群发，这是最后1次。</translation>
+    </message>
+    <message>
+        <source>Update draft</source>
+        <translation>更新草稿</translation>
+    </message>
+    <message>
+        <source>Who carries the tag could not be found out.</source>
+        <translation>没能查到谁带这个标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2635,21 +3564,6 @@
     </message>
 </context>
 <context>
-    <name>UnsureDialog</name>
-    <message>
-        <source>It was not sent</source>
-        <translation>没有发出</translation>
-    </message>
-    <message>
-        <source>Its slot becomes free and it can be sent again. If it did arrive, followers would get it twice.</source>
-        <translation>群发次数会退还，可以再次发送。如果其实已送达，粉丝会收到两次。</translation>
-    </message>
-    <message>
-        <source>Sure that it was not sent?</source>
-        <translation>确定没有发出吗？</translation>
-    </message>
-</context>
-<context>
     <name>WaitingPanel</name>
     <message>
         <source>Close</source>
@@ -2695,6 +3609,10 @@
         <translation>有封面不在图片中，请另选。</translation>
     </message>
     <message>
+        <source>A department cannot lie below itself.</source>
+        <translation>部门不能放在自己下面。</translation>
+    </message>
+    <message>
         <source>A department’s name cannot have / in it.</source>
         <translation>部门名称不能含有“/”。</translation>
     </message>
@@ -2703,8 +3621,28 @@
         <translation>有摘要过长，请缩短。</translation>
     </message>
     <message>
+        <source>A follower has up to 20 tags. Take one away first.</source>
+        <translation>一位粉丝最多20个标签。请先去掉一个。</translation>
+    </message>
+    <message>
         <source>A link was left out because it is not a web address: {text}.</source>
         <translation>已去掉一个不是网址的链接：{text}。</translation>
+    </message>
+    <message>
+        <source>A member needs a phone number or an e-mail address.</source>
+        <translation>成员需要手机号或邮箱。</translation>
+    </message>
+    <message>
+        <source>A member’s account name can be changed once only, and only where WeCom gave it.</source>
+        <translation>成员账号只能修改一次，且仅限由企业微信生成的账号。</translation>
+    </message>
+    <message>
+        <source>A message can be taken back for 24 hours only.</source>
+        <translation>消息只能在24小时内撤回。</translation>
+    </message>
+    <message>
+        <source>A page answered in the platform’s place, such as a network’s log-in page. Open a browser, log in to the network, and try again.</source>
+        <translation>回应的不是平台，而是别的网页，例如网络登录页。请打开浏览器登录网络，再重试。</translation>
     </message>
     <message>
         <source>A picture cannot be read. Add it again.</source>
@@ -2755,8 +3693,24 @@
         <translation>一次群发最多{limit}篇文章，请移除几篇。</translation>
     </message>
     <message>
+        <source>A post may be sent 0 to 1,440 minutes late by itself.</source>
+        <translation>允许自动补发的迟到时间为0到1440分钟。</translation>
+    </message>
+    <message>
+        <source>A proxy’s address has a scheme, a host and a port, such as http://10.0.0.8:3128 or socks5://10.0.0.8:1080.</source>
+        <translation>代理地址要有协议、主机和端口，例如http://10.0.0.8:3128或socks5://10.0.0.8:1080。</translation>
+    </message>
+    <message>
         <source>A quotation mark is not closed. Close it and import again.</source>
         <translation>有引号没有闭合。请补上后重新导入。</translation>
+    </message>
+    <message>
+        <source>A remark has up to 30 characters. Shorten it.</source>
+        <translation>备注最多30字。请缩短。</translation>
+    </message>
+    <message>
+        <source>A reply has some text, and not too much. Shorten it.</source>
+        <translation>回复要有文字，但不能太长。请缩短。</translation>
     </message>
     <message>
         <source>A service account needs a business licence (or its equivalent). Enter its number first.</source>
@@ -2767,6 +3721,14 @@
         <translation>{text}列的表格在手机上偏宽。</translation>
     </message>
     <message>
+        <source>A tag of more than 100,000 followers cannot be deleted. Take followers out first.</source>
+        <translation>超过10万粉丝的标签不能删除。请先移出一些粉丝。</translation>
+    </message>
+    <message>
+        <source>A tag’s name has up to 30 bytes, which is ten Chinese characters. Shorten it.</source>
+        <translation>标签名最多30字节，即10个汉字。请缩短。</translation>
+    </message>
+    <message>
         <source>A title is too long. Shorten it.</source>
         <translation>有标题过长，请缩短。</translation>
     </message>
@@ -2775,8 +3737,16 @@
         <translation>请先在平台同意群发相关协议。</translation>
     </message>
     <message>
+        <source>An account has up to 100 tags. Delete one first.</source>
+        <translation>一个账号最多100个标签。请先删除一个。</translation>
+    </message>
+    <message>
         <source>An app of the practice platform is a kind with AppID and secret; kinds are {kinds}.</source>
         <translation>练习平台的应用由类型、AppID和密钥组成；类型有：{kinds}。</translation>
+    </message>
+    <message>
+        <source>An article can have so many chosen comments and no more. Take one away first.</source>
+        <translation>一篇文章的精选留言已满。请先取消一条。</translation>
     </message>
     <message>
         <source>An article is not ready. See what stands under Before you send.</source>
@@ -2795,8 +3765,28 @@
         <translation>外部链接将转为文末注释：{text}。</translation>
     </message>
     <message>
+        <source>Another customer-service account is talking with this follower.</source>
+        <translation>另一位客服正在接待这位粉丝。</translation>
+    </message>
+    <message>
+        <source>Another import is running in WeCom. wxdesk waits for it.</source>
+        <translation>企业微信正在进行另一次导入，wxdesk会等它结束。</translation>
+    </message>
+    <message>
+        <source>Another member has this e-mail address.</source>
+        <translation>另一位成员已使用这个邮箱。</translation>
+    </message>
+    <message>
+        <source>Another member has this phone number ({errmsg}).</source>
+        <translation>另一位成员已使用这个手机号（{errmsg}）。</translation>
+    </message>
+    <message>
         <source>Another post took that place a moment ago. Look at what is left and try again.</source>
         <translation>这一次数刚被另一条图文占用。请看看剩余次数再试。</translation>
+    </message>
+    <message>
+        <source>Another program uses this account’s secret and replaces wxdesk’s access token again and again. Stop it, or have a new AppSecret made.</source>
+        <translation>另有程序在用这个账号的密钥，不断顶替wxdesk的访问令牌。请停掉它，或重置AppSecret。</translation>
     </message>
     <message>
         <source>Article {article} is not ready. {reason}</source>
@@ -2805,6 +3795,14 @@
     <message>
         <source>Enterprise accounts cannot do that.</source>
         <translation>企业微信不能这样做。</translation>
+    </message>
+    <message>
+        <source>Every follower with that tag has received four posts this month. Choose another audience.</source>
+        <translation>带这个标签的粉丝本月都已收满4条。请换一个发送对象。</translation>
+    </message>
+    <message>
+        <source>Every follower with the tag {tag} has received four posts this month. Nobody would get this one before {opens_at}; choose another audience.</source>
+        <translation>带“{tag}”标签的粉丝本月都已收满4条，{opens_at}之前没有人会收到。请换一个发送对象。</translation>
     </message>
     <message>
         <source>HTML that the platform does not take was left out: {text}.</source>
@@ -2831,6 +3829,10 @@
         <translation>需要认证，而个人主体不能认证。</translation>
     </message>
     <message>
+        <source>Leave the name and password out of the proxy’s address; they have a field of their own, where they are sealed.</source>
+        <translation>代理地址里不要写用户名和密码，请填在专门的栏里，会加密保存。</translation>
+    </message>
+    <message>
         <source>Line {row} has the same WeChat ID.</source>
         <translation>与第{row}行的微信号相同。</translation>
     </message>
@@ -2843,6 +3845,10 @@
         <translation>请先在平台为账号关联小程序。</translation>
     </message>
     <message>
+        <source>Link this customer-service account with a WeChat ID first.</source>
+        <translation>请先为这个客服账号绑定微信号。</translation>
+    </message>
+    <message>
         <source>Lists or quotes lie too deep in each other. Flatten them.</source>
         <translation>列表或引用嵌套太深，请减少层级。</translation>
     </message>
@@ -2851,8 +3857,16 @@
         <translation>过长的代码行会自动换行。</translation>
     </message>
     <message>
+        <source>No address was found for {host}. Check the network, and the address if you typed it; nothing was sent.</source>
+        <translation>找不到{host}的IP。请检查网络，以及手填的地址；没有发送任何内容。</translation>
+    </message>
+    <message>
         <source>No keychain was found, so the secret cannot be kept safely. Start one, such as GNOME Keyring, and try again; or use the command line with --passphrase-file.</source>
         <translation>没有找到钥匙串，无法安全保存密钥。请启动GNOME Keyring等钥匙串后重试，或在命令行使用--passphrase-file。</translation>
+    </message>
+    <message>
+        <source>No more messages until this person writes again.</source>
+        <translation>对方再次来信之前，不能再发消息。</translation>
     </message>
     <message>
         <source>None of the members can be reached. Check the roster and what the application may see.</source>
@@ -2875,6 +3889,18 @@
         <translation>端口{port}被其他程序占用。请关闭该程序，或换个端口。</translation>
     </message>
     <message>
+        <source>Save the draft on the platform first, then publish it.</source>
+        <translation>请先在平台保存草稿，再发布。</translation>
+    </message>
+    <message>
+        <source>Sending to chosen followers takes two or more. Choose another one.</source>
+        <translation>指定粉丝群发至少要选两位。请再选一位。</translation>
+    </message>
+    <message>
+        <source>Some members could not be reached. Look at them in the roster.</source>
+        <translation>有成员未能送达。请在通讯录里查看。</translation>
+    </message>
+    <message>
         <source>Somebody else on the roster has this WeChat ID.</source>
         <translation>通讯录里已有人使用这个微信号。</translation>
     </message>
@@ -2883,8 +3909,16 @@
         <translation>通讯录里已有人使用这个手机号。</translation>
     </message>
     <message>
+        <source>Switch customer service on, on the platform, then wait some minutes.</source>
+        <translation>请在平台开启客服功能，再等几分钟。</translation>
+    </message>
+    <message>
         <source>That account is not in this workspace any more.</source>
         <translation>这个账号已不在本工作区。</translation>
+    </message>
+    <message>
+        <source>That comment is not there any more.</source>
+        <translation>那条留言已不存在。</translation>
     </message>
     <message>
         <source>That department is not there any more.</source>
@@ -2897,6 +3931,10 @@
     <message>
         <source>That follower is not in this workspace.</source>
         <translation>本工作区没有这位粉丝。</translation>
+    </message>
+    <message>
+        <source>That is not the address of a database. Write it like postgresql://user@host/name.</source>
+        <translation>这不是数据库地址。请写成postgresql://user@host/name的样式。</translation>
     </message>
     <message>
         <source>That is not the passphrase of this workspace. Try again.</source>
@@ -2947,16 +3985,48 @@
         <translation>缺少微信号。</translation>
     </message>
     <message>
+        <source>The account has as many QR codes as it may. Use one that can be done without.</source>
+        <translation>这个账号的二维码数量已满。请改用一个不再需要的。</translation>
+    </message>
+    <message>
+        <source>The account has as many customer-service accounts as it may. Delete one first.</source>
+        <translation>客服账号数量已满。请先删除一个。</translation>
+    </message>
+    <message>
+        <source>The account has no menu. Make one first.</source>
+        <translation>这个账号还没有菜单。请先创建。</translation>
+    </message>
+    <message>
         <source>The account needs a name.</source>
         <translation>请填写账号名称。</translation>
+    </message>
+    <message>
+        <source>The account’s administrator declined it. Talk to them, then send again. Its place is free again.</source>
+        <translation>账号管理员拒绝了。请与其沟通后再发。群发次数已退还。</translation>
+    </message>
+    <message>
+        <source>The account’s administrator did not confirm it within 30 minutes. Send again when they are there. Its place is free again.</source>
+        <translation>账号管理员30分钟内没有确认。请等其在场时再发。群发次数已退还。</translation>
     </message>
     <message>
         <source>The account’s administrator must confirm this in WeChat. It goes on once they have.</source>
         <translation>需要账号管理员在微信里确认，确认后自动继续。</translation>
     </message>
     <message>
-        <source>The account’s administrator refused this computer’s address. Ask them to allow it.</source>
-        <translation>账号管理员拒绝了本机IP。请联系管理员允许。</translation>
+        <source>The account’s administrator refused this computer’s address. Ask them to allow it; the platform asks them again after {opens_at}.</source>
+        <translation>账号管理员拒绝了本机IP。请其允许；平台在{opens_at}之后会再次询问。</translation>
+    </message>
+    <message>
+        <source>The account’s material library is full. Delete what is not used any more on the platform.</source>
+        <translation>素材库已满。请在平台删除不再使用的素材。</translation>
+    </message>
+    <message>
+        <source>The address holds a password, which others could read. Leave it out and put it into a .pgpass file.</source>
+        <translation>地址里含有密码，别人可能看到。请去掉，改写到.pgpass文件里。</translation>
+    </message>
+    <message>
+        <source>The application may not see this member. Widen its visible range in WeCom.</source>
+        <translation>应用看不到这位成员。请在企业微信里扩大可见范围。</translation>
     </message>
     <message>
         <source>The article has no text yet.</source>
@@ -2975,12 +4045,36 @@
         <translation>平台回应时连接中断。wxdesk会去查询结果。</translation>
     </message>
     <message>
+        <source>The count of calls cannot be cleared any more this month. It begins anew at midnight in China.</source>
+        <translation>本月不能再清零调用次数。次数在北京时间零点重新计算。</translation>
+    </message>
+    <message>
         <source>The cover is missing. Choose a picture.</source>
         <translation>缺少封面，请选择图片。</translation>
     </message>
     <message>
         <source>The cover {name} is not among the pictures. Choose another.</source>
         <translation>封面{name}不在图片中，请另选。</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be reached. Check the network, the user name and whether the database runs, then try again.</source>
+        <translation>连不上数据库{path}。请检查网络、用户名和数据库是否在运行，再重试。</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be used: {reason}. Choose another one.</source>
+        <translation>数据库{path}不能使用：{reason}。请换一个。</translation>
+    </message>
+    <message>
+        <source>The database {path} does not let this user write. Ask its administrator for the right to.</source>
+        <translation>数据库{path}不允许这个用户写入。请向其管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>The database {path} holds something else already. Give wxdesk an empty one of its own.</source>
+        <translation>数据库{path}里已有别的内容。请给wxdesk一个专用的空数据库。</translation>
+    </message>
+    <message>
+        <source>The department has members or departments below it. Move them first.</source>
+        <translation>这个部门下还有成员或子部门。请先移走。</translation>
     </message>
     <message>
         <source>The department needs a name.</source>
@@ -3011,12 +4105,20 @@
         <translation>已存的AppSecret读不出来了，请重新填写。</translation>
     </message>
     <message>
+        <source>The log-in is over. Begin it anew.</source>
+        <translation>登录已失效。请重新登录。</translation>
+    </message>
+    <message>
         <source>The name is missing.</source>
         <translation>缺少姓名。</translation>
     </message>
     <message>
         <source>The name is too long; the platform takes 64 characters.</source>
         <translation>姓名过长，平台最多接受64个字符。</translation>
+    </message>
+    <message>
+        <source>The organisation has as many members as it may. Have the limit raised in WeCom.</source>
+        <translation>企业人数已满。请在企业微信里提高上限。</translation>
     </message>
     <message>
         <source>The phone number is missing.</source>
@@ -3059,8 +4161,20 @@
         <translation>连不上平台，什么都没有发出。请检查网络。</translation>
     </message>
     <message>
+        <source>The platform could not check whether the article is original. Send again in a few minutes.</source>
+        <translation>平台没能完成原创校验。请几分钟后再发。</translation>
+    </message>
+    <message>
+        <source>The platform could not read what wxdesk sent ({errcode}: {errmsg}). Please report this.</source>
+        <translation>平台读不懂wxdesk发送的内容（{errcode}：{errmsg}）。请反馈给我们。</translation>
+    </message>
+    <message>
         <source>The platform could not read what wxdesk sent. Please report this.</source>
         <translation>平台读不懂wxdesk发送的内容。请反馈这个问题。</translation>
+    </message>
+    <message>
+        <source>The platform counts no calls of that name for this account.</source>
+        <translation>平台没有统计这个账号的该项调用。</translation>
     </message>
     <message>
         <source>The platform did not answer in time. wxdesk will ask what came of it.</source>
@@ -3079,8 +4193,16 @@
         <translation>本机IP不在白名单。请到平台把它加入该账号的IP白名单。</translation>
     </message>
     <message>
+        <source>The platform does not give figures for this period. Choose fewer days, up to yesterday.</source>
+        <translation>平台不提供这段时间的数据。请缩短天数，最晚到昨天。</translation>
+    </message>
+    <message>
         <source>The platform does not know a picture any more. Send again; it is uploaded anew.</source>
         <translation>平台上有图片已失效。请再次群发，图片会重新上传。</translation>
+    </message>
+    <message>
+        <source>The platform does not know that tag any more. Choose another one.</source>
+        <translation>平台上已没有这个标签。请换一个。</translation>
     </message>
     <message>
         <source>The platform does not know this AgentId. Copy it again from the application’s page of WeCom.</source>
@@ -3091,16 +4213,124 @@
         <translation>平台不认识这个AppID。请到平台设置里重新复制。</translation>
     </message>
     <message>
+        <source>The platform does not know this article any more. It may have been deleted there.</source>
+        <translation>平台上已没有这篇文章，可能在那里被删了。</translation>
+    </message>
+    <message>
+        <source>The platform does not know this customer-service account. Load them again.</source>
+        <translation>平台上没有这个客服账号。请重新加载。</translation>
+    </message>
+    <message>
+        <source>The platform does not know this follower of this account. Load the followers again.</source>
+        <translation>平台上这个账号没有这位粉丝。请重新加载粉丝。</translation>
+    </message>
+    <message>
+        <source>The platform does not know this mini program, or it is not linked to the account. Link it there first.</source>
+        <translation>平台上没有这个小程序，或它未与账号关联。请先在平台关联。</translation>
+    </message>
+    <message>
+        <source>The platform does not know this post. It may have been deleted there.</source>
+        <translation>平台上没有这条图文，可能在那里被删了。</translation>
+    </message>
+    <message>
+        <source>The platform does not know this template any more. Choose it again there.</source>
+        <translation>平台上已没有这个模板。请在那里重新选择。</translation>
+    </message>
+    <message>
+        <source>The platform does not take one of the values ({errcode}: {errmsg}). Check what you typed.</source>
+        <translation>平台不接受其中一个值（{errcode}：{errmsg}）。请检查填写的内容。</translation>
+    </message>
+    <message>
+        <source>The platform does not take so many pictures. Take some out.</source>
+        <translation>图片太多，平台不接受。请去掉一些。</translation>
+    </message>
+    <message>
+        <source>The platform does not take this author’s name. Change it.</source>
+        <translation>平台不接受这个作者名。请修改。</translation>
+    </message>
+    <message>
+        <source>The platform does not take this conditional menu ({errcode}: {errmsg}). Check whom it is for, and that there is a default menu.</source>
+        <translation>平台不接受这个个性化菜单（{errcode}：{errmsg}）。请检查匹配对象，并确认已有默认菜单。</translation>
+    </message>
+    <message>
+        <source>The platform does not take this file. Check its format, its size and how long it plays.</source>
+        <translation>平台不接受这个文件。请检查格式、大小和时长。</translation>
+    </message>
+    <message>
+        <source>The platform does not take this menu ({errcode}: {errmsg}). Check its buttons, names and addresses.</source>
+        <translation>平台不接受这个菜单（{errcode}：{errmsg}）。请检查按钮、名称和链接。</translation>
+    </message>
+    <message>
+        <source>The platform does not take this name. Choose another of up to 16 characters.</source>
+        <translation>平台不接受这个名称。请换一个不超过16字的。</translation>
+    </message>
+    <message>
+        <source>The platform does not take this recommendation. Change it, or leave it out.</source>
+        <translation>平台不接受这段推荐语。请修改，或不填。</translation>
+    </message>
+    <message>
+        <source>The platform does not take this tag’s name, or has it already. Choose another.</source>
+        <translation>平台不接受这个标签名，或已有同名标签。请换一个。</translation>
+    </message>
+    <message>
+        <source>The platform found the article to be another account’s original. Change it, then send again.</source>
+        <translation>平台判定文章与其他账号的原创重复。请修改后再发。</translation>
+    </message>
+    <message>
+        <source>The platform found the article to be another account’s original. Change it, then try again.</source>
+        <translation>平台判定文章与其他账号的原创重复。请修改后重试。</translation>
+    </message>
+    <message>
         <source>The platform has blocked or limited this account. Log in there to see why.</source>
         <translation>平台封禁或限制了该账号。请登录平台查看原因。</translation>
+    </message>
+    <message>
+        <source>The platform has blocked the published page. Log in there to see why.</source>
+        <translation>平台已封禁这个发布页面。请登录平台查看原因。</translation>
+    </message>
+    <message>
+        <source>The platform has given up what was asked for ({errcode}). Look for a newer wxdesk.</source>
+        <translation>平台已停用这个接口（{errcode}）。请查找新版wxdesk。</translation>
+    </message>
+    <message>
+        <source>The platform has it but has not sent it yet. Perhaps the account’s administrator must confirm it in WeChat.</source>
+        <translation>平台已收到，但还没有发出。可能需要账号管理员在微信里确认。</translation>
+    </message>
+    <message>
+        <source>The platform has limited this article. Log in there to see why.</source>
+        <translation>平台限制了这篇文章。请登录平台查看原因。</translation>
+    </message>
+    <message>
+        <source>The platform has no record of that request. It keeps its own account’s for seven days.</source>
+        <translation>平台没有那次请求的记录。平台只保留本账号7天的记录。</translation>
+    </message>
+    <message>
+        <source>The platform has no tag {name}. Choose one of those that it has: {known}.</source>
+        <translation>平台上没有标签“{name}”。请从现有的中选：{known}。</translation>
     </message>
     <message>
         <source>The platform has not confirmed that the post was sent. Look there before you send again.</source>
         <translation>平台尚未确认已发出。再次群发前请先到平台查看。</translation>
     </message>
     <message>
+        <source>The platform has not finished counting. Yesterday’s figures are ready after eight in the morning, China time.</source>
+        <translation>平台还没统计完。昨天的数据在北京时间早上8点后可查。</translation>
+    </message>
+    <message>
+        <source>The platform has taken this account’s right to publish. Log in there to see why.</source>
+        <translation>平台已收回这个账号的发布权限。请登录平台查看原因。</translation>
+    </message>
+    <message>
         <source>The platform is busy. wxdesk tries again in a few seconds.</source>
         <translation>平台繁忙，几秒后自动重试。</translation>
+    </message>
+    <message>
+        <source>The platform knows the speeds 0 (fastest) to 4 only.</source>
+        <translation>平台只支持0（最快）到4的速度。</translation>
+    </message>
+    <message>
+        <source>The platform lets this be published on its own site only. Publish it there.</source>
+        <translation>平台只允许在网站上发布。请到那里发布。</translation>
     </message>
     <message>
         <source>The platform refused a picture. Save it as JPEG or PNG and add it again.</source>
@@ -3131,16 +4361,28 @@
         <translation>平台拒绝，错误码{errcode}：{errmsg}。</translation>
     </message>
     <message>
-        <source>The platform says that the posts of this period are used up, perhaps sent from elsewhere.</source>
-        <translation>平台显示本期群发次数已用完，可能从别处发过。</translation>
+        <source>The platform saved this draft by itself, so it cannot be changed from here. Open it there.</source>
+        <translation>这份草稿由平台自动保存，不能从这里修改。请到平台打开。</translation>
+    </message>
+    <message>
+        <source>The platform took it but did not publish it. Try again in a few minutes.</source>
+        <translation>平台收下了，但没有发布。请几分钟后重试。</translation>
     </message>
     <message>
         <source>The platform took the post but did not send it. Its place is free again.</source>
         <translation>平台收下了图文但没有发出，群发次数已退还。</translation>
     </message>
     <message>
+        <source>The platform uses this material in an automatic reply or a menu. Take it out there first.</source>
+        <translation>这份素材正用于自动回复或菜单。请先在平台取消使用。</translation>
+    </message>
+    <message>
         <source>The platform wants a minute between two tries. wxdesk waits and asks.</source>
         <translation>平台要求两次尝试间隔一分钟。wxdesk会等一会儿再查询。</translation>
+    </message>
+    <message>
+        <source>The platform wants a pause between publications. Try again later.</source>
+        <translation>发布太频繁。请稍后重试。</translation>
     </message>
     <message>
         <source>The platform wants an application for the store first.</source>
@@ -3149,6 +4391,10 @@
     <message>
         <source>The platform wants the account verified first.</source>
         <translation>平台要求账号先通过认证。</translation>
+    </message>
+    <message>
+        <source>The platform would send the article as a reprint only. Send it on the platform’s own site instead.</source>
+        <translation>平台只允许以转载形式群发这篇文章。请在平台网站上群发。</translation>
     </message>
     <message>
         <source>The platform’s address is not safe, so nothing was sent. Use https.</source>
@@ -3169,6 +4415,50 @@
     <message>
         <source>The platform’s certificate is not trusted, so nothing was sent. Check the network and the clock.</source>
         <translation>平台证书不受信任，因此什么都没有发出。请检查网络和系统时间。</translation>
+    </message>
+    <message>
+        <source>The platform’s count differs: posts of this period were sent from elsewhere. The meter shows its count now.</source>
+        <translation>平台的计数不同：这段时间有图文从别处发出。这里已按平台的计数更正。</translation>
+    </message>
+    <message>
+        <source>The platform’s review found others’ work in it. Take out what is not yours, then send again.</source>
+        <translation>平台审核认为含有他人作品。请去掉不属于你的内容后再发。</translation>
+    </message>
+    <message>
+        <source>The platform’s review refused it as breaking the law. Change it, then send again.</source>
+        <translation>平台审核判定内容违法，未发出。请修改后再发。</translation>
+    </message>
+    <message>
+        <source>The platform’s review refused it as fraud. Change it, then send again.</source>
+        <translation>平台审核判定涉嫌欺诈，未发出。请修改后再发。</translation>
+    </message>
+    <message>
+        <source>The platform’s review refused it as harmful to society. Change it, then send again.</source>
+        <translation>平台审核判定危害社会，未发出。请修改后再发。</translation>
+    </message>
+    <message>
+        <source>The platform’s review refused it as indecent. Change it, then send again.</source>
+        <translation>平台审核判定涉嫌色情，未发出。请修改后再发。</translation>
+    </message>
+    <message>
+        <source>The platform’s review refused it as political. Change it, then send again.</source>
+        <translation>平台审核判定涉及政治，未发出。请修改后再发。</translation>
+    </message>
+    <message>
+        <source>The platform’s review refused it. Log in there to see why, change it, then send again.</source>
+        <translation>平台审核未通过。请登录平台查看原因，修改后再发。</translation>
+    </message>
+    <message>
+        <source>The platform’s review refused it. Log in there to see why, change it, then try again.</source>
+        <translation>平台审核未通过。请登录平台查看原因，修改后重试。</translation>
+    </message>
+    <message>
+        <source>The platform’s review took it for accounts promoting each other. Change it, then send again.</source>
+        <translation>平台审核判定为账号互推，未发出。请修改后再发。</translation>
+    </message>
+    <message>
+        <source>The platform’s review took it for advertising and did not send it. Change it, then send again.</source>
+        <translation>平台审核判定为广告，未发出。请修改后再发。</translation>
     </message>
     <message>
         <source>The position is too long; 128 characters are allowed.</source>
@@ -3201,6 +4491,22 @@
     <message>
         <source>The practice platform’s port is taken by another program. Close that and try again.</source>
         <translation>练习平台的端口被其他程序占用。请关闭该程序后重试。</translation>
+    </message>
+    <message>
+        <source>The proxy wants another name or password. Type it again under Advanced, as name:password; nothing was sent.</source>
+        <translation>代理的用户名或密码不对。请在“高级”里按“用户名:密码”重填；没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} could not be reached. Check its address under Advanced; nothing was sent.</source>
+        <translation>连不上代理{proxy}。请在“高级”里检查地址；没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not answer. Check that it runs and how it is spoken to (HTTP or SOCKS5); nothing was sent.</source>
+        <translation>代理{proxy}没有回应。请检查它是否在运行，以及协议是HTTP还是SOCKS5；没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} refused to connect. Ask who runs it to let the platform’s address through; nothing was sent.</source>
+        <translation>代理{proxy}拒绝连接。请其管理者放行平台的地址；没有发送任何内容。</translation>
     </message>
     <message>
         <source>The read-more link is too long; the platform takes 1 KB.</source>
@@ -3243,12 +4549,20 @@
         <translation>正文过长，请拆成两篇。</translation>
     </message>
     <message>
+        <source>The time to answer this person is over. It opens again when they write.</source>
+        <translation>回复对方的时限已过。对方再次来信后可以回复。</translation>
+    </message>
+    <message>
         <source>The title is missing.</source>
         <translation>缺少标题。</translation>
     </message>
     <message>
         <source>The title is too long; the platform takes {limit} {unit}.</source>
         <translation>标题过长，平台最多接受{limit}{unit}。</translation>
+    </message>
+    <message>
+        <source>The topmost department cannot be deleted.</source>
+        <translation>最上级部门不能删除。</translation>
     </message>
     <message>
         <source>The workspace cannot be written in {path}. Check the folder’s rights.</source>
@@ -3261,6 +4575,18 @@
     <message>
         <source>The workspace {path} is damaged. Nothing was changed; put a backup in its place.</source>
         <translation>工作区{path}已损坏。未做任何改动；请用备份替换。</translation>
+    </message>
+    <message>
+        <source>There is a customer-service account of this name already.</source>
+        <translation>已有同名的客服账号。</translation>
+    </message>
+    <message>
+        <source>There is a department of this name there already.</source>
+        <translation>那里已有同名的部门。</translation>
+    </message>
+    <message>
+        <source>There is a tag of this name already. Choose another.</source>
+        <translation>已有同名的标签。请换一个。</translation>
     </message>
     <message>
         <source>There is already a department called {name} beside it.</source>
@@ -3299,6 +4625,10 @@
         <translation>缺少这些列：{missing}。文件里有：{found}。</translation>
     </message>
     <message>
+        <source>This WeChat ID has been invited already. It has to answer in WeChat.</source>
+        <translation>已邀请过这个微信号，请对方在微信里回应。</translation>
+    </message>
+    <message>
         <source>This account cannot send from here. See what it may do on the Desk.</source>
         <translation>这个账号不能从这里群发。可在工作台查看它能做什么。</translation>
     </message>
@@ -3307,12 +4637,60 @@
         <translation>该账号不能开启留言，没有发出。</translation>
     </message>
     <message>
+        <source>This comment has a reply already. Delete that one first.</source>
+        <translation>这条留言已有回复。请先删除那条回复。</translation>
+    </message>
+    <message>
+        <source>This computer lacks the key to your team’s secrets. Copy key.json from a computer that has it, and use the same passphrase.</source>
+        <translation>本机没有团队密钥的钥匙。请从有钥匙的电脑复制key.json，并使用相同的口令。</translation>
+    </message>
+    <message>
         <source>This computer’s address waits for the account’s administrator. Ask them to allow it on the platform.</source>
         <translation>本机IP正等待账号管理员确认。请管理员在平台上允许。</translation>
     </message>
     <message>
+        <source>This computer’s clock differs from the platform’s by {minutes} minutes, so nothing was sent. Let the system set it by itself, then send again.</source>
+        <translation>本机时钟与平台相差{minutes}分钟，没有发送任何内容。请让系统自动设置时间后再发。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock differs from the platform’s, so nothing was sent. Let the system set it by itself, then send again.</source>
+        <translation>本机时钟与平台不一致，没有发送任何内容。请让系统自动设置时间后再发。</translation>
+    </message>
+    <message>
+        <source>This customer-service account is not online. Choose another.</source>
+        <translation>这个客服不在线。请换一个。</translation>
+    </message>
+    <message>
+        <source>This follower has no open session.</source>
+        <translation>这位粉丝没有进行中的会话。</translation>
+    </message>
+    <message>
+        <source>This log-in has been used or is over. Begin it anew.</source>
+        <translation>这次登录已用过或已失效。请重新登录。</translation>
+    </message>
+    <message>
+        <source>This member has not linked WeChat.</source>
+        <translation>这位成员没有绑定微信。</translation>
+    </message>
+    <message>
+        <source>This person does not follow the account any more.</source>
+        <translation>对方已取消关注。</translation>
+    </message>
+    <message>
+        <source>This person is on the black list, or does not want messages from the account.</source>
+        <translation>对方在黑名单里，或拒收这个账号的消息。</translation>
+    </message>
+    <message>
         <source>This post already holds its place in the quota.</source>
         <translation>这条图文已占用群发次数。</translation>
+    </message>
+    <message>
+        <source>This tag is the platform’s own and cannot be changed.</source>
+        <translation>这是平台自带的标签，不能修改。</translation>
+    </message>
+    <message>
+        <source>This workspace is in a database. Have its administrator back it up and restore it with pg_dump.</source>
+        <translation>这个工作区在数据库里。请数据库管理员用pg_dump备份和恢复。</translation>
     </message>
     <message>
         <source>This workspace was written by a newer wxdesk. Update wxdesk to open it.</source>
@@ -3323,12 +4701,124 @@
         <translation>一分钟内调用过多，稍后自动继续。</translation>
     </message>
     <message>
+        <source>Too many departments: WeCom has limits for a member, and 15 levels.</source>
+        <translation>部门太多：企业微信对每位成员有上限，且最多15级。</translation>
+    </message>
+    <message>
+        <source>Too many followers in one call ({errmsg}). Please report this.</source>
+        <translation>一次调用的粉丝太多（{errmsg}）。请反馈给我们。</translation>
+    </message>
+    <message>
+        <source>Too many receivers for one message. Send to departments or tags instead.</source>
+        <translation>一条消息的接收人太多。请改为发给部门或标签。</translation>
+    </message>
+    <message>
+        <source>Too much at once for the platform. wxdesk goes on after a pause.</source>
+        <translation>发送太快，平台处理不过来。wxdesk稍后继续。</translation>
+    </message>
+    <message>
+        <source>Type the proxy’s name and password as name:password.</source>
+        <translation>请按“用户名:密码”填写代理的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>WeCom does not know the department above this one.</source>
+        <translation>企业微信里没有它的上级部门。</translation>
+    </message>
+    <message>
+        <source>WeCom does not know this department any more. Load the departments again.</source>
+        <translation>企业微信里已没有这个部门。请重新加载部门。</translation>
+    </message>
+    <message>
+        <source>WeCom does not know this group chat any more.</source>
+        <translation>企业微信里已没有这个群聊。</translation>
+    </message>
+    <message>
+        <source>WeCom does not know this import any more. It keeps the last five.</source>
+        <translation>企业微信里已没有这次导入的记录，只保留最近5次。</translation>
+    </message>
+    <message>
+        <source>WeCom does not know this member, or the application may not see them. Check its visible range.</source>
+        <translation>企业微信里没有这位成员，或应用看不到。请检查可见范围。</translation>
+    </message>
+    <message>
+        <source>WeCom does not take the imported list ({errcode}: {errmsg}). Check for doubles and missing departments.</source>
+        <translation>企业微信不接受导入的名单（{errcode}：{errmsg}）。请检查重复项和缺失的部门。</translation>
+    </message>
+    <message>
+        <source>WeCom does not take this WeChat ID. Check it.</source>
+        <translation>企业微信不接受这个微信号。请检查。</translation>
+    </message>
+    <message>
+        <source>WeCom does not take this card again. Send a new one.</source>
+        <translation>这张卡片不能再次更新。请发一张新的。</translation>
+    </message>
+    <message>
+        <source>WeCom does not take this department’s name: 1 to 64 characters, none of \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>企业微信不接受这个部门名：1到64字，不能含\ : * ? &quot; &lt; &gt; |。</translation>
+    </message>
+    <message>
+        <source>WeCom does not take this e-mail address. Check it.</source>
+        <translation>企业微信不接受这个邮箱。请检查。</translation>
+    </message>
+    <message>
+        <source>WeCom does not take this group chat ({errcode}: {errmsg}). Check its name, owner and members.</source>
+        <translation>企业微信不接受这个群聊（{errcode}：{errmsg}）。请检查群名、群主和成员。</translation>
+    </message>
+    <message>
+        <source>WeCom does not take this name. It has 1 to 64 characters.</source>
+        <translation>企业微信不接受这个姓名。应为1到64字。</translation>
+    </message>
+    <message>
+        <source>WeCom does not take this phone number. Check it.</source>
+        <translation>企业微信不接受这个手机号。请检查。</translation>
+    </message>
+    <message>
+        <source>WeCom does not take this position, or who leads which department. Check both.</source>
+        <translation>企业微信不接受这个职务，或部门负责人的设置。请检查两者。</translation>
+    </message>
+    <message>
+        <source>WeCom does not tell how many calls are left. It allows 10,000 a minute of each.</source>
+        <translation>企业微信不提供剩余调用次数，每个接口每分钟允许1万次。</translation>
+    </message>
+    <message>
+        <source>WeCom finds the secret too weak. Have a new one made on the application’s page.</source>
+        <translation>企业微信认为密钥强度不够。请在应用页面重置。</translation>
+    </message>
+    <message>
+        <source>WeCom has a member with this account name already.</source>
+        <translation>企业微信里已有这个账号的成员。</translation>
+    </message>
+    <message>
+        <source>WeCom is making this meeting already. Look again in a moment.</source>
+        <translation>企业微信正在创建这个会议。请稍后再看。</translation>
+    </message>
+    <message>
+        <source>WeCom stopped the import, as it would delete too many members. Check the list, then do it in WeCom.</source>
+        <translation>导入会删除太多成员，企业微信已中止。请检查名单，再到企业微信里操作。</translation>
+    </message>
+    <message>
+        <source>WeCom takes no more members here: 30,000 are the most.</source>
+        <translation>这里的成员已满，最多3万人。</translation>
+    </message>
+    <message>
+        <source>WeCom’s answer would be too large. Ask for one department after another.</source>
+        <translation>企业微信的返回内容过大。请逐个部门查询。</translation>
+    </message>
+    <message>
+        <source>What the platform allows in a month is used up. It begins anew with the next month.</source>
+        <translation>本月的额度已用完，下个月重新计算。</translation>
+    </message>
+    <message>
         <source>What the practice platform had kept cannot be read. Move its folder away and try again.</source>
         <translation>练习平台保存的内容无法读取。请移走它的文件夹后重试。</translation>
     </message>
     <message>
         <source>What the practice platform had kept in {path} cannot be read. Move the file away and try again.</source>
         <translation>练习平台存在{path}里的内容无法读取。请移走该文件后重试。</translation>
+    </message>
+    <message>
+        <source>Who created the organisation cannot be deleted.</source>
+        <translation>企业创建者不能删除。</translation>
     </message>
     <message>
         <source>You said that it was not sent. Its place is free again.</source>
@@ -3375,6 +4865,10 @@
         <translation>待确认</translation>
     </message>
     <message>
+        <source>waiting for approval</source>
+        <translation>等待确认</translation>
+    </message>
+    <message>
         <source>wxdesk is open on this workspace already, or another program uses it. Go on there, or close it and try again.</source>
         <translation>wxdesk已打开此工作区，或另有程序正在使用。请在那个窗口继续，或关闭后重试。</translation>
     </message>
@@ -3399,8 +4893,16 @@
         <translation>{at}已过，请选以后的时间。</translation>
     </message>
     <message>
+        <source>{at} is still to come. Say when it was sent: now or before.</source>
+        <translation>{at}还没到。请填实际发出的时间：现在或以前。</translation>
+    </message>
+    <message>
         <source>{column} and {other} are the same column. Leave one out.</source>
         <translation>{column}与{other}是同一列。请去掉一个。</translation>
+    </message>
+    <message>
+        <source>{count} members could not be reached: {names}. Look at them in the roster.</source>
+        <translation>有{count}位成员未能送达：{names}。请在通讯录里查看。</translation>
     </message>
     <message>
         <source>{day}, {time} China time</source>

@@ -176,6 +176,24 @@
             <numerusform>%n人等你通過</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n posts may have been sent: decide</source>
+        <translation>
+            <numerusform>有%n條可能已發出：請定奪</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts wait for the administrator</source>
+        <translation>
+            <numerusform>有%n條等待管理員確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts were not sent in time</source>
+        <translation>
+            <numerusform>有%n條未能按時發出</numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 post a day, in the Subscriptions folder, no push. Anyone may open one.</source>
         <translation>每天可群發1次，收在「訂閱號訊息」裡，沒有推播。個人也能申請。</translation>
@@ -353,10 +371,116 @@
     </message>
 </context>
 <context>
+    <name>ActCards</name>
+    <message>
+        <source>An address to pass on</source>
+        <translation>有可轉發的連結</translation>
+    </message>
+    <message>
+        <source>Followers find it in their Subscriptions folder.</source>
+        <translation>粉絲在「訂閱號訊息」裡看到。</translation>
+    </message>
+    <message>
+        <source>Followers get it in their chat list.</source>
+        <translation>粉絲在聊天列表收到。</translation>
+    </message>
+    <message>
+        <source>It becomes a page with an address. It stands in nobody’s list.</source>
+        <translation>成為一個有連結的頁面，不出現在任何人的列表裡。</translation>
+    </message>
+    <message>
+        <source>It lies in the drafts box there. Nobody receives it.</source>
+        <translation>存入平台的草稿箱，沒有人會收到。</translation>
+    </message>
+    <message>
+        <source>No push</source>
+        <translation>沒有推播</translation>
+    </message>
+    <message>
+        <source>No quota</source>
+        <translation>不佔群發次數</translation>
+    </message>
+    <message>
+        <source>Publish without notifying</source>
+        <translation>發佈（不通知）</translation>
+    </message>
+    <message>
+        <source>Puts a new draft there</source>
+        <translation>在平台新建一份草稿</translation>
+    </message>
+    <message>
+        <source>Quota: {0} of {1} left {2}</source>
+        <translation>群發次數：{2}還剩{0}次，共{1}次</translation>
+    </message>
+    <message>
+        <source>Save as draft on the platform</source>
+        <translation>存為平台草稿</translation>
+    </message>
+    <message>
+        <source>Send to followers</source>
+        <translation>群發給粉絲</translation>
+    </message>
+    <message>
+        <source>Send to members</source>
+        <translation>發給成員</translation>
+    </message>
+    <message>
+        <source>To all or to a tag</source>
+        <translation>發給全部或某個標籤</translation>
+    </message>
+    <message>
+        <source>Updates the draft put there before</source>
+        <translation>更新先前存入的草稿</translation>
+    </message>
+    <message>
+        <source>Verified members get it in their chat list.</source>
+        <translation>已驗證成員在聊天列表收到。</translation>
+    </message>
+    <message>
+        <source>With a push to each phone</source>
+        <translation>每部手機都有推播</translation>
+    </message>
+</context>
+<context>
     <name>AddAccountButton</name>
     <message>
         <source>Add account</source>
         <translation>新增帳號</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedPart</name>
+    <message>
+        <source>Advanced</source>
+        <translation>進階</translation>
+    </message>
+    <message>
+        <source>Another host of the platform, or a relay of yours. Usually empty.</source>
+        <translation>平台的另一個網域，或你自己的中繼地址。通常留空。</translation>
+    </message>
+    <message>
+        <source>Platform address</source>
+        <translation>平台地址</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Proxy name and password</source>
+        <translation>代理使用者名稱和密碼</translation>
+    </message>
+    <message>
+        <source>The platform accepts listed addresses only: go through one that is listed.</source>
+        <translation>平台只接受白名單裡的IP：請從白名單中的一台轉出。</translation>
+    </message>
+    <message>
+        <source>name:password, where it wants one</source>
+        <translation>使用者名稱:密碼（代理需要時才填）</translation>
+    </message>
+    <message>
+        <source>•••••••• kept sealed; - takes it away</source>
+        <translation>•••••••• 已加密儲存；填-則清除</translation>
     </message>
 </context>
 <context>
@@ -453,10 +577,93 @@
     </message>
 </context>
 <context>
+    <name>AudienceChoice</name>
+    <message>
+        <source>A tag</source>
+        <translation>某個標籤</translation>
+    </message>
+    <message>
+        <source>All followers</source>
+        <translation>全部粉絲</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>全部成員</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>發送對象</translation>
+    </message>
+    <message>
+        <source>Loading the tags…</source>
+        <translation>正在載入標籤…</translation>
+    </message>
+    <message>
+        <source>Nobody carries this tag now.</source>
+        <translation>現在沒有人帶這個標籤。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>The tags could not be loaded.</source>
+        <translation>標籤沒能載入。</translation>
+    </message>
+    <message>
+        <source>This account has no tags on the platform yet. Make them there, then try again.</source>
+        <translation>這個帳號在平台上還沒有標籤。請在平台建好後重試。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} · %n followers</source>
+        <translation>
+            <numerusform>{0} · %n位粉絲</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
         <translation>關閉提示</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPart</name>
+    <message>
+        <source>As the platform counts, whoever called.</source>
+        <translation>以平台計數為準，不論由誰呼叫。</translation>
+    </message>
+    <message>
+        <source>Ask the platform</source>
+        <translation>向平台查詢</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>正在連線平台…</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>今日呼叫次數</translation>
+    </message>
+    <message>
+        <source>None yet. The count begins anew at midnight in China.</source>
+        <translation>還沒有。次數在北京時間零點重新計算。</translation>
+    </message>
+    <message>
+        <source>Requests…</source>
+        <translation>請求記錄…</translation>
+    </message>
+</context>
+<context>
+    <name>CallsTable</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
     </message>
 </context>
 <context>
@@ -698,6 +905,37 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>Let the system set the time by itself.</source>
+        <translation>請讓系統自動設定時間。</translation>
+    </message>
+    <message>
+        <source>Posts are held until it is right.</source>
+        <translation>時間正確之前，圖文暫不發出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minutes fast.</source>
+        <translation>
+            <numerusform>本機時鐘快了%n分鐘。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %n minutes slow.</source>
+        <translation>
+            <numerusform>本機時鐘慢了%n分鐘。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {0} seconds fast.</source>
+        <translation>本機時鐘快了{0}秒。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is {0} seconds slow.</source>
+        <translation>本機時鐘慢了{0}秒。</translation>
+    </message>
+</context>
+<context>
     <name>ClosedPage</name>
     <message>
         <source>Open another folder…</source>
@@ -741,10 +979,6 @@
     <message>
         <source>Pictures</source>
         <translation>圖片</translation>
-    </message>
-    <message>
-        <source>Schedule cancelled: it is a draft again, its slot is free</source>
-        <translation>已取消定時：退回草稿，群發次數已退還</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -794,8 +1028,16 @@
         <translation>還不能群發：{0}</translation>
     </message>
     <message>
+        <source>Putting it into the drafts box of {0}…</source>
+        <translation>正在存入{0}的草稿箱…</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>重試</translation>
+    </message>
+    <message>
+        <source>The draft in the drafts box of {0} is up to date</source>
+        <translation>{0}草稿箱裡的草稿已更新</translation>
     </message>
     <message>
         <source>Your text is still here, but it is not saved.</source>
@@ -827,6 +1069,10 @@
     <message>
         <source>Connection</source>
         <translation>API連線</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
     </message>
     <message>
         <source>CorpID</source>
@@ -873,6 +1119,10 @@
         <translation>測試連線</translation>
     </message>
     <message>
+        <source>The address that the platform refused</source>
+        <translation>平台拒絕的IP</translation>
+    </message>
+    <message>
         <source>Token valid {0}</source>
         <translation>權杖還有{0}有效</translation>
     </message>
@@ -887,6 +1137,74 @@
     <message>
         <source>•••••••• kept in the keychain</source>
         <translation>•••••••• 已存入鑰匙圈</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Copy for WeChat</source>
+        <translation>複製到微信</translation>
+    </message>
+    <message>
+        <source>Copy the article and paste it into the editor at mp.weixin.qq.com. Title, author, cover and read-more link have fields of their own there.</source>
+        <translation>複製文章，貼上到mp.weixin.qq.com的編輯器。標題、作者、封面和原文連結要在那裡另填。</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>標記為已發…</translation>
+    </message>
+    <message>
+        <source>Open mp.weixin.qq.com</source>
+        <translation>開啟mp.weixin.qq.com</translation>
+    </message>
+    <message>
+        <source>The web editor takes one article at a time: copy one, paste it at mp.weixin.qq.com, then copy the next. Title, author, cover and read-more link have fields of their own there.</source>
+        <translation>網頁編輯器一次只接收一篇：複製一篇，貼上到mp.weixin.qq.com，再複製下一篇。標題、作者、封面和原文連結要在那裡另填。</translation>
+    </message>
+    <message>
+        <source>When it has gone out there, mark it as sent here: it uses quota all the same.</source>
+        <translation>在那裡發出後，請回到這裡標記為已發：同樣佔用群發次數。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>Copy article</source>
+        <translation>複製文章</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>複製標題</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在複製…</translation>
+    </message>
+    <message>
+        <source>Cover to choose there: {0}</source>
+        <translation>要在那裡選的封面：{0}</translation>
+    </message>
+    <message>
+        <source>It has no cover yet.</source>
+        <translation>還沒有封面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the clipboard, with %n pictures. Paste it into the editor.</source>
+        <translation>
+            <numerusform>已複製到剪貼簿，含%n張圖片。請貼上到編輯器。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The title is on the clipboard.</source>
+        <translation>標題已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無標題</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1278,146 @@
     <message>
         <source>ddd d MMM</source>
         <translation>M月d日 ddd</translation>
+    </message>
+</context>
+<context>
+    <name>Decide</name>
+    <message>
+        <source>Code {0}</source>
+        <translation>錯誤碼{0}</translation>
+    </message>
+    <message>
+        <source>Its draft is no longer in the platform’s drafts box</source>
+        <translation>它的草稿已不在平台的草稿箱裡</translation>
+    </message>
+    <message>
+        <source>Its draft still lies in the platform’s drafts box</source>
+        <translation>它的草稿還在平台的草稿箱裡</translation>
+    </message>
+    <message>
+        <source>Key: {0}</source>
+        <translation>標識：{0}</translation>
+    </message>
+    <message>
+        <source>Last answer: {0}</source>
+        <translation>最後的回應：{0}</translation>
+    </message>
+    <message>
+        <source>Nothing published there has these titles</source>
+        <translation>平台上沒有同標題的已發佈內容</translation>
+    </message>
+    <message>
+        <source>Posts sent to followers are never in that list.</source>
+        <translation>群發的圖文從不出現在那個列表裡。</translation>
+    </message>
+    <message>
+        <source>Published with the same titles:</source>
+        <translation>已有同標題的發佈：</translation>
+    </message>
+    <message>
+        <source>Sent off {0} China time</source>
+        <translation>北京時間{0}提交</translation>
+    </message>
+    <message>
+        <source>The platform could not be asked</source>
+        <translation>沒能向平台查詢</translation>
+    </message>
+    <message>
+        <source>This account may not list what it has published</source>
+        <translation>這個帳號無權列出已發佈的內容</translation>
+    </message>
+    <message>
+        <source>What is sent or published leaves the box: probably not sent.</source>
+        <translation>已發出或已發佈的會離開草稿箱：很可能沒有發出。</translation>
+    </message>
+    <message>
+        <source>What is sent or published leaves the box: probably sent, unless somebody deleted it there.</source>
+        <translation>已發出或已發佈的會離開草稿箱：很可能已發出，除非有人在那裡刪了它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked again with the same key %n times</source>
+        <translation>
+            <numerusform>用同一標識又問了%n次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, last {1}</source>
+        <translation>{0}，最近一次{1}</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}；{1}</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Ask again</source>
+        <translation>再問一次</translation>
+    </message>
+    <message>
+        <source>Asks the platform once more; nothing is sent.</source>
+        <translation>再向平台查詢一次，不會發送任何內容。</translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation>請從兩項中選一項。</translation>
+    </message>
+    <message>
+        <source>It can be published again. If that is wrong, there will be two pages of it.</source>
+        <translation>可以再次發佈。若判斷有誤，會出現兩個相同的頁面。</translation>
+    </message>
+    <message>
+        <source>It counts as published. Nothing is done there.</source>
+        <translation>記為已發佈，不對平台做任何操作。</translation>
+    </message>
+    <message>
+        <source>It counts as sent and its slot as used. If that is wrong, followers never get it.</source>
+        <translation>記為已發出，佔用1次群發。若判斷有誤，粉絲將永遠收不到。</translation>
+    </message>
+    <message>
+        <source>It was not published</source>
+        <translation>沒有發佈</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>沒有發出</translation>
+    </message>
+    <message>
+        <source>It was published</source>
+        <translation>已經發佈</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>已經發出</translation>
+    </message>
+    <message>
+        <source>Its slot is free and it can be sent again. If that is wrong, followers would get it twice.</source>
+        <translation>退還這次群發，可以再次發送。若判斷有誤，粉絲會收到兩遍。</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無標題</translation>
+    </message>
+    <message>
+        <source>Was it published?</source>
+        <translation>發佈成功了嗎？</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>發出去了嗎？</translation>
+    </message>
+    <message>
+        <source>What did you see on the platform?</source>
+        <translation>你在平台上看到的是？</translation>
+    </message>
+    <message>
+        <source>wxdesk never sends it a second time by itself. This is what is known of “{0}”:</source>
+        <translation>wxdesk絕不會自行再發一遍。關於「{0}」，已知的情況是：</translation>
     </message>
 </context>
 <context>
@@ -1161,16 +1619,28 @@
 <context>
     <name>Head</name>
     <message>
+        <source>Copy for WeChat…</source>
+        <translation>複製到微信…</translation>
+    </message>
+    <message>
         <source>It has left the desk already</source>
         <translation>已經發出，不能再改</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>標記為已發…</translation>
+    </message>
+    <message>
+        <source>More ways to bring it to WeChat</source>
+        <translation>更多送到微信的方式</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>未儲存</translation>
     </message>
     <message>
-        <source>Put into drafts box</source>
-        <translation>存入草稿箱</translation>
+        <source>Save as draft, publish or send…</source>
+        <translation>存草稿、發佈或群發…</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1189,12 +1659,12 @@
         <translation>定時群發…</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>再次群發</translation>
+        <source>Send again…</source>
+        <translation>再次群發…</translation>
     </message>
     <message>
-        <source>Send now</source>
-        <translation>立即群發</translation>
+        <source>Send…</source>
+        <translation>群發…</translation>
     </message>
     <message>
         <source>Show the phone</source>
@@ -1385,18 +1855,117 @@
     </message>
 </context>
 <context>
+    <name>LateRule</name>
+    <message>
+        <source>If wxdesk was not running then (for the whole workspace)</source>
+        <translation>到時wxdesk沒有執行時（對整個工作區生效）</translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation>遲到分鐘數</translation>
+    </message>
+    <message>
+        <source>Send it by itself when at most</source>
+        <translation>遲到不超過</translation>
+    </message>
+    <message>
+        <source>minutes late; else ask me.</source>
+        <translation>分鐘則自動發出，否則先問我。</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Schedule cancelled: it is a draft again, its slot is free</source>
+        <translation>已取消定時：還原為草稿，群發次數已退還</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard</source>
+        <translation>連結已複製到剪貼簿</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n posts were not sent in time</source>
+        <translation>
+            <numerusform>有%n條未能按時發出</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add account</source>
         <translation>新增帳號</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>逐條查看…</translation>
     </message>
     <message>
         <source>New post</source>
         <translation>新增圖文訊息</translation>
     </message>
     <message>
+        <source>Nothing could send them at their time. None goes out by itself: look at each.</source>
+        <translation>到點時未能發出。它們都不會自行補發，請逐條查看。</translation>
+    </message>
+    <message>
         <source>Workspace</source>
         <translation>工作區</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDialog</name>
+    <message>
+        <source>After it: {0} of {1} left {2}</source>
+        <translation>標記後：{2}還剩{0}次，共{1}次</translation>
+    </message>
+    <message>
+        <source>Day and time, China time</source>
+        <translation>日期和時間（北京時間）</translation>
+    </message>
+    <message>
+        <source>It uses no quota.</source>
+        <translation>不佔群發次數。</translation>
+    </message>
+    <message>
+        <source>It uses quota like a post that is sent from here.</source>
+        <translation>與從這裡群發一樣佔用次數。</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>標記為已發</translation>
+    </message>
+    <message>
+        <source>No slot is free {0}</source>
+        <translation>{0}已無群發次數</translation>
+    </message>
+    <message>
+        <source>Say this of a post that you have sent to followers on the platform’s own site. Nothing is sent now.</source>
+        <translation>用於已在平台網站上群發過的圖文。現在不會發送任何內容。</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>先前已發</translation>
+    </message>
+    <message>
+        <source>Sent just now</source>
+        <translation>剛剛發出</translation>
+    </message>
+    <message>
+        <source>That moment is still to come. Choose one that has passed.</source>
+        <translation>這個時間還沒到，請選已過的時間。</translation>
+    </message>
+    <message>
+        <source>The platform has counted it all the same. The post will say that it went out without a slot.</source>
+        <translation>平台照樣計了數。這條圖文會注明：發出時已無群發次數。</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy  HH:mm</source>
+        <translation>yyyy年M月d日 ddd  HH:mm</translation>
+    </message>
+    <message>
+        <source>resets {0} China time</source>
+        <translation>北京時間{0}重設</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +2075,63 @@
     <message>
         <source>Members</source>
         <translation>成員</translation>
+    </message>
+</context>
+<context>
+    <name>Missed</name>
+    <message>
+        <source>Publishing uses no quota.</source>
+        <translation>發佈不佔群發次數。</translation>
+    </message>
+    <message>
+        <source>Sending uses no quota.</source>
+        <translation>發送不佔群發次數。</translation>
+    </message>
+    <message>
+        <source>Uses one of the four posts that each follower with the tag {0} may receive {1}.</source>
+        <translation>帶「{0}」標籤的每位粉絲{1}可收4條，這會用掉其中1條。</translation>
+    </message>
+</context>
+<context>
+    <name>MissedDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Not sent in time</source>
+        <translation>未能按時發出</translation>
+    </message>
+    <message>
+        <source>Nothing could send these at their time. Each waits for your word; none is sent by itself.</source>
+        <translation>這些到點時未能發出。每一條都等你決定，不會自行發送。</translation>
+    </message>
+</context>
+<context>
+    <name>MissedRow</name>
+    <message>
+        <source>Back to drafts</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>發佈…</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>定時群發…</translation>
+    </message>
+    <message>
+        <source>Send now…</source>
+        <translation>立即群發…</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無標題</translation>
+    </message>
+    <message>
+        <source>{0}: was due {1} China time, {2} ago.</source>
+        <translation>{0}：原定北京時間{1}，已過{2}。</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2512,10 @@
         <translation>不是已驗證成員：看不到</translation>
     </message>
     <message>
+        <source>Published without notifying: on nobody’s phone</source>
+        <translation>發佈但不通知：不出現在任何人的手機上</translation>
+    </message>
+    <message>
         <source>Row {0} of {1} at {2} · with a push</source>
         <translation>{2}在聊天列表第{0}/{1}行 · 有推播</translation>
     </message>
@@ -2026,8 +2656,20 @@
         <translation>平台已受理，等待結果…</translation>
     </message>
     <message>
+        <source>Back to drafts</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
         <source>Cancel schedule</source>
         <translation>取消定時</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>複製連結</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>定奪…</translation>
     </message>
     <message>
         <source>Followers find it in their Subscriptions folder.</source>
@@ -2042,44 +2684,94 @@
         <translation>北京時間{0}群發</translation>
     </message>
     <message>
+        <source>Goes out {0} China time, to the tag {1}</source>
+        <translation>北京時間{0}群發給標籤「{1}」</translation>
+    </message>
+    <message>
+        <source>Held: this computer’s clock is wrong</source>
+        <translation>暫停：本機時鐘不準</translation>
+    </message>
+    <message>
+        <source>It counts in the quota like a post sent from here.</source>
+        <translation>與從這裡群發一樣佔用次數。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It differs from the platform’s by %n minutes, so the post could count in the wrong day. Let the system set the clock by itself; the post then goes on.</source>
+        <translation>
+            <numerusform>與平台相差%n分鐘，圖文可能計到錯誤的日期。請讓系統自動設定時間，之後會繼續發送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has an address that you can pass on. Nobody was notified; it stands in nobody’s list.</source>
+        <translation>它有可轉發的連結。沒有通知任何人，也不在任何人的列表裡。</translation>
+    </message>
+    <message>
         <source>It holds its place in the quota. To change it, cancel the schedule first.</source>
         <translation>已佔用1次群發。要修改，請先取消定時。</translation>
     </message>
     <message>
-        <source>It was not sent</source>
-        <translation>沒有發出</translation>
-    </message>
-    <message>
-        <source>It was sent</source>
-        <translation>已經發出</translation>
+        <source>It is a draft here as before.</source>
+        <translation>它在這裡仍是草稿。</translation>
     </message>
     <message>
         <source>Its slot is free again.</source>
         <translation>群發次數已退還。</translation>
     </message>
     <message>
+        <source>Its slot stays taken and nothing is sent a second time by itself. wxdesk asks the platform; you can look at what it says and decide.</source>
+        <translation>這次群發繼續佔用，絕不自行再發。wxdesk會詢問平台；你可以查看結果後定奪。</translation>
+    </message>
+    <message>
         <source>Its time went by</source>
         <translation>已錯過時間</translation>
+    </message>
+    <message>
+        <source>Marked as sent by hand {0} China time</source>
+        <translation>北京時間{0}手動發出（已標記）</translation>
     </message>
     <message>
         <source>New post</source>
         <translation>新增圖文訊息</translation>
     </message>
     <message>
+        <source>Nobody is notified and no quota is used. To change it, cancel the schedule first.</source>
+        <translation>不通知任何人，不佔群發次數。要修改，請先取消定時。</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>沒有發佈</translation>
+    </message>
+    <message>
         <source>Not sent</source>
         <translation>沒有發出</translation>
+    </message>
+    <message>
+        <source>Not sent in time</source>
+        <translation>未能按時發出</translation>
     </message>
     <message>
         <source>Nothing could send it at its time.</source>
         <translation>到點時未能發出。</translation>
     </message>
     <message>
-        <source>Nothing is sent twice by itself. Look at the account on the platform, then say what you saw.</source>
-        <translation>wxdesk不會自動重發。請到平台查看，再告訴這裡結果。</translation>
+        <source>Open</source>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Preparing…</source>
         <translation>正在準備…</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已發佈</translation>
+    </message>
+    <message>
+        <source>Published {0} China time</source>
+        <translation>北京時間{0}已發佈</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>正在發佈…</translation>
     </message>
     <message>
         <source>Send it now or choose another time.</source>
@@ -2090,12 +2782,36 @@
         <translation>正在發送…</translation>
     </message>
     <message>
+        <source>Sent by hand</source>
+        <translation>手動發出</translation>
+    </message>
+    <message>
         <source>Sent {0} China time</source>
         <translation>北京時間{0}已群發</translation>
     </message>
     <message>
+        <source>Sent {0} China time, to the tag {1}</source>
+        <translation>北京時間{0}已群發給標籤「{1}」</translation>
+    </message>
+    <message>
+        <source>Tag {0}</source>
+        <translation>標籤「{0}」</translation>
+    </message>
+    <message>
+        <source>The platform did not answer: it may or may not have been published</source>
+        <translation>平台沒有回應：可能已發佈，也可能沒有</translation>
+    </message>
+    <message>
         <source>The platform did not answer: it may or may not have been sent</source>
         <translation>平台沒有回應：可能已發出，也可能沒有</translation>
+    </message>
+    <message>
+        <source>They confirm it in WeChat, and it goes out by itself. If they decline or do nothing, it is not sent and its slot is free again.</source>
+        <translation>管理員在微信裡確認後會自動發出。若拒絕或不處理，則不會發出，群發次數退還。</translation>
+    </message>
+    <message>
+        <source>Unsure: decide</source>
+        <translation>不確定：請定奪</translation>
     </message>
     <message>
         <source>Uploading {0} of {1} pictures…</source>
@@ -2108,6 +2824,22 @@
     <message>
         <source>Verified members find it in their chat list, with a push notification.</source>
         <translation>已驗證成員在聊天列表看到，並收到推播通知。</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>等待確認</translation>
+    </message>
+    <message>
+        <source>Waits for the platform’s administrator</source>
+        <translation>等待平台管理員確認</translation>
+    </message>
+    <message>
+        <source>Waits for the platform’s administrator, until {0}</source>
+        <translation>等待平台管理員確認，截至{0}</translation>
+    </message>
+    <message>
+        <source>Will be published {0} China time</source>
+        <translation>將於北京時間{0}發佈</translation>
     </message>
     <message>
         <source>You can close the window: it goes on.</source>
@@ -2170,6 +2902,39 @@
     <message>
         <source>Sent</source>
         <translation>已群發</translation>
+    </message>
+</context>
+<context>
+    <name>Prospect</name>
+    <message numerus="yes">
+        <source>%n carry the tag</source>
+        <translation>
+            <numerusform>%n人帶此標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followers would not receive it: they have received four posts this month.</source>
+        <translation>
+            <numerusform>有%n位粉絲收不到：他們本月已收滿4條。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n have received four posts this month: nobody would receive it.</source>
+        <translation>
+            <numerusform>%n人本月都已收滿4條：沒有人會收到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No follower carries this tag now, so nobody would receive it.</source>
+        <translation>現在沒有粉絲帶這個標籤，沒有人會收到。</translation>
+    </message>
+    <message>
+        <source>The least that any follower has left: {0} of {1} {2}</source>
+        <translation>餘量最少的粉絲{2}還可收{0}條，共{1}條</translation>
+    </message>
+    <message>
+        <source>{0} of {1} would not receive it: they have received four posts this month.</source>
+        <translation>{1}人中有{0}人收不到：他們本月已收滿4條。</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +3027,100 @@
     <message>
         <source>What is wrong</source>
         <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部帳號</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>還沒有請求。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>重新整理</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>請求記錄</translation>
+    </message>
+    <message>
+        <source>What was called and what came of it. Texts, tokens and secrets are never kept here.</source>
+        <translation>呼叫了什麼、結果如何。這裡從不保留正文、權杖和密鑰。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTable</name>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>China time</source>
+        <translation>北京時間</translation>
+    </message>
+    <message>
+        <source>HTTP {0}</source>
+        <translation>HTTP {0}</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>經由</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已回應</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>直連</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>沒有回應</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>沒有發出</translation>
+    </message>
+    <message>
+        <source>refused: {0}</source>
+        <translation>被拒：{0}</translation>
+    </message>
+    <message>
+        <source>{0} bytes out, {1} in</source>
+        <translation>發出{0}位元組，收到{1}位元組</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0}毫秒</translation>
     </message>
 </context>
 <context>
@@ -2493,12 +3352,24 @@
         <translation>日期和時間（北京時間）</translation>
     </message>
     <message>
+        <source>Each article gets an address that you can pass on. Nobody is told, and no quota is used.</source>
+        <translation>每篇文章都有可轉發的連結。不通知任何人，也不佔群發次數。</translation>
+    </message>
+    <message>
         <source>Looking for a slot…</source>
         <translation>正在查看次數…</translation>
     </message>
     <message>
+        <source>Publish without notifying</source>
+        <translation>發佈（不通知）</translation>
+    </message>
+    <message>
         <source>Schedule</source>
         <translation>定時群發</translation>
+    </message>
+    <message>
+        <source>Send to followers</source>
+        <translation>群發給粉絲</translation>
     </message>
     <message>
         <source>That moment has passed. Choose a later one.</source>
@@ -2545,24 +3416,64 @@
         <translation>群發後無法撤回。</translation>
     </message>
     <message>
+        <source>Each article gets an address that you can pass on. Nobody is told, and no quota is used.</source>
+        <translation>每篇文章都有可轉發的連結。不通知任何人，也不佔群發次數。</translation>
+    </message>
+    <message>
         <source>Everybody who follows {0} gets it in the chat list, with a push.</source>
         <translation>關注{0}的所有人都會在聊天列表收到，並有推播。</translation>
+    </message>
+    <message>
+        <source>Followers with the tag {0} get it in the chat list, with a push.</source>
+        <translation>帶「{0}」標籤的粉絲會在聊天列表收到，並有推播。</translation>
+    </message>
+    <message>
+        <source>It appears in the drafts box of {0}, to be looked at or sent there. It stays here as a draft too.</source>
+        <translation>它會出現在{0}的草稿箱，可在那裡查看或群發。這裡也保留草稿。</translation>
     </message>
     <message>
         <source>It lies in the Subscriptions folder of everybody who follows {0}; there is no push.</source>
         <translation>它會出現在{0}所有粉絲的「訂閱號訊息」裡，沒有推播。</translation>
     </message>
     <message>
+        <source>It lies in the Subscriptions folder of followers with the tag {0}; there is no push.</source>
+        <translation>它會出現在帶「{0}」標籤粉絲的「訂閱號訊息」裡，沒有推播。</translation>
+    </message>
+    <message>
         <source>It uses no quota.</source>
         <translation>不佔群發次數。</translation>
+    </message>
+    <message>
+        <source>Looking whom it would reach…</source>
+        <translation>正在查看能送達誰…</translation>
+    </message>
+    <message>
+        <source>Members with the tag {0} get it in their chat list, with a push.</source>
+        <translation>帶「{0}」標籤的成員會在聊天列表收到，並有推播。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>發佈</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>存為草稿</translation>
     </message>
     <message>
         <source>Send now</source>
         <translation>立即群發</translation>
     </message>
     <message>
-        <source>Send now?</source>
-        <translation>立即群發？</translation>
+        <source>Send this post</source>
+        <translation>發送這條圖文</translation>
+    </message>
+    <message>
+        <source>The draft that was put there before is brought up to date. It stays here as a draft too.</source>
+        <translation>更新先前存入平台的草稿。這裡也保留草稿。</translation>
+    </message>
+    <message>
+        <source>This account can do none of these.</source>
+        <translation>這個帳號都不能做。</translation>
     </message>
     <message>
         <source>This is the one post {0}; the next can go out {1} China time.</source>
@@ -2575,8 +3486,26 @@
         </translation>
     </message>
     <message>
+        <source>This uses one of the four posts that each of them may receive {0}.</source>
+        <translation>他們每人{0}可收4條，這會用掉其中1條。</translation>
+    </message>
+    <message>
         <source>This uses the last of {0} posts {1}.</source>
         <translation>{1}共{0}次群發，這是最後1次。</translation>
+    </message>
+    <message>
+        <source>Update draft</source>
+        <translation>更新草稿</translation>
+    </message>
+    <message>
+        <source>Who carries the tag could not be found out.</source>
+        <translation>沒能查到誰帶這個標籤。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2635,21 +3564,6 @@
     </message>
 </context>
 <context>
-    <name>UnsureDialog</name>
-    <message>
-        <source>It was not sent</source>
-        <translation>沒有發出</translation>
-    </message>
-    <message>
-        <source>Its slot becomes free and it can be sent again. If it did arrive, followers would get it twice.</source>
-        <translation>群發次數會退還，可以再次發送。如果其實已送達，粉絲會收到兩次。</translation>
-    </message>
-    <message>
-        <source>Sure that it was not sent?</source>
-        <translation>確定沒有發出嗎？</translation>
-    </message>
-</context>
-<context>
     <name>WaitingPanel</name>
     <message>
         <source>Close</source>
@@ -2695,6 +3609,10 @@
         <translation>有封面不在圖片中，請另選。</translation>
     </message>
     <message>
+        <source>A department cannot lie below itself.</source>
+        <translation>部門不能放在自己下面。</translation>
+    </message>
+    <message>
         <source>A department’s name cannot have / in it.</source>
         <translation>部門名稱不能含有「/」。</translation>
     </message>
@@ -2703,8 +3621,28 @@
         <translation>有摘要過長，請縮短。</translation>
     </message>
     <message>
+        <source>A follower has up to 20 tags. Take one away first.</source>
+        <translation>一位粉絲最多20個標籤。請先去掉一個。</translation>
+    </message>
+    <message>
         <source>A link was left out because it is not a web address: {text}.</source>
         <translation>已去掉一個不是網址的連結：{text}。</translation>
+    </message>
+    <message>
+        <source>A member needs a phone number or an e-mail address.</source>
+        <translation>成員需要手機號碼或電子郵件。</translation>
+    </message>
+    <message>
+        <source>A member’s account name can be changed once only, and only where WeCom gave it.</source>
+        <translation>成員帳號只能修改一次，且僅限由企業微信生成的帳號。</translation>
+    </message>
+    <message>
+        <source>A message can be taken back for 24 hours only.</source>
+        <translation>訊息只能在24小時內撤回。</translation>
+    </message>
+    <message>
+        <source>A page answered in the platform’s place, such as a network’s log-in page. Open a browser, log in to the network, and try again.</source>
+        <translation>回應的不是平台，而是別的網頁，例如網路登入頁。請開啟瀏覽器登入網路，再重試。</translation>
     </message>
     <message>
         <source>A picture cannot be read. Add it again.</source>
@@ -2755,8 +3693,24 @@
         <translation>一次群發最多{limit}篇文章，請移除幾篇。</translation>
     </message>
     <message>
+        <source>A post may be sent 0 to 1,440 minutes late by itself.</source>
+        <translation>允許自動補發的遲到時間為0到1440分鐘。</translation>
+    </message>
+    <message>
+        <source>A proxy’s address has a scheme, a host and a port, such as http://10.0.0.8:3128 or socks5://10.0.0.8:1080.</source>
+        <translation>代理地址要有協定、主機和端口，例如http://10.0.0.8:3128或socks5://10.0.0.8:1080。</translation>
+    </message>
+    <message>
         <source>A quotation mark is not closed. Close it and import again.</source>
         <translation>有引號沒有閉合。請補上後重新匯入。</translation>
+    </message>
+    <message>
+        <source>A remark has up to 30 characters. Shorten it.</source>
+        <translation>備注最多30字。請縮短。</translation>
+    </message>
+    <message>
+        <source>A reply has some text, and not too much. Shorten it.</source>
+        <translation>回覆要有文字，但不能太長。請縮短。</translation>
     </message>
     <message>
         <source>A service account needs a business licence (or its equivalent). Enter its number first.</source>
@@ -2767,6 +3721,14 @@
         <translation>{text}欄的表格在手機上偏寬。</translation>
     </message>
     <message>
+        <source>A tag of more than 100,000 followers cannot be deleted. Take followers out first.</source>
+        <translation>超過10萬粉絲的標籤不能刪除。請先移出一些粉絲。</translation>
+    </message>
+    <message>
+        <source>A tag’s name has up to 30 bytes, which is ten Chinese characters. Shorten it.</source>
+        <translation>標籤名最多30位元組，即10個漢字。請縮短。</translation>
+    </message>
+    <message>
         <source>A title is too long. Shorten it.</source>
         <translation>有標題過長，請縮短。</translation>
     </message>
@@ -2775,8 +3737,16 @@
         <translation>請先在平台同意群發相關協議。</translation>
     </message>
     <message>
+        <source>An account has up to 100 tags. Delete one first.</source>
+        <translation>一個帳號最多100個標籤。請先刪除一個。</translation>
+    </message>
+    <message>
         <source>An app of the practice platform is a kind with AppID and secret; kinds are {kinds}.</source>
         <translation>練習平台的應用由類型、AppID和密鑰組成；類型有：{kinds}。</translation>
+    </message>
+    <message>
+        <source>An article can have so many chosen comments and no more. Take one away first.</source>
+        <translation>一篇文章的精選留言已滿。請先取消一條。</translation>
     </message>
     <message>
         <source>An article is not ready. See what stands under Before you send.</source>
@@ -2795,8 +3765,28 @@
         <translation>外部連結將轉為文末註解：{text}。</translation>
     </message>
     <message>
+        <source>Another customer-service account is talking with this follower.</source>
+        <translation>另一位客服正在接待這位粉絲。</translation>
+    </message>
+    <message>
+        <source>Another import is running in WeCom. wxdesk waits for it.</source>
+        <translation>企業微信正在進行另一次匯入，wxdesk會等它結束。</translation>
+    </message>
+    <message>
+        <source>Another member has this e-mail address.</source>
+        <translation>另一位成員已使用這個電子郵件。</translation>
+    </message>
+    <message>
+        <source>Another member has this phone number ({errmsg}).</source>
+        <translation>另一位成員已使用這個手機號碼（{errmsg}）。</translation>
+    </message>
+    <message>
         <source>Another post took that place a moment ago. Look at what is left and try again.</source>
         <translation>這一次數剛被另一條圖文佔用。請看看剩餘次數再試。</translation>
+    </message>
+    <message>
+        <source>Another program uses this account’s secret and replaces wxdesk’s access token again and again. Stop it, or have a new AppSecret made.</source>
+        <translation>另有程式在用這個帳號的密鑰，不斷頂替wxdesk的存取權杖。請停掉它，或重設AppSecret。</translation>
     </message>
     <message>
         <source>Article {article} is not ready. {reason}</source>
@@ -2805,6 +3795,14 @@
     <message>
         <source>Enterprise accounts cannot do that.</source>
         <translation>企業微信不能這樣做。</translation>
+    </message>
+    <message>
+        <source>Every follower with that tag has received four posts this month. Choose another audience.</source>
+        <translation>帶這個標籤的粉絲本月都已收滿4條。請換一個發送對象。</translation>
+    </message>
+    <message>
+        <source>Every follower with the tag {tag} has received four posts this month. Nobody would get this one before {opens_at}; choose another audience.</source>
+        <translation>帶「{tag}」標籤的粉絲本月都已收滿4條，{opens_at}之前沒有人會收到。請換一個發送對象。</translation>
     </message>
     <message>
         <source>HTML that the platform does not take was left out: {text}.</source>
@@ -2831,6 +3829,10 @@
         <translation>需要認證，而個人主體不能認證。</translation>
     </message>
     <message>
+        <source>Leave the name and password out of the proxy’s address; they have a field of their own, where they are sealed.</source>
+        <translation>代理地址裡不要寫使用者名稱和密碼，請填在專門的欄裡，會加密儲存。</translation>
+    </message>
+    <message>
         <source>Line {row} has the same WeChat ID.</source>
         <translation>與第{row}行的微信號相同。</translation>
     </message>
@@ -2843,6 +3845,10 @@
         <translation>請先在平台為帳號關聯小程式。</translation>
     </message>
     <message>
+        <source>Link this customer-service account with a WeChat ID first.</source>
+        <translation>請先為這個客服帳號綁定微信號。</translation>
+    </message>
+    <message>
         <source>Lists or quotes lie too deep in each other. Flatten them.</source>
         <translation>清單或引用巢狀太深，請減少層級。</translation>
     </message>
@@ -2851,8 +3857,16 @@
         <translation>過長的程式碼行會自動換行。</translation>
     </message>
     <message>
+        <source>No address was found for {host}. Check the network, and the address if you typed it; nothing was sent.</source>
+        <translation>找不到{host}的IP。請檢查網路，以及手填的地址；沒有發送任何內容。</translation>
+    </message>
+    <message>
         <source>No keychain was found, so the secret cannot be kept safely. Start one, such as GNOME Keyring, and try again; or use the command line with --passphrase-file.</source>
         <translation>沒有找到鑰匙圈，無法安全保存密鑰。請啟動GNOME Keyring等鑰匙圈後重試，或在命令列使用--passphrase-file。</translation>
+    </message>
+    <message>
+        <source>No more messages until this person writes again.</source>
+        <translation>對方再次來信之前，不能再發訊息。</translation>
     </message>
     <message>
         <source>None of the members can be reached. Check the roster and what the application may see.</source>
@@ -2875,6 +3889,18 @@
         <translation>連接埠{port}被其他程式佔用。請關閉該程式，或換個連接埠。</translation>
     </message>
     <message>
+        <source>Save the draft on the platform first, then publish it.</source>
+        <translation>請先在平台儲存草稿，再發佈。</translation>
+    </message>
+    <message>
+        <source>Sending to chosen followers takes two or more. Choose another one.</source>
+        <translation>指定粉絲群發至少要選兩位。請再選一位。</translation>
+    </message>
+    <message>
+        <source>Some members could not be reached. Look at them in the roster.</source>
+        <translation>有成員未能送達。請在通訊錄裡查看。</translation>
+    </message>
+    <message>
         <source>Somebody else on the roster has this WeChat ID.</source>
         <translation>通訊錄裡已有人使用這個微信號。</translation>
     </message>
@@ -2883,8 +3909,16 @@
         <translation>通訊錄裡已有人使用這個手機號碼。</translation>
     </message>
     <message>
+        <source>Switch customer service on, on the platform, then wait some minutes.</source>
+        <translation>請在平台開啟客服功能，再等幾分鐘。</translation>
+    </message>
+    <message>
         <source>That account is not in this workspace any more.</source>
         <translation>這個帳號已不在本工作區。</translation>
+    </message>
+    <message>
+        <source>That comment is not there any more.</source>
+        <translation>那條留言已不存在。</translation>
     </message>
     <message>
         <source>That department is not there any more.</source>
@@ -2897,6 +3931,10 @@
     <message>
         <source>That follower is not in this workspace.</source>
         <translation>本工作區沒有這位粉絲。</translation>
+    </message>
+    <message>
+        <source>That is not the address of a database. Write it like postgresql://user@host/name.</source>
+        <translation>這不是資料庫地址。請寫成postgresql://user@host/name的樣式。</translation>
     </message>
     <message>
         <source>That is not the passphrase of this workspace. Try again.</source>
@@ -2947,16 +3985,48 @@
         <translation>缺少微信號。</translation>
     </message>
     <message>
+        <source>The account has as many QR codes as it may. Use one that can be done without.</source>
+        <translation>這個帳號的QR Code數量已滿。請改用一個不再需要的。</translation>
+    </message>
+    <message>
+        <source>The account has as many customer-service accounts as it may. Delete one first.</source>
+        <translation>客服帳號數量已滿。請先刪除一個。</translation>
+    </message>
+    <message>
+        <source>The account has no menu. Make one first.</source>
+        <translation>這個帳號還沒有選單。請先創建。</translation>
+    </message>
+    <message>
         <source>The account needs a name.</source>
         <translation>請填寫帳號名稱。</translation>
+    </message>
+    <message>
+        <source>The account’s administrator declined it. Talk to them, then send again. Its place is free again.</source>
+        <translation>帳號管理員拒絕了。請與其溝通後再發。群發次數已退還。</translation>
+    </message>
+    <message>
+        <source>The account’s administrator did not confirm it within 30 minutes. Send again when they are there. Its place is free again.</source>
+        <translation>帳號管理員30分鐘內沒有確認。請等其在場時再發。群發次數已退還。</translation>
     </message>
     <message>
         <source>The account’s administrator must confirm this in WeChat. It goes on once they have.</source>
         <translation>需要帳號管理員在微信裡確認，確認後自動繼續。</translation>
     </message>
     <message>
-        <source>The account’s administrator refused this computer’s address. Ask them to allow it.</source>
-        <translation>帳號管理員拒絕了本機IP。請聯絡管理員允許。</translation>
+        <source>The account’s administrator refused this computer’s address. Ask them to allow it; the platform asks them again after {opens_at}.</source>
+        <translation>帳號管理員拒絕了本機IP。請其允許；平台在{opens_at}之後會再次詢問。</translation>
+    </message>
+    <message>
+        <source>The account’s material library is full. Delete what is not used any more on the platform.</source>
+        <translation>素材庫已滿。請在平台刪除不再使用的素材。</translation>
+    </message>
+    <message>
+        <source>The address holds a password, which others could read. Leave it out and put it into a .pgpass file.</source>
+        <translation>地址裡含有密碼，別人可能看到。請去掉，改寫到.pgpass檔案裡。</translation>
+    </message>
+    <message>
+        <source>The application may not see this member. Widen its visible range in WeCom.</source>
+        <translation>應用看不到這位成員。請在企業微信裡擴大可見範圍。</translation>
     </message>
     <message>
         <source>The article has no text yet.</source>
@@ -2975,12 +4045,36 @@
         <translation>平台回應時連線中斷。wxdesk會去查詢結果。</translation>
     </message>
     <message>
+        <source>The count of calls cannot be cleared any more this month. It begins anew at midnight in China.</source>
+        <translation>本月不能再清零呼叫次數。次數在北京時間零點重新計算。</translation>
+    </message>
+    <message>
         <source>The cover is missing. Choose a picture.</source>
         <translation>缺少封面，請選擇圖片。</translation>
     </message>
     <message>
         <source>The cover {name} is not among the pictures. Choose another.</source>
         <translation>封面{name}不在圖片中，請另選。</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be reached. Check the network, the user name and whether the database runs, then try again.</source>
+        <translation>連不上資料庫{path}。請檢查網路、使用者名稱和資料庫是否在執行，再重試。</translation>
+    </message>
+    <message>
+        <source>The database {path} cannot be used: {reason}. Choose another one.</source>
+        <translation>資料庫{path}不能使用：{reason}。請換一個。</translation>
+    </message>
+    <message>
+        <source>The database {path} does not let this user write. Ask its administrator for the right to.</source>
+        <translation>資料庫{path}不允許這個使用者寫入。請向其管理員申請權限。</translation>
+    </message>
+    <message>
+        <source>The database {path} holds something else already. Give wxdesk an empty one of its own.</source>
+        <translation>資料庫{path}裡已有別的內容。請給wxdesk一個專用的空資料庫。</translation>
+    </message>
+    <message>
+        <source>The department has members or departments below it. Move them first.</source>
+        <translation>這個部門下還有成員或子部門。請先移走。</translation>
     </message>
     <message>
         <source>The department needs a name.</source>
@@ -3011,12 +4105,20 @@
         <translation>已存的AppSecret讀不出來了，請重新填寫。</translation>
     </message>
     <message>
+        <source>The log-in is over. Begin it anew.</source>
+        <translation>登入已失效。請重新登入。</translation>
+    </message>
+    <message>
         <source>The name is missing.</source>
         <translation>缺少姓名。</translation>
     </message>
     <message>
         <source>The name is too long; the platform takes 64 characters.</source>
         <translation>姓名過長，平台最多接受64個字元。</translation>
+    </message>
+    <message>
+        <source>The organisation has as many members as it may. Have the limit raised in WeCom.</source>
+        <translation>企業人數已滿。請在企業微信裡提高上限。</translation>
     </message>
     <message>
         <source>The phone number is missing.</source>
@@ -3059,8 +4161,20 @@
         <translation>連不上平台，什麼都沒有發出。請檢查網路。</translation>
     </message>
     <message>
+        <source>The platform could not check whether the article is original. Send again in a few minutes.</source>
+        <translation>平台沒能完成原創校驗。請幾分鐘後再發。</translation>
+    </message>
+    <message>
+        <source>The platform could not read what wxdesk sent ({errcode}: {errmsg}). Please report this.</source>
+        <translation>平台讀不懂wxdesk發送的內容（{errcode}：{errmsg}）。請回報給我們。</translation>
+    </message>
+    <message>
         <source>The platform could not read what wxdesk sent. Please report this.</source>
         <translation>平台讀不懂wxdesk送出的內容。請回報這個問題。</translation>
+    </message>
+    <message>
+        <source>The platform counts no calls of that name for this account.</source>
+        <translation>平台沒有統計這個帳號的該項呼叫。</translation>
     </message>
     <message>
         <source>The platform did not answer in time. wxdesk will ask what came of it.</source>
@@ -3079,8 +4193,16 @@
         <translation>本機IP不在白名單。請到平台把它加入該帳號的IP白名單。</translation>
     </message>
     <message>
+        <source>The platform does not give figures for this period. Choose fewer days, up to yesterday.</source>
+        <translation>平台不提供這段時間的資料。請縮短天數，最晚到昨天。</translation>
+    </message>
+    <message>
         <source>The platform does not know a picture any more. Send again; it is uploaded anew.</source>
         <translation>平台上有圖片已失效。請再次群發，圖片會重新上傳。</translation>
+    </message>
+    <message>
+        <source>The platform does not know that tag any more. Choose another one.</source>
+        <translation>平台上已沒有這個標籤。請換一個。</translation>
     </message>
     <message>
         <source>The platform does not know this AgentId. Copy it again from the application’s page of WeCom.</source>
@@ -3091,16 +4213,124 @@
         <translation>平台不認識這個AppID。請到平台設定裡重新複製。</translation>
     </message>
     <message>
+        <source>The platform does not know this article any more. It may have been deleted there.</source>
+        <translation>平台上已沒有這篇文章，可能在那裡被刪了。</translation>
+    </message>
+    <message>
+        <source>The platform does not know this customer-service account. Load them again.</source>
+        <translation>平台上沒有這個客服帳號。請重新載入。</translation>
+    </message>
+    <message>
+        <source>The platform does not know this follower of this account. Load the followers again.</source>
+        <translation>平台上這個帳號沒有這位粉絲。請重新載入粉絲。</translation>
+    </message>
+    <message>
+        <source>The platform does not know this mini program, or it is not linked to the account. Link it there first.</source>
+        <translation>平台上沒有這個小程式，或它未與帳號關聯。請先在平台關聯。</translation>
+    </message>
+    <message>
+        <source>The platform does not know this post. It may have been deleted there.</source>
+        <translation>平台上沒有這條圖文，可能在那裡被刪了。</translation>
+    </message>
+    <message>
+        <source>The platform does not know this template any more. Choose it again there.</source>
+        <translation>平台上已沒有這個範本。請在那裡重新選擇。</translation>
+    </message>
+    <message>
+        <source>The platform does not take one of the values ({errcode}: {errmsg}). Check what you typed.</source>
+        <translation>平台不接受其中一個值（{errcode}：{errmsg}）。請檢查填寫的內容。</translation>
+    </message>
+    <message>
+        <source>The platform does not take so many pictures. Take some out.</source>
+        <translation>圖片太多，平台不接受。請去掉一些。</translation>
+    </message>
+    <message>
+        <source>The platform does not take this author’s name. Change it.</source>
+        <translation>平台不接受這個作者名。請修改。</translation>
+    </message>
+    <message>
+        <source>The platform does not take this conditional menu ({errcode}: {errmsg}). Check whom it is for, and that there is a default menu.</source>
+        <translation>平台不接受這個個性化選單（{errcode}：{errmsg}）。請檢查匹配對象，並確認已有預設選單。</translation>
+    </message>
+    <message>
+        <source>The platform does not take this file. Check its format, its size and how long it plays.</source>
+        <translation>平台不接受這個檔案。請檢查格式、大小和時長。</translation>
+    </message>
+    <message>
+        <source>The platform does not take this menu ({errcode}: {errmsg}). Check its buttons, names and addresses.</source>
+        <translation>平台不接受這個選單（{errcode}：{errmsg}）。請檢查按鈕、名稱和連結。</translation>
+    </message>
+    <message>
+        <source>The platform does not take this name. Choose another of up to 16 characters.</source>
+        <translation>平台不接受這個名稱。請換一個不超過16字的。</translation>
+    </message>
+    <message>
+        <source>The platform does not take this recommendation. Change it, or leave it out.</source>
+        <translation>平台不接受這段推薦語。請修改，或不填。</translation>
+    </message>
+    <message>
+        <source>The platform does not take this tag’s name, or has it already. Choose another.</source>
+        <translation>平台不接受這個標籤名，或已有同名標籤。請換一個。</translation>
+    </message>
+    <message>
+        <source>The platform found the article to be another account’s original. Change it, then send again.</source>
+        <translation>平台判定文章與其他帳號的原創重複。請修改後再發。</translation>
+    </message>
+    <message>
+        <source>The platform found the article to be another account’s original. Change it, then try again.</source>
+        <translation>平台判定文章與其他帳號的原創重複。請修改後重試。</translation>
+    </message>
+    <message>
         <source>The platform has blocked or limited this account. Log in there to see why.</source>
         <translation>平台停權或限制了該帳號。請登入平台查看原因。</translation>
+    </message>
+    <message>
+        <source>The platform has blocked the published page. Log in there to see why.</source>
+        <translation>平台已封鎖這個發佈頁面。請登入平台查看原因。</translation>
+    </message>
+    <message>
+        <source>The platform has given up what was asked for ({errcode}). Look for a newer wxdesk.</source>
+        <translation>平台已停用這個API（{errcode}）。請查找新版wxdesk。</translation>
+    </message>
+    <message>
+        <source>The platform has it but has not sent it yet. Perhaps the account’s administrator must confirm it in WeChat.</source>
+        <translation>平台已收到，但還沒有發出。可能需要帳號管理員在微信裡確認。</translation>
+    </message>
+    <message>
+        <source>The platform has limited this article. Log in there to see why.</source>
+        <translation>平台限制了這篇文章。請登入平台查看原因。</translation>
+    </message>
+    <message>
+        <source>The platform has no record of that request. It keeps its own account’s for seven days.</source>
+        <translation>平台沒有那次請求的記錄。平台只保留本帳號7天的記錄。</translation>
+    </message>
+    <message>
+        <source>The platform has no tag {name}. Choose one of those that it has: {known}.</source>
+        <translation>平台上沒有標籤「{name}」。請從現有的中選：{known}。</translation>
     </message>
     <message>
         <source>The platform has not confirmed that the post was sent. Look there before you send again.</source>
         <translation>平台尚未確認已發出。再次群發前請先到平台查看。</translation>
     </message>
     <message>
+        <source>The platform has not finished counting. Yesterday’s figures are ready after eight in the morning, China time.</source>
+        <translation>平台還沒統計完。昨天的資料在北京時間早上8點後可查。</translation>
+    </message>
+    <message>
+        <source>The platform has taken this account’s right to publish. Log in there to see why.</source>
+        <translation>平台已收回這個帳號的發佈權限。請登入平台查看原因。</translation>
+    </message>
+    <message>
         <source>The platform is busy. wxdesk tries again in a few seconds.</source>
         <translation>平台繁忙，幾秒後自動重試。</translation>
+    </message>
+    <message>
+        <source>The platform knows the speeds 0 (fastest) to 4 only.</source>
+        <translation>平台只支援0（最快）到4的速度。</translation>
+    </message>
+    <message>
+        <source>The platform lets this be published on its own site only. Publish it there.</source>
+        <translation>平台只允許在網站上發佈。請到那裡發佈。</translation>
     </message>
     <message>
         <source>The platform refused a picture. Save it as JPEG or PNG and add it again.</source>
@@ -3131,16 +4361,28 @@
         <translation>平台拒絕，錯誤代碼{errcode}：{errmsg}。</translation>
     </message>
     <message>
-        <source>The platform says that the posts of this period are used up, perhaps sent from elsewhere.</source>
-        <translation>平台顯示本期群發次數已用完，可能從別處發過。</translation>
+        <source>The platform saved this draft by itself, so it cannot be changed from here. Open it there.</source>
+        <translation>這份草稿由平台自動儲存，不能從這裡修改。請到平台開啟。</translation>
+    </message>
+    <message>
+        <source>The platform took it but did not publish it. Try again in a few minutes.</source>
+        <translation>平台收下了，但沒有發佈。請幾分鐘後重試。</translation>
     </message>
     <message>
         <source>The platform took the post but did not send it. Its place is free again.</source>
         <translation>平台收下了圖文但沒有發出，群發次數已退還。</translation>
     </message>
     <message>
+        <source>The platform uses this material in an automatic reply or a menu. Take it out there first.</source>
+        <translation>這份素材正用於自動回覆或選單。請先在平台取消使用。</translation>
+    </message>
+    <message>
         <source>The platform wants a minute between two tries. wxdesk waits and asks.</source>
         <translation>平台要求兩次嘗試間隔一分鐘。wxdesk會等一會兒再查詢。</translation>
+    </message>
+    <message>
+        <source>The platform wants a pause between publications. Try again later.</source>
+        <translation>發佈太頻繁。請稍後重試。</translation>
     </message>
     <message>
         <source>The platform wants an application for the store first.</source>
@@ -3149,6 +4391,10 @@
     <message>
         <source>The platform wants the account verified first.</source>
         <translation>平台要求帳號先通過認證。</translation>
+    </message>
+    <message>
+        <source>The platform would send the article as a reprint only. Send it on the platform’s own site instead.</source>
+        <translation>平台只允許以轉載形式群發這篇文章。請在平台網站上群發。</translation>
     </message>
     <message>
         <source>The platform’s address is not safe, so nothing was sent. Use https.</source>
@@ -3169,6 +4415,50 @@
     <message>
         <source>The platform’s certificate is not trusted, so nothing was sent. Check the network and the clock.</source>
         <translation>平台憑證不受信任，因此什麼都沒有發出。請檢查網路和系統時間。</translation>
+    </message>
+    <message>
+        <source>The platform’s count differs: posts of this period were sent from elsewhere. The meter shows its count now.</source>
+        <translation>平台的計數不同：這段時間有圖文從別處發出。這裡已按平台的計數更正。</translation>
+    </message>
+    <message>
+        <source>The platform’s review found others’ work in it. Take out what is not yours, then send again.</source>
+        <translation>平台審核認為含有他人作品。請去掉不屬於你的內容後再發。</translation>
+    </message>
+    <message>
+        <source>The platform’s review refused it as breaking the law. Change it, then send again.</source>
+        <translation>平台審核判定內容違法，未發出。請修改後再發。</translation>
+    </message>
+    <message>
+        <source>The platform’s review refused it as fraud. Change it, then send again.</source>
+        <translation>平台審核判定涉嫌欺詐，未發出。請修改後再發。</translation>
+    </message>
+    <message>
+        <source>The platform’s review refused it as harmful to society. Change it, then send again.</source>
+        <translation>平台審核判定危害社會，未發出。請修改後再發。</translation>
+    </message>
+    <message>
+        <source>The platform’s review refused it as indecent. Change it, then send again.</source>
+        <translation>平台審核判定涉嫌色情，未發出。請修改後再發。</translation>
+    </message>
+    <message>
+        <source>The platform’s review refused it as political. Change it, then send again.</source>
+        <translation>平台審核判定涉及政治，未發出。請修改後再發。</translation>
+    </message>
+    <message>
+        <source>The platform’s review refused it. Log in there to see why, change it, then send again.</source>
+        <translation>平台審核未通過。請登入平台查看原因，修改後再發。</translation>
+    </message>
+    <message>
+        <source>The platform’s review refused it. Log in there to see why, change it, then try again.</source>
+        <translation>平台審核未通過。請登入平台查看原因，修改後重試。</translation>
+    </message>
+    <message>
+        <source>The platform’s review took it for accounts promoting each other. Change it, then send again.</source>
+        <translation>平台審核判定為帳號互推，未發出。請修改後再發。</translation>
+    </message>
+    <message>
+        <source>The platform’s review took it for advertising and did not send it. Change it, then send again.</source>
+        <translation>平台審核判定為廣告，未發出。請修改後再發。</translation>
     </message>
     <message>
         <source>The position is too long; 128 characters are allowed.</source>
@@ -3201,6 +4491,22 @@
     <message>
         <source>The practice platform’s port is taken by another program. Close that and try again.</source>
         <translation>練習平台的連接埠被其他程式佔用。請關閉該程式後重試。</translation>
+    </message>
+    <message>
+        <source>The proxy wants another name or password. Type it again under Advanced, as name:password; nothing was sent.</source>
+        <translation>代理的使用者名稱或密碼不對。請在「進階」裡按「使用者名稱:密碼」重填；沒有發送任何內容。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} could not be reached. Check its address under Advanced; nothing was sent.</source>
+        <translation>連不上代理{proxy}。請在「進階」裡檢查地址；沒有發送任何內容。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not answer. Check that it runs and how it is spoken to (HTTP or SOCKS5); nothing was sent.</source>
+        <translation>代理{proxy}沒有回應。請檢查它是否在執行，以及協定是HTTP還是SOCKS5；沒有發送任何內容。</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} refused to connect. Ask who runs it to let the platform’s address through; nothing was sent.</source>
+        <translation>代理{proxy}拒絕連線。請其管理者放行平台的地址；沒有發送任何內容。</translation>
     </message>
     <message>
         <source>The read-more link is too long; the platform takes 1 KB.</source>
@@ -3243,12 +4549,20 @@
         <translation>內文過長，請拆成兩篇。</translation>
     </message>
     <message>
+        <source>The time to answer this person is over. It opens again when they write.</source>
+        <translation>回覆對方的時限已過。對方再次來信後可以回覆。</translation>
+    </message>
+    <message>
         <source>The title is missing.</source>
         <translation>缺少標題。</translation>
     </message>
     <message>
         <source>The title is too long; the platform takes {limit} {unit}.</source>
         <translation>標題過長，平台最多接受{limit}{unit}。</translation>
+    </message>
+    <message>
+        <source>The topmost department cannot be deleted.</source>
+        <translation>最上級部門不能刪除。</translation>
     </message>
     <message>
         <source>The workspace cannot be written in {path}. Check the folder’s rights.</source>
@@ -3261,6 +4575,18 @@
     <message>
         <source>The workspace {path} is damaged. Nothing was changed; put a backup in its place.</source>
         <translation>工作區{path}已損壞。未做任何改動；請用備份替換。</translation>
+    </message>
+    <message>
+        <source>There is a customer-service account of this name already.</source>
+        <translation>已有同名的客服帳號。</translation>
+    </message>
+    <message>
+        <source>There is a department of this name there already.</source>
+        <translation>那裡已有同名的部門。</translation>
+    </message>
+    <message>
+        <source>There is a tag of this name already. Choose another.</source>
+        <translation>已有同名的標籤。請換一個。</translation>
     </message>
     <message>
         <source>There is already a department called {name} beside it.</source>
@@ -3299,6 +4625,10 @@
         <translation>缺少這些欄：{missing}。檔案裡有：{found}。</translation>
     </message>
     <message>
+        <source>This WeChat ID has been invited already. It has to answer in WeChat.</source>
+        <translation>已邀請過這個微信號，請對方在微信裡回應。</translation>
+    </message>
+    <message>
         <source>This account cannot send from here. See what it may do on the Desk.</source>
         <translation>這個帳號不能從這裡群發。可在工作台查看它能做什麼。</translation>
     </message>
@@ -3307,12 +4637,60 @@
         <translation>該帳號不能開啟留言，沒有發出。</translation>
     </message>
     <message>
+        <source>This comment has a reply already. Delete that one first.</source>
+        <translation>這條留言已有回覆。請先刪除那條回覆。</translation>
+    </message>
+    <message>
+        <source>This computer lacks the key to your team’s secrets. Copy key.json from a computer that has it, and use the same passphrase.</source>
+        <translation>本機沒有團隊密鑰的金鑰。請從有金鑰的電腦複製key.json，並使用相同的通行短語。</translation>
+    </message>
+    <message>
         <source>This computer’s address waits for the account’s administrator. Ask them to allow it on the platform.</source>
         <translation>本機IP正等待帳號管理員確認。請管理員在平台上允許。</translation>
     </message>
     <message>
+        <source>This computer’s clock differs from the platform’s by {minutes} minutes, so nothing was sent. Let the system set it by itself, then send again.</source>
+        <translation>本機時鐘與平台相差{minutes}分鐘，沒有發送任何內容。請讓系統自動設定時間後再發。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock differs from the platform’s, so nothing was sent. Let the system set it by itself, then send again.</source>
+        <translation>本機時鐘與平台不一致，沒有發送任何內容。請讓系統自動設定時間後再發。</translation>
+    </message>
+    <message>
+        <source>This customer-service account is not online. Choose another.</source>
+        <translation>這個客服不在線上。請換一個。</translation>
+    </message>
+    <message>
+        <source>This follower has no open session.</source>
+        <translation>這位粉絲沒有進行中的會話。</translation>
+    </message>
+    <message>
+        <source>This log-in has been used or is over. Begin it anew.</source>
+        <translation>這次登入已用過或已失效。請重新登入。</translation>
+    </message>
+    <message>
+        <source>This member has not linked WeChat.</source>
+        <translation>這位成員沒有綁定微信。</translation>
+    </message>
+    <message>
+        <source>This person does not follow the account any more.</source>
+        <translation>對方已取消關注。</translation>
+    </message>
+    <message>
+        <source>This person is on the black list, or does not want messages from the account.</source>
+        <translation>對方在黑名單裡，或拒收這個帳號的訊息。</translation>
+    </message>
+    <message>
         <source>This post already holds its place in the quota.</source>
         <translation>這條圖文已佔用群發次數。</translation>
+    </message>
+    <message>
+        <source>This tag is the platform’s own and cannot be changed.</source>
+        <translation>這是平台自帶的標籤，不能修改。</translation>
+    </message>
+    <message>
+        <source>This workspace is in a database. Have its administrator back it up and restore it with pg_dump.</source>
+        <translation>這個工作區在資料庫裡。請資料庫管理員用pg_dump備份和還原。</translation>
     </message>
     <message>
         <source>This workspace was written by a newer wxdesk. Update wxdesk to open it.</source>
@@ -3323,12 +4701,124 @@
         <translation>一分鐘內呼叫過多，稍後自動繼續。</translation>
     </message>
     <message>
+        <source>Too many departments: WeCom has limits for a member, and 15 levels.</source>
+        <translation>部門太多：企業微信對每位成員有上限，且最多15級。</translation>
+    </message>
+    <message>
+        <source>Too many followers in one call ({errmsg}). Please report this.</source>
+        <translation>一次呼叫的粉絲太多（{errmsg}）。請回報給我們。</translation>
+    </message>
+    <message>
+        <source>Too many receivers for one message. Send to departments or tags instead.</source>
+        <translation>一條訊息的接收人太多。請改為發給部門或標籤。</translation>
+    </message>
+    <message>
+        <source>Too much at once for the platform. wxdesk goes on after a pause.</source>
+        <translation>發送太快，平台處理不過來。wxdesk稍後繼續。</translation>
+    </message>
+    <message>
+        <source>Type the proxy’s name and password as name:password.</source>
+        <translation>請按「使用者名稱:密碼」填寫代理的使用者名稱和密碼。</translation>
+    </message>
+    <message>
+        <source>WeCom does not know the department above this one.</source>
+        <translation>企業微信裡沒有它的上級部門。</translation>
+    </message>
+    <message>
+        <source>WeCom does not know this department any more. Load the departments again.</source>
+        <translation>企業微信裡已沒有這個部門。請重新載入部門。</translation>
+    </message>
+    <message>
+        <source>WeCom does not know this group chat any more.</source>
+        <translation>企業微信裡已沒有這個群聊。</translation>
+    </message>
+    <message>
+        <source>WeCom does not know this import any more. It keeps the last five.</source>
+        <translation>企業微信裡已沒有這次匯入的記錄，只保留最近5次。</translation>
+    </message>
+    <message>
+        <source>WeCom does not know this member, or the application may not see them. Check its visible range.</source>
+        <translation>企業微信裡沒有這位成員，或應用看不到。請檢查可見範圍。</translation>
+    </message>
+    <message>
+        <source>WeCom does not take the imported list ({errcode}: {errmsg}). Check for doubles and missing departments.</source>
+        <translation>企業微信不接受匯入的名單（{errcode}：{errmsg}）。請檢查重複項和缺失的部門。</translation>
+    </message>
+    <message>
+        <source>WeCom does not take this WeChat ID. Check it.</source>
+        <translation>企業微信不接受這個微信號。請檢查。</translation>
+    </message>
+    <message>
+        <source>WeCom does not take this card again. Send a new one.</source>
+        <translation>這張卡片不能再次更新。請發一張新的。</translation>
+    </message>
+    <message>
+        <source>WeCom does not take this department’s name: 1 to 64 characters, none of \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>企業微信不接受這個部門名：1到64字，不能含\ : * ? &quot; &lt; &gt; |。</translation>
+    </message>
+    <message>
+        <source>WeCom does not take this e-mail address. Check it.</source>
+        <translation>企業微信不接受這個電子郵件。請檢查。</translation>
+    </message>
+    <message>
+        <source>WeCom does not take this group chat ({errcode}: {errmsg}). Check its name, owner and members.</source>
+        <translation>企業微信不接受這個群聊（{errcode}：{errmsg}）。請檢查群名、群主和成員。</translation>
+    </message>
+    <message>
+        <source>WeCom does not take this name. It has 1 to 64 characters.</source>
+        <translation>企業微信不接受這個姓名。應為1到64字。</translation>
+    </message>
+    <message>
+        <source>WeCom does not take this phone number. Check it.</source>
+        <translation>企業微信不接受這個手機號碼。請檢查。</translation>
+    </message>
+    <message>
+        <source>WeCom does not take this position, or who leads which department. Check both.</source>
+        <translation>企業微信不接受這個職務，或部門負責人的設定。請檢查兩者。</translation>
+    </message>
+    <message>
+        <source>WeCom does not tell how many calls are left. It allows 10,000 a minute of each.</source>
+        <translation>企業微信不提供剩餘呼叫次數，每個API每分鐘允許1萬次。</translation>
+    </message>
+    <message>
+        <source>WeCom finds the secret too weak. Have a new one made on the application’s page.</source>
+        <translation>企業微信認為密鑰強度不夠。請在應用頁面重設。</translation>
+    </message>
+    <message>
+        <source>WeCom has a member with this account name already.</source>
+        <translation>企業微信裡已有這個帳號的成員。</translation>
+    </message>
+    <message>
+        <source>WeCom is making this meeting already. Look again in a moment.</source>
+        <translation>企業微信正在創建這個會議。請稍後再看。</translation>
+    </message>
+    <message>
+        <source>WeCom stopped the import, as it would delete too many members. Check the list, then do it in WeCom.</source>
+        <translation>匯入會刪除太多成員，企業微信已中止。請檢查名單，再到企業微信裡操作。</translation>
+    </message>
+    <message>
+        <source>WeCom takes no more members here: 30,000 are the most.</source>
+        <translation>這裡的成員已滿，最多3萬人。</translation>
+    </message>
+    <message>
+        <source>WeCom’s answer would be too large. Ask for one department after another.</source>
+        <translation>企業微信的返回內容過大。請逐個部門查詢。</translation>
+    </message>
+    <message>
+        <source>What the platform allows in a month is used up. It begins anew with the next month.</source>
+        <translation>本月的額度已用完，下個月重新計算。</translation>
+    </message>
+    <message>
         <source>What the practice platform had kept cannot be read. Move its folder away and try again.</source>
         <translation>練習平台儲存的內容無法讀取。請移走它的資料夾後重試。</translation>
     </message>
     <message>
         <source>What the practice platform had kept in {path} cannot be read. Move the file away and try again.</source>
         <translation>練習平台存在{path}裡的內容無法讀取。請移走該檔案後重試。</translation>
+    </message>
+    <message>
+        <source>Who created the organisation cannot be deleted.</source>
+        <translation>企業創建者不能刪除。</translation>
     </message>
     <message>
         <source>You said that it was not sent. Its place is free again.</source>
@@ -3375,6 +4865,10 @@
         <translation>待確認</translation>
     </message>
     <message>
+        <source>waiting for approval</source>
+        <translation>等待確認</translation>
+    </message>
+    <message>
         <source>wxdesk is open on this workspace already, or another program uses it. Go on there, or close it and try again.</source>
         <translation>wxdesk已開啟此工作區，或另有程式正在使用。請在那個視窗繼續，或關閉後重試。</translation>
     </message>
@@ -3399,8 +4893,16 @@
         <translation>{at}已過，請選以後的時間。</translation>
     </message>
     <message>
+        <source>{at} is still to come. Say when it was sent: now or before.</source>
+        <translation>{at}還沒到。請填實際發出的時間：現在或以前。</translation>
+    </message>
+    <message>
         <source>{column} and {other} are the same column. Leave one out.</source>
         <translation>{column}與{other}是同一欄。請去掉一個。</translation>
+    </message>
+    <message>
+        <source>{count} members could not be reached: {names}. Look at them in the roster.</source>
+        <translation>有{count}位成員未能送達：{names}。請在通訊錄裡查看。</translation>
     </message>
     <message>
         <source>{day}, {time} China time</source>
