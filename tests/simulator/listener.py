@@ -23,12 +23,17 @@ Fields: TypeAlias = "dict[str, str | Fields | list[str | Fields]]"
 
 @dataclass
 class Listener:
-    """``statuses`` are the answers to the next pushes; 200 after them. ``reply`` is sent back, encrypted."""
+    """``statuses`` are the answers to the next pushes; 200 after them.
+
+    ``reply`` is sent back, encrypted; ``raw_reply`` as it is. ``pushed`` keeps each push as it came, with its query.
+    """
 
     receiver: str
     arrived: "queue.Queue[tuple[str, str]]" = field(default_factory=queue.Queue)
     statuses: list[int] = field(default_factory=list)
     reply: str = ""
+    raw_reply: str = ""
+    pushed: "list[dict[str, object]]" = field(default_factory=list)
     asked: int = 0
     url: str = ""
 
@@ -53,8 +58,9 @@ class Listener:
             return 200, plain
         status = self.statuses.pop(0) if self.statuses else 200
         if status == 200:
+            self.pushed.append({"query": query, "body": body})
             self.arrived.put((body, plain))
-        return status, sealed(self.reply, self.receiver) if self.reply else ""
+        return status, sealed(self.reply, self.receiver) if self.reply else self.raw_reply
 
 
 def sealed(plain: str, receiver: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 from tests.simulator.wecom_cases import department, errcode, people, set_app, switch
 from wxdesk.domain.accounts import Kind
 from wxdesk.simulator.records import App
-from wxdesk.simulator.wecom_sha1 import running
+from wxdesk.simulator.wecom_sha1 import closed
 
 PART = 2_097_152
 PUBLISHED = [
@@ -217,11 +217,10 @@ def test_room_ends(server, corp, space):
 
 
 def test_the_running_sha_1_is_the_vendors():
-    state = ""
-    for index, expected in enumerate(PUBLISHED[:-1]):
-        state = running(DEMO[index * PART : (index + 1) * PART], state)
-        assert state == expected
+    for blocks, state in enumerate(PUBLISHED[:-1], 1):
+        assert closed(state, blocks * PART) == hashlib.sha1(DEMO[: blocks * PART]).hexdigest()
     assert hashlib.sha1(DEMO).hexdigest() == PUBLISHED[-1]
+    assert closed(PUBLISHED[1], PART) != hashlib.sha1(DEMO[:PART]).hexdigest()
 
 
 def begin(corp, space: str, shas: list[str], size: int) -> dict[str, object]:
@@ -282,3 +281,19 @@ def test_large_files_that_are_refused(corp, space):
     refused = corp.post("wedrive/file_upload_finish", {"upload_key": key})
     assert errcode(refused) == 640027
     assert str(refused["errmsg"]).startswith("block_sha 1 not match")
+
+
+def test_paid_accounts_come_and_go(corp):
+    people(corp, "anna", "bea")
+    answer = corp.post("wedrive/vip/batch_add", {"userid_list": ["ANNA", "bea", "nobody"]})
+    assert (answer["succ_userid_list"], answer["fail_userid_list"]) == (["anna", "bea"], ["nobody"])
+    first = corp.post("wedrive/vip/list", {"limit": 1})
+    assert (first["has_more"], first["userid_list"]) == (True, ["anna"])
+    assert corp.post("wedrive/vip/list", {"cursor": first["next_cursor"]})["userid_list"] == ["bea"]
+    assert corp.post("wedrive/vip/batch_del", {"userid_list": ["anna"]})["succ_userid_list"] == ["anna"]
+    assert corp.post("wedrive/vip/list", {})["userid_list"] == ["bea"]
+    for number in (0, 101):
+        body = {"userid_list": ["anna"] * number}
+        assert errcode(corp.post("wedrive/vip/batch_add", body)) == 640027
+        assert errcode(corp.post("wedrive/vip/batch_del", body)) == 640027
+    assert errcode(corp.post("wedrive/vip/list", {"limit": 101})) == 640027

@@ -175,3 +175,8 @@ def test_switches_can_be_set_from_outside(server, corp):
     assert (server.state.profile.wecom.per_minute, server.state.profile.wecom.same_token) == (2, False)
     for body in ({"colour": "red"}, {"per_minute": "many"}):
         assert corp.http.post("/_simulator/wecom/profile", json=body).status_code == 400
+
+
+def test_calls_for_debugging_are_few(corp):
+    assert [corp.get("tag/list", debug="1")["errcode"] for _ in range(6)] == [0] * 5 + [45009]
+    assert corp.get("tag/list")["errcode"] == 0

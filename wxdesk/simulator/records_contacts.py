@@ -78,8 +78,8 @@ class CorpSettings:
     seats: int = 0
     attributes: tuple[str, ...] = ()
     mail_domain: str = ""
-    english_names: bool = False
     banned: bool = False
+    drive_vips: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,6 @@ class PartedUpload:
     block_sha: tuple[str, ...]
     parts: tuple[int, ...] = ()
     checked: int = 0
-    running: str = ""
     finished: bool = False
 
 

@@ -25,6 +25,7 @@ from wxdesk.simulator import (
     wecom_spaces,
     wecom_tags,
     wecom_tokens,
+    wecom_vips,
 )
 from wxdesk.simulator.faults import Faults
 from wxdesk.simulator.gate import Gate
@@ -55,6 +56,7 @@ ENDPOINTS = (
     *wecom_file_moves.ENDPOINTS,
     *wecom_file_sharing.ENDPOINTS,
     *wecom_big_files.ENDPOINTS,
+    *wecom_vips.ENDPOINTS,
 )
 
 

@@ -11,7 +11,7 @@ from wxdesk.simulator.wecom_corp import Corp
 from wxdesk.simulator.wecom_drive import FILE, Place, drive, place_of
 from wxdesk.simulator.wecom_files import check_name, check_room, decoded, keep
 from wxdesk.simulator.wecom_form import Form
-from wxdesk.simulator.wecom_sha1 import running
+from wxdesk.simulator.wecom_sha1 import closed
 
 PART = 2_097_152
 LARGEST = 20 << 30
@@ -70,13 +70,16 @@ def _path(upload: PartedUpload, index: int) -> str:
 
 def _checked(corp: Corp, upload: PartedUpload) -> PartedUpload:
     """Compare the running state of as many parts as lie there without a gap; the last has another check."""
-    done, state = upload.checked, upload.running
+    done = upload.checked
+    whole = hashlib.sha1(usedforsecurity=False)
+    for index in range(1, done + 1):
+        whole.update(corp.state.files.get(_path(upload, index)) or b"")
     while done + 1 in upload.parts and done + 1 < len(upload.block_sha):
-        state = running(corp.state.files.get(_path(upload, done + 1)) or b"", state)
-        if state != upload.block_sha[done]:
-            raise Refusal(640027, f"block_sha {done + 1} not match")
+        whole.update(corp.state.files.get(_path(upload, done + 1)) or b"")
         done += 1
-    return replace(upload, checked=done, running=state)
+        if closed(upload.block_sha[done - 1], done * PART) != whole.hexdigest():
+            raise Refusal(640027, f"block_sha {done} not match")
+    return replace(upload, checked=done)
 
 
 def finish(corp: Corp, form: Form) -> Answer:

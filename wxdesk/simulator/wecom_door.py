@@ -14,6 +14,9 @@ from wxdesk.simulator.wecom_form import WARNING, Form
 from wxdesk.simulator.wecom_limits import spend
 from wxdesk.simulator.wecom_literals import WECOM
 
+DEBUG_A_MINUTE = 5
+"""Calls of one kind with ``debug=1`` in the address (reference: wecom-api §0)."""
+
 Work = Callable[[Corp, Form], Answer]
 UploadWork = Callable[[Corp, Form, Upload], Answer]
 
@@ -98,4 +101,6 @@ def admit(corp: Corp, who: Who, path: str, call: Call, product: str = "") -> Non
         raise Refusal(48009)
     if product and product not in settings.products:
         raise Refusal(48002)
+    if call.query.get("debug") == "1":
+        spend(corp.state, f"{corp.id} {path} debug", DEBUG_A_MINUTE, DEBUG_A_MINUTE * 60)
     spend(corp.state, f"{corp.id} {path}", corp.profile.calls_a_minute, corp.profile.calls_an_hour)
