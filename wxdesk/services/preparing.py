@@ -1,7 +1,7 @@
 """Preparing a post for the platform: pictures uploaded once, articles rendered as WeChat keeps them, one draft."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from weakref import WeakKeyDictionary, WeakValueDictionary
@@ -12,7 +12,7 @@ from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import Attempt, PlatformError
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Picture, Post
-from wxdesk.services.ports import DraftArticle, Platform, Ports, Store
+from wxdesk.services.ports import DraftArticle, Platform, Ports, Store, Transaction
 
 BODY, COVER = "body", "cover"
 AT_ONCE = 4
@@ -20,6 +20,11 @@ AT_ONCE = 4
 STALE_MEDIA = 40007
 """The platform no longer knows a media_id: material deleted on its site (reference §2.4)."""
 
+Use = tuple[Picture, str]
+"""A picture and what it is uploaded for, ``BODY`` or ``COVER``."""
+Answers = dict[tuple[str, str], str]
+"""What the platform answered to uploads, by sha256 and use."""
+Remember = Callable[[Transaction, Picture, str, str], None]
 _going: WeakKeyDictionary[Store, WeakValueDictionary[tuple[int, str, str], asyncio.Lock]] = WeakKeyDictionary()
 """The uploads under way in each workspace: posts with one picture, sent together, upload it once."""
 
@@ -42,24 +47,43 @@ async def prepare(
 
 
 async def _prepare(ports: Ports, platform: Platform, account: Account, post: Post, attempt: Attempt | None) -> str:
-    uses = _uses(post)
-    answers: dict[tuple[str, str], str] = {}
-    few = asyncio.Semaphore(AT_ONCE)
-
-    async def upload(picture: Picture, use: str) -> None:
-        async with few:
-            answers[picture.sha256, use] = await _upload(ports, platform, account, picture, use)
-        if attempt is not None:
-            await _count(ports, attempt.id, len(answers), len(uses))
-
-    async with _together() as uploads:
-        for picture, use in uses:
-            uploads.create_task(upload(picture, use))
+    answers = await _uploaded(ports, platform, account, _uses(post), attempt)
     single = len(post.articles) == 1
     articles = await asyncio.to_thread(lambda: [_draft(article, answers, single) for article in post.articles])
     if post.box_id and await platform.update_draft(post.box_id, articles):
         return post.box_id
     return await platform.add_draft(articles)
+
+
+async def _uploaded(
+    ports: Ports, platform: Platform, account: Account, uses: Sequence[Use], attempt: Attempt | None
+) -> Answers:
+    """Upload what was not uploaded before, a few at a time; returns what the platform answered to each."""
+    answers = await ports.store.read(lambda tx: _known(tx, account, uses))
+    few = asyncio.Semaphore(AT_ONCE)
+    done = len(answers)
+
+    def remember(tx: Transaction, picture: Picture, use: str, answer: str) -> None:
+        nonlocal done
+        done += 1
+        tx.pictures.remember_upload(account.id, picture.sha256, use, answer)
+        if attempt is not None:
+            tx.attempts.save(replace(tx.attempts.get(attempt.id), uploaded=done, uploads=len(uses)))
+
+    async def upload(picture: Picture, use: str) -> None:
+        async with few:
+            answers[picture.sha256, use] = await _upload(ports, platform, account, picture, use, remember)
+
+    async with _together() as uploads:
+        for picture, use in uses:
+            if (picture.sha256, use) not in answers:
+                uploads.create_task(upload(picture, use))
+    return answers
+
+
+def _known(tx: Transaction, account: Account, uses: Sequence[Use]) -> Answers:
+    found = {(each.sha256, use): tx.pictures.uploaded(account.id, each.sha256, use) for each, use in uses}
+    return {use: answer for use, answer in found.items() if answer is not None}
 
 
 @asynccontextmanager
@@ -78,7 +102,7 @@ async def _together() -> AsyncIterator[asyncio.TaskGroup]:
     raise failure
 
 
-def _uses(post: Post) -> list[tuple[Picture, str]]:
+def _uses(post: Post) -> list[Use]:
     """Every picture once for each use that the articles make of it."""
     found: dict[tuple[str, str], tuple[Picture, str]] = {}
     for article in post.articles:
@@ -94,36 +118,32 @@ def _uses(post: Post) -> list[tuple[Picture, str]]:
     return list(found.values())
 
 
-async def _upload(ports: Ports, platform: Platform, account: Account, picture: Picture, use: str) -> str:
-    """Upload a picture unless that was done before, or is being done for another post."""
+async def _upload(
+    ports: Ports, platform: Platform, account: Account, picture: Picture, use: str, remember: Remember
+) -> str:
+    """Upload a picture unless that has been done for another post meanwhile."""
     going = _going.setdefault(ports.store, WeakValueDictionary())
     this = going.setdefault((account.id, picture.sha256, use), asyncio.Lock())
+
+    def look(tx: Transaction) -> tuple[str | None, bytes]:
+        known = tx.pictures.uploaded(account.id, picture.sha256, use)
+        return known, b"" if known is not None else tx.pictures.get(picture.sha256)
+
     async with this:
-        return await _upload_once(ports, platform, account, picture, use)
+        known, data = await ports.store.read(look)
+        if known is not None:
+            return known
+        if use == COVER:
+            fitted = await asyncio.to_thread(images.fit_for_cover, data)
+            answer = await platform.upload_cover(fitted, picture.name)
+        else:
+            fitted = await asyncio.to_thread(images.fit_for_body, data)
+            answer = await platform.upload_image(fitted, picture.name)
+        await ports.store.run(lambda tx: remember(tx, picture, use, answer))
+        return answer
 
 
-async def _upload_once(ports: Ports, platform: Platform, account: Account, picture: Picture, use: str) -> str:
-    known = await ports.store.read(lambda tx: tx.pictures.uploaded(account.id, picture.sha256, use))
-    if known is not None:
-        return known
-    data = await ports.store.read(lambda tx: tx.pictures.get(picture.sha256))
-    if use == COVER:
-        fitted = await asyncio.to_thread(images.fit_for_cover, data)
-        answer = await platform.upload_cover(fitted, picture.name)
-    else:
-        fitted = await asyncio.to_thread(images.fit_for_body, data)
-        answer = await platform.upload_image(fitted, picture.name)
-    await ports.store.run(lambda tx: tx.pictures.remember_upload(account.id, picture.sha256, use, answer))
-    return answer
-
-
-async def _count(ports: Ports, attempt_id: int, uploaded: int, uploads: int) -> None:
-    await ports.store.run(
-        lambda tx: tx.attempts.save(replace(tx.attempts.get(attempt_id), uploaded=uploaded, uploads=uploads))
-    )
-
-
-def _draft(article: Article, answers: dict[tuple[str, str], str], single: bool) -> DraftArticle:
+def _draft(article: Article, answers: Answers, single: bool) -> DraftArticle:
     def address(name: str) -> str | None:
         picture = article.picture(name)
         return answers.get((picture.sha256, BODY)) if picture else None
