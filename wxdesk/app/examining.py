@@ -20,6 +20,7 @@ def examine(folder: Path, sentence: Callable[[WxdeskError], str], database: str 
         Checked("Python", OK, ".".join(map(str, sys.version_info[:3]))),
         _qt(),
         _sqlite(),
+        _folder(folder, sentence),
         *(_team(database, sentence) if database else _workspace(folder, sentence)),
         _keychain(sentence),
         _fonts(),
@@ -46,18 +47,21 @@ def _sqlite() -> Checked:
     return Checked("SQLite", OK, said)
 
 
-def _workspace(folder: Path, sentence: Callable[[WxdeskError], str]) -> Sequence[Checked]:
-    from wxdesk.store.examining import examine as look
-
+def _folder(folder: Path, sentence: Callable[[WxdeskError], str]) -> Checked:
     there = next((each for each in (folder, *folder.parents) if each.exists()), folder)
     writable = there.is_dir() and os.access(there, os.W_OK | os.X_OK)
     advice = "" if writable else sentence(WxdeskError("workspace_unwritable", path=str(folder)))
-    place = Checked("Folder", OK if writable else BAD, str(folder), advice)
+    return Checked("Folder", OK if writable else BAD, str(folder), advice)
+
+
+def _workspace(folder: Path, sentence: Callable[[WxdeskError], str]) -> Sequence[Checked]:
+    from wxdesk.store.examining import examine as look
+
     found = look(folder)
     if found.refusal is not None:
-        return place, Checked("Workspace", BAD, found.refusal.code, sentence(found.refusal))
+        return (Checked("Workspace", BAD, found.refusal.code, sentence(found.refusal)),)
     value = f"sound, schema {found.schema}" if found.schema else "not made yet"
-    return place, Checked("Workspace", OK, value)
+    return (Checked("Workspace", OK, value),)
 
 
 def _team(database: str, sentence: Callable[[WxdeskError], str]) -> Sequence[Checked]:

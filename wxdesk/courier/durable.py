@@ -18,6 +18,9 @@ Advance = Callable[[int], Awaitable[tuple[Step, timedelta]]]
 PAUSE = 15.0
 """Seconds until a step is tried again that an expected trouble of this machine kept from being taken."""
 
+AFTER_BUG = 600.0
+"""Seconds until an attempt is taken up again in which this process met a bug; others may try at once."""
+
 AT_ONCE = 8
 """How many attempts take a step at the same time; the others wait for their turn, or for the platform."""
 
@@ -116,13 +119,15 @@ class DurableCourier:
             return
         if error is not None:
             self._report(error)
-        task = asyncio.get_running_loop().create_task(self._let_go(attempt_id, for_good=error is not None))
+        task = asyncio.get_running_loop().create_task(self._let_go(attempt_id, shunned=error is not None))
         self._letting_go.add(task)
         task.add_done_callback(self._letting_go.discard)
 
-    async def _let_go(self, attempt_id: int, *, for_good: bool = False) -> None:
-        """Let others have an attempt; ``for_good`` after a bug, which this process would only meet again."""
+    async def _let_go(self, attempt_id: int, *, shunned: bool = False) -> None:
+        """Let others have an attempt; ``shunned`` after a bug, which this process would meet again at once."""
         if self._claims is not None:
             await self._claims.drop(attempt_id)
-        if not for_good:
+        if shunned:
+            asyncio.get_running_loop().call_later(AFTER_BUG, self._taken.pop, attempt_id, None)
+        else:
             self._taken.pop(attempt_id, None)

@@ -37,6 +37,7 @@ def test_backups_are_left_to_the_database(team, tmp_path):
 def test_the_doctor_tells_of_the_server(team):
     checks = {each["name"]: each for each in team.type("doctor", "--json").json["checks"]}
     assert checks["Database"]["value"].startswith("PostgreSQL ")
+    assert checks["Folder"]["value"] == str(team.folder)
     assert checks["Workspace"]["value"].startswith("schema ")
     team.options = ("--database", empty_database())
     checks = {each["name"]: each for each in team.type("doctor", "--json").json["checks"]}

@@ -154,7 +154,9 @@ def test_what_a_killed_worker_was_sending_the_other_one_finishes_once(tmp_path, 
                 return found.state is PostState.SENT
 
             def move(seconds: float) -> None:
-                clock.write_text(str(float(clock.read_text("ascii")) + seconds), "ascii")
+                fresh = clock.with_name("clock.fresh")
+                fresh.write_text(str(float(clock.read_text("ascii")) + seconds), "ascii")
+                fresh.replace(clock)  # nobody finds it half written
                 platform.ask("/clock", {"move": seconds})
 
             first = workers("first", database)

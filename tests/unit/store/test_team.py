@@ -219,6 +219,17 @@ class TestWriting:
 
         assert team_bench.run(work) == (42, 2, 8)
 
+    def test_a_nul_becomes_what_markdown_makes_of_it(self, team_bench):
+        def work(tx):
+            account = tx.accounts.save(Account("A\0", Kind.ENTERPRISE))
+            tx.roster.save_many([Member(account.id, "M\0")])
+            return account.name, tx.roster.all(account.id)[0].name
+
+        team_bench.run(work)
+        (account,) = team_bench.read(lambda tx: tx.accounts.all())
+        assert account.name == "A\ufffd"
+        assert [member.name for member in team_bench.read(lambda tx: tx.roster.all(account.id))] == ["M\ufffd"]
+
     def test_a_commit_is_safe_on_the_disk_when_it_is_acknowledged(self, team_bench):
         server().ask(f"ALTER DATABASE {name_in(team_bench.address.url)} SET synchronous_commit = off")
         with connect(team_bench.address) as connection:

@@ -2,6 +2,8 @@
 
 import psycopg
 from psycopg import sql
+from psycopg.abc import Buffer
+from psycopg.types.string import StrDumperUnknown
 
 from wxdesk.store.postgres.address import DatabaseAddress
 
@@ -27,6 +29,16 @@ _SETTINGS = (
 )
 
 
+class _WithoutNul(StrDumperUnknown):
+    """PostgreSQL's text cannot hold U+0000, which Markdown takes for U+FFFD.
+
+    Source: spec.commonmark.org/0.31.2/#insecure-characters
+    """
+
+    def dump(self, obj: str) -> Buffer | None:
+        return super().dump(obj.replace("\x00", "\ufffd"))
+
+
 def connect(address: DatabaseAddress, *, autocommit: bool = False, purpose: str = "") -> psycopg.Connection:
     """Open a connection. Raises the driver's own errors; ``failures.told`` turns them into codes."""
     connection = psycopg.connect(
@@ -47,6 +59,7 @@ def connect(address: DatabaseAddress, *, autocommit: bool = False, purpose: str 
         connection.execute(
             "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'"
         )
+        connection.adapters.register_dumper(str, _WithoutNul)
         connection.autocommit = autocommit
     except psycopg.Error:
         connection.close()
