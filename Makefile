@@ -12,6 +12,9 @@ PYTHON ?= $(shell packaging/find-python)
 OFFSCREEN = QT_QPA_PLATFORM=offscreen DBUS_SESSION_BUS_ADDRESS=disabled: \
 	$(if $(filter 0,$(shell id -u)),QTWEBENGINE_DISABLE_SANDBOX=1)
 
+# Files of tests are shared out between two processes: one for each core of a small machine.
+PARALLEL = --numprocesses 2 --dist loadfile
+
 .PHONY: help setup run test check bench soak faults shots translations lock clean
 
 help:
@@ -51,7 +54,7 @@ check: setup
 	$(BIN)/lint-imports
 
 test: check
-	$(OFFSCREEN) $(BIN)/python -m pytest
+	$(OFFSCREEN) $(BIN)/python -m pytest $(PARALLEL)
 
 bench: setup
 	$(OFFSCREEN) $(BIN)/python -m tests.benchmarks
