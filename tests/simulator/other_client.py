@@ -1,7 +1,7 @@
 """Drives somebody else's client, wechatpy, against a simulator; a program of its own, for its warnings are not ours.
 
-Reads ``{"base", "appid", "secret", "openid", "token", "aes_key", "pushes"}`` as JSON from standard input; writes what the
-client understood, as JSON, to standard output.
+Reads ``{"base", "appid", "secret", "openid", "token", "aes_key", "pushes"}`` as JSON from standard input; writes what
+the client understood, as JSON, to standard output.
 """
 
 import io
@@ -32,9 +32,9 @@ class Elsewhere(HTTPAdapter):
         super().__init__()
         self._base = base
 
-    def send(self, request, **more):
+    def send(self, request, stream=False, timeout=None, verify=True, cert=None, proxies=None):
         request.url = request.url.replace(PLATFORM, self._base)
-        return super().send(request, **more)
+        return super().send(request, stream, timeout, verify, cert, proxies)
 
 
 def client_for(told):

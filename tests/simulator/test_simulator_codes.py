@@ -81,8 +81,8 @@ def read_code(jpeg):
     """Read a version-4 code with mask 0 back, as a phone does once it has found the squares."""
     image = Image.open(io.BytesIO(jpeg)).convert("L")
     dot = image.width // (SIZE + 8)
-    grid = [[image.getpixel(((x + 4) * dot + dot // 2, (y + 4) * dot + dot // 2)) < 128 for x in range(SIZE)]
-            for y in range(SIZE)]  # fmt: skip
+    middles = [(at + 4) * dot + dot // 2 for at in range(SIZE)]
+    grid = [[image.crop((x, y, x + 1, y + 1)).tobytes()[0] < 128 for x in middles] for y in middles]
     bits, upwards = [], True
     for right in (*range(SIZE - 1, 6, -2), 5, 3, 1):
         for y in range(SIZE - 1, -1, -1) if upwards else range(SIZE):

@@ -233,7 +233,7 @@ def test_taps_on_every_button(server, account, receiver, follower, kind, names, 
     if "ScanCodeInfo" in names:
         assert [each.text for each in parts["ScanCodeInfo"]] == ["qrcode", "https://example.com/2"]
     if "SendPicsInfo" in names:
-        assert len(parts["SendPicsInfo"].find("PicList/item/PicMd5Sum").text) == 32
+        assert len(parts["SendPicsInfo"].findtext("PicList/item/PicMd5Sum", "")) == 32
     if "SendLocationInfo" in names:
         inside = ["Location_X", "Location_Y", "Scale", "Label", "Poiname"]
         assert [each.tag for each in parts["SendLocationInfo"]] == inside
@@ -242,8 +242,8 @@ def test_taps_on_every_button(server, account, receiver, follower, kind, names, 
 def test_a_place_told_by_itself_and_any_other_event(server, account, receiver, follower):
     listen(account, receiver)
     act(account, follower, "where", latitude="1.5")
-    told = {"MsgID": 200163836, "Status": "success"}
-    order(account, f"/apps/{account.app.id}/events", event="TEMPLATESENDJOBFINISH", openid=follower, fields=told)
+    sent = {"MsgID": 200163836, "Status": "success"}
+    order(account, f"/apps/{account.app.id}/events", event="TEMPLATESENDJOBFINISH", openid=follower, fields=sent)
     order(account, f"/apps/{account.app.id}/events", event="annual_renew", fields={"ExpiredTime": 1})
     assert mistaken(account, f"/apps/{account.app.id}/events", event="") == 400
     settled(server)
@@ -277,7 +277,7 @@ def test_the_end_of_a_publication_comes_by_itself(server, account, receiver, out
     settled(server)
     told = fromstring(receiver.pushed[0].body)
     assert told.findtext("Event") == "PUBLISHJOBFINISH"
-    info = told.find("PublishEventInfo")
+    (info,) = told.iterfind("PublishEventInfo")
     assert info.findtext("publish_id") == submitted["publish_id"]
     assert info.findtext("publish_status") == (outcome or "0")
     assert [each.text for each in info.iterfind("fail_idx")] == failed
@@ -507,7 +507,7 @@ def test_many_followers_at_once_do_not_hold_the_platform_up_and_keep_their_order
     assert server.state.outbox.under_way == 300
     go.set()
     settled(server)
-    said = {}
+    said: dict[str, list[str]] = {}
     for each in receiver.pushed:
         told = fields(each.body)
         said.setdefault(told["FromUserName"], []).append(told["Content"])
