@@ -90,7 +90,7 @@ class SqliteStore(ThreadedStore):
     def _transaction(self, session: Session, changes: Changes) -> StoreTransaction:
         return StoreTransaction(session, changes, SQLITE)
 
-    def _stop_watching(self) -> None:
+    async def _stop_watching(self) -> None:
         if self._watching:
             self._watching.cancel()
 

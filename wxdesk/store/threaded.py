@@ -61,7 +61,7 @@ class ThreadedStore(ABC):
         if self._closed:
             return
         self._closed = True
-        self._stop_watching()
+        await self._stop_watching()
         loop = asyncio.get_running_loop()
         await loop.run_in_executor(None, self._reading.shutdown)
         await loop.run_in_executor(self._writing, self._let_go)
@@ -96,7 +96,7 @@ class ThreadedStore(ABC):
         """Tell other processes, as part of the commit, where the database can."""
 
     @abstractmethod
-    def _stop_watching(self) -> None: ...
+    async def _stop_watching(self) -> None: ...
 
     @abstractmethod
     def _let_go(self) -> None:

@@ -92,9 +92,9 @@ class PostgresStore(ThreadedStore):
             words = {"channel": feed.CHANNEL, "words": feed.told(self._origin, topics)}
             session.execute(text("SELECT pg_notify(:channel, :words)"), words)
 
-    def _stop_watching(self) -> None:
+    async def _stop_watching(self) -> None:
         if self._listening is not None:
-            self._listening.stop()
+            await asyncio.get_running_loop().run_in_executor(None, self._listening.stop)
             self._listening = None
 
     def _let_go(self) -> None:
