@@ -175,6 +175,9 @@ def test_a_card_is_changed_once_and_its_task_is_never_used_again(corp, clock):
     assert errcode(corp.post("message/update_template_card", change | {"response_code": "made-up"})) == 60140
     code = sent["response_code"]
     assert errcode(corp.post("message/update_template_card", {"agentid": AGENT, "response_code": code})) == 82001
+    for too_many in ({"userids": ["a"] * 1001}, {"partyids": [1] * 101}, {"tagids": [1] * 101}):
+        asked = {"agentid": AGENT, "response_code": code} | too_many
+        assert errcode(corp.post("message/update_template_card", asked)) == 40058
     answer = corp.post("message/update_template_card", change | {"response_code": code})
     assert (answer["errcode"], answer["invaliduser"]) == (0, ["nobody"])
     assert json.loads(inbox(corp, "anna")[0]["content"])["replace_name"] == "已收到"

@@ -12,6 +12,7 @@ from wxdesk.simulator.wecom_corp import Corp, app_settings
 from wxdesk.simulator.wecom_door import Who, post
 from wxdesk.simulator.wecom_form import Form
 from wxdesk.simulator.wecom_messages import check_agent
+from wxdesk.simulator.wecom_receivers import PARTIES, TAGS, USERS
 
 RECALL_SECONDS = 24 * 3_600
 CARD_SECONDS = 72 * 3_600
@@ -38,6 +39,9 @@ def update_card(corp: Corp, form: Form) -> Answer:
     users, parties, tags = form.texts("userids"), form.numbers("partyids"), form.numbers("tagids")
     if not (users or parties or tags or form.flag("atall", False)):
         raise Refusal(82001)
+    for name, asked, most in (("userids", users, USERS), ("partyids", parties, PARTIES), ("tagids", tags, TAGS)):
+        if len(asked) > most:
+            raise Refusal(40058, f"{name} exceed max length {most}")
     if form.has("template_card"):
         check_card(corp, form.part("template_card"), fresh=False)
         changed: dict[str, object] = dict(form.part("template_card").fields)
