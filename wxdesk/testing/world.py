@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from wxdesk.app.doorway import Doorway
-from wxdesk.app.opening import Opened, open_workspace
+from wxdesk.app.opening import COURIER_FILE, Opened, open_workspace
 from wxdesk.app.window import Desk
 from wxdesk.domain.clock import SetClock, parse_time
 from wxdesk.domain.errors import WxdeskError
@@ -165,18 +165,38 @@ class World:
         self.clock.set(self.clock.now() + span)
         self.send_due()
 
+    def set_clock_ahead(self, *, minutes: int) -> None:
+        """Let time pass without beginning what is due."""
+        self.clock.set(self.clock.now() + timedelta(minutes=minutes))
+
     def send_due(self) -> None:
         """Begin what is due now, as the open desk does by itself, and see it through."""
         self.run(sending.start_due(self.ports))
         self.deliver()
 
     def deliver(self) -> None:
-        """Wait until the courier has carried everything through that is on its way."""
+        """Wait until the courier has carried everything through that is on its way.
+
+        A post that is unsure, or that waits for the administrator (see ``confirm_sends``), is not waited for.
+        """
 
         async def on_its_way() -> bool:
             return bool(await posts.find(self.ports, states=(PostState.SENDING,)))
 
         self._until_committed(lambda: not self.run(on_its_way()))
+
+    def confirm_sends(self, *, allow: bool = True) -> None:
+        """Let the administrator confirm, or decline, every mass send that waits for them; the desk is opened anew.
+
+        So the platform is asked at once what came of them, and not only after the courier's next pause.
+        """
+        state = self.platform.state
+        for msg_id in [send.msg_id for send in state.records.sends.values() if send.state == "waiting"]:
+            (state.confirm if allow else state.decline)(msg_id)
+        self.close()
+        (self.folder / COURIER_FILE).unlink()
+        self.open()
+        self.run(sending.carry_on(self.ports))
 
     def wait_for(self, post_id: int, state: PostState) -> Post:
         """Wait until a post has come into ``state``, and return it."""
@@ -188,6 +208,7 @@ class World:
         while not holds():
             self.until(lambda seen=seen: self._commits != seen)  # type: ignore[misc]
             seen = self._commits
+        self.run(self.ports.store.run(lambda _: None))  # what was committed before it has been told of by then
         self.settle()
 
     def carry_on(self) -> None:

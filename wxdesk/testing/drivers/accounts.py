@@ -6,6 +6,7 @@ from wxdesk.domain.quota import Quota
 from wxdesk.services.accounts import AccountView
 from wxdesk.testing.driver import Driver
 from wxdesk.ui.accounts.chooser import ChooserDialog
+from wxdesk.ui.accounts.lines import next_words
 from wxdesk.ui.accounts.page import AccountsPage
 from wxdesk.ui.kit import CheckRow, Chip, ChipFlow, ChoiceCard, Select, Table
 
@@ -37,6 +38,10 @@ class AccountsDriver(Driver):
         if quota is None:
             raise LookupError(f"{name!r} has no quota")
         return quota
+
+    def next_words(self, name: str) -> str:
+        """What the list says comes next for an account: what needs its user, a send, drafts."""
+        return next_words(self.view(name), self.world.clock.now())
 
     def open(self, name: str) -> None:
         """Open an account from the list."""

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from wxdesk.domain.posts import Post
 from wxdesk.testing.driver import Driver
@@ -122,6 +122,11 @@ class ComposerDriver(Driver):
     def phone(self) -> PhoneScreen:
         """The phone beside the editor."""
         return PhoneScreen(self.world, self._page._phone.phone)
+
+    @property
+    def phone_fact(self) -> str:
+        """The line below the phone."""
+        return self._page._phone.fact
 
     # Sending.
 
@@ -306,12 +311,21 @@ class ComposerDriver(Driver):
         self.click(f"rows_{number}_copy")
         return QApplication.clipboard().mimeData()
 
+    @property
+    def clipboard(self) -> str:
+        """The plain text on the clipboard."""
+        return QApplication.clipboard().text()
+
+    def find_tip(self, name: str) -> str:
+        """The tool tip of a part: why a button cannot be pressed."""
+        return self.find(name, QWidget).toolTip()
+
     def _more(self, key: str) -> None:
         """Choose something in the menu of the top bar."""
-        self.click("more")
-        menu = self.find("more_menu", QMenu)
+        if not self.enabled("more"):
+            raise AssertionError("the menu of the top bar cannot be opened")
+        menu = self._page._head.menu()
         action = next(each for each in menu.actions() if each.objectName() == f"more_{key}")
-        menu.hide()
         if not action.isEnabled():
             raise AssertionError(f"{action.text()!r} cannot be chosen")
         action.trigger()

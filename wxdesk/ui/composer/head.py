@@ -1,6 +1,6 @@
 """What stands in the top bar over the Compose page: account, quota, whether it is saved, and the actions."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wxdesk.domain.posts import Post, PostState
@@ -36,7 +36,7 @@ class Head(QObject):
         self.send_now.clicked.connect(lambda: self.asked.emit(self._main))
         self.schedule.clicked.connect(lambda: self.asked.emit("schedule"))
         self.mark.clicked.connect(lambda: self.asked.emit("mark"))
-        self.more.clicked.connect(self._offer_more)
+        self.more.clicked.connect(lambda: self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
 
     @property
     def main(self) -> str:
@@ -78,8 +78,10 @@ class Head(QObject):
             return self.tr("Schedule for {0}…").format(day(outlook.opens_at))
         return self.tr("Send again…") if post.state in (PostState.FAILED, PostState.MISSED) else self.tr("Send…")
 
-    def _offer_more(self) -> None:
+    def menu(self) -> QMenu:
+        """Return the menu of what else can be done; it goes when it closes."""
         menu = QMenu(self.more)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("more_menu")
         for key, words, offered in (
             ("ways", self.tr("Save as draft, publish or send…"), self._editable),
@@ -90,7 +92,7 @@ class Head(QObject):
             action.setObjectName(f"more_{key}")
             action.setEnabled(offered)
             action.triggered.connect(lambda _=False, key=key: self.asked.emit(key))
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        return menu
 
     def _why_not(self, post: Post, outlook: Outlook, error: str) -> str:
         if not post.state.editable:

@@ -145,11 +145,11 @@ class Leaving(QObject):
 
         model.state_changed.connect(follow)
         try:
-            if await model.tasks.ask(dialog):
-                was_sent = dialog.was_sent
-                await (model.resolve(was_sent) if model.post.id == post_id else self._settle(post_id, was_sent))
+            settled, was_sent = await model.tasks.ask(dialog), dialog.was_sent
         finally:
             model.state_changed.disconnect(follow)
+        if settled:
+            await (model.resolve(was_sent) if model.post.id == post_id else self._settle(post_id, was_sent))
 
     async def _settle(self, post_id: int, was_sent: bool) -> None:
         await settling.resolve(self._model.ports, post_id, was_sent)
