@@ -1,6 +1,7 @@
 """A team's workspace: what only PostgreSQL has to show, with a real server."""
 
 import asyncio
+import shutil
 import threading
 
 import psycopg
@@ -15,6 +16,7 @@ from wxdesk.store import open_team_store
 from wxdesk.store.backup import backup, daily
 from wxdesk.store.keystores import SessionOnly
 from wxdesk.store.newest import NEWEST
+from wxdesk.store.postgres import schema
 from wxdesk.store.postgres.address import DatabaseAddress
 from wxdesk.store.postgres.claims import PostgresClaims
 from wxdesk.store.postgres.connecting import connect
@@ -132,6 +134,55 @@ class TestOpening:
             server().ask("CREATE ROLE guest LOGIN")
         server().ask("REVOKE CREATE ON SCHEMA public FROM PUBLIC", name_in(url))
         assert refusal_of(url.replace("user=postgres", "user=guest")).code == "database_forbids"
+
+
+class TestMigrating:
+    """There is no second schema on PostgreSQL yet: a next one, 0003, is made up."""
+
+    @pytest.fixture
+    def url(self):
+        return fresh_database()
+
+    @pytest.fixture
+    def next_schema(self, url, tmp_path, monkeypatch):
+        folder = tmp_path / "migrations"
+        shutil.copytree(schema.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+        monkeypatch.setattr(schema, "MIGRATIONS", folder)
+        monkeypatch.setattr(schema, "HEAD", "0003")
+
+        def written(then: str = "") -> None:
+            (folder / "versions" / "0003_mood.py").write_text(
+                "from alembic import op\nimport sqlalchemy as sa\n"
+                "revision, down_revision, branch_labels, depends_on = '0003', '0002', None, None\n"
+                "def upgrade():\n"
+                "    op.add_column('post', sa.Column('mood', sa.String(), nullable=False, server_default='calm'))\n"
+                f"    {then}\n",
+                encoding="utf-8",
+            )
+
+        return written
+
+    def test_an_older_schema_is_brought_up_to_date_by_the_first_who_opens_it(self, url, next_schema):
+        next_schema()
+
+        async def opened() -> None:
+            stores = await asyncio.gather(*(open_team_store(url) for _ in range(3)))
+            for store in stores:
+                await store.close()
+
+        asyncio.run(opened())
+        with psycopg.connect(url) as server:
+            assert server.execute("SELECT version_num FROM alembic_version").fetchall() == [("0003",)]
+            assert server.execute("SELECT count(mood) FROM post").fetchone() == (0,)
+
+    def test_a_migration_that_fails_changes_nothing(self, url, next_schema):
+        next_schema("raise ZeroDivisionError")
+        with pytest.raises(ZeroDivisionError):
+            asyncio.run(open_team_store(url))
+        with psycopg.connect(url) as server:
+            assert server.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+            columns = "SELECT column_name FROM information_schema.columns WHERE table_name = 'post'"
+            assert ("mood",) not in server.execute(columns).fetchall()
 
 
 class TestWriting:

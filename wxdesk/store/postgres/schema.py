@@ -13,6 +13,8 @@ from wxdesk.store.rows import Row, SettingRow
 from wxdesk.store.workspace import WORKSPACE_ID
 
 HEAD = NEWEST
+MIGRATIONS = Path(__file__).parents[1] / "migrations"
+"""The same as SQLite's; there is none before 0002 here, which was the first schema on PostgreSQL."""
 OLDEST_SERVER = 130000
 """The oldest release that is still of use here, as the server tells it."""
 
@@ -84,7 +86,7 @@ def migrate(connection: Connection, to: str = "head") -> None:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parents[1] / "migrations"))
+    config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
     upgrade(config, to)
 
