@@ -10,6 +10,7 @@ from wxdesk.domain.accounts import Kind
 from wxdesk.domain.clock import CHINA
 from wxdesk.simulator.faults import Fault, Mishap
 from wxdesk.simulator.filling import send_on_site, use_shares
+from wxdesk.simulator.outbox import Outbox
 from wxdesk.simulator.people import Follower
 from wxdesk.simulator.profile import Profile
 from wxdesk.simulator.records import App
@@ -41,12 +42,13 @@ def send_of(server, answer):
 
 
 @pytest.fixture
-def events(server):
+def events(server, monkeypatch):
     """What is pushed to the service account's callback address."""
     server.state.records.callbacks["wxservice"] = Callback("wxservice", "wxservice", "http://127.0.0.1:1/", "token")
-    server.state.outbox.listen(lambda: None)
-    yield lambda: [push.fields for push in iter(server.state.outbox.take, None)]
-    server.state.outbox.listen(None)
+    outbox = Outbox()
+    outbox.listen(lambda: None)
+    monkeypatch.setattr(server.state, "outbox", outbox)  # the running one belongs to the pusher
+    return lambda: [push.fields for push in iter(outbox.take, None)]
 
 
 # -- whom a send reaches -----------------------------------------------------------------------------------------------
