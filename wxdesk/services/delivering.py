@@ -39,6 +39,15 @@ STALE = timedelta(hours=1)
 PAUSE = timedelta(minutes=1)
 """How long to wait where the keychain is locked, a secret is missing or the disk is full: people must act first."""
 GONE = {"attempt_unknown", "post_unknown", "account_unknown"}
+OURS = {
+    "workspace_locked",
+    "workspace_unwritable",
+    "workspace_newer",
+    "disk_full",
+    "database_unreachable",
+    "database_forbids",
+}
+"""Troubles with the workspace itself: they say nothing of the post, which waits until it can be written down again."""
 QUICK = timedelta(minutes=1)
 """A send that the platform has accepted but not finished by then probably waits for the administrator."""
 ADMIN_PENDING = "admin_must_confirm"
@@ -104,6 +113,8 @@ async def _prepare(ports: Ports, attempt: Attempt, post: Post, account: Account)
     except PlatformError as error:
         return await _later_or_stop(ports, attempt, account, error)
     except WxdeskError as error:
+        if error.code in OURS:
+            raise
         return await _stop(ports, attempt, account, error)
 
     await recording.moved(ports, attempt, lambda _, stands: replace(stands, state=AttemptState.DRAFTED, handle=handle))
@@ -127,6 +138,8 @@ async def _submit(ports: Ports, attempt: Attempt, post: Post, account: Account) 
     try:
         submitting = await recording.moved(ports, attempt, submitted)
     except WxdeskError as error:
+        if error.code in OURS:
+            raise
         return await _stop(ports, attempt, account, error)
     if submitting is None:
         return ON

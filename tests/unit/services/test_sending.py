@@ -535,6 +535,34 @@ def test_a_full_disk_is_waited_for_and_the_same_key_asked_again(run, tmp_path, m
     assert platform.calls.count("send") == 2
 
 
+@pytest.mark.parametrize("code", ["workspace_locked", "disk_full", "database_unreachable"])
+@pytest.mark.parametrize("steps", [0, 1])
+def test_a_workspace_that_cannot_be_written_for_a_moment_fails_no_post(run, tmp_path, monkeypatch, steps, code):
+    """It happens once, while pictures are uploaded or just before the send; a moment later all is well."""
+
+    async def send():
+        async with workspace(tmp_path) as bench:
+            post = await bench.post(await bench.account(Kind.SUBSCRIPTION))
+            await sending.send_now(bench.ports, post.id)
+            for _ in range(steps):
+                await advance(bench.ports, bench.courier.held[0])
+            run_really, refusals = bench.store.run, [code]
+
+            async def refused_once(work):
+                if refusals:
+                    raise WxdeskError(refusals.pop())
+                return await run_really(work)
+
+            monkeypatch.setattr(bench.store, "run", refused_once)
+            told = await advance(bench.ports, bench.courier.held[0])
+            await bench.carry_all()
+            return told, await sent_state(bench, post.id)
+
+    told, state = run(send())
+    assert told == (Step.WAIT, timedelta(minutes=1))
+    assert state is PostState.SENT
+
+
 def test_what_is_due_but_can_no_longer_be_sent_is_missed_with_the_reason(run, tmp_path):
     async def wait():
         async with workspace(tmp_path) as bench:
