@@ -115,6 +115,37 @@ def test_the_simulator_answers_until_it_is_told_to_stop(told):
         assert (status, out, err.strip()) == (0, "", "Stopped.")
 
 
+def test_the_simulator_begins_as_it_is_asked_to():
+    words = ["simulator", "--app", "wx1:secret:service", "--followers", "3", "--follower", "wx1:oanna:anna"]
+    words += ["--at", "2026-11-20T10:00", "--standing", "--profile", "observed", "--host", "0.0.0.0"]
+    with running(*words) as simulator:
+        assert simulator.stdout is not None
+        url = json.loads(simulator.stdout.readline())["official"].replace("0.0.0.0", "127.0.0.1")
+
+        def asked(path):
+            with urllib.request.urlopen(f"{url}/_simulator{path}", timeout=PATIENCE) as answer:
+                return json.load(answer)
+
+        assert (asked("/clock")["china"], asked("/clock")["standing"]) == ("2026-11-20T10:00:00+08:00", True)
+        assert asked("/followers?app_id=wx1")["total"] == 3
+        assert asked("/followers/oanna")["name"] == "anna"
+        assert asked("/profile")["key_bytes"] == 64
+        os.kill(simulator.pid, signal.SIGTERM)
+        status, _, err = ended(simulator)
+    assert (status, err.splitlines()[1:]) == (0, ["Stopped."])
+    assert err.startswith("Anybody who reaches 0.0.0.0")
+
+
+@pytest.mark.parametrize(
+    "words", [("--host", "203.0.113.4"), ("--host", "nowhere"), ("--follower", "oanna"), ("--profile", "best")]
+)
+def test_what_the_simulator_cannot_begin_with_is_told(words):
+    with running("simulator", *words) as simulator:
+        status, out, err = ended(simulator)
+    assert (status, out) == (2, "")
+    assert words[0] in err
+
+
 def test_a_port_in_use_is_told_in_one_line():
     with socket.create_server(("127.0.0.1", 0)) as taken, running("simulator", "--port", taken.getsockname()[1]) as it:
         status, out, err = ended(it)
