@@ -58,8 +58,8 @@ class Death:
 
 
 PUBLIC = (Kind.SUBSCRIPTION, Kind.SERVICE)
-PREPARING, SENDING, CONFIRMING = 4, 4, 2
-"""Deaths of a batch in each part of a post's way."""
+PREPARING, SENDING, CONFIRMING = 8, 9, 5
+"""Deaths of a batch in each part of a post's way, at most."""
 NOT_YET_DRAFTED = (None, AttemptState.INTENT)
 NOT_YET_SENT = (*NOT_YET_DRAFTED, AttemptState.DRAFTED)
 NOT_YET_SURE = (*NOT_YET_SENT, AttemptState.SUBMITTING, AttemptState.UNSURE)
