@@ -92,6 +92,13 @@ def test_a_refused_request_is_looked_up_for_seven_days_without_its_token(service
     assert errcode(service.post("openapi/rid/get", {"rid": rid})) == 76001
 
 
+def test_what_the_door_refused_is_looked_up_too(subscription):
+    rid = rid_of(subscription.post("qrcode/create", {}))
+    told = subscription.post("openapi/rid/get", {"rid": rid})["request"]
+    assert '"errcode": 48001' in told["response_body"]
+    assert 0 <= told["cost_in_ms"] < 60_000
+
+
 @pytest.mark.parametrize(
     ("rid", "code"), [("", 76003), ("xyz", 76003), ("0" * 8 + "-" + "0" * 8 + "-" + "0" * 8, 76001)]
 )

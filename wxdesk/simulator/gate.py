@@ -127,7 +127,7 @@ class Gate:
         endpoint = self._endpoints.get(path)
         if endpoint is None and (file := self._file(path)):
             return _Told(file)
-        app = _NOBODY
+        app, began = _NOBODY, time.monotonic()
         with self._state.lock:
             try:
                 app = self._admit(endpoint, request)
@@ -138,7 +138,7 @@ class Gate:
                 answer = endpoint.handle(self._state, app, call)
             except Refusal as refusal:
                 told = replace(self._spoken(refusal, endpoint.empty if endpoint else {}), app_id=app.id)
-                self._dialect.remember(self._state, _refused(request, path, call, told))
+                self._dialect.remember(self._state, _refused(request, path, call, told, began))
                 return told
         if isinstance(answer, RawBytes):
             return _Told(Response(answer.data, answer.status, dict(answer.headers), answer.content_type), None, app.id)
@@ -204,10 +204,11 @@ def normal(path: str) -> str:
     return path.rstrip("/") or "/"
 
 
-def _refused(request: Request, path: str, call: Call | Refusal, told: _Told) -> Refused:
+def _refused(request: Request, path: str, call: Call | Refusal, told: _Told, began: float) -> Refused:
     client = request.client.host if request.client else ""
     body = {} if isinstance(call, Refusal) else call.body
-    return Refused(told.app_id, path, dict(request.query_params), body, bytes(told.response.body), client)
+    query, gone_by = dict(request.query_params), round((time.monotonic() - began) * 1000)
+    return Refused(told.app_id, path, query, body, bytes(told.response.body), client, gone_by)
 
 
 def _json(answer: JsonObject) -> Response:

@@ -58,6 +58,7 @@ class Refused:
     body: Mapping[str, object]
     answer: bytes
     client: str
+    milliseconds: int = 0
 
 
 @dataclass(frozen=True, slots=True)

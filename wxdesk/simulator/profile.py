@@ -66,6 +66,13 @@ class Profile:
 
 
 OBSERVED = Profile(
-    escapes="literal", content_chars=1 << 20, repeat_seconds=60, publish_seconds=3, sending_seconds=5, key_bytes=64
+    escapes="literal",
+    content_chars=1 << 20,
+    repeat_seconds=60,
+    publish_seconds=3,
+    sending_seconds=5,
+    key_bytes=64,
+    rgb_colours=True,
+    leaf_spans=True,
 )
 """As live accounts are reported to behave, where that differs from the text."""

@@ -86,7 +86,8 @@ def clear_one(state: State, app: App, call: Call) -> Answer:
 def remember(state: State, refused: Refused) -> None:
     """Keep a refused request for seven days; the oldest go."""
     found = _RID.search(refused.answer.decode("utf-8", "replace"))
-    if found is None or not refused.app_id:
+    app_id = refused.app_id or _bearer(state, refused)
+    if found is None or not app_id:
         return
     requests = state.records.requests
     for old in [each for each in requests.values() if state.now - each.at > REMEMBERED_SECONDS]:
@@ -94,7 +95,15 @@ def remember(state: State, refused: Refused) -> None:
     url = f"https://api.weixin.qq.com{refused.path}?{urlencode(_masked(refused.query))}"
     body = json.dumps(_masked(refused.body), ensure_ascii=False) if refused.body else ""
     answer = refused.answer.decode("utf-8", "replace")
-    requests[found[0]] = Remembered(found[0], refused.app_id, state.now, 1, url, body, answer, refused.client)
+    requests[found[0]] = Remembered(
+        found[0], app_id, state.now, refused.milliseconds, url, body, answer, refused.client
+    )
+
+
+def _bearer(state: State, refused: Refused) -> str:
+    """Whose token it was, where the door refused before anybody looked."""
+    token = state.tokens.get(refused.query.get("access_token", ""))
+    return token.app.id if token else ""
 
 
 def _masked(told: Mapping[str, object]) -> dict[str, object]:
