@@ -40,6 +40,7 @@ async def see_through(
 async def _arrival(opened: Sending, ids: Collection[int]) -> None:
     """Wait until none of the posts is on its way; where another process carries them, only for a while.
 
+    Where this one sends, it takes up those that another one, of several on a team's workspace, has had to leave.
     Raises the bug that keeps them from being carried, if there is one.
     """
     told: dict[int, str] = {}
@@ -52,6 +53,18 @@ async def _arrival(opened: Sending, ids: Collection[int]) -> None:
             return
         await asyncio.sleep(LOOK_EVERY)
         waited += LOOK_EVERY
+        if opened.desk and waited >= PATIENCE:
+            waited = 0.0
+            await _take_up(opened.ports, going)
+
+
+async def _take_up(ports: Ports, ids: Collection[int]) -> None:
+    from wxdesk.services import sending
+
+    for each in ids:
+        for attempt in (await sending.attempts(ports, each))[:1]:
+            if not attempt.state.finished:
+                await ports.courier.carry(attempt.id)
 
 
 async def _going(ports: Ports, post_id: int, told: dict[int, str]) -> bool:

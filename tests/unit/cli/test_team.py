@@ -1,9 +1,14 @@
 """Commands on a team's workspace, in a PostgreSQL database."""
 
+import asyncio
+
+import psycopg
 import pytest
 
 from tests.postgres import empty_database, fresh_database
 from wxdesk.app.places import workspace_folder
+from wxdesk.store.postgres.address import DatabaseAddress
+from wxdesk.store.postgres.claims import PostgresClaims
 
 
 @pytest.fixture
@@ -70,6 +75,30 @@ def test_each_database_has_a_folder_of_its_own_on_this_computer():
     assert one != two
     assert one.name.startswith("team-tea-")
     assert one == workspace_folder(None, True, "postgresql://db/tea")
+
+
+def test_what_another_worker_had_to_leave_is_taken_up(team, article):
+    """Another process has the attempt before this one can take it, and dies a moment later."""
+    team.done("account", "add", "Paper", "--kind", "subscription", "--owner", "media", "--verified", "--practice")
+    number = team.done("post", "add", "Paper", article, "--json").json["id"]
+    first_attempt = 1
+
+    async def play():
+        claims = PostgresClaims(DatabaseAddress.of(team.options[1]))
+        assert await claims.take(first_attempt)
+        typing = asyncio.create_task(asyncio.to_thread(team.type, "post", "send", number))
+        with psycopg.connect(team.options[1], autocommit=True) as server:
+            async with asyncio.timeout(30):
+                begun = "SELECT count(*) FROM attempt WHERE state = 'intent'"
+                while server.execute(begun).fetchone() == (0,):  # noqa: ASYNC110 - another thread is at it
+                    await asyncio.sleep(0.05)
+        assert not typing.done()
+        await claims.close()
+        return await typing
+
+    answer = asyncio.run(play())
+    assert answer.status == 0, answer.err
+    assert team.done("post", "show", number, "--json").json["state"] == "sent"
 
 
 def test_a_computer_without_the_teams_key_says_so_and_fails_no_post(team, article, tmp_path):
