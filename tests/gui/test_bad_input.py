@@ -86,22 +86,25 @@ def test_a_damaged_workspace_without_a_backup_is_left_as_it_is(wx: World) -> Non
 def test_a_workspace_of_a_newer_wxdesk_is_not_touched(wx: World) -> None:
     wx.close()
     before = (wx.folder / "workspace.sqlite").stat()
-    set_version(wx.folder, "9999")
+    version = set_version(wx.folder, "9999")
     wx.open()
 
     assert "newer wxdesk" in wx.window.closed_words
     assert is_clear(wx.window.closed_words)
-    set_version(wx.folder, "0001")
+    set_version(wx.folder, version)
     wx.window.click("retry")
     assert "Harbour Hotels" in wx.accounts.names
     assert before.st_size <= (wx.folder / "workspace.sqlite").stat().st_size
 
 
-def set_version(folder: Path, version: str) -> None:
+def set_version(folder: Path, version: str) -> str:
+    """Write ``version`` into the workspace; returns the one that stood there."""
     connection = sqlite3.connect(folder / "workspace.sqlite")
     with connection:
+        (before,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         connection.execute("UPDATE alembic_version SET version_num = ?", (version,))
     connection.close()
+    return str(before)
 
 
 HOLDER = """

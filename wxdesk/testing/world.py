@@ -86,6 +86,7 @@ class World:
         self._arrive()
         self.desk.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.clipboard().clear()  # the offscreen one would outlive Python, and what Python has put there
         if self.bugs:
             raise self.bugs[0]
 

@@ -30,6 +30,10 @@ UNITS = {
 """What a limit counts."""
 
 
+_NAMES = ("errcode", "status")
+"""Numbers that are names: people look them up, so nothing comes between their digits."""
+
+
 class _Told(dict[str, str]):
     """Details by name; one that was not given must not hide the sentence."""
 
@@ -61,7 +65,7 @@ def in_a_row(sentences: Iterable[str]) -> str:
 
 
 def _said(details: Mapping[str, Detail]) -> dict[str, str]:
-    said = {name: _say(value) for name, value in details.items()}
+    said = {name: str(value) if name in _NAMES else _say(value) for name, value in details.items()}
     if said.get("state", "") in STATES:
         said["state"] = QCoreApplication.translate("Words", str(STATES[said["state"]]))
     if said.get("unit", "") in UNITS:

@@ -102,7 +102,7 @@ def test_each_state_says_what_to_do():
     assert "choose another time" in missed.detail
     unsure = state_words(Post(1, state=PostState.UNSURE), SERVICE)
     assert unsure is not None
-    assert [key for key, _ in unsure.actions] == ["decide", "new_post"]
+    assert [key for key, _ in unsure.actions] == ["decide"]
 
 
 def test_checks_name_the_other_article_and_count_alike_findings():

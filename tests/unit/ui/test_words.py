@@ -198,3 +198,12 @@ def test_a_post_has_moved_on_in_words():
 def test_sentences_follow_each_other_with_a_space_in_english():
     assert in_a_row(["It is sent.", "", "Nothing is left."]) == "It is sent. Nothing is left."
     assert in_a_row([]) == ""
+
+
+def test_the_platforms_number_of_an_error_is_a_name_and_not_a_quantity():
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    try:
+        assert sentence("platform_refused", errcode=45166, errmsg="no").endswith("error 45166: no.")
+    finally:
+        QLocale.setDefault(before)

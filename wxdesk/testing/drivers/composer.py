@@ -181,7 +181,7 @@ class ComposerDriver(Driver):
     @property
     def asked_meter(self) -> str:
         """The sentence beside the meter in the question; nothing where it shows none."""
-        found = [each.sentence for each in self._front().findChildren(QuotaMeter) if each.isVisible()]
+        found = [each.sentence for each in self.front.findChildren(QuotaMeter) if each.isVisible()]
         return found[0] if found else ""
 
     def begin_sending(self) -> None:
@@ -224,7 +224,7 @@ class ComposerDriver(Driver):
     @property
     def asked(self) -> str:
         """All that the dialog in front says."""
-        front = self._front()
+        front = self.front
         said = [label.text() for label in front.findChildren(QLabel) if label.isVisible()]
         meters = [meter.sentence for meter in front.findChildren(QuotaMeter) if meter.isVisible()]
         return " ".join(filter(None, [*said, *meters]))
@@ -334,9 +334,11 @@ class ComposerDriver(Driver):
 
     @property
     def _audience(self) -> AudienceChoice:
-        return self._front().findChildren(AudienceChoice)[0]
+        return self.front.findChildren(AudienceChoice)[0]
 
-    def _front(self) -> QWidget:
+    @property
+    def front(self) -> Dialog:
+        """The dialog that stands over the window. Raises LookupError."""
         front = [each for each in QApplication.topLevelWidgets() if isinstance(each, Dialog) and each.isVisible()]
         if not front:
             raise LookupError(f"nothing is asked; the banner says {self.banner!r}")

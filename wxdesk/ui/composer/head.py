@@ -1,7 +1,7 @@
 """What stands in the top bar over the Compose page: account, quota, whether it is saved, and the actions."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.ui.composer.account_chip import AccountChip
@@ -31,6 +31,8 @@ class Head(QObject):
         self.mark.hide()
         self.schedule = Button(self.tr("Schedule…"), parent=page)
         self.send_now = Button(self.tr("Send…"), "primary", parent=page)
+        for button in (self.mark, self.send_now):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # the meter makes room first
         self._main = "send"
         self._editable = True
         self.send_now.clicked.connect(lambda: self.asked.emit(self._main))

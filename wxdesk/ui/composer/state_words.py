@@ -174,12 +174,9 @@ def _unsure(post: Post, account: Account, attempt: Attempt | None) -> StateWords
         )
     detail = QCoreApplication.translate(
         "PostState",
-        "Its slot stays taken and nothing is sent a second time by itself. wxdesk asks the platform; you can look at "
-        "what it says and decide.",
+        "Its slot stays taken. wxdesk asks the platform, and never sends it a second time by itself.",
     )
-    return StateWords(
-        headline, detail, "warn", (("decide", QCoreApplication.translate("PostState", "Decide…")), _new())
-    )
+    return StateWords(headline, detail, "warn", (("decide", QCoreApplication.translate("PostState", "Decide…")),))
 
 
 def _sent(post: Post, account: Account, attempt: Attempt | None) -> StateWords:
