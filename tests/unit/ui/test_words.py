@@ -10,14 +10,21 @@ from PySide6.QtCore import QLocale
 import wxdesk
 from wxdesk.domain.accounts import Account, Aim, Kind, Owner, Readers, problems, recommend
 from wxdesk.domain.capabilities import Answer, Capability, verdicts
+from wxdesk.domain.delivery import QUOTA_GONE, RESTORED
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import PostState
 from wxdesk.domain.quota import Slot, SlotState, quota_at
+from wxdesk.services.delivering import ADMIN_PENDING
+from wxdesk.services.recording import UNREACHED
+from wxdesk.services.settling import SLOTLESS
+from wxdesk.store.postgres.failures import _CODES as DATABASE_CODES
 from wxdesk.ui.accounts import abilities, chooser
 from wxdesk.ui.i18n import language_for
 from wxdesk.ui.phrases import left_for, quota_detail, quota_headline, slots_of, when
 from wxdesk.ui.sentences import SENTENCES
 from wxdesk.ui.words import STATES, in_a_row, moment, sentence
+from wxdesk.wechat.errors import OFFICIAL, WECOM
+from wxdesk.wechat.official.mass import REASONS
 
 ROOT = Path(wxdesk.__file__).parent
 RAISERS = {"WxdeskError", "PlatformError", "Finding", "Note", "note", "Meaning", "unsure", "not_sent", "_refusal"}
@@ -66,6 +73,20 @@ def test_every_code_that_is_raised_has_a_sentence():
         f"{code} ({path})" for code, path in raised_codes() if not any(re.fullmatch(code, known) for known in SENTENCES)
     }
     assert sorted(missing) == []
+
+
+def test_every_code_of_the_platforms_has_a_sentence():
+    meant = {meaning.code for table in (OFFICIAL, WECOM) for meaning in table.values()} | set(REASONS.values())
+    assert len(meant) > 100
+    assert sorted(meant - set(SENTENCES)) == []
+
+
+def test_every_failure_that_is_remembered_has_a_sentence():
+    """Codes that are named by a constant, or handed on, are not found where an error is made."""
+    named = {UNREACHED, SLOTLESS, QUOTA_GONE, RESTORED, ADMIN_PENDING}
+    handed_on = {"no_confirmation", "reply_lost", "perhaps_admin_must_confirm", "sent_before", "resolved_not_sent"}
+    databases = {code for code in DATABASE_CODES.values() if code}
+    assert sorted((named | handed_on | databases) - set(SENTENCES)) == []
 
 
 def test_every_problem_of_an_account_has_a_sentence():

@@ -36,7 +36,8 @@ class Proxy:
         else:
             parts = urlsplit(target)
             path = f"{parts.path}?{parts.query}"
-            first = head.replace(target, path, 1).encode("latin-1")
+            # one request for each connection: the next one would name its whole target again
+            first = head.replace(target, path, 1).replace("keep-alive", "close").encode("latin-1")
             await self._join(reader, writer, parts.hostname or "", parts.port or 80, b"", first)
 
     async def serve_socks(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
