@@ -346,6 +346,29 @@ def test_an_unsure_post_asks_what_was_seen(page, desk, qtbot):
     assert "Sent 22 Nov 12:00" in texts(page._state)
 
 
+def test_a_clock_that_is_off_is_told_of_in_the_page_and_before_sending(page, desk, qtbot):
+    make_ready(desk, page)
+    assert page._clock.isHidden()
+    desk.platforms.ahead = timedelta(seconds=50)
+    desk.run(page.model.foresee())
+    assert page._clock.isHidden()
+    desk.platforms.ahead = timedelta(minutes=61)
+    desk.run(page.model.foresee())
+    warning = "This computer’s clock is 61 minutes fast. Posts are held until it is right."
+    assert page._clock.text.startswith(warning)
+    assert "Let the system set the time by itself." in page._clock.text
+    qtbot.mouseClick(page._send_now, Qt.MouseButton.LeftButton)
+    asked = dialog(desk, qtbot, page, SendDialog)
+    assert warning in texts(asked)
+    click(qtbot, asked, "accept")
+    desk.settle()
+    assert page.model.post.state == PostState.SENDING
+    assert "Held: this computer’s clock is wrong" in texts(page._state)
+    desk.platforms.ahead = timedelta(0)
+    desk.run(page.model.foresee())
+    assert page._clock.isHidden()
+
+
 def test_text_that_could_not_be_saved_stays_and_can_be_saved_again(page, desk, qtbot):
     desk.store.refusal = WxdeskError("disk_full")
     qtbot.keyClicks(part(page, "title", QLineEdit), "Winter")

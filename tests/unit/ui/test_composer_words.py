@@ -8,19 +8,23 @@ from tests.unit.ui.composer_desk import NOON
 from wxdesk.article.checks import Finding, Severity
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.delivery import Attempt, AttemptState
-from wxdesk.domain.posts import Article, Picture, Post, PostState
+from wxdesk.domain.errors import WxdeskError, packed
+from wxdesk.domain.posts import Act, Article, Audience, Picture, Post, PostState
 from wxdesk.domain.quota import Slot, SlotState
+from wxdesk.domain.reach import Reach
 from wxdesk.services.sending import foresee
 from wxdesk.ui.composer.checks import lines
+from wxdesk.ui.composer.clock_words import clock_warning
 from wxdesk.ui.composer.posts_list import shelf
+from wxdesk.ui.composer.prospect import Prospect, seen, shortfall, words_before_sending
 from wxdesk.ui.composer.quota_words import outlook, when
 from wxdesk.ui.composer.schedule_dialog import suggestion
-from wxdesk.ui.composer.send_dialog import words_before_sending
-from wxdesk.ui.composer.state_words import state_words
+from wxdesk.ui.composer.state_words import StateWords, state_words
 from wxdesk.ui.kit import Slots
 
 SERVICE = Account("Harbour Hotels", Kind.SERVICE, verified=True, licence="9131", id=1)
 SUBSCRIPTION = Account("Morning Reader", Kind.SUBSCRIPTION, verified=True, id=1)
+UNSURE_PUBLISHING = "The platform did not answer: it may or may not have been published"
 PICTURE = Picture("hearth.jpg", "ab" * 32, 470, 200, 1000, "image/jpeg")
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -103,6 +107,104 @@ def test_each_state_says_what_to_do():
     unsure = state_words(Post(1, state=PostState.UNSURE), SERVICE)
     assert unsure is not None
     assert [key for key, _ in unsure.actions] == ["decide"]
+
+
+def words_of(**fields: object) -> StateWords:
+    told = state_words(replace(Post(1, id=1), **fields), SERVICE)
+    assert told is not None
+    return told
+
+
+@pytest.mark.parametrize(
+    ("fields", "headline", "icon"),
+    [
+        ({"state": PostState.SCHEDULED, "scheduled_at": NOON}, "Goes out 22 Nov 12:00 China time", "calendar"),
+        (
+            {"state": PostState.SCHEDULED, "scheduled_at": NOON, "audience": Audience(2, "VIP")},
+            "Goes out 22 Nov 12:00 China time, to the tag VIP",
+            "calendar",
+        ),
+        (
+            {"state": PostState.SCHEDULED, "scheduled_at": NOON, "act": Act.PUBLISH},
+            "Will be published 22 Nov 12:00 China time",
+            "calendar",
+        ),
+        ({"state": PostState.APPROVAL}, "Waits for the platform’s administrator", "user"),
+        ({"state": PostState.SENT, "sent_at": NOON}, "Sent 22 Nov 12:00 China time", "check"),
+        ({"state": PostState.SENT, "sent_at": NOON, "act": Act.PUBLISH}, "Published 22 Nov 12:00 China time", "link"),
+        (
+            {"state": PostState.SENT, "sent_at": NOON, "act": Act.BY_HAND},
+            "Marked as sent by hand 22 Nov 12:00 China time",
+            "check",
+        ),
+        ({"state": PostState.FAILED, "act": Act.PUBLISH, "failure": "publish_failed"}, "Not published", "warning"),
+        ({"state": PostState.UNSURE, "act": Act.PUBLISH}, UNSURE_PUBLISHING, "question"),
+    ],
+)
+def test_each_act_and_audience_is_told_in_each_state(fields, headline, icon):
+    told = words_of(**fields)
+    assert told.headline == headline
+    assert told.icon[0] == icon
+    assert told.detail
+
+
+def test_approval_says_until_when():
+    attempt = Attempt(1, "k", NOON, AttemptState.UNSURE, submitted_at=NOON + timedelta(minutes=5))
+    told = state_words(Post(1, state=PostState.APPROVAL, id=1), SERVICE, attempt)
+    assert told is not None
+    assert told.headline.endswith("until 12:35")
+
+
+def test_members_that_were_not_reached_are_named_by_a_sent_post():
+    failure = packed(WxdeskError("members_not_reached", count=2, names="ann, bo"))
+    told = words_of(state=PostState.SENT, sent_at=NOON, failure=failure)
+    assert told.detail == "2 members could not be reached: ann, bo. Look at them in the roster."
+    assert (told.tone, told.icon[0]) == ("warn", "warning")
+
+
+def test_a_post_that_a_wrong_clock_holds_says_so():
+    sending = Post(1, state=PostState.SENDING, id=1)
+    held = state_words(sending, SERVICE, None, timedelta(minutes=60))
+    assert held is not None
+    assert held.headline == "Held: this computer’s clock is wrong"
+    assert "by 60 minutes" in held.detail
+    ahead = state_words(sending, SERVICE, None, timedelta(minutes=4))
+    assert ahead is not None
+    assert ahead.headline == "Preparing…"
+
+
+@pytest.mark.parametrize(
+    ("skew", "told"),
+    [
+        (timedelta(seconds=75), "This computer’s clock is 75 seconds fast. Let the system set the time by itself."),
+        (timedelta(minutes=-3), "This computer’s clock is 3 minutes slow. Let the system set the time by itself."),
+        (
+            timedelta(hours=1),
+            (
+                "This computer’s clock is 60 minutes fast. Posts are held until it is right. "
+                "Let the system set the time by itself."
+            ),
+        ),
+    ],
+)
+def test_a_clock_that_is_off_is_told_of(skew, told):
+    assert clock_warning(skew) == told
+
+
+def test_a_tag_counts_by_the_least_that_any_follower_has_left():
+    forecast = foresee(SERVICE, slots(1, 0), NOON)
+    some = Prospect(forecast, Audience(2, "VIP"), Reach(10, 1, 3))
+    assert seen(some).headline == "The least that any follower has left: 1 of 4 in November"
+    assert seen(some).slots == Slots(sent=3, this_post=1)
+    assert shortfall(some) == "3 of 10 would not receive it: they have received four posts this month."
+    assert some.can_send
+    none = Prospect(forecast, Audience(2, "VIP"), Reach(10, 0, 10))
+    assert not none.can_send
+    assert "nobody would receive it" in shortfall(none)
+    empty = Prospect(forecast, Audience(2, "VIP"), Reach(0, 3, 0))
+    assert not empty.can_send
+    everybody = Prospect(forecast, reach=Reach(None, 2, 5))
+    assert shortfall(everybody).startswith("5 followers would not receive it")
 
 
 def test_checks_name_the_other_article_and_count_alike_findings():
