@@ -8,8 +8,8 @@ from PIL import Image
 
 from tests.simulator.caller import errcode
 from tests.simulator.official_calls import act, mistaken
-from wxdesk.simulator import qr_codes
-from wxdesk.simulator.qr_picture import SIZE, modules
+from wxdesk.simulator.official import qr_codes
+from wxdesk.simulator.official.qr_picture import SIZE, modules
 from wxdesk.simulator.records import Profile
 
 
@@ -115,7 +115,7 @@ def test_a_code_has_its_three_corners_and_its_format_twice():
 
 def test_the_checks_of_a_code_are_those_of_the_standard():
     """Every block, taken as a polynomial, is zero at the generator's roots."""
-    from wxdesk.simulator.qr_picture import _checks, _times
+    from wxdesk.simulator.official.qr_picture import _checks, _times
 
     block = bytes(range(32))
     whole = block + _checks(block)

@@ -4,7 +4,7 @@ import pytest
 
 from tests.simulator.caller import errcode
 from tests.simulator.official_calls import act, mistaken, order
-from wxdesk.simulator import comments
+from wxdesk.simulator.official import comments
 from wxdesk.simulator.records import App, Profile
 
 

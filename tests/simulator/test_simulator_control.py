@@ -244,8 +244,8 @@ def test_mishaps_that_are_not_understood(server, desk, order):
 
 
 def test_a_kill_is_taken_from_this_machine_only(server):
-    from wxdesk.simulator.control import Asked, Mistaken
-    from wxdesk.simulator.control_faults import add
+    from wxdesk.simulator.control.door import Asked, Mistaken
+    from wxdesk.simulator.control.faults import add
 
     for client, here in (("127.0.0.1", True), ("::1", True), ("192.0.2.3", False), ("", False)):
         assert Asked(server.state, server.faults, client=client).from_here is here

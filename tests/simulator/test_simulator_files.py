@@ -8,8 +8,8 @@ import pytest
 from tests.simulator.caller import JPEG, PNG, errcode
 from tests.simulator.official_calls import AMR, MP4, film, thumb
 from wxdesk.simulator import media
+from wxdesk.simulator.official.sounds import seconds_of, sound_of
 from wxdesk.simulator.records import App, Profile
-from wxdesk.simulator.sounds import seconds_of, sound_of
 
 FRAME = b"\x3c" + bytes(31)
 LONG_AMR = b"#!AMR\n" + FRAME * 3_001

@@ -4,7 +4,7 @@ import pytest
 
 from tests.simulator.caller import PNG, errcode
 from tests.simulator.official_calls import act
-from wxdesk.simulator.menus import platform_of
+from wxdesk.simulator.official.menus import platform_of
 from wxdesk.simulator.records import App, Profile
 
 CLICK = {"type": "click", "name": "今日", "key": "TODAY"}

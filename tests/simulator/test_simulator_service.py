@@ -6,7 +6,7 @@ import pytest
 
 from tests.simulator.caller import JPEG, PNG, errcode
 from tests.simulator.official_calls import AMR, act, at, film, look, mistaken, order, thumb
-from wxdesk.simulator import staff
+from wxdesk.simulator.official import staff
 from wxdesk.simulator.records import App, Profile
 
 ANNA, BEN = "anna@shop", "ben@shop"

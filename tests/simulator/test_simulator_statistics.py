@@ -7,7 +7,7 @@ import pytest
 from tests.simulator.caller import errcode
 from tests.simulator.official_calls import act, at
 from wxdesk.domain.clock import CHINA
-from wxdesk.simulator.analytics import CALLS
+from wxdesk.simulator.official.analytics import CALLS
 from wxdesk.simulator.people import Follower
 from wxdesk.simulator.records import App, Profile
 from wxdesk.simulator.records_doors import PushTally

@@ -9,7 +9,7 @@ import pytest
 from tests.simulator.wecom_cases import department, errcode, people, set_app, switch
 from wxdesk.domain.accounts import Kind
 from wxdesk.simulator.records import App
-from wxdesk.simulator.wecom_sha1 import closed
+from wxdesk.simulator.wecom.sha1 import closed
 
 PART = 2_097_152
 PUBLISHED = [

@@ -5,11 +5,11 @@ from wxdesk.simulator.answers import Json
 from wxdesk.simulator.chats import put_on_phone
 from wxdesk.simulator.events import note, tell_event
 from wxdesk.simulator.fields import Body, text
-from wxdesk.simulator.menus import menu_for
+from wxdesk.simulator.official.menus import menu_for
+from wxdesk.simulator.official.reply_windows import open_for_moment
 from wxdesk.simulator.outbox import Element
 from wxdesk.simulator.people import Follower
 from wxdesk.simulator.records_doors import Menu, SubButton
-from wxdesk.simulator.reply_windows import open_for_moment
 from wxdesk.simulator.state import State
 
 _PICTURES = ("pic_sysphoto", "pic_photo_or_album", "pic_weixin")

@@ -9,12 +9,12 @@ from wxdesk.simulator.answers import Json
 from wxdesk.simulator.events import note, tell_message
 from wxdesk.simulator.fields import Body, is_object, number, text
 from wxdesk.simulator.media import TEMPORARY, TEMPORARY_SECONDS, store_picture
+from wxdesk.simulator.official.reply_windows import open_for_message
+from wxdesk.simulator.official.service_sessions import noted
 from wxdesk.simulator.outbox import Element
 from wxdesk.simulator.people import Follower
 from wxdesk.simulator.reading import Upload
 from wxdesk.simulator.records import App, Material
-from wxdesk.simulator.reply_windows import open_for_message
-from wxdesk.simulator.service_sessions import noted
 from wxdesk.simulator.state import State
 
 _PICTURE = base64.b64decode(

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from wxdesk.simulator import act_menus, act_messages, comments
+from wxdesk.simulator import act_menus, act_messages
 from wxdesk.simulator.answers import Json, JsonObject
 from wxdesk.simulator.events import note, tell_event
 from wxdesk.simulator.fields import Body, number, text
+from wxdesk.simulator.official import comments
+from wxdesk.simulator.official.qr_codes import living_code
+from wxdesk.simulator.official.reply_windows import close, open_for_moment
 from wxdesk.simulator.people import Follower
-from wxdesk.simulator.qr_codes import living_code
 from wxdesk.simulator.records_doors import QrCode
-from wxdesk.simulator.reply_windows import close, open_for_moment
 from wxdesk.simulator.state import State
 
 Act = Callable[[State, Follower, Body], Json]

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from wxdesk.domain.accounts import Kind
 from wxdesk.simulator.counting import month_at
-from wxdesk.simulator.payloads import published
+from wxdesk.simulator.official.payloads import published
 from wxdesk.simulator.people import Follower, packed
 from wxdesk.simulator.records import App, Article, Reach, Send
 from wxdesk.simulator.rights import DAILY

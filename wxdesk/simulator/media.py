@@ -8,9 +8,9 @@ from wxdesk.simulator.answers import Answer, JsonObject, RawBytes, Refusal
 from wxdesk.simulator.fields import Body, is_object, text
 from wxdesk.simulator.images import FORMATS, format_of
 from wxdesk.simulator.interface import Call
+from wxdesk.simulator.official.sounds import SOUNDS, is_film, seconds_of, sound_of
 from wxdesk.simulator.reading import Upload
 from wxdesk.simulator.records import App, Material
-from wxdesk.simulator.sounds import SOUNDS, is_film, seconds_of, sound_of
 from wxdesk.simulator.state import State
 
 BODY_BYTES = 1 << 20

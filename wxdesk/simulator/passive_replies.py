@@ -11,10 +11,10 @@ from wxdesk.simulator.chats import put_on_phone
 from wxdesk.simulator.events import original_id
 from wxdesk.simulator.fields import is_list, is_object, number, part, text
 from wxdesk.simulator.media import found
+from wxdesk.simulator.official.service_sessions import ask_for_service
 from wxdesk.simulator.outbox import Push
 from wxdesk.simulator.records import App
 from wxdesk.simulator.records_doors import Callback
-from wxdesk.simulator.service_sessions import ask_for_service
 from wxdesk.simulator.state import State
 
 TEXT_BYTES, ARTICLES = 2_048, 8

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from wxdesk.simulator.wecom_profile import WecomProfile
+from wxdesk.simulator.wecom.profile import WecomProfile
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,17 @@ from contextlib import AsyncExitStack
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from wxdesk.simulator import publish, sends, wecom_jobs
-from wxdesk.simulator.analytics_days import day_of, hour_of
+from wxdesk.simulator import sends
 from wxdesk.simulator.chats import put_on_phone
+from wxdesk.simulator.official import publish
+from wxdesk.simulator.official.analytics_days import day_of, hour_of
 from wxdesk.simulator.outbox import Delivered, Push
 from wxdesk.simulator.passive_replies import SILENCE, take_in
 from wxdesk.simulator.push_text import CONTENT_TYPES, asking, sealed
 from wxdesk.simulator.records_doors import Callback, PushTally
 from wxdesk.simulator.state import State
-from wxdesk.simulator.wecom_replies import take_reply
+from wxdesk.simulator.wecom import jobs as wecom_jobs
+from wxdesk.simulator.wecom.replies import take_reply
 
 if TYPE_CHECKING:
     import httpx

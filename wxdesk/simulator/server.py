@@ -111,12 +111,12 @@ class SimulatorServer:
             self._ready.set()
 
     async def _serve(self, sockets: list[socket.socket]) -> None:
-        from wxdesk.simulator.control import Control
-        from wxdesk.simulator.control_routes import ROUTES
+        from wxdesk.simulator.control.door import Control
+        from wxdesk.simulator.control.routes import ROUTES
         from wxdesk.simulator.listening import server_for
-        from wxdesk.simulator.official import official
+        from wxdesk.simulator.official.platform import official
         from wxdesk.simulator.pushing import Pusher
-        from wxdesk.simulator.wecom import wecom
+        from wxdesk.simulator.wecom.endpoints import wecom
 
         gates = (official(self.state, self.faults), wecom(self.state, self.faults))
         for gate in gates:

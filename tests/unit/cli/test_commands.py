@@ -10,8 +10,8 @@ import pytest
 
 from wxdesk.domain.clock import parse_time
 from wxdesk.domain.delivery import begun, unsure
-from wxdesk.services.ports import Transaction
 from wxdesk.services.holding import hold_slot
+from wxdesk.services.ports import Transaction
 from wxdesk.store.database import SqliteStore
 
 

@@ -9,10 +9,10 @@ from tests.unit.wechat.conftest import APP
 from tests.unit.wechat.official.cases import listed
 from wxdesk.domain.clock import china
 from wxdesk.domain.delivery import PlatformError
-from wxdesk.simulator import comments as readers
-from wxdesk.simulator import staff as workers
+from wxdesk.simulator.official import comments as readers
+from wxdesk.simulator.official import staff as workers
+from wxdesk.simulator.official.reply_windows import open_for_message
 from wxdesk.simulator.records_doors import Callback
-from wxdesk.simulator.reply_windows import open_for_message
 from wxdesk.wechat.official import (
     analytics,
     comments,

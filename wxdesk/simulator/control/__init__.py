@@ -1,0 +1,1 @@
+"""The control address: how tests and windows speak to the simulator itself."""

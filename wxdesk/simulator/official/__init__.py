@@ -1,0 +1,1 @@
+"""The platform of official accounts, one file per noun of its interface."""

@@ -1,0 +1,1 @@
+"""WeCom, one file per noun of its interface."""
