@@ -332,7 +332,7 @@
     <message numerus="yes">
         <source>All %n have received four posts this month: nobody would receive it.</source>
         <translation>
-            <numerusform>The one follower with it has received four posts this month: nobody would receive it.</numerusform>
+            <numerusform>The %n follower with it has received four posts this month: nobody would receive it.</numerusform>
             <numerusform>All %n have received four posts this month: nobody would receive it.</numerusform>
         </translation>
     </message>

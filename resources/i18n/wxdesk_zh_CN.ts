@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>name:password, where it wants one</source>
-        <translation>用户名:密码（代理需要时才填）</translation>
+        <translation>name:password（代理需要时才填）</translation>
     </message>
     <message>
         <source>•••••••• kept sealed; - takes it away</source>
@@ -2718,8 +2718,8 @@
         <translation>群发次数已退还。</translation>
     </message>
     <message>
-        <source>Its slot stays taken and nothing is sent a second time by itself. wxdesk asks the platform; you can look at what it says and decide.</source>
-        <translation>这次群发继续占用，绝不自行再发。wxdesk会询问平台；你可以查看结果后定夺。</translation>
+        <source>Its slot stays taken. wxdesk asks the platform, and never sends it a second time by itself.</source>
+        <translation>这次群发继续占用。wxdesk会询问平台，绝不自行再发一遍。</translation>
     </message>
     <message>
         <source>Its time went by</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>The proxy wants another name or password. Type it again under Advanced, as name:password; nothing was sent.</source>
-        <translation>代理的用户名或密码不对。请在“高级”里按“用户名:密码”重填；没有发送任何内容。</translation>
+        <translation>代理的用户名或密码不对。请在“高级”里按name:password的格式重填；没有发送任何内容。</translation>
     </message>
     <message>
         <source>The proxy {proxy} could not be reached. Check its address under Advanced; nothing was sent.</source>
@@ -4718,7 +4718,7 @@
     </message>
     <message>
         <source>Type the proxy’s name and password as name:password.</source>
-        <translation>请按“用户名:密码”填写代理的用户名和密码。</translation>
+        <translation>请按name:password的格式填写代理的用户名和密码。</translation>
     </message>
     <message>
         <source>WeCom does not know the department above this one.</source>

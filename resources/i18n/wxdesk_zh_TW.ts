@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>name:password, where it wants one</source>
-        <translation>使用者名稱:密碼（代理需要時才填）</translation>
+        <translation>name:password（代理需要時才填）</translation>
     </message>
     <message>
         <source>•••••••• kept sealed; - takes it away</source>
@@ -2718,8 +2718,8 @@
         <translation>群發次數已退還。</translation>
     </message>
     <message>
-        <source>Its slot stays taken and nothing is sent a second time by itself. wxdesk asks the platform; you can look at what it says and decide.</source>
-        <translation>這次群發繼續佔用，絕不自行再發。wxdesk會詢問平台；你可以查看結果後定奪。</translation>
+        <source>Its slot stays taken. wxdesk asks the platform, and never sends it a second time by itself.</source>
+        <translation>這次群發繼續佔用。wxdesk會詢問平台，絕不自行再發一遍。</translation>
     </message>
     <message>
         <source>Its time went by</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>The proxy wants another name or password. Type it again under Advanced, as name:password; nothing was sent.</source>
-        <translation>代理的使用者名稱或密碼不對。請在「進階」裡按「使用者名稱:密碼」重填；沒有發送任何內容。</translation>
+        <translation>代理的使用者名稱或密碼不對。請在「進階」裡按name:password的格式重填；沒有發送任何內容。</translation>
     </message>
     <message>
         <source>The proxy {proxy} could not be reached. Check its address under Advanced; nothing was sent.</source>
@@ -4718,7 +4718,7 @@
     </message>
     <message>
         <source>Type the proxy’s name and password as name:password.</source>
-        <translation>請按「使用者名稱:密碼」填寫代理的使用者名稱和密碼。</translation>
+        <translation>請按name:password的格式填寫代理的使用者名稱和密碼。</translation>
     </message>
     <message>
         <source>WeCom does not know the department above this one.</source>

@@ -109,8 +109,8 @@ def test_each_state_says_what_to_do():
     assert [key for key, _ in unsure.actions] == ["decide"]
 
 
-def words_of(**fields: object) -> StateWords:
-    told = state_words(replace(Post(1, id=1), **fields), SERVICE)
+def words_of(post: Post) -> StateWords:
+    told = state_words(post, SERVICE)
     assert told is not None
     return told
 
@@ -142,7 +142,7 @@ def words_of(**fields: object) -> StateWords:
     ],
 )
 def test_each_act_and_audience_is_told_in_each_state(fields, headline, icon):
-    told = words_of(**fields)
+    told = words_of(Post(1, id=1, **fields))
     assert told.headline == headline
     assert told.icon[0] == icon
     assert told.detail
@@ -157,7 +157,7 @@ def test_approval_says_until_when():
 
 def test_members_that_were_not_reached_are_named_by_a_sent_post():
     failure = packed(WxdeskError("members_not_reached", count=2, names="ann, bo"))
-    told = words_of(state=PostState.SENT, sent_at=NOON, failure=failure)
+    told = words_of(Post(1, state=PostState.SENT, sent_at=NOON, failure=failure, id=1))
     assert told.detail == "2 members could not be reached: ann, bo. Look at them in the roster."
     assert (told.tone, told.icon[0]) == ("warn", "warning")
 
