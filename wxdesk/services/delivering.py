@@ -193,7 +193,9 @@ async def _call(ports: Ports, attempt: Attempt, post: Post, account: Account, fi
     except PlatformError as error:
         return await _after_failure(ports, attempt, post, account, error, first)
     except WxdeskError as error:
-        return await _stop(ports, attempt, account, error) if first else (Step.WAIT, PAUSE)
+        if error.code in OURS or not first:
+            raise
+        return await _stop(ports, attempt, account, error)
     await recording.accepted(ports, attempt, account, receipt)
     return ON
 
