@@ -43,9 +43,9 @@ class Leaving(QObject):
         self._toast = toast
         self._asking: asyncio.Task[None] | None = None
 
-    def send(self, members: int, lines: Sequence[Line], way: Way | None = None) -> None:
-        """Ask which of the three acts it is to be, then do it; ``way`` is the one that is chosen at first."""
-        self._once(self._send(members, lines, way))
+    def send(self, members: int, lines: Sequence[Line]) -> None:
+        """Ask which of the three acts it is to be, then do it."""
+        self._once(self._send(members, lines))
 
     def schedule(self, members: int, opens_at: datetime | None = None) -> None:
         """Ask when, then schedule."""
@@ -92,11 +92,11 @@ class Leaving(QObject):
             return
         self._asking = self._model.tasks.start(work, failed=self.refused.emit)
 
-    async def _send(self, members: int, lines: Sequence[Line], way: Way | None) -> None:
+    async def _send(self, members: int, lines: Sequence[Line]) -> None:
         model = self._model
         forecast = await sending.forecast(model.ports, model.account.id, post_id=model.post.id)
         dialog = SendDialog(
-            model.ports, model.tasks, model.post, forecast, members, lines, model.skew, way, self._page.window()
+            model.ports, model.tasks, model.post, forecast, members, lines, model.skew, self._page.window()
         )
         if not await model.tasks.ask(dialog):
             return

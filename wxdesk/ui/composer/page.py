@@ -10,7 +10,6 @@ from wxdesk.domain.posts import Picture, Post, PostState
 from wxdesk.services import posts
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
-from wxdesk.ui.composer.act_cards import Way
 from wxdesk.ui.composer.checks import ChecksCard, Line, lines
 from wxdesk.ui.composer.clock_words import clock_warning
 from wxdesk.ui.composer.commands import Commands
@@ -217,7 +216,7 @@ class ComposerPage(Page):
             case "send" if self._ready() and self._send_now.isEnabled():
                 self._leaving.send(members, self._lines_to_send())
             case "ways" if self._ready():
-                self._leaving.send(members, self._lines_to_send(), None if self._outlook.can_send else Way.DRAFT)
+                self._leaving.send(members, self._lines_to_send())
             case "copy":
                 self._leaving.copy_for_wechat()
             case "mark":

@@ -3,23 +3,23 @@
 from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QDate, QDateTime, QTime, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.clock import CHINA, china
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Act, Audience, Post
-from wxdesk.services import sending
 from wxdesk.services.ports import Ports
 from wxdesk.ui.composer.act_cards import Way, refusal_of
 from wxdesk.ui.composer.audience_choice import AudienceChoice
+from wxdesk.ui.composer.late_rule import LateRule
 from wxdesk.ui.composer.prospect import Prospect, look_ahead, reaches, seen, shortfall
 from wxdesk.ui.composer.quota_words import when
-from wxdesk.ui.kit import Button, CheckRow, Dialog, Field, Line, MomentEdit, NumberEdit, QuotaMeter, Segmented, Text
-from wxdesk.ui.naming import Part, name_parts
+from wxdesk.ui.kit import Button, CheckRow, Dialog, Field, Line, MomentEdit, QuotaMeter, Segmented, Text
+from wxdesk.ui.naming import name_parts
 from wxdesk.ui.tasks import Tasks
-from wxdesk.ui.theme import TextRole, metrics
+from wxdesk.ui.theme import TextRole
 from wxdesk.ui.words import sentence
 
 ASK_MS = 150
@@ -33,41 +33,6 @@ def suggestion(now: datetime, opens_at: datetime | None = None) -> datetime:
         return china(opens_at) + timedelta(hours=9)
     evening = china(now).replace(hour=EVENING, minute=0, second=0, microsecond=0)
     return evening if evening > now + timedelta(minutes=30) else evening + timedelta(days=1)
-
-
-class LateRule(QWidget, Part):
-    """The workspace's rule for what was not sent at its time: how late it may still go by itself."""
-
-    def __init__(self, ports: Ports, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        m = metrics()
-        self._ports = ports
-        self._kept: int | None = None
-        self._title = Text(self.tr("If wxdesk was not running then (for the whole workspace)"), TextRole.LABEL)
-        self._before = Text(self.tr("Send it by itself when at most"))
-        self._minutes = NumberEdit(0, 1440, self.tr("Minutes late"))
-        self._after = Text(self.tr("minutes late; else ask me."))
-        row = QHBoxLayout()
-        row.setSpacing(m.grid(2))
-        for part in (self._before, self._minutes, self._after):
-            row.addWidget(part)
-        row.addStretch(1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(m.px(6))
-        box.addWidget(self._title)
-        box.addLayout(row)
-        tasks.start(ports.store.read(sending.late_after), self._show)
-
-    async def keep(self) -> None:
-        """Keep the rule, if it is another now."""
-        if self._kept is not None and self._minutes.value() != self._kept:
-            await sending.set_late_after(self._ports, self._minutes.value())
-
-    def _show(self, late: timedelta) -> None:
-        if isValid(self):
-            self._kept = round(late.total_seconds() / 60)
-            self._minutes.setValue(self._kept)
 
 
 class ScheduleDialog(Dialog):

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import SKEW_TOLD
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import EVERYBODY, Act, Audience, Post
+from wxdesk.domain.posts import EVERYBODY, Act, Audience, Post, PostState
 from wxdesk.services.ports import Ports
 from wxdesk.services.sending import Forecast
 from wxdesk.ui.composer.act_cards import ActCards, Way
@@ -39,7 +39,6 @@ class SendDialog(Dialog):
         members: int,
         lines: Sequence[Line] = (),
         skew: timedelta | None = None,
-        way: Way | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("Send this post"), "…", accept_text=self.tr("Send now"), width=760, parent=parent)
@@ -54,7 +53,8 @@ class SendDialog(Dialog):
         self._lay_out(post, lines, skew)
         self._cards.chosen.connect(lambda _: self._show())
         self._audience.changed.connect(self._look)
-        self._cards.choose(way or (Way.PUBLISH if post.act is Act.PUBLISH else Way.SEND))
+        again = post.act is Act.PUBLISH and post.state is not PostState.DRAFT
+        self._cards.choose(Way.PUBLISH if again else Way.SEND)
         name_parts(self)
         self._look()
 

@@ -220,7 +220,7 @@ class ChoiceCard(QAbstractButton):
             painter.setPen(QPen(t.color("accent_soft"), 3))
             painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), m.px(10), m.px(10))
         edge = "mark" if self.isChecked() else "ink3" if self.underMouse() and self.isEnabled() else "line"
-        painter.setPen(QPen(t.color(edge), 1))
+        painter.setPen(QPen(t.color("mark" if self.hasFocus() else edge), m.ring_width if self.hasFocus() else 1))
         painter.setBrush(t.color("raised" if self.isEnabled() else "bg"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), m.px(9), m.px(9))
 
