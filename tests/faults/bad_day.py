@@ -12,7 +12,7 @@ from PIL import Image
 
 from wxdesk.app.opening import Opened, open_workspace
 from wxdesk.domain.accounts import Account, Kind
-from wxdesk.domain.clock import SetClock
+from wxdesk.domain.clock import Clock, SetClock
 from wxdesk.domain.delivery import Attempt, Step
 from wxdesk.domain.errors import WxdeskError, unpacked
 from wxdesk.domain.posts import Act, Article, Post, PostState
@@ -43,7 +43,7 @@ def png(side: int = 10) -> bytes:
     return data.getvalue()
 
 
-def furnish(server: SimulatorServer, clock: SetClock) -> None:
+def furnish(server: SimulatorServer, clock: Clock) -> None:
     """Make the platform new, with one account of each kind, two followers and a member."""
     state = server.state
     server.faults.clear()
