@@ -1,13 +1,21 @@
-"""The command line's page says what the command line can do, no more and no less."""
+"""The pages: the command line's says what it can do, no more and no less; links lead somewhere; every page is linked."""
 
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
-PAGE = Path(__file__).parents[1] / "docs/command-line.md"
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PAGE = ROOT / "docs/command-line.md"
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+OPTION = re.compile(r"--[a-z][a-z-]*")
 
 
+@cache
 def said(*command: str) -> str:
     done = subprocess.run(
         [sys.executable, "-m", "wxdesk", *command, "--help"], capture_output=True, text=True, check=False, timeout=60
@@ -35,6 +43,28 @@ def test_the_page_names_every_command_and_only_those():
     real = every_command()
     groups = {name.split()[0] for name in real if " " in name}
     named = set()
-    for first, second in re.findall(r"wxdesk (?:--practice )?([a-z]+)(?: ([a-z]+))?", text):
+    for first, second in re.findall(r"wxdesk (?:--practice )?([a-z]+)(?: ([a-z][a-z-]*))?", text):
         named.add(f"{first} {second}" if first in groups and second else first)
     assert named == real
+
+
+def links(page: Path) -> list[Path]:
+    """Return where the links of ``page`` to other files lead."""
+    found = [each.partition("#")[0] for each in LINK.findall(page.read_text(encoding="utf-8"))]
+    return [(page.parent / each).resolve() for each in found if each and "://" not in each]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page):
+    assert [str(each) for each in links(page) if not each.exists()] == []
+
+
+def test_every_page_is_linked_from_the_first_one():
+    assert set((ROOT / "docs").glob("*.md")) - set(links(ROOT / "README.md")) == set()
+
+
+def test_the_page_names_every_option_of_every_command_and_only_those():
+    known = {"--help", "--json", *OPTION.findall(said())}
+    for name in every_command():
+        known |= set(OPTION.findall(said(*name.split())))
+    assert set(OPTION.findall(PAGE.read_text(encoding="utf-8"))) == known - {"--version"}
