@@ -138,7 +138,7 @@ def test_a_send_that_the_administrator_must_confirm_says_until_when(wx: World) -
     assert wx.compose.post.state == "approval"
     assert "Waits for the platform’s administrator, until 19:00" in wx.compose.banner
     assert wx.compose.state_icon == "user"
-    assert "wait for the administrator" in wx.accounts.next_words("Harbour Hotels")
+    assert "for the administrator" in wx.accounts.next_words("Harbour Hotels")
     assert wx.accounts.quota("Harbour Hotels").free == 0
     wx.window.choose_page("compose")
     assert wx.compose.listed[title].startswith("Waits for approval")

@@ -187,13 +187,14 @@ class World:
         self._until_committed(lambda: not self.run(on_its_way()))
 
     def confirm_sends(self, *, allow: bool = True) -> None:
-        """Let the administrator confirm, or decline, every mass send that waits for them; the desk is opened anew.
-
-        So the platform is asked at once what came of them, and not only after the courier's next pause.
-        """
+        """Let the administrator confirm, or decline, every mass send that waits for them; the desk is opened anew."""
         state = self.platform.state
         for msg_id in [send.msg_id for send in state.records.sends.values() if send.state == "waiting"]:
             (state.confirm if allow else state.decline)(msg_id)
+        self.take_up_again()
+
+    def take_up_again(self) -> None:
+        """Open the desk anew without what its courier remembers: it asks at once, and not after its next pause."""
         self.close()
         (self.folder / COURIER_FILE).unlink()
         self.open()
