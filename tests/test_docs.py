@@ -1,4 +1,4 @@
-"""The pages: the command line's says what it can do, no more and no less; links lead somewhere; every page is linked."""
+"""The command line's page says what it can do, no more and no less; links lead somewhere, and to every page."""
 
 import re
 import subprocess

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.faults.bad_day import APPS, words
+from tests.faults.bad_day import APPS, png, words
 from tests.unit.cli.conftest import Line
 from tests.unit.wechat.wire.proxies import proxy
 from wxdesk.domain.accounts import Account, Kind
@@ -15,6 +15,7 @@ from wxdesk.domain.posts import PostState
 from wxdesk.services import accounts, posts
 from wxdesk.services.delivering import advance
 from wxdesk.simulator.faults import Fault, Mishap
+from wxdesk.simulator.filling import expire_tokens, send_on_site
 from wxdesk.simulator.records import Token
 
 KINDS = (Kind.SUBSCRIPTION, Kind.SERVICE, Kind.ENTERPRISE)
@@ -77,6 +78,17 @@ async def test_an_address_that_is_not_allowed(day):
     await day.sent_once(post, account)
 
 
+async def test_an_address_that_wecom_does_not_trust(day):
+    account = await day.account(Kind.ENTERPRISE)
+    post = await day.post(account)
+    told = "not allow to access from your ip, hint: [1795320000_3_a], from ip: 203.0.113.7, more info at https://open"
+    day.server.faults.add(Fault(Mishap.REFUSE, "/message/send", errcode=60020, errmsg=told))
+    await day.send(post)
+    assert "203.0.113.7" in await day.nothing_left(post, account)
+    await day.send(post)
+    await day.sent_once(post, account)
+
+
 @pytest.mark.wx_empty
 def test_the_refused_address_is_shown_and_can_be_copied(wx, platform):
     app = APPS[Kind.SERVICE]
@@ -112,6 +124,22 @@ def test_the_command_line_tells_the_refused_address(line, platform):
     assert "127.0.0.1" in line.refused("account", "test", "Harbour")
     only_from(platform, Kind.SERVICE)
     assert "is connected" in line.done("account", "test", "Harbour").err
+
+
+def test_the_command_line_tells_that_the_quota_was_used_on_the_web_site(line, platform, tmp_path):
+    """The whole way, with the courier: the post is not sent, its words stay, and the meter is right."""
+    (tmp_path / "quay.png").write_bytes(png())
+    (tmp_path / "quay.md").write_text("---\ntitle: Quay\ncover: quay.png\n---\n\nWords.\n", encoding="utf-8")
+    number = line.done("post", "add", "Harbour", tmp_path / "quay.md", "--json").json["id"]
+    send_on_site(platform.state, APPS[Kind.SERVICE], times=4)
+    answer = line.type("post", "send", number)
+    assert answer.status == 1
+    assert f"Post {number} was not sent." in answer.err
+    assert "The meter shows its count now." in answer.err
+    left = line.done("quota", "Harbour", "--json").json
+    assert (left["sent"], left["reserved"], left["free"]) == (4, 0, 0)
+    assert line.done("post", "show", number, "--json").json["state"] == "failed"
+    assert "no post left" in line.refused("post", "send", number)
 
 
 # -- the token
@@ -164,8 +192,6 @@ async def test_a_token_that_another_program_replaces_once_is_fetched_again(day):
     ],
 )
 async def test_a_token_that_ends_on_the_way(day, kind, steps, forgotten):
-    from wxdesk.simulator.filling import expire_tokens
-
     account = await day.account(kind)
     await accounts.test_connection(day.ports, account.id)
     post = await day.post(account)
