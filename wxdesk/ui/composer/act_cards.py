@@ -91,12 +91,12 @@ class ActCards(QWidget, Part):
         return self._cards[way]
 
     def choose(self, way: Way) -> None:
-        """Choose ``way`` where it is open, else the quietest that is; without a signal."""
+        """Choose ``way`` where it is open, else the quietest that is; without a signal. The keyboard begins there."""
         open_ways = [each for each, card in self._cards.items() if card.isEnabled()]
-        if way in open_ways:
-            self._cards[way].setChecked(True)
-        elif open_ways:
-            self._cards[open_ways[0]].setChecked(True)
+        if open_ways:
+            card = self._cards[way if way in open_ways else open_ways[0]]
+            card.setChecked(True)
+            card.setFocus()
 
     def _draft(self, post: Post) -> ActCard:
         updated = self.tr("Updates the draft put there before") if post.box_id else self.tr("Puts a new draft there")
