@@ -11,7 +11,7 @@ from wxdesk.domain.clock import SetClock
 from wxdesk.simulator.server import SimulatorServer
 from wxdesk.wechat.wire import Wire
 
-LITTLE = 0.3
+LITTLE = 0.5
 """Seconds of patience with whoever does not answer."""
 
 
