@@ -8,6 +8,7 @@ from tests.simulator.wecom_cases import control, department, errcode, people, se
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.clock import CHINA
 from wxdesk.simulator.records import App
+from wxdesk.wechat.wecom.room_bookings import slot_of
 
 
 def at(hour: int, minute: int = 0, day: int = 20) -> int:
@@ -217,14 +218,32 @@ def test_times_are_widened_to_half_hours(server, office):
     assert [each["start_time"] for each in shown["schedule"]] == [at(12)]
 
 
-def test_a_start_a_little_late_moves_on(office, clock):
+@pytest.mark.parametrize(
+    ("minute", "start", "end", "taken"),
+    [
+        (15, at(11), at(13), (at(11), at(13))),
+        (16, at(11), at(13), (at(11, 30), at(13))),
+        (16, at(11, 15), at(12, 45), (at(11, 30), at(13))),
+        (10, at(8), at(13), (at(11), at(13))),
+        (16, at(8), at(13), (at(11, 30), at(13))),
+    ],
+)
+def test_a_start_over_a_quarter_of_an_hour_ago_moves_on(office, clock, minute, start, end, taken):
     number = room(office)
-    clock.set(datetime(2026, 11, 20, 11, 10, tzinfo=CHINA))
-    assert errcode(office.post("oa/meetingroom/book", booking(number, at(10, 54), at(13)))) == 40058
-    office.post("oa/meetingroom/book", booking(number, at(11), at(13)))
+    now = datetime(2026, 11, 20, 11, minute, tzinfo=CHINA)
+    clock.set(now)
+    assert office.post("oa/meetingroom/book", booking(number, start, end))["errcode"] == 0
     asked = {"meetingroom_id": number, "start_time": at(0), "end_time": at(23)}
     [shown] = office.post("oa/meetingroom/get_booking_info", asked)["booking_list"]
-    assert shown["schedule"][0]["start_time"] == at(11, 30)
+    [made] = shown["schedule"]
+    assert (made["start_time"], made["end_time"]) == taken
+    told = slot_of(datetime.fromtimestamp(start, CHINA), datetime.fromtimestamp(end, CHINA), now)
+    assert (told.start.timestamp(), told.end.timestamp()) == taken
+
+
+def test_nothing_is_left_of_a_booking_whose_start_moves_to_its_end(office, clock):
+    clock.set(datetime(2026, 11, 20, 11, 16, tzinfo=CHINA))
+    assert errcode(office.post("oa/meetingroom/book", booking(room(office), at(11), at(11, 30)))) == 40058
 
 
 @pytest.mark.parametrize(

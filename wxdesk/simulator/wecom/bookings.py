@@ -58,7 +58,7 @@ def _shown(booking: Booking) -> JsonObject:
 
 
 def book(corp: Corp, form: Form) -> Answer:
-    """POST oa/meetingroom/book. Times are widened to half hours; a start that is a little late moves on by one."""
+    """POST oa/meetingroom/book. Times are widened to half hours; a start over a quarter of an hour ago moves on."""
     room = room_of(corp, form)
     booker = _booker(corp, room, form)
     subject = form.required("subject")
@@ -85,12 +85,13 @@ def _booker(corp: Corp, room: Room, form: Form) -> Member:
 
 
 def _times(corp: Corp, start: int, end: int) -> tuple[int, int]:
-    if end <= corp.now or end <= start or end - start < GRID or corp.now - start > LATE:
-        raise Refusal(40058, "invalid start_time" if corp.now - start > LATE else "invalid end_time")
-    widened = start // GRID * GRID
-    if start < corp.now:
-        widened += GRID
-    return widened, -(-end // GRID) * GRID
+    """Out to the half hours; a start over 15 minutes ago moves on to the next one. Never less than half an hour."""
+    began, ended = start // GRID * GRID, -(-end // GRID) * GRID
+    if corp.now - began > LATE:
+        began += -(-(corp.now - LATE - began) // GRID) * GRID
+    if end <= corp.now or end - start < GRID or ended <= began:
+        raise Refusal(40058, "invalid end_time")
+    return began, ended
 
 
 def _conflicts(corp: Corp, room: Room, start: int, end: int) -> list[Booking]:

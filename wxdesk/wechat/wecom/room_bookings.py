@@ -68,12 +68,12 @@ class Slot:
 
 
 def slot_of(start: datetime, end: datetime, now: datetime) -> Slot:
-    """What the platform makes of ``start`` and ``end``: out to the half hours, thirty minutes at least.
+    """What the platform makes of ``start`` and ``end``, which are thirty minutes apart at least: out to the half hours.
 
-    A start over 15 minutes ago is moved on by half an hour. Raises ``field_refused`` for an end in the past, or before
-    the start.
+    A start over 15 minutes ago is moved on to the next half hour. Raises ``field_refused`` for an end in the past, or
+    too near to the start.
     """
-    if end <= start:
+    if end - start < _HALF_HOUR:
         raise refused("end_time", "range")
     if end <= now:
         raise refused("end_time", "past")
@@ -81,7 +81,8 @@ def slot_of(start: datetime, end: datetime, now: datetime) -> Slot:
     ended = datetime.fromtimestamp(-(-end.timestamp() // GRID) * GRID, UTC)
     while now - began > LATE:
         began += _HALF_HOUR
-    ended = max(ended, began + _HALF_HOUR)
+    if ended <= began:
+        raise refused("end_time", "past")
     return Slot(began, ended, (began, ended) != (start, end))
 
 

@@ -228,8 +228,9 @@ def at(hour: int, minute: int) -> datetime:
     ("asked", "taken", "rounded"),
     [
         ((at(11, 0), at(11, 30)), (at(11, 0), at(11, 30)), False),
-        ((at(11, 10), at(11, 20)), (at(11, 0), at(11, 30)), True),
-        ((at(11, 29), at(11, 31)), (at(11, 0), at(12, 0)), True),
+        ((at(11, 15), at(11, 45)), (at(11, 0), at(12, 0)), True),
+        ((at(11, 29), at(12, 1)), (at(11, 0), at(12, 30)), True),
+        ((at(8, 10), at(11, 0)), (at(10, 0), at(11, 0)), True),
         ((at(9, 50), at(10, 20)), (at(10, 0), at(10, 30)), True),
         ((at(10, 0), at(10, 30)), (at(10, 0), at(10, 30)), False),
         ((at(9, 30), at(11, 0)), (at(10, 0), at(11, 0)), True),
@@ -245,10 +246,19 @@ def test_a_start_of_a_quarter_of_an_hour_ago_still_counts():
     assert slot_of(at(10, 0), at(11, 0), at(10, 15) + timedelta(seconds=1)).start == at(10, 30)
 
 
-@pytest.mark.parametrize(("start", "end"), [(at(11, 0), at(11, 0)), (at(8, 0), at(9, 0)), (at(9, 0), at(10, 0))])
-def test_a_booking_that_is_over_is_refused(start, end):
+@pytest.mark.parametrize(
+    ("start", "end", "now"),
+    [
+        (at(11, 0), at(11, 0), NOW),
+        (at(11, 0), at(11, 29), NOW),
+        (at(8, 0), at(9, 0), NOW),
+        (at(9, 0), at(10, 0), NOW),
+        (at(10, 0), at(10, 30), at(10, 16)),
+    ],
+)
+def test_a_booking_that_is_over_or_too_short_is_refused(start, end, now):
     with pytest.raises(PlatformError) as info:
-        slot_of(start, end, NOW)
+        slot_of(start, end, now)
     assert info.value.details["field"] == "end_time"
 
 
