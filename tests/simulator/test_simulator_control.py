@@ -117,6 +117,12 @@ def test_accounts_are_opened_changed_and_listed_without_secrets(server, desk, ca
     assert (told["kind"], told["owner"], told["verified"], told["protected"]) == ("service", "media", True, True)
     assert "new-secret" not in str(desk.get("/apps"))
     assert desk.post("/apps", id="wxnew", verified=False)["protected"] is True
+    assert desk.post("/apps", id="wxnew", secret="reset")["kind"] == "service"
+    assert {secret for app_id, secret in server.state.apps if app_id == "wxnew"} == {"reset"}
+    assert desk.post("/apps", id="wxnew", secret="new-secret", verified=False)["protected"] is True
+    desk.post("/apps", id="wwtwo", secret="one", kind="enterprise")
+    assert desk.post("/apps", id="wwtwo", secret="two", agent_id=7)["kind"] == "enterprise"
+    assert {secret for app_id, secret in server.state.apps if app_id == "wwtwo"} == {"one", "two"}
     account = caller(next(iter(server.state.apps.values())))
     assert account.app.kind is Kind.SERVICE
     assert errcode(account.get("user/get")) == 48001

@@ -39,15 +39,19 @@ def listed(asked: Asked) -> Json:
 
 
 def register(asked: Asked) -> Json:
-    """POST /apps: open an account, or change one; what is missing stays. A new one needs ``id`` and ``secret``."""
+    """POST /apps: open an account, or change one; what is missing stays. A new one needs ``id`` and ``secret``.
+
+    Another ``secret`` takes the place of a public account's; of a corp's it is another app.
+    """
     app_id, secret = text(asked.body, "id"), text(asked.body, "secret")
-    known = [app for app in asked.state.apps.values() if app.id == app_id and secret in ("", app.secret)]
+    known = [app for app in asked.state.apps.values() if app.id == app_id and _is_of(app, secret)]
     if not app_id or not (known or secret):
         raise Mistaken("id and secret")
-    app = known[0] if known else App(app_id, secret)
+    app = known[0] if known else App(app_id, secret, kind=asked.state.kind_of(app_id))
     try:
         app = replace(
             app,
+            secret=secret or app.secret,
             kind=Kind(text(asked.body, "kind") or app.kind),
             owner=Owner(text(asked.body, "owner") or app.owner),
             verified=asked.body.get("verified", app.verified) is True,
@@ -60,6 +64,10 @@ def register(asked: Asked) -> Json:
         raise Mistaken(str(error)) from None
     asked.state.register(app)
     return _shown(app)
+
+
+def _is_of(app: App, secret: str) -> bool:
+    return secret in ("", app.secret) or app.kind is not Kind.ENTERPRISE
 
 
 def _addresses(asked: Asked, app: App) -> tuple[str, ...]:
