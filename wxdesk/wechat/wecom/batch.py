@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 from enum import IntFlag
+from typing import Annotated
+
+from pydantic import BeforeValidator
 
 from wxdesk.wechat.session import Effect, Session
 from wxdesk.wechat.wecom.checks import Part
@@ -25,12 +28,16 @@ class PartyAction(IntFlag):
     REORDERED = 8
 
 
+def _number(value: object) -> object:
+    return int(value) if isinstance(value, str) and value.isdecimal() else value
+
+
 class JobRow(Part):
     """What became of one member (``userid``) or department (``partyid``, ``action``)."""
 
     userid: str = ""
     partyid: int | None = None
-    action: PartyAction | None = None
+    action: Annotated[PartyAction | None, BeforeValidator(_number)] = None
     errcode: int = 0
     errmsg: str = ""
 

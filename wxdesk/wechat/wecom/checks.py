@@ -1,9 +1,9 @@
 """Limits that are checked before a call is made, and the small parts that answers and requests are made of."""
 
-from collections.abc import Mapping, Sized
+from collections.abc import Sized
 from typing import Annotated, TypeVar
 
-from pydantic import BeforeValidator, model_validator
+from pydantic import BeforeValidator
 
 from wxdesk.domain.delivery import Outcome, PlatformError
 from wxdesk.domain.limits import Unit, length
@@ -35,14 +35,7 @@ def no_more(field: str, items: Sized, most: int, least: int = 0) -> None:
 
 
 class Part(Value):
-    """A part of an answer or a request: what the platform answers as null counts as left out."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _without_nulls(cls, data: object) -> object:
-        if isinstance(data, Mapping):
-            return {name: value for name, value in data.items() if value is not None}
-        return data
+    """A part of an answer or a request."""
 
 
 def _piped(value: object) -> object:

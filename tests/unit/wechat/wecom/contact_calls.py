@@ -437,7 +437,7 @@ BATCH = [
         answer={
             "status": 3,
             "type": "replace_party",
-            "result": [{"action": 3, "partyid": 1, "errcode": 0}, {"action": 12, "partyid": 2, "errcode": 60008}],
+            "result": [{"action": "3", "partyid": "1", "errcode": 0}, {"action": 12, "partyid": 2, "errcode": 60008}],
         },
         expected={
             "result": [
