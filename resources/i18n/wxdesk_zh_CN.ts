@@ -4181,6 +4181,10 @@
         <translation>平台没有及时回应。wxdesk会去查询结果。</translation>
     </message>
     <message>
+        <source>The platform did not send it. Most likely the account’s administrator declined, or did not confirm within 30 minutes. Talk to them, then send again. Its place is free again.</source>
+        <translation>平台没有发送。很可能是账号管理员拒绝了，或没有在30分钟内确认。请与管理员沟通后重新发送，名额已释放。</translation>
+    </message>
+    <message>
         <source>The platform does not allow this account to do that. See what it may do on the Desk.</source>
         <translation>平台未向该账号开放这项能力。可在工作台查看它能做什么。</translation>
     </message>
@@ -4719,6 +4723,10 @@
     <message>
         <source>Type the proxy’s name and password as name:password.</source>
         <translation>请按name:password的格式填写代理的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>WeCom cannot be asked what became of a message. Ask a member whether it has arrived.</source>
+        <translation>无法向企业微信查询消息的去向。请问一位成员是否已收到。</translation>
     </message>
     <message>
         <source>WeCom does not know the department above this one.</source>

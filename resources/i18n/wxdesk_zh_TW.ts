@@ -4181,6 +4181,10 @@
         <translation>平台沒有及時回應。wxdesk會去查詢結果。</translation>
     </message>
     <message>
+        <source>The platform did not send it. Most likely the account’s administrator declined, or did not confirm within 30 minutes. Talk to them, then send again. Its place is free again.</source>
+        <translation>平台沒有發送。很可能是帳號管理員拒絕了，或沒有在30分鐘內確認。請與管理員溝通後重新發送，名額已釋放。</translation>
+    </message>
+    <message>
         <source>The platform does not allow this account to do that. See what it may do on the Desk.</source>
         <translation>平台未向該帳號開放這項能力。可在工作台查看它能做什麼。</translation>
     </message>
@@ -4719,6 +4723,10 @@
     <message>
         <source>Type the proxy’s name and password as name:password.</source>
         <translation>請按name:password的格式填寫代理的使用者名稱和密碼。</translation>
+    </message>
+    <message>
+        <source>WeCom cannot be asked what became of a message. Ask a member whether it has arrived.</source>
+        <translation>無法向企業微信查詢訊息的去向。請問一位成員是否已收到。</translation>
     </message>
     <message>
         <source>WeCom does not know the department above this one.</source>

@@ -117,7 +117,10 @@ async def _prepare(ports: Ports, attempt: Attempt, post: Post, account: Account)
             raise
         return await _stop(ports, attempt, account, error)
 
-    await recording.moved(ports, attempt, lambda _, stands: replace(stands, state=AttemptState.DRAFTED, handle=handle))
+    def drafted(_: Transaction, stands: Attempt) -> Attempt:
+        return replace(stands, state=AttemptState.DRAFTED, handle=handle, error="")
+
+    await recording.moved(ports, attempt, drafted)
     return ON
 
 
@@ -133,7 +136,7 @@ async def _submit(ports: Ports, attempt: Attempt, post: Post, account: Account) 
 
     def submitted(tx: Transaction, stands: Attempt) -> Attempt:
         hold(tx, account, tx.posts.get(stands.post_id), now, meant)  # midnight may have passed since it was taken
-        return replace(stands, state=AttemptState.SUBMITTING, submitted_at=now)
+        return replace(stands, state=AttemptState.SUBMITTING, submitted_at=now, error="")
 
     try:
         submitting = await recording.moved(ports, attempt, submitted)
@@ -236,7 +239,8 @@ async def _confirm(ports: Ports, attempt: Attempt, post: Post, account: Account)
         await recording.sent(ports, attempt, account, report.urls)
         return DONE
     if report.status is SendStatus.FAILED:
-        return await _stop(ports, attempt, account, WxdeskError(report.reason or "platform_did_not_send"))
+        likely = "not_allowed_in_time" if post.state is PostState.APPROVAL else "platform_did_not_send"
+        return await _stop(ports, attempt, account, WxdeskError(report.reason or likely))
     if waited > CONFIRM_FOR:
         await recording.doubted(ports, attempt, "no_confirmation", AttemptState.ACCEPTED)
         return Step.WAIT, CONFIRM_FOR
@@ -248,6 +252,8 @@ async def _confirm(ports: Ports, attempt: Attempt, post: Post, account: Account)
 async def _later_or_stop(ports: Ports, attempt: Attempt, account: Account, error: PlatformError) -> Next:
     """Nothing has been sent: try again a little later, for a while, where that can help."""
     if error.retry_after is not None and ports.clock.now() - attempt.started_at < PREPARE_FOR:
+        if attempt.error != packed(error):
+            await recording.moved(ports, attempt, lambda _, stands: replace(stands, error=packed(error)))
         return Step.WAIT, max(error.retry_after, FIRST_WAIT)
     return await _stop(ports, attempt, account, error)
 

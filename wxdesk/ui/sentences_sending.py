@@ -22,6 +22,14 @@ SENDING: dict[str, object] = {
         "Words",
         "The platform has it but has not sent it yet. Perhaps the account’s administrator must confirm it in WeChat.",
     ),
+    "not_allowed_in_time": QT_TRANSLATE_NOOP(
+        "Words",
+        "The platform did not send it. Most likely the account’s administrator declined, or did not confirm within 30 "
+        "minutes. Talk to them, then send again. Its place is free again.",
+    ),
+    "platform_cannot_tell": QT_TRANSLATE_NOOP(
+        "Words", "WeCom cannot be asked what became of a message. Ask a member whether it has arrived."
+    ),
     "admin_declined": QT_TRANSLATE_NOOP(
         "Words", "The account’s administrator declined it. Talk to them, then send again. Its place is free again."
     ),

@@ -417,3 +417,41 @@ def test_pictures_are_uploaded_once_even_by_posts_that_leave_together(run, tmp_p
             return platform.calls
 
     assert run(send()).count("upload_cover") == 1
+
+
+def test_a_send_that_waited_and_failed_without_a_reason_was_most_likely_declined(run, tmp_path):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            hotel, platform = await service(bench)
+            post = await bench.post(hotel)
+            asked = []
+
+            async def status(receipt):
+                asked.append(receipt)
+                return Report(SendStatus.FAILED if len(asked) > 12 else SendStatus.SENDING)
+
+            platform.status = status
+            await sending.send_now(bench.ports, post.id)
+            await bench.carry_all()
+            return await posts.get(bench.ports, post.id)
+
+    post = run(send())
+    assert (post.state, post.failure) == (PostState.FAILED, "not_allowed_in_time")
+
+
+def test_a_send_that_is_held_says_why_until_it_goes_on(run, tmp_path):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            hotel, _ = await service(bench)
+            post = await bench.post(hotel)
+            bench.platforms.ahead = timedelta(hours=-1)
+            await sending.send_now(bench.ports, post.id)
+            await bench.carry(bench.courier.held[0], patience=4)
+            held = (await sending.attempts(bench.ports, post.id))[0].error
+            bench.platforms.ahead = None
+            await bench.carry_all()
+            return held, (await sending.attempts(bench.ports, post.id))[0].error
+
+    held, after = run(send())
+    assert unpacked(held).code == "clock_wrong"
+    assert after == ""

@@ -128,6 +128,8 @@ def _scheduled(post: Post, account: Account, attempt: Attempt | None) -> StateWo
 
 
 def _sending(post: Post, account: Account, attempt: Attempt | None) -> StateWords:  # noqa: ARG001
+    if attempt is not None and attempt.error and attempt.state in (AttemptState.INTENT, AttemptState.DRAFTED):
+        return StateWords(_progress(post, attempt), sentence(unpacked(attempt.error)), "warn", (_new(),))
     return StateWords(
         _progress(post, attempt),
         QCoreApplication.translate("PostState", "You can close the window: it goes on."),

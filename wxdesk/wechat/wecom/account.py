@@ -171,4 +171,4 @@ def _receivers(tag_id: int | None, party_id: int | None) -> Receivers:
 
 
 def _cannot_tell() -> PlatformError:
-    return PlatformError("api_not_allowed", Outcome.REFUSED)
+    return PlatformError("platform_cannot_tell", Outcome.REFUSED)

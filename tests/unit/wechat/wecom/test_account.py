@@ -71,7 +71,7 @@ async def test_what_wecom_cannot_do_is_refused_and_what_it_has_not_is_empty(plat
     for call in (account.publish(HANDLE), account.published("1"), account.holds_draft(HANDLE)):
         with pytest.raises(PlatformError) as info:
             await call
-        assert (info.value.code, info.value.outcome) == ("api_not_allowed", Outcome.REFUSED)
+        assert (info.value.code, info.value.outcome) == ("platform_cannot_tell", Outcome.REFUSED)
     assert await account.publications(5) == ()
     article = DraftArticle(title="t", author="", digest="", html="", source_url="", cover_id="m")
     assert await account.update_draft(HANDLE, [article]) is False
