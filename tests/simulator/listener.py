@@ -25,7 +25,8 @@ Fields: TypeAlias = "dict[str, str | Fields | list[str | Fields]]"
 class Listener:
     """``statuses`` are the answers to the next pushes; 200 after them.
 
-    ``reply`` is sent back, encrypted; ``raw_reply`` as it is. ``pushed`` keeps each push as it came, with its query.
+    ``reply`` is sent back, encrypted; ``raw_reply`` as it is. ``tail`` follows the answer to the check of the address.
+    ``pushed`` keeps each push as it came, with its query.
     """
 
     receiver: str
@@ -33,6 +34,7 @@ class Listener:
     statuses: list[int] = field(default_factory=list)
     reply: str = ""
     raw_reply: str = ""
+    tail: str = ""
     pushed: "list[dict[str, object]]" = field(default_factory=list)
     asked: int = 0
     url: str = ""
@@ -55,7 +57,7 @@ class Listener:
         assert query["msg_signature"] == signature(TOKEN, query["timestamp"], query["nonce"], secret)
         plain = decrypt(KEY, secret, self.receiver)
         if "echostr" in query:
-            return 200, plain
+            return 200, plain + self.tail
         status = self.statuses.pop(0) if self.statuses else 200
         if status == 200:
             self.pushed.append({"query": query, "body": body})

@@ -73,6 +73,14 @@ def test_an_address_is_asked_before_it_is_kept(server, corp, listener):
     assert not server.state.records.callbacks
 
 
+def test_an_address_that_answers_with_a_line_end_is_not_kept(server, corp, listener):
+    listener.tail = "\n"
+    body = {"url": listener.url, "token": TOKEN, "encoding_aes_key": KEY}
+    refused = corp.http.post(f"/_simulator/wecom/wwcorp/apps/{AGENT}/callback", json=body)
+    assert (refused.status_code, listener.asked) == (400, 1)
+    assert not server.state.records.callbacks
+
+
 @pytest.mark.parametrize(
     "fields",
     [
