@@ -49,6 +49,18 @@ def sent(service, text="你好"):
     return str(service.post("message/mass/sendall", body)["msg_id"])
 
 
+def test_the_platform_bans_what_was_published(server, desk, service):
+    publish_id = service.post("freepublish/submit", {"media_id": service.draft()})["publish_id"]
+    assert desk.refused("POST", "/publications/1/ban") == 404
+    article_id = service.post("freepublish/get", {"publish_id": publish_id})["article_id"]
+    assert desk.post(f"/publications/{publish_id}/ban")["publish_status"] == 6
+    told = service.post("freepublish/get", {"publish_id": publish_id})
+    assert (told["publish_status"], told["fail_idx"]) == (6, [])
+    assert errcode(service.post("freepublish/getarticle", {"article_id": article_id})) == 53600
+    assert service.post("freepublish/batchget", {"offset": 0, "count": 1})["total_count"] == 0
+    assert desk.refused("POST", f"/publications/{publish_id}/ban") == 404
+
+
 # -- the address itself ------------------------------------------------------------------------------------------------
 
 

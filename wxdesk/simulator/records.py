@@ -194,6 +194,7 @@ class Publication:
     fail_idx: tuple[int, ...] = ()
     announced: bool = False
     media_id: str = ""
+    banned: bool = False
 
 
 @dataclass

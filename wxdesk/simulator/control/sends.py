@@ -1,7 +1,8 @@
-"""Control calls about mass sends: what went out, and the administrator's word."""
+"""Control calls about mass sends and publications: what went out, the administrator's word, the platform's ban."""
 
 from wxdesk.simulator.answers import Json, JsonObject
 from wxdesk.simulator.control.door import Asked, Mistaken, Route
+from wxdesk.simulator.official.publish import ban
 from wxdesk.simulator.records import Send
 from wxdesk.simulator.sends import arrived, reached, settle
 
@@ -66,7 +67,18 @@ def decline(asked: Asked) -> Json:
     return one(asked)
 
 
+def banned(asked: Asked) -> Json:
+    """POST /publications/{publish_id}/ban: the platform takes away what was published (status 6)."""
+    publish_id = asked.parts["publish_id"]
+    try:
+        ban(asked.state, publish_id)
+    except KeyError:
+        raise Mistaken("nothing public has this publish_id", 404) from None
+    return {"publish_id": publish_id, "publish_status": 6}
+
+
 ROUTES = (
+    Route("POST", "/publications/{publish_id}/ban", banned),
     Route("GET", "/sends", listed),
     Route("GET", "/sends/{msg_id}", one),
     Route("POST", "/sends/{msg_id}/confirm", confirm),

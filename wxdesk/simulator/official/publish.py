@@ -14,7 +14,7 @@ from wxdesk.simulator.outbox import Element
 from wxdesk.simulator.records import App, Article, Draft, Publication
 from wxdesk.simulator.state import State
 
-DONE, RUNNING, NOT_ORIGINAL, FAILED, REFUSED, DELETED = 0, 1, 2, 3, 4, 5
+DONE, RUNNING, NOT_ORIGINAL, FAILED, REFUSED, DELETED, BANNED = 0, 1, 2, 3, 4, 5, 6
 _OUTCOMES = {"2": NOT_ORIGINAL, "3": FAILED, "4": REFUSED}
 
 
@@ -83,11 +83,23 @@ def _announce(state: State, publication: Publication) -> None:
 def _status(publication: Publication) -> int:
     if not publication.announced:
         return RUNNING
+    if publication.banned:
+        return BANNED
     return DELETED if publication.deleted else publication.outcome
 
 
+def ban(state: State, publish_id: str) -> None:
+    """The platform takes a publication away. Raises ``KeyError`` where there is none, or where it is not public."""
+    settle(state)
+    publication = state.records.publications[publish_id]
+    if _status(publication) != DONE:
+        raise KeyError(publish_id)
+    articles = tuple(replace(article, deleted=True) for article in publication.articles)
+    state.records.publications[publish_id] = replace(publication, articles=articles, banned=True)
+
+
 def get(state: State, app: App, call: Call) -> Answer:
-    """POST freepublish/get: 0 done, 1 in progress, 2 to 4 failed, 5 deleted since."""
+    """POST freepublish/get: 0 done, 1 in progress, 2 to 4 failed, 5 deleted since, 6 banned since."""
     settle(state)
     publication = state.records.publications.get(str(call.body.get("publish_id", "")))
     if publication is None or publication.app_id != app.id:
