@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import PlatformError, Publication, Receipt, Report, SendStatus, Tag
@@ -20,6 +21,7 @@ from wxdesk.wechat.official import (
 )
 from wxdesk.wechat.official.articles import Article
 from wxdesk.wechat.official.contents import News
+from wxdesk.wechat.official.fresh_covers import UNKNOWN_MATERIAL, FreshCovers
 from wxdesk.wechat.official.publishing import Stage
 from wxdesk.wechat.secret import Secret
 from wxdesk.wechat.session import Session
@@ -28,7 +30,6 @@ from wxdesk.wechat.wire import Wire
 
 LIVE = "https://api.weixin.qq.com"
 
-_UNKNOWN_MATERIAL = 40007
 _SENT = {
     "SEND_SUCCESS": SendStatus.SENT,
     "SENDING": SendStatus.SENDING,
@@ -58,6 +59,7 @@ class OfficialAccount:
         self._secret = secret
         self._clock = clock
         self._session = Session(wire, TokenSource(self._fetch_token, clock), OFFICIAL, clock)
+        self._covers = FreshCovers(clock)
 
     @property
     def session(self) -> Session:
@@ -76,11 +78,14 @@ class OfficialAccount:
 
     async def upload_cover(self, data: bytes, name: str) -> str:
         """Return the media_id of permanent material."""
-        return (await material.add(self._session, media.MediaType.IMAGE, data, name)).media_id
+        media_id = (await material.add(self._session, media.MediaType.IMAGE, data, name)).media_id
+        self._covers.note(media_id)
+        return media_id
 
     async def add_draft(self, articles: Sequence[DraftArticle]) -> str:
         """Return the draft's media_id."""
-        return await drafts.add(self._session, [_article(article) for article in articles])
+        add = partial(drafts.add, self._session, [_article(article) for article in articles])
+        return await self._covers.known([article.cover_id for article in articles], add)
 
     async def update_draft(self, handle: str, articles: Sequence[DraftArticle]) -> bool:
         """Replace every article of a draft; False where it is gone or holds another number of them."""
@@ -89,10 +94,11 @@ class OfficialAccount:
             return False
         try:
             for index, article in enumerate(articles):
-                await drafts.update(self._session, handle, index, _article(article))
+                update = partial(drafts.update, self._session, handle, index, _article(article))
+                await self._covers.known([article.cover_id], update)
         except PlatformError as error:
             # the draft or a cover is unknown, and the number is the same for both
-            if error.errcode != _UNKNOWN_MATERIAL or await self.holds_draft(handle):
+            if error.errcode != UNKNOWN_MATERIAL or await self.holds_draft(handle):
                 raise
             return False
         return True
@@ -106,7 +112,7 @@ class OfficialAccount:
         try:
             await drafts.delete(self._session, handle)
         except PlatformError as error:
-            if error.errcode != _UNKNOWN_MATERIAL:
+            if error.errcode != UNKNOWN_MATERIAL:
                 raise
 
     async def send(self, handle: str, key: str, tag_id: int | None = None) -> Receipt:
@@ -168,7 +174,7 @@ class OfficialAccount:
         try:
             return await drafts.get(self._session, handle)
         except PlatformError as error:
-            if error.errcode != _UNKNOWN_MATERIAL:
+            if error.errcode != UNKNOWN_MATERIAL:
                 raise
         return None
 

@@ -1,8 +1,10 @@
 """An official account as the desk's platform, call by call."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
+import stamina
 
 from tests.unit.wechat.conftest import NOW
 from tests.unit.wechat.scripted import OK, TOKEN, refused
@@ -15,6 +17,7 @@ from wxdesk.wechat.secret import Secret
 
 pytestmark = pytest.mark.anyio
 
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(30)
 KEY = "0123456789abcdef0123456789abcdef"
 FETCHED = {"access_token": TOKEN, "expires_in": 7_200}
 ARTICLE = DraftArticle("标题", "作者", "摘要", "<p>正文</p>", "https://example.com", "cover")
@@ -63,6 +66,55 @@ async def test_an_article_becomes_a_draft(account, platform, asked):
     platform.answer(FETCHED, {"media_id": "M-1"})
     assert await account.add_draft([ARTICLE]) == "M-1"
     assert asked() == [("draft/add", {"articles": [ON_THE_WIRE]})]
+
+
+@pytest.fixture
+def no_pauses():
+    with stamina.set_testing(True, attempts=3, cap=True):
+        yield
+
+
+def after_the_upload(platform):
+    """The paths that were asked after the token and the cover."""
+    _token, _cover, *rest = platform.requests
+    return [request.path.removeprefix("/cgi-bin/") for request in rest]
+
+
+NEW = replace(ARTICLE, cover_id="new")
+UPLOADED = {"media_id": "new", "url": "http://mmbiz.qpic.cn/a/0"}
+
+
+@pytest.mark.usefixtures("no_pauses")
+async def test_a_cover_that_the_platform_does_not_know_yet_is_asked_for_once_more(account, platform):
+    platform.answer(FETCHED, UPLOADED, refused(40007), {"media_id": "M-1"}, lying(1), refused(40007), OK)
+    await account.upload_cover(PNG, "a.png")
+    assert await account.add_draft([NEW]) == "M-1"
+    assert await account.update_draft("M-1", [NEW]) is True
+    assert after_the_upload(platform) == ["draft/add"] * 2 + ["draft/get"] + ["draft/update"] * 2
+
+
+@pytest.mark.usefixtures("no_pauses")
+async def test_a_cover_is_asked_for_only_once_more(account, platform):
+    platform.answer(FETCHED, UPLOADED, refused(40007))
+    await account.upload_cover(PNG, "a.png")
+    with pytest.raises(PlatformError) as caught:
+        await account.add_draft([NEW])
+    assert caught.value.errcode == 40007
+    assert after_the_upload(platform) == ["draft/add"] * 2
+
+
+@pytest.mark.usefixtures("no_pauses")
+@pytest.mark.parametrize(("article", "errcode", "later"), [(ARTICLE, 40007, 0), (NEW, 45003, 0), (NEW, 40007, 60)])
+async def test_nothing_else_is_asked_again(wire, platform, article, errcode, later):
+    clock = SetClock(NOW)
+    account = OfficialAccount(wire, "wxapp", Secret("the-secret"), clock)
+    platform.answer(FETCHED, UPLOADED, refused(errcode))
+    await account.upload_cover(PNG, "a.png")
+    clock.set(NOW + timedelta(seconds=later))
+    with pytest.raises(PlatformError):
+        await account.add_draft([article])
+    assert after_the_upload(platform) == ["draft/add"]
+    await account.close()
 
 
 async def test_every_article_of_a_draft_is_replaced(account, platform, asked):
