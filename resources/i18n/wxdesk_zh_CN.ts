@@ -3821,6 +3821,10 @@
         <translation>内部消息只能在24小时内撤回。</translation>
     </message>
     <message>
+        <source>It may still be on its way to the platform, so nobody can know yet that it was not sent. Say so after {at}.</source>
+        <translation>它可能还在发往平台的路上，现在还无法确定没有发出。请在{at}之后再确认。</translation>
+    </message>
+    <message>
         <source>It needs a merchant number of WeChat Pay. Apply for one first.</source>
         <translation>需要微信支付商户号，请先申请。</translation>
     </message>

@@ -3821,6 +3821,10 @@
         <translation>內部訊息只能在24小時內撤回。</translation>
     </message>
     <message>
+        <source>It may still be on its way to the platform, so nobody can know yet that it was not sent. Say so after {at}.</source>
+        <translation>它可能還在發往平台的路上，現在還無法確定沒有發出。請在{at}之後再確認。</translation>
+    </message>
+    <message>
         <source>It needs a merchant number of WeChat Pay. Apply for one first.</source>
         <translation>需要微信支付商戶號，請先申請。</translation>
     </message>

@@ -26,7 +26,7 @@ from wxdesk.services import posts, sending
 from wxdesk.services.accounts import SECRET
 from wxdesk.services.ports import Transaction
 from wxdesk.simulator.faults import Fault, Mishap
-from wxdesk.simulator.records import App, Member
+from wxdesk.simulator.records import App, Member, Profile
 from wxdesk.simulator.server import SimulatorServer
 
 BATCH = 5
@@ -130,7 +130,7 @@ class Run:
         self._moved = 0.0
         self._move(0)
         self._clock = FileClock(folder / "clock")
-        self._platform = SimulatorServer(clock=self._clock)
+        self._platform = SimulatorServer(clock=self._clock, profile=Profile(repeat_seconds=60))
         self._figures = Figures()
         paths = list(CALLS)
         self._preparing, self._sending, self._confirming = (

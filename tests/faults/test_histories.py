@@ -145,7 +145,7 @@ class Histories(RuleBasedStateMachine):
     def _furnish(self) -> None:
         state = self.server.state
         with state.lock:
-            state.clock, state.profile, state.records = self.clock, Profile(), Records()
+            state.clock, state.profile, state.records = self.clock, Profile(repeat_seconds=60), Records()
             state.apps.clear()
             state.tokens.clear()
             self.server.faults.clear()
@@ -241,7 +241,7 @@ class Histories(RuleBasedStateMachine):
         post = self.runner.run(posts.get(self.ports, self.drafts[which]))
         if post.state is PostState.UNSURE:
             reached = self._arrivals()[post.lead.title] > 0
-            self.runner.run(settling.resolve(self.ports, post.id, was_sent=reached))
+            self._try(settling.resolve(self.ports, post.id, was_sent=reached))
 
     def _audience(self, tagged: bool) -> Audience:
         return Audience(self.tag, "VIP") if tagged else EVERYBODY
@@ -261,7 +261,15 @@ class Histories(RuleBasedStateMachine):
             self.runner.run(work)
         except WxdeskError as refusal:
             code = refusal.code
-        known = {"", "quota_used_up", "audience_used_up", "post_state_forbids", "schedule_in_past", "sending_refused"}
+        known = {
+            "",
+            "still_on_its_way",
+            "quota_used_up",
+            "audience_used_up",
+            "post_state_forbids",
+            "schedule_in_past",
+            "sending_refused",
+        }
         assert code in known, code
 
     # What the platform's own record says.

@@ -89,9 +89,9 @@ class Attempt:
     """One attempt at sending a post. ``key`` (32 hex digits) is its ``clientmsgid``: the same for every repetition.
 
     ``handle`` is what was prepared (a draft's media_id, or an internal message), ``receipt`` the platform's msg_id;
-    ``data_id`` names its statistics there, and ``urls`` are the articles' addresses, where the platform told them;
+    ``data_id`` names its statistics there, and ``urls`` are the articles' addresses, where the platform told them.
     ``uploaded`` of ``uploads`` pictures have arrived. An unsure send was repeated ``repeated`` times, last at
-    ``repeated_at``.
+    ``repeated_at``. ``left_to_user``: nothing more can be found out without people.
     """
 
     post_id: int
@@ -109,6 +109,7 @@ class Attempt:
     id: int = 0
     data_id: str = ""
     urls: tuple[str, ...] = ()
+    left_to_user: bool = False
 
 
 def new_attempt(post: Post, now: datetime) -> Attempt:

@@ -16,7 +16,6 @@ from wxdesk.domain.delivery import (
     Outcome,
     PlatformError,
     Receipt,
-    Report,
     SendStatus,
     Step,
     pause_before,
@@ -28,6 +27,7 @@ from wxdesk.services import recording
 from wxdesk.services.audiences import members
 from wxdesk.services.holding import hold
 from wxdesk.services.ports import Ports, Transaction
+from wxdesk.services.sending import late_after
 
 FIRST_WAIT = timedelta(seconds=2)
 CONFIRM_FOR = timedelta(minutes=35)
@@ -50,6 +50,8 @@ OURS = {
 """Troubles with the workspace itself: they say nothing of the post, which waits until it can be written down again."""
 QUICK = timedelta(minutes=1)
 """A send that the platform has accepted but not finished by then probably waits for the administrator."""
+CALLS_USED_UP = "calls_used_up"
+"""The code of 45009, and of our own count: waiting for tomorrow is the user's to decide."""
 ADMIN_PENDING = "admin_must_confirm"
 """The code of 89501, 89504 and 89505: the platform has the send, and waits (reference §4.3)."""
 Next = tuple[Step, timedelta]
@@ -72,12 +74,12 @@ async def advance(ports: Ports, attempt_id: int) -> Next:
 
 
 async def _advance(ports: Ports, attempt_id: int) -> Next:
-    attempt, post, account = await ports.store.read(lambda tx: _load(tx, attempt_id))
+    attempt, post, account, late = await ports.store.read(lambda tx: _load(tx, attempt_id))
     if attempt.state.finished or not post.state.under_way:
         return DONE
-    if attempt.error == RESTORED:
+    if attempt.error == RESTORED or attempt.left_to_user:
         return DONE
-    if attempt.state in (AttemptState.INTENT, AttemptState.DRAFTED) and _stale(attempt, ports.clock.now()):
+    if attempt.state in (AttemptState.INTENT, AttemptState.DRAFTED) and _stale(attempt, post, late, ports.clock.now()):
         return await _stop(ports, attempt, account, WxdeskError("interrupted_too_long"))
     match attempt.state:
         case AttemptState.INTENT:
@@ -94,14 +96,16 @@ async def _advance(ports: Ports, attempt_id: int) -> Next:
             return await _confirm(ports, attempt, post, account)
 
 
-def _stale(attempt: Attempt, now: datetime) -> bool:
-    return now - attempt.started_at > STALE
+def _stale(attempt: Attempt, post: Post, late: timedelta, now: datetime) -> bool:
+    """A post that its time has gone by must not come by surprise; what it takes to prepare one is let pass."""
+    too_late = post.scheduled_at is not None and now - post.scheduled_at > max(late, PREPARE_FOR) + PAUSE
+    return too_late or now - attempt.started_at > STALE
 
 
-def _load(tx: Transaction, attempt_id: int) -> tuple[Attempt, Post, Account]:
+def _load(tx: Transaction, attempt_id: int) -> tuple[Attempt, Post, Account, timedelta]:
     attempt = tx.attempts.get(attempt_id)
     post = tx.posts.get(attempt.post_id)
-    return attempt, post, tx.accounts.get(post.account_id)
+    return attempt, post, tx.accounts.get(post.account_id), late_after(tx)
 
 
 async def _prepare(ports: Ports, attempt: Attempt, post: Post, account: Account) -> Next:
@@ -126,13 +130,12 @@ async def _prepare(ports: Ports, attempt: Attempt, post: Post, account: Account)
 
 async def _submit(ports: Ports, attempt: Attempt, post: Post, account: Account) -> Next:
     """The last look before the first byte of the send leaves: the clock, who is meant, and the place in the quota."""
-    now = ports.clock.now()
-    if wrong := _wrong_clock(ports, account):
-        return await _later_or_stop(ports, attempt, account, wrong)
     try:
         meant = await members(ports, account, post)
+        await _demand_right_clock(ports, account)
     except PlatformError as error:
         return await _later_or_stop(ports, attempt, account, error)
+    now = ports.clock.now()
 
     def submitted(tx: Transaction, stands: Attempt) -> Attempt:
         hold(tx, account, tx.posts.get(stands.post_id), now, meant)  # midnight may have passed since it was taken
@@ -149,12 +152,23 @@ async def _submit(ports: Ports, attempt: Attempt, post: Post, account: Account) 
     return await _call(ports, submitting, post, account, first=attempt.repeated == 0)
 
 
-def _wrong_clock(ports: Ports, account: Account) -> PlatformError | None:
-    """A clock that is far off would count the send in the wrong day or month."""
+async def _demand_right_clock(ports: Ports, account: Account) -> None:
+    """A clock that is far off would count the send in the wrong day or month. Raises ``clock_wrong``.
+
+    Where it seems wrong, the platform is asked once more: it may have been put right since its last answer.
+    """
+    if _far_off(ports, account) is None:
+        return
+    await (await ports.platforms.of(account)).test()
+    skew = _far_off(ports, account)
+    if skew is not None:
+        minutes = round(skew.total_seconds() / 60)
+        raise PlatformError("clock_wrong", Outcome.NOT_SENT, retry_after=PAUSE, minutes=minutes)
+
+
+def _far_off(ports: Ports, account: Account) -> timedelta | None:
     skew = ports.platforms.skew(account)
-    if skew is None or abs(skew) <= SKEW_HELD:
-        return None
-    return PlatformError("clock_wrong", Outcome.NOT_SENT, retry_after=PAUSE, minutes=round(skew.total_seconds() / 60))
+    return None if skew is None or abs(skew) <= SKEW_HELD else skew
 
 
 async def _submit_again(ports: Ports, attempt: Attempt, post: Post, account: Account) -> Next:
@@ -168,13 +182,15 @@ async def _submit_again(ports: Ports, attempt: Attempt, post: Post, account: Acc
         attempt = doubtful
     if since >= RETRY_WINDOW or _another_period(account, attempt, now) or attempt.repeated >= MOST_REPETITIONS:
         # the user decides: a repetition could use up a slot that is not held, or come after its key was forgotten
-        await recording.doubted(ports, attempt, attempt.error or "no_confirmation")
+        await recording.left_to_user(ports, attempt)
         return DONE
     waited = now - (attempt.repeated_at or attempt.submitted_at or attempt.started_at)
     pause = pause_before(attempt.repeated + 1)
     if waited < pause:
         return Step.WAIT, min(pause - waited, pause)
-    await ports.platforms.of(account)  # where that is refused, nothing is repeated yet
+    # where this is refused, nothing is repeated yet; its answer tells the platform's time, which the windows go by
+    await (await ports.platforms.of(account)).test()
+    await _demand_right_clock(ports, account)
     repeating = await recording.moved(
         ports, attempt, lambda _, stands: replace(stands, repeated=stands.repeated + 1, repeated_at=now)
     )
@@ -210,7 +226,8 @@ async def _after_failure(
     if error.code == ADMIN_PENDING:
         await recording.awaiting(ports, attempt, packed(error), AttemptState.UNSURE)
         return Step.WAIT, RETRY_PAUSE
-    if first and error.outcome is Outcome.REFUSED and error.retry_after is None:
+    hopeless = error.outcome is Outcome.REFUSED or error.code == CALLS_USED_UP
+    if first and hopeless and error.retry_after is None:
         return await _stop(ports, attempt, account, error)
     if first and error.outcome is not Outcome.UNSURE:
         if ports.clock.now() - attempt.started_at > PREPARE_FOR:
@@ -223,7 +240,9 @@ async def _after_failure(
         return Step.WAIT, max(retry_after, FIRST_WAIT)
     await recording.doubted(ports, attempt, packed(error))
     if error.outcome is Outcome.REFUSED and error.retry_after is None and post.act is not Act.PUBLISH:
-        return DONE  # refused now, but an earlier send may have gone out: the user decides
+        # refused now, but an earlier send may have gone out: the user decides
+        await recording.left_to_user(ports, replace(attempt, state=AttemptState.UNSURE), packed(error))
+        return DONE
     return Step.WAIT, max(retry_after, RETRY_PAUSE)
 
 
@@ -233,20 +252,40 @@ async def _confirm(ports: Ports, attempt: Attempt, post: Post, account: Account)
         platform = await ports.platforms.of(account)
         publishes = post.act is Act.PUBLISH
         report = await (platform.published(attempt.receipt) if publishes else platform.status(attempt.receipt))
-    except WxdeskError:
-        report = Report(SendStatus.SENDING)
+    except WxdeskError as error:
+        return await _not_told(ports, attempt, waited, error)
     if report.status in (SendStatus.SENT, SendStatus.DELETED):
         await recording.sent(ports, attempt, account, report.urls)
         return DONE
     if report.status is SendStatus.FAILED:
         likely = "not_allowed_in_time" if post.state is PostState.APPROVAL else "platform_did_not_send"
         return await _stop(ports, attempt, account, WxdeskError(report.reason or likely))
+    if waited > RETRY_WINDOW:
+        await recording.left_to_user(ports, attempt, "no_confirmation")
+        return DONE
     if waited > CONFIRM_FOR:
         await recording.doubted(ports, attempt, "no_confirmation", AttemptState.ACCEPTED)
         return Step.WAIT, CONFIRM_FOR
     if waited > QUICK and post.act is Act.SEND and post.state is PostState.SENDING:
         await recording.awaiting(ports, attempt, "perhaps_admin_must_confirm", AttemptState.ACCEPTED)
-    return Step.WAIT, min(max(FIRST_WAIT, waited / 2), timedelta(minutes=2))
+    return Step.WAIT, _patience(waited)
+
+
+async def _not_told(ports: Ports, attempt: Attempt, waited: timedelta, error: WxdeskError) -> Next:
+    """The platform has the post, but does not say what became of it: why, stays with the attempt."""
+    if waited > RETRY_WINDOW:
+        await recording.left_to_user(ports, attempt, packed(error))
+        return DONE
+    if waited > CONFIRM_FOR:
+        await recording.doubted(ports, attempt, packed(error), AttemptState.ACCEPTED)
+        return Step.WAIT, CONFIRM_FOR
+    if not attempt.error:
+        await recording.moved(ports, attempt, lambda _, stands: replace(stands, error=packed(error)))
+    return Step.WAIT, _patience(waited)
+
+
+def _patience(waited: timedelta) -> timedelta:
+    return min(max(FIRST_WAIT, waited / 2), timedelta(minutes=2))
 
 
 async def _later_or_stop(ports: Ports, attempt: Attempt, account: Account, error: PlatformError) -> Next:
@@ -262,7 +301,8 @@ async def _stop(ports: Ports, attempt: Attempt, account: Account, error: WxdeskE
     """Give up what was surely not sent, and leave nothing of it on the platform if that can be helped."""
     if not await recording.given_up(ports, attempt, error, account):
         return ON
-    if attempt.handle:
+    post = await ports.store.read(lambda tx: tx.posts.get(attempt.post_id))
+    if attempt.handle and attempt.handle != post.box_id:  # what the user put into the box stays there
         with suppress(WxdeskError):
             await (await ports.platforms.of(account)).discard_draft(attempt.handle)
     return DONE

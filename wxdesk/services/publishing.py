@@ -9,7 +9,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from wxdesk.domain.accounts import Account
-from wxdesk.domain.delivery import MOST_REPETITIONS, Attempt, AttemptState, Publication, Step
+from wxdesk.domain.delivery import LONGEST_PAUSE, MOST_REPETITIONS, Attempt, AttemptState, Publication, Step
+from wxdesk.domain.errors import WxdeskError, packed
 from wxdesk.domain.posts import Post
 from wxdesk.services import recording
 from wxdesk.services.ports import Platform, Ports
@@ -27,29 +28,42 @@ Next = tuple[Step, timedelta]
 
 
 async def look_for(ports: Ports, attempt: Attempt, post: Post, account: Account) -> Next:
-    """Find out whether a publication happened; returns what to do next. Raises what the platform's answers raise."""
+    """Find out whether a publication happened; returns what to do next."""
     if attempt.state is AttemptState.SUBMITTING:
         doubtful = await recording.doubted(ports, attempt, "reply_lost")
         if doubtful is None:
             return Step.ON, timedelta(0)
         attempt = doubtful
-    platform = await ports.platforms.of(account)
     waited = ports.clock.now() - (attempt.repeated_at or attempt.submitted_at or attempt.started_at)
-    if await platform.holds_draft(attempt.handle):
-        return await _try_again(ports, attempt, waited)
-    found = await _published(ports, platform, attempt, post)
-    if len(found) == 1:
-        await recording.sent(ports, attempt, account, found[0].urls)
+    try:
+        platform = await ports.platforms.of(account)
+        found = await _published(ports, platform, attempt, post)
+        if len(found) == 1:
+            await recording.sent(ports, attempt, account, found[0].urls)
+            return Step.DONE, timedelta(0)
+        if not found and await platform.holds_draft(attempt.handle):
+            return await _try_again(ports, attempt, waited)
+    except WxdeskError as error:
+        if waited <= LOOK_FOR:
+            return Step.WAIT, _pause(waited)
+        await recording.left_to_user(ports, attempt, packed(error))
         return Step.DONE, timedelta(0)
     if waited > LOOK_FOR:
-        return Step.DONE, timedelta(0)  # the user decides
-    return Step.WAIT, PAUSE
+        await recording.left_to_user(ports, attempt)
+        return Step.DONE, timedelta(0)
+    return Step.WAIT, _pause(waited)
+
+
+def _pause(waited: timedelta) -> timedelta:
+    """Longer and longer: a new account may list its publications a hundred times a day (reference §0.5)."""
+    return min(max(PAUSE, waited / 2), LONGEST_PAUSE)
 
 
 async def _try_again(ports: Ports, attempt: Attempt, waited: timedelta) -> Next:
     if waited < SURE_AFTER:
         return Step.WAIT, SURE_AFTER - waited
     if attempt.repeated >= MOST_REPETITIONS:
+        await recording.left_to_user(ports, attempt)
         return Step.DONE, timedelta(0)
     now = ports.clock.now()
     await recording.moved(

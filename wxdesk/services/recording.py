@@ -119,6 +119,17 @@ async def doubted(
     return await moved(ports, attempt, change)
 
 
+async def left_to_user(ports: Ports, attempt: Attempt, code: str = "") -> None:
+    """Nothing more can be found out without people: the post is UNSURE, its slot stays taken, and nobody asks again."""
+
+    def change(tx: Transaction, stands: Attempt) -> Attempt:
+        post = tx.posts.get(stands.post_id)
+        tx.posts.save(unsure(post, code or stands.error or post.failure or "no_confirmation"))
+        return replace(stands, left_to_user=True, error=code or stands.error)
+
+    await moved(ports, attempt, change)
+
+
 async def awaiting(ports: Ports, attempt: Attempt, code: str, state: AttemptState) -> Attempt | None:
     """The platform waits for the account's administrator. None where the attempt has moved on meanwhile."""
 

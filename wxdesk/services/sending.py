@@ -24,6 +24,8 @@ from wxdesk.services.audiences import members
 from wxdesk.services.holding import give_back, hold, reach_in
 from wxdesk.services.ports import Ports, Transaction
 
+IN_TIME = timedelta(minutes=1)
+"""So much later than its time, a post is not late yet: a desk at work looks every few seconds."""
 LATE_MINUTES = "late_minutes"
 """The setting that says how late a scheduled post may still be sent by itself; ``LATE`` where it says nothing."""
 NEEDED = {Act.SEND: Capability.SEND_BY_API, Act.PUBLISH: Capability.PUBLISH_BY_API}
@@ -154,13 +156,14 @@ async def cancel(ports: Ports, post_id: int) -> Post:
 async def start_due(ports: Ports) -> tuple[Post, ...]:
     """Begin every scheduled post whose time has come. One that is late by more than ``late_after`` is missed instead:
 
-    its slot is given back and the user is asked, so that nothing bursts out after a laptop wakes. So is one that
-    cannot be sent any more, as when the account has lost its verification.
+    its slot is given back and the user is asked, so that nothing bursts out after a laptop wakes. So is a second late
+    one of the same account, and one that cannot be sent any more, as when the account has lost its verification.
     """
     now = ports.clock.now()
 
     def work(tx: Transaction) -> list[tuple[Post, Attempt | None]]:
-        return [_begin_due(tx, post, now) for post in tx.posts.due(now)]
+        late: set[int] = set()
+        return [_begin_due(tx, post, now, late) for post in tx.posts.due(now)]
 
     if not await ports.store.read(lambda tx: bool(tx.posts.due(now))):
         return ()
@@ -174,10 +177,10 @@ async def start_due(ports: Ports) -> tuple[Post, ...]:
 async def carry_on(ports: Ports) -> int:
     """Hand every unfinished attempt to the courier again, as at each start; returns how many there were.
 
-    Those that a backup brought back are the user's to settle.
+    Those that a backup brought back, and those of which nothing more can be found out, are the user's to settle.
     """
     unfinished = await ports.store.read(lambda tx: tx.attempts.unfinished())
-    attempts = [attempt for attempt in unfinished if attempt.error != RESTORED]
+    attempts = [attempt for attempt in unfinished if attempt.error != RESTORED and not attempt.left_to_user]
     for attempt in attempts:
         await ports.courier.carry(attempt.id)
     return len(attempts)
@@ -206,10 +209,14 @@ async def set_late_after(ports: Ports, minutes: int) -> None:
     await ports.store.run(lambda tx: tx.settings.set(LATE_MINUTES, str(minutes)))
 
 
-def _begin_due(tx: Transaction, post: Post, now: datetime) -> tuple[Post, Attempt | None]:
-    if post.scheduled_at is not None and now - post.scheduled_at > late_after(tx):
+def _begin_due(tx: Transaction, post: Post, now: datetime, late: set[int]) -> tuple[Post, Attempt | None]:
+    """Begin one due post; ``late`` are the accounts of which a late one has been begun already."""
+    delay = now - (post.scheduled_at or now)
+    if delay > max(late_after(tx), IN_TIME) or (delay > IN_TIME and post.account_id in late):
         give_back(tx, post.id)
         return tx.posts.save(missed(post)), None
+    if delay > IN_TIME:
+        late.add(post.account_id)
     try:
         _demand_sendable(tx.accounts.get(post.account_id), post)
         held = [send.members for send in tx.tag_sends.of(post.account_id) if send.post_id == post.id]

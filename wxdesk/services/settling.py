@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import Attempt, AttemptState, Publication, failed, succeeded
@@ -12,6 +12,8 @@ from wxdesk.domain.posts import EVERYBODY, Act, Post, PostState
 from wxdesk.services.holding import give_back, hold_again, holds, use
 from wxdesk.services.ports import Ports, Transaction
 
+ON_ITS_WAY = timedelta(minutes=2)
+"""The longest that a call can be under way: connecting, sending and answering have their time-outs."""
 SLOTLESS = "sent_without_slot"
 """The platform took a post after its slot had gone to another one: what a sent post remembers of it."""
 
@@ -56,7 +58,11 @@ def same_titles(publication: Publication, post: Post) -> bool:
 
 
 async def resolve(ports: Ports, post_id: int, was_sent: bool) -> Post:
-    """Settle an unsure post as the user saw it on the platform. Raises ``post_state_forbids``."""
+    """Settle an unsure post as the user saw it on the platform. Raises ``post_state_forbids``.
+
+    While a call may still be on its way to the platform, nobody can have seen that it was not sent: raises
+    ``still_on_its_way`` (details ``at``, when it can be settled so).
+    """
     now = ports.clock.now()
 
     def work(tx: Transaction) -> Post:
@@ -65,6 +71,9 @@ async def resolve(ports: Ports, post_id: int, was_sent: bool) -> Post:
             raise WxdeskError("post_state_forbids", state=post.state.value, wanted="resolved", post=post_id)
         sent_at = now
         for attempt in tx.attempts.of_post(post_id)[:1]:
+            called = attempt.repeated_at or attempt.submitted_at
+            if not was_sent and not attempt.left_to_user and called is not None and now - called < ON_ITS_WAY:
+                raise WxdeskError("still_on_its_way", at=called + ON_ITS_WAY)
             done = AttemptState.DONE if was_sent else AttemptState.FAILED
             tx.attempts.save(replace(attempt, state=done))
             sent_at = attempt.submitted_at or attempt.started_at

@@ -22,6 +22,10 @@ SENDING: dict[str, object] = {
         "Words",
         "The platform has it but has not sent it yet. Perhaps the account’s administrator must confirm it in WeChat.",
     ),
+    "still_on_its_way": QT_TRANSLATE_NOOP(
+        "Words",
+        "It may still be on its way to the platform, so nobody can know yet that it was not sent. Say so after {at}.",
+    ),
     "not_allowed_in_time": QT_TRANSLATE_NOOP(
         "Words",
         "The platform did not send it. Most likely the account’s administrator declined, or did not confirm within 30 "

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 Json: TypeAlias = Mapping[str, object]
 
+_GIVEN_UP = (408, 499)
+"""A relay in between lost its patience: the platform may have acted all the same."""
 _LOGIN_PAGE = (301, 302, 303, 307, 308, 511)
 """The platform sends nobody elsewhere: another network's page answers in its place."""
 
@@ -32,6 +34,8 @@ def read_object(response: "httpx.Response") -> Json | PlatformError:
     status = response.status_code
     if status == 407:
         return PlatformError("proxy_wants_password", Outcome.REFUSED, status=status)
+    if status in _GIVEN_UP:
+        return unsure("platform_http_error", status)
     if 400 <= status < 500:
         return PlatformError("platform_http_error", Outcome.REFUSED, status=status)
     if status != 200:

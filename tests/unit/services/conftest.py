@@ -20,7 +20,7 @@ from wxdesk.domain.posts import Article, Post
 from wxdesk.domain.quota import RULES, period_of
 from wxdesk.services import posts
 from wxdesk.services.delivering import advance
-from wxdesk.services.ports import Connection, DraftArticle, Ports
+from wxdesk.services.ports import ApiBudget, Connection, DraftArticle, Ports
 from wxdesk.store.database import SqliteStore
 
 T = TypeVar("T")
@@ -197,6 +197,12 @@ class PlatformsDouble:
 
     def skew(self, account: Account) -> timedelta | None:
         return self.ahead
+
+    async def calls(self, account: Account) -> Sequence[ApiBudget]:
+        return ()
+
+    async def ask_calls(self, account: Account, api: str) -> ApiBudget:
+        raise WxdeskError("calls_not_told")
 
 
 class HeldCourier:

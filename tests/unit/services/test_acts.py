@@ -373,7 +373,7 @@ def test_members_that_could_not_be_reached_are_named(run, tmp_path):
             async def partly(handle, key, tag_id=None):
                 return Receipt((await sends(handle, key, tag_id)).msg_id, unreached=("lisi", "wangwu"))
 
-            platform.send = partly
+            platform.send = partly  # type: ignore[method-assign]
             await sending.send_now(bench.ports, post.id)
             await bench.carry_all()
             return await posts.get(bench.ports, post.id)
@@ -455,3 +455,109 @@ def test_a_send_that_is_held_says_why_until_it_goes_on(run, tmp_path):
     held, after = run(send())
     assert unpacked(held).code == "clock_wrong"
     assert after == ""
+
+
+def test_a_post_whose_call_may_be_on_its_way_cannot_be_settled_as_not_sent_yet(run, tmp_path):
+    async def settle():
+        async with workspace(tmp_path) as bench:
+            hotel, platform = await service(bench)
+            post = await bench.post(hotel)
+            platform.faults = {"send": ["lose"]}
+            await sending.send_now(bench.ports, post.id)
+            await bench.carry(bench.courier.held[0], patience=2)
+            early = await refusal(settling.resolve(bench.ports, post.id, was_sent=False))
+            bench.clock.set(bench.clock.now() + settling.ON_ITS_WAY)
+            return early, (await settling.resolve(bench.ports, post.id, was_sent=False)).state
+
+    early, state = run(settle())
+    assert early.code == "still_on_its_way"
+    assert state is PostState.FAILED
+
+
+def test_what_is_left_to_the_user_is_not_taken_up_again(run, tmp_path):
+    async def doubt():
+        async with workspace(tmp_path) as bench:
+            hotel, platform = await service(bench)
+            post = await bench.post(hotel)
+            platform.faults = {"send": ["lose", "refuse"]}
+            await sending.send_now(bench.ports, post.id)
+            await bench.carry_all()
+            calls = len(platform.calls)
+            taken = await sending.carry_on(bench.ports)
+            return await sent_state(bench, post.id), taken, len(platform.calls) - calls
+
+    assert run(doubt()) == (PostState.UNSURE, 0, 0)
+
+
+def test_a_publication_that_cannot_be_looked_for_ends_with_the_user(run, tmp_path):
+    async def publish():
+        async with workspace(tmp_path) as bench:
+            hotel, platform = await service(bench)
+            post = await bench.post(hotel)
+            platform.faults = {"publish": ["lose"], "publications": ["refuse"] * 100}
+            await sending.publish_now(bench.ports, post.id)
+            await bench.carry(bench.courier.held[0], patience=100)
+            return await posts.get(bench.ports, post.id), platform.calls.count("publications")
+
+    post, asked = run(publish())
+    assert post.state is PostState.UNSURE
+    assert asked < 20
+
+
+def test_an_offline_hour_does_not_use_up_the_repetitions(run, tmp_path):
+    async def offline():
+        async with workspace(tmp_path) as bench:
+            hotel, platform = await service(bench)
+            post = await bench.post(hotel)
+            platform.faults = {"send": ["lose"], "test": ["drop"] * 60}
+            await sending.send_now(bench.ports, post.id)
+            await bench.carry(bench.courier.held[0], patience=200)
+            return await posts.get(bench.ports, post.id), (await sending.attempts(bench.ports, post.id))[0].repeated
+
+    post, repeated = run(offline())
+    assert (post.state, repeated) == (PostState.SENT, 1)
+
+
+def test_late_posts_of_one_account_do_not_burst_out_together(run, tmp_path):
+    async def wake():
+        async with workspace(tmp_path) as bench:
+            hotel, _ = await service(bench)
+            made = [await bench.post(hotel) for _ in range(3)]
+            await sending.set_late_after(bench.ports, 60)
+            for number, post in enumerate(made):
+                await sending.schedule(bench.ports, post.id, NOON + timedelta(minutes=5 + 10 * number))
+            bench.clock.set(NOON + timedelta(minutes=40))
+            await sending.start_due(bench.ports)
+            await bench.carry_all()
+            return [await sent_state(bench, post.id) for post in made]
+
+    assert run(wake()) == [PostState.SENT, PostState.MISSED, PostState.MISSED]
+
+
+def test_no_minutes_late_still_sends_what_is_in_time(run, tmp_path):
+    async def punctual():
+        async with workspace(tmp_path) as bench:
+            hotel, _ = await service(bench)
+            post = await bench.post(hotel)
+            await sending.set_late_after(bench.ports, 0)
+            await sending.schedule(bench.ports, post.id, NOON + timedelta(minutes=5))
+            bench.clock.set(NOON + timedelta(minutes=5, seconds=4))
+            await sending.start_due(bench.ports)
+            await bench.carry_all()
+            return await sent_state(bench, post.id)
+
+    assert run(punctual()) is PostState.SENT
+
+
+def test_a_draft_that_the_user_put_into_the_box_stays_there_when_a_send_is_refused(run, tmp_path):
+    async def refuse():
+        async with workspace(tmp_path) as bench:
+            hotel, platform = await service(bench)
+            post = await bench.post(hotel)
+            await drafts_box.put_into_drafts(bench.ports, post.id)
+            platform.faults = {"send": ["refuse"]}
+            await sending.send_now(bench.ports, post.id)
+            await bench.carry_all()
+            return await sent_state(bench, post.id), platform.left
+
+    assert run(refuse()) == (PostState.FAILED, {"draft-1"})

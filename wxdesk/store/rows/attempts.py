@@ -31,6 +31,7 @@ class AttemptRow(Row):
     repeated_at: Mapped[datetime | None]
     data_id: Mapped[str]
     urls: Mapped[list[str]] = mapped_column(JSON)
+    left_to_user: Mapped[bool]
 
     @classmethod
     def of(cls, attempt: Attempt) -> Self:
@@ -50,6 +51,7 @@ class AttemptRow(Row):
             repeated_at=attempt.repeated_at,
             data_id=attempt.data_id,
             urls=list(attempt.urls),
+            left_to_user=attempt.left_to_user,
         )
 
     def value(self) -> Attempt:
@@ -69,6 +71,7 @@ class AttemptRow(Row):
             id=self.id,
             data_id=self.data_id,
             urls=tuple(self.urls),
+            left_to_user=self.left_to_user,
         )
 
 

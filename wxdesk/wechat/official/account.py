@@ -105,7 +105,7 @@ class OfficialAccount:
 
     async def holds_draft(self, handle: str) -> bool:
         """Whether the draft lies in the box: what was sent or published has left it (reference §2.2)."""
-        return await self._draft(handle) is not None
+        return await self._draft(handle, polling=True) is not None
 
     async def discard_draft(self, handle: str) -> None:
         """Delete the draft; one that is gone already is no error."""
@@ -154,7 +154,8 @@ class OfficialAccount:
 
     async def publications(self, count: int) -> Sequence[Publication]:
         """The newest ``count`` publications (20 at most); mass sends are not among them (reference §3)."""
-        page = await publishing.page(self._session, size=min(count, publishing.LARGEST_PAGE), bodies=False)
+        size = min(count, publishing.LARGEST_PAGE)
+        page = await publishing.page(self._session, size=size, bodies=False, polling=True)
         return [_publication(post) for post in page.posts]
 
     async def tags(self) -> Sequence[Tag]:
@@ -170,9 +171,9 @@ class OfficialAccount:
         """Close the line; the object is of no use afterwards."""
         await self._session.close()
 
-    async def _draft(self, handle: str) -> Sequence[Article] | None:
+    async def _draft(self, handle: str, *, polling: bool = False) -> Sequence[Article] | None:
         try:
-            return await drafts.get(self._session, handle)
+            return await drafts.get(self._session, handle, polling=polling)
         except PlatformError as error:
             if error.errcode != UNKNOWN_MATERIAL:
                 raise

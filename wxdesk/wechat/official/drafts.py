@@ -60,9 +60,10 @@ async def update(session: Session, media_id: str, index: int, article: Article) 
     await session.post("/cgi-bin/draft/update", body, effect=Effect.REPEATABLE)
 
 
-async def get(session: Session, media_id: str) -> Sequence[Article]:
+async def get(session: Session, media_id: str, *, polling: bool = False) -> Sequence[Article]:
     """The draft's articles, content as the platform made it. 40007: unknown, deleted or sent. Source: §2.2."""
-    answer = await session.post("/cgi-bin/draft/get", {"media_id": media_id}, effect=Effect.REPEATABLE)
+    body = {"media_id": media_id}
+    answer = await session.post("/cgi-bin/draft/get", body, effect=Effect.REPEATABLE, polling=polling)
     return NewsItems.of(answer).news_item
 
 

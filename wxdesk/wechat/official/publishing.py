@@ -103,11 +103,14 @@ async def articles(session: Session, article_id: str) -> Sequence[Article]:
     return NewsItems.of(await session.post("/cgi-bin/freepublish/getarticle", body, effect=Effect.REPEATABLE)).news_item
 
 
-async def page(session: Session, offset: int = 0, size: int = LARGEST_PAGE, bodies: bool = True) -> PublishedPage:
+async def page(
+    session: Session, offset: int = 0, size: int = LARGEST_PAGE, bodies: bool = True, *, polling: bool = False
+) -> PublishedPage:
     """Up to 20 published posts from ``offset``, newest first. Source: §3, freepublish/batchget."""
     checks.within("count", size, 1, LARGEST_PAGE)
     body = {"offset": offset, "count": size, "no_content": int(not bodies)}
-    return PublishedPage.of(await session.post("/cgi-bin/freepublish/batchget", body, effect=Effect.REPEATABLE))
+    path = "/cgi-bin/freepublish/batchget"
+    return PublishedPage.of(await session.post(path, body, effect=Effect.REPEATABLE, polling=polling))
 
 
 async def every(session: Session, bodies: bool = False) -> AsyncIterator[PublishedPost]:

@@ -66,6 +66,7 @@ ATTEMPT = """
         repeated_at VARCHAR(32),
         data_id VARCHAR NOT NULL,
         urls JSON NOT NULL,
+        left_to_user BOOLEAN NOT NULL,
         FOREIGN KEY(post_id) REFERENCES post (id) ON DELETE CASCADE,
         UNIQUE ("key"),
         CONSTRAINT known_attemptstate
@@ -86,7 +87,7 @@ REBUILT = (
     (
         "attempt",
         ATTEMPT,
-        "'', '[]'",
+        "'', '[]', 0",
         (
             "CREATE INDEX ix_attempt_post_id ON attempt (post_id)",
             "CREATE UNIQUE INDEX one_unfinished_attempt ON attempt (post_id) WHERE (state NOT IN ('done', 'failed'))",
