@@ -99,6 +99,18 @@ def test_a_draft_is_put_there_once_and_brought_up_to_date_afterwards(wx: World) 
     assert [article.title for article in draft.articles] == ["A better title"]
 
 
+def test_what_is_said_of_a_draft_goes_when_it_is_published_or_another_is_begun(wx: World) -> None:
+    begin(wx)
+    wx.compose.save_as_draft()
+    wx.compose.publish()
+    assert "drafts box" not in wx.compose.banner
+    wx.compose.click("state_copy")
+    wx.compose.save_as_draft()
+    assert "drafts box" in wx.compose.banner
+    wx.compose.new_post()
+    assert "drafts box" not in wx.compose.banner
+
+
 def test_what_an_account_may_not_do_stays_visible_with_its_reason(wx: World) -> None:
     begin(wx, "Ling's Kitchen")
     assert wx.compose.text("send_now") == "Copy for WeChat…"

@@ -112,8 +112,8 @@ def _simulator(sentence: Callable[[WxdeskError], str]) -> Checked:
 
     server = SimulatorServer()
     try:
-        urls = server.start()
+        server.start()
     except WxdeskError as refusal:
         return Checked("Practice platform", BAD, refusal.code, sentence(refusal))
     server.stop()
-    return Checked("Practice platform", OK, f"listens ({urls.official})")
+    return Checked("Practice platform", OK, "can be started")

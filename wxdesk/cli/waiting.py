@@ -25,25 +25,26 @@ async def see_through(
     from wxdesk.services import posts, sending
 
     ids: Collection[int] | None = None
+    told: dict[int, str] = {}
     while True:
         async with outside.sending(where) as opened:
             if ids is None:
                 ids = await begin(opened.ports)
             elif opened.desk:
                 await sending.carry_on(opened.ports)
-            await _arrival(opened, ids)
+            await _arrival(opened, ids, told)
             found = [await posts.get(opened.ports, each) for each in ids]
         if all(post.state is not PostState.SENDING for post in found):
             return found
 
 
-async def _arrival(opened: Sending, ids: Collection[int]) -> None:
+async def _arrival(opened: Sending, ids: Collection[int], told: dict[int, str]) -> None:
     """Wait until none of the posts is on its way; where another process carries them, only for a while.
 
     Where this one sends, it takes up those that another one, of several on a team's workspace, has had to leave.
+    ``told`` is what was said last of each.
     Raises the bug that keeps them from being carried, if there is one.
     """
-    told: dict[int, str] = {}
     waited = 0.0
     while opened.desk or waited < PATIENCE:
         for bug in opened.bugs:

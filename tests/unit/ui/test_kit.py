@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wxdesk.ui import theme
 from wxdesk.ui.kit import (
@@ -26,6 +26,7 @@ from wxdesk.ui.kit import (
     Slots,
     Switch,
     Table,
+    Text,
     Toast,
     Toolbar,
 )
@@ -146,6 +147,20 @@ def test_a_banner_acts_once_and_goes(show, qtbot):
     assert banner.text == "2 people wait Nothing internal is shown to them."
     qtbot.mouseClick(banner._action, Qt.MouseButton.LeftButton)
     assert (acted, banner.isVisible(), banner.text) == ([1], False, "")
+
+
+def test_a_narrow_banner_is_as_high_as_its_words(show):
+    page = QWidget()
+    box, banner = QVBoxLayout(page), Banner()
+    box.addWidget(banner)
+    box.addWidget(QWidget(), 1)
+    show(page, 260, 600)
+    banner.show_message("Goes out 2 Dec 20:00 China time, to the tag Shanghai", "It holds its place in the quota. " * 4)
+    box.activate()
+    words = [label for label in banner.findChildren(Text) if label.text() and label.isVisible()]
+    assert len(words) == 2
+    for label in words:
+        assert label.height() >= label.heightForWidth(label.width())
 
 
 def test_undo_takes_back_and_nothing_expires(show, qtbot):

@@ -44,6 +44,7 @@ class AdvancedPart(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(m.gap)
         head = QHBoxLayout()
+        head.setContentsMargins(m.grid(1), m.grid(1), 0, 0)  # room for the ring around the button that has the focus
         head.addWidget(self._open)
         head.addStretch(1)
         whole.addLayout(head)

@@ -54,6 +54,7 @@ class ComposerPage(Page):
         self._outlook = Outlook(None, "", "", can_send=False)
         self._narrow = False
         self._stops: list[QWidget] = []
+        self._told_of = (0, PostState.DRAFT)
         self._around = Surroundings(self.model, self)
         head = self._head = Head(self)
         self._account, self._meter, self._saved = head.account, head.meter, head.saved
@@ -187,9 +188,18 @@ class ComposerPage(Page):
 
     def _show_state(self) -> None:
         model = self.model
+        self._forget_told()
         self._state.show_state(state_words(model.post, model.account, model.attempt, model.skew))
         self._show_around()
         self._around.load()
+
+    def _forget_told(self) -> None:
+        """What went well with one post is not said over another, nor once the post has gone on its way."""
+        post, told = self.model.post, self._told_of
+        self._told_of = (post.id, post.state)
+        same = told[0] in {0, post.id} and told[1] is post.state
+        if not same and self._banner.property("tone") in {"good", "info"}:
+            self._banner.clear()
 
     def _open_shown(self) -> None:
         self._phone.show_account(self.model.account)

@@ -22,6 +22,7 @@ SAYS_IT_ITSELF = {
     "admin_declined",
     "admin_timed_out",
     "admin_did_not_answer",
+    "not_allowed_in_time",
 }
 """Failures whose sentence tells what became of the slot."""
 ICONS = {

@@ -67,7 +67,6 @@ class Banner(QFrame, Part):
         row.addWidget(self._close)
         self._action.clicked.connect(self._acted)
         self._close.clicked.connect(self.clear)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     @property
