@@ -11,6 +11,7 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import FIRST_FOLLOWER, Follower
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import Quota, Slot, next_opening, quota_at
+from wxdesk.domain.reach import TagSend
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
 from wxdesk.services.ports import Connection, MemberQuery, Ports, PostCount, Transaction
 
@@ -66,6 +67,7 @@ class Deleted:
     waiting: tuple[Waiting, ...] = ()
     follower_ids: tuple[int, ...] = ()
     attempts: tuple[Attempt, ...] = ()
+    tag_sends: tuple[TagSend, ...] = ()
     secret: str | None = field(default=None, repr=False)
     proxy_password: str | None = field(default=None, repr=False)
 
@@ -240,6 +242,7 @@ async def delete(ports: Ports, account_id: int) -> Deleted:
             tuple(tx.roster.waiting(account_id)),
             tuple(each.id for each in tx.followers.all() if account_id in each.account_ids),
             tuple(attempt for post in posts for attempt in tx.attempts.of_post(post.id)),
+            tuple(tx.tag_sends.of(account_id)),
             secret,
             proxy_password,
         )
@@ -260,6 +263,8 @@ async def restore(ports: Ports, deleted: Deleted) -> Account:
             tx.attempts.save(attempt)
         for slot in deleted.slots:
             tx.slots.take(slot)
+        for send in deleted.tag_sends:
+            tx.tag_sends.hold(send)
         _restore_roster(tx, deleted)
         for follower in tx.followers.all():
             if follower.id in deleted.follower_ids:

@@ -45,6 +45,14 @@ def give_back(tx: Transaction, post_id: int) -> None:
     tx.tag_sends.give_back(post_id)
 
 
+def set_aside(tx: Transaction, post_id: int) -> None:
+    """A post that is said not to have been sent holds nothing that counts; it may turn out to have gone out.
+
+    A slot can be found again, but a tag's followers as they were cannot: they are kept, see ``hold_again``.
+    """
+    tx.slots.give_back(post_id)
+
+
 def reach_in(
     slots: Sequence[Slot], tag_sends: Sequence[TagSend], period: str, members: Members | None, post_id: int = 0
 ) -> Reach:
@@ -86,7 +94,8 @@ def hold_again(tx: Transaction, account: Account, post: Post, at: datetime) -> b
     if post.act is Act.PUBLISH:
         return True
     if by_follower(account, post):
-        return any(send.post_id == post.id for send in tx.tag_sends.of(account.id))
+        return tx.tag_sends.held_by(post.id) is not None  # it counts as soon as its post is on its way
+    tx.tag_sends.give_back(post.id)
     try:
         hold_slot(tx, account, post.id, at)
     except WxdeskError:
@@ -100,7 +109,7 @@ def holds(tx: Transaction, account: Account, post: Post) -> bool:
     if post.act is Act.PUBLISH or account.kind not in RULES:
         return True
     if by_follower(account, post):
-        return any(send.post_id == post.id for send in tx.tag_sends.of(account.id))
+        return tx.tag_sends.held_by(post.id) is not None
     return any(slot.post_id == post.id for slot in tx.slots.of(account.id))
 
 

@@ -107,7 +107,15 @@ class TagSends(Protocol):
     """What a service account sent to tags: such a send takes no numbered slot, but counts for each follower."""
 
     def of(self, account_id: int) -> Sequence[TagSend]:
-        """All that an account has sent, or is to send, to tags."""
+        """All that an account has sent, or is to send, to tags.
+
+        What a post holds that is neither scheduled nor on its way does not count: it is only kept in case that it went
+        out after all.
+        """
+        ...
+
+    def held_by(self, post_id: int) -> TagSend | None:
+        """What a post holds, whether it counts or not."""
         ...
 
     def hold(self, send: TagSend) -> None:
@@ -118,7 +126,9 @@ class TagSends(Protocol):
         """Turn what a post holds from reserved into sent."""
         ...
 
-    def give_back(self, post_id: int) -> None: ...
+    def give_back(self, post_id: int) -> None:
+        """Drop what a post holds, if anything."""
+        ...
 
 
 class Calls(Protocol):

@@ -9,7 +9,7 @@ from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import Attempt, AttemptState, Publication, failed, succeeded
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Act, Post, PostState
-from wxdesk.services.holding import give_back, hold_again, holds, use
+from wxdesk.services.holding import hold_again, holds, set_aside, use
 from wxdesk.services.ports import Ports, Transaction
 
 ON_ITS_WAY = timedelta(minutes=2)
@@ -79,7 +79,7 @@ async def resolve(ports: Ports, post_id: int, was_sent: bool) -> Post:
             sent_at = attempt.submitted_at or attempt.started_at
         if was_sent:
             return count_sent(tx, tx.accounts.get(post.account_id), post, sent_at)
-        give_back(tx, post_id)
+        set_aside(tx, post_id)
         return tx.posts.save(failed(post, "resolved_not_sent"))
 
     return await ports.store.run(work)

@@ -11,8 +11,10 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.store import schema
 from wxdesk.store.copying import check, copy
 from wxdesk.store.database import SqliteStore
+from wxdesk.store.engine import engine_for
+from wxdesk.store.knowing import known_since
 from wxdesk.store.locking import DeskLock
-from wxdesk.store.restoring import distrust, used_since
+from wxdesk.store.restoring import distrust
 from wxdesk.store.threaded import ThreadedStore
 from wxdesk.store.workspace import WORKSPACE_ID, Workspace
 
@@ -88,12 +90,24 @@ def _restore(file: Path, workspace: Workspace, now: datetime) -> Path | None:
     with closing(_opened(file)) as source:
         named = source.execute("SELECT value FROM setting WHERE name = ?", (WORKSPACE_ID,)).fetchone()
         copy(source, fresh)
-    distrust(fresh, used_since(workspace.database, fresh), now)
+    _bring_up_to_date(fresh)
+    distrust(fresh, known_since(workspace.database, fresh), now)
     aside = _aside(workspace)
     fresh.replace(workspace.database)
     if named:
         workspace.set_mark(str(named[0]))
     return aside
+
+
+def _bring_up_to_date(fresh: Path) -> None:
+    """What was sent since may be of a kind that an older backup has no place for."""
+    engine = engine_for(fresh)
+    try:
+        with engine.connect().execution_options(writes=True) as writer:
+            if schema.version(writer.connection.driver_connection, fresh) != schema.HEAD:
+                schema.migrate(writer)
+    finally:
+        engine.dispose()
 
 
 def _opened(file: Path) -> dbapi2.Connection:

@@ -2,21 +2,31 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
+from wxdesk.domain.posts import PostState
 from wxdesk.domain.quota import SlotState
 from wxdesk.domain.reach import TagSend
 from wxdesk.services.ports import Topic
-from wxdesk.store.rows import TagSendRow
+from wxdesk.store.rows import PostRow, TagSendRow
 from wxdesk.store.table import Table
+
+_GOING = select(PostRow.id).where(
+    PostRow.state.in_([state for state in PostState if state is PostState.SCHEDULED or state.under_way])
+)
+_COUNTS = or_(TagSendRow.state == SlotState.SENT, TagSendRow.post_id.in_(_GOING))
 
 
 class TagSends(Table):
     """See ``ports.TagSends``."""
 
     def of(self, account_id: int) -> Sequence[TagSend]:
-        query = select(TagSendRow).where(TagSendRow.account_id == account_id).order_by(TagSendRow.id)
+        query = select(TagSendRow).where(TagSendRow.account_id == account_id, _COUNTS).order_by(TagSendRow.id)
         return [row.value() for row in self._session.scalars(query)]
+
+    def held_by(self, post_id: int) -> TagSend | None:
+        held = self._held_by(post_id)
+        return held.value() if held else None
 
     def hold(self, send: TagSend) -> None:
         self._changes.note(Topic.QUOTA)
