@@ -8,6 +8,7 @@ import pytest
 from wxdesk.app.opening import COURIER_FILE
 from wxdesk.domain.clock import CHINA
 from wxdesk.domain.posts import PostState
+from wxdesk.services.settling import ON_ITS_WAY
 from wxdesk.testing.world import World
 
 ARTICLES = Path(__file__).parents[2] / "resources" / "demo" / "articles"
@@ -161,6 +162,7 @@ def test_that_it_was_not_sent_is_asked_twice_and_frees_the_slot(wx: World, post:
     wx.compose.click("cards_not_sent")
     assert wx.compose.post.state == "unsure"
     assert "twice" in wx.compose.asked
+    wx.clock.set(wx.clock.now() + ON_ITS_WAY)
     wx.compose.click("accept")
 
     assert wx.compose.post.state == "failed"

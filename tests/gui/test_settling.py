@@ -7,6 +7,7 @@ import pytest
 
 from wxdesk.domain.clock import CHINA
 from wxdesk.domain.posts import Act, PostState
+from wxdesk.services.settling import ON_ITS_WAY
 from wxdesk.testing.world import World
 
 ARTICLES = Path(__file__).parents[2] / "resources" / "demo" / "articles"
@@ -57,6 +58,7 @@ def test_the_evidence_tells_that_it_still_lies_there(wx: World) -> None:
     facts = " ".join(wx.compose.look_at_evidence())
     assert "still lies in the platform’s drafts box" in facts
     assert "probably not sent" in facts
+    wx.clock.set(wx.clock.now() + ON_ITS_WAY)
     wx.compose.settle_as("not_sent")
     assert wx.compose.post.state == "failed"
     assert wx.compose.slots == before

@@ -27,7 +27,7 @@ from wxdesk.services import recording
 from wxdesk.services.audiences import members
 from wxdesk.services.holding import hold
 from wxdesk.services.ports import Ports, Transaction
-from wxdesk.services.sending import late_after
+from wxdesk.services.sending import IN_TIME, late_after
 
 FIRST_WAIT = timedelta(seconds=2)
 CONFIRM_FOR = timedelta(minutes=35)
@@ -97,8 +97,10 @@ async def _advance(ports: Ports, attempt_id: int) -> Next:
 
 
 def _stale(attempt: Attempt, post: Post, late: timedelta, now: datetime) -> bool:
-    """A post that its time has gone by must not come by surprise; what it takes to prepare one is let pass."""
-    too_late = post.scheduled_at is not None and now - post.scheduled_at > max(late, PREPARE_FOR) + PAUSE
+    """A post that was begun at its time must not come by surprise long after it; preparing it may take a while."""
+    due = post.scheduled_at
+    by_itself = due is not None and timedelta(0) <= attempt.started_at - due <= max(late, IN_TIME)
+    too_late = due is not None and by_itself and now - due > max(late, PREPARE_FOR) + PAUSE
     return too_late or now - attempt.started_at > STALE
 
 

@@ -561,3 +561,24 @@ def test_a_draft_that_the_user_put_into_the_box_stays_there_when_a_send_is_refus
             return await sent_state(bench, post.id), platform.left
 
     assert run(refuse()) == (PostState.FAILED, {"draft-1"})
+
+
+def test_a_post_cut_off_at_its_time_is_not_sent_long_after_it_but_one_sent_by_hand_later_is(run, tmp_path):
+    async def cut_off():
+        async with workspace(tmp_path) as bench:
+            hotel, _ = await service(bench)
+            post, other = await bench.post(hotel), await bench.post(hotel)
+            due = NOON + timedelta(minutes=5)
+            for each in (post, other):
+                await sending.schedule(bench.ports, each.id, due)
+            bench.clock.set(due)
+            await sending.start_due(bench.ports)
+            await bench.carry(bench.courier.held[1])
+            bench.clock.set(due + timedelta(minutes=40))
+            await bench.carry(bench.courier.held[0])
+            states = await sent_state(bench, post.id), await sent_state(bench, other.id)
+            await sending.send_now(bench.ports, post.id)
+            await bench.carry_all()
+            return states, await sent_state(bench, post.id)
+
+    assert run(cut_off()) == ((PostState.FAILED, PostState.SENT), PostState.SENT)

@@ -203,7 +203,8 @@ def test_only_one_module_knows_how_to_retry_and_only_repeatable_calls_reach_it()
         for call in ast.walk(function)
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "again"
     }
-    assert users == {("wechat/session.py", "_call")}
+    # a cover that is not known yet is refused, so that asking once more for the draft makes no second one
+    assert users == {("wechat/session.py", "_call"), ("wechat/official/fresh_covers.py", "known")}
     session = ast.parse((package / "wechat/session.py").read_text("utf-8"))
     [send] = [each for each in ast.walk(session) if isinstance(each, ast.AsyncFunctionDef) and each.name == "send"]
     called = {each.attr for each in ast.walk(send) if isinstance(each, ast.Attribute)}
