@@ -2692,6 +2692,10 @@
         <translation>暂停：本机时钟不准</translation>
     </message>
     <message>
+        <source>In practice its address leads nowhere. Nobody was notified; it stands in nobody’s list.</source>
+        <translation>练习时它的链接打不开。没有通知任何人，也不在任何人的列表里。</translation>
+    </message>
+    <message>
         <source>It counts in the quota like a post sent from here.</source>
         <translation>与从这里群发一样占用次数。</translation>
     </message>

@@ -2692,6 +2692,10 @@
         <translation>暫停：本機時鐘不準</translation>
     </message>
     <message>
+        <source>In practice its address leads nowhere. Nobody was notified; it stands in nobody’s list.</source>
+        <translation>練習時它的連結打不開。沒有通知任何人，也不在任何人的列表裡。</translation>
+    </message>
+    <message>
         <source>It counts in the quota like a post sent from here.</source>
         <translation>與從這裡群發一樣佔用次數。</translation>
     </message>

@@ -52,7 +52,7 @@ def test_a_published_post_has_an_address_and_is_on_nobodys_phone(wx: World) -> N
     post = wx.compose.post
     assert (post.state, post.act) == (PostState.SENT, Act.PUBLISH)
     assert "Published 22 Nov 18:30 China time" in wx.compose.banner
-    assert wx.compose.choices == ["copy_address", "open_address", "copy"]
+    assert wx.compose.choices == ["copy_address", "copy"]
     assert wx.compose.state_icon == "link"
     wx.compose.click("state_copy_address")
     assert QApplication.clipboard().text().startswith("http")

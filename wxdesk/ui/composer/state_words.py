@@ -185,7 +185,7 @@ def _unsure(post: Post, account: Account, attempt: Attempt | None) -> StateWords
 def _sent(post: Post, account: Account, attempt: Attempt | None) -> StateWords:
     at = when(post.sent_at) if post.sent_at is not None else ""
     if post.act is Act.PUBLISH:
-        return _published(post, attempt, at)
+        return _published(post, account, attempt, at)
     if post.act is Act.BY_HAND:
         headline = QCoreApplication.translate("PostState", "Marked as sent by hand {0} China time").format(at)
         detail = QCoreApplication.translate("PostState", "It counts in the quota like a post sent from here.")
@@ -202,21 +202,23 @@ def _sent(post: Post, account: Account, attempt: Attempt | None) -> StateWords:
     return StateWords(headline, detail, "good", (_use_again(), _new()))
 
 
-def _published(post: Post, attempt: Attempt | None, at: str) -> StateWords:
+def _published(post: Post, account: Account, attempt: Attempt | None, at: str) -> StateWords:
     headline = QCoreApplication.translate("PostState", "Published {0} China time").format(at)
     detail = QCoreApplication.translate(
         "PostState", "It has an address that you can pass on. Nobody was notified; it stands in nobody’s list."
     )
+    if account.practice:
+        detail = QCoreApplication.translate(
+            "PostState", "In practice its address leads nowhere. Nobody was notified; it stands in nobody’s list."
+        )
     if post.failure:
         detail = sentence(unpacked(post.failure))
     urls = attempt.urls if attempt is not None else ()
     if not urls:
         return StateWords(headline, detail, "good", (_use_again(), _new()))
-    actions = (
-        ("copy_address", QCoreApplication.translate("PostState", "Copy address")),
-        ("open_address", QCoreApplication.translate("PostState", "Open")),
-        _use_again(),
-    )
+    copy = ("copy_address", QCoreApplication.translate("PostState", "Copy address"))
+    opening = ("open_address", QCoreApplication.translate("PostState", "Open"))
+    actions = (copy, _use_again()) if account.practice else (copy, opening, _use_again())
     return StateWords(headline, detail, "good", actions, address=urls[0])
 
 
