@@ -110,12 +110,19 @@ class Figures:
     def killed(self) -> int:
         return sum(self.kills.values())
 
+    @property
+    def not_met(self) -> Sequence[str]:
+        """The ways to die that this run did not come to."""
+        every = [Death(when, path).kind for path in (*CALLS, "") for when in ("before", "after")]
+        return [kind for kind in every if kind not in self.kills]
+
     def lines(self) -> Sequence[str]:
         inside = sum(count for kind, count in self.kills.items() if "commit" not in kind)
         return (
             f"posts {self.posts}, arrived once {self.arrived}, twice {len(self.twice)}, never {len(self.never)}",
             f"kills {self.killed}: inside calls {inside}, at commits {self.killed - inside}; {len(self.kills)} kinds",
             f"not settled {len(self.not_settled)}, slots lost {self.slots_lost}, overspent {self.overspent}",
+            f"ways to die not met: {', '.join(self.not_met) or 'none'}",
             f"{self.seconds:.0f} s",
         )
 
@@ -245,7 +252,8 @@ class Run:
             if sender.poll() is not None:
                 self._sender = None
                 if sender.returncode != -signal.SIGKILL:
-                    raise RuntimeError(f"the sender ended by itself: see {self.folder / 'sender.log'}")
+                    log = self.folder / "sender.log"
+                    raise RuntimeError(f"the sender ended by itself with {sender.returncode}: see {log}")
                 if death is None:
                     raise RuntimeError("the sender was killed by somebody else")
                 self._figures.kills[death.kind] += 1
