@@ -15,6 +15,7 @@ from wxdesk.domain.clock import SetClock
 from wxdesk.domain.delivery import AttemptState, Step
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Act, PostState
+from wxdesk.domain.quota import SlotState
 from wxdesk.domain.reach import Reach, members_of
 from wxdesk.services import audiences, posts, sending, settling
 from wxdesk.services.delivering import advance
@@ -182,6 +183,12 @@ def test_what_was_sent_since_the_backup_stays_counted(desk):
 
     assert desk.quota(hotel) == (2, 1, 1)
     assert desk.state(third) == (PostState.SENT, "")
+    slots = desk.run(desk.bench.store.read(lambda tx: tx.slots.of(hotel.id)))
+    assert {slot.post_id: slot.state for slot in slots} == {
+        first.id: SlotState.SENT,
+        second.id: SlotState.RESERVED,
+        third.id: SlotState.SENT,
+    }
     desk.put_back()
     assert desk.state(third) == (PostState.SENT, "")
     assert desk.quota(hotel) == (2, 1, 1)
@@ -230,6 +237,20 @@ def test_what_was_sent_to_a_tag_since_the_backup_stays_counted_for_its_followers
         assert set(kept) == {draft.id, before.id}
         assert (kept[draft.id].state, kept[draft.id].sent_at, kept[draft.id].audience) == (PostState.SENT, NOON, VIP)
         assert [(each.state, each.receipt) for each in desk.tries(draft)] == [(AttemptState.DONE, "1001")]
+
+
+def test_a_send_to_a_tag_whose_post_is_gone_is_counted_once(desk, hotel):
+    before, since = desk.post(hotel, 1), desk.post(hotel, 2)
+    for post in (before, since):
+        desk.send(post, VIP)
+        desk.carry_all()
+    desk.run(desk.bench.store.run(lambda tx: tx.posts.delete(before.id)))
+    desk.back_up()
+    desk.run(desk.bench.store.run(lambda tx: tx.posts.delete(since.id)))
+
+    desk.put_back()
+
+    assert desk.reach(hotel) == Reach(2, 2, 0)
 
 
 @pytest.mark.parametrize("lost", [False, True])
