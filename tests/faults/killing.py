@@ -41,6 +41,10 @@ MOVES = 3
 START = 4.0
 """Seconds that a sender may take before it does anything."""
 """So often the clock is moved before a death that does not come is given up."""
+WHOLE_DAY = 1440
+"""Minutes: each death moves the clock, and what is meant to be found here is not the late rule."""
+MOST_MOVES = 150
+"""So often the clock is moved for posts that do not come to an end: they are counted as not settled."""
 SETTLED = (PostState.SENT, PostState.FAILED, PostState.MISSED)
 
 
@@ -156,6 +160,7 @@ class Run:
             opened = await self._open()
             try:
                 await self._fill(opened)
+                await sending.set_late_after(opened.ports, WHOLE_DAY)
                 batches = [self._drafts[start : start + BATCH] for start in range(0, len(self._drafts), BATCH)]
                 for number, batch in enumerate(batches, start=1):
                     await self._batch(opened, batch, self.kills * number // len(batches) + SPARE)
@@ -267,9 +272,9 @@ class Run:
                 return False
             if time.monotonic() - quiet > QUIET:
                 quiet = time.monotonic()
-                self._move(PAUSE)
                 moves += 1
-                if death is not None and moves == MOVES:
+                self._move(PAUSE)
+                if moves > (MOST_MOVES if death is None else MOVES):
                     self._stop()
                     return False
 

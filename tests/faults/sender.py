@@ -40,8 +40,15 @@ def die() -> NoReturn:
 
 
 def impatient(advance: Callable[..., Any]) -> Callable[..., Any]:
+    """Wait by the clock that is moved from outside: no step is taken before its time has come there."""
+    next_at: dict[int, datetime] = {}
+
     async def quickly(ports: Ports, attempt_id: int) -> tuple[Step, timedelta]:
+        now = ports.clock.now()
+        if now < next_at.get(attempt_id, now):
+            return Step.WAIT, LONGEST
         step, wait = await advance(ports, attempt_id)
+        next_at[attempt_id] = ports.clock.now() + wait
         return step, min(wait, LONGEST)
 
     return quickly
