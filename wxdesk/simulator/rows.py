@@ -1,12 +1,13 @@
 """Records as rows of JSON text and back again, by the type hints of their dataclasses."""
 
 import json
+import typing
 from collections.abc import Callable
 from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import TypeVar, cast, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 
@@ -74,7 +75,7 @@ def reader(hint: object) -> Reader:
         return _dataclass_reader(hint)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return hint
-    if origin in (Union, UnionType):
+    if origin in (typing.Union, UnionType):
         return _optional_reader(inner)
     if origin is tuple and len(inner) == 2 and inner[1] is Ellipsis:
         return _sequence_reader(tuple, reader(inner[0]))
