@@ -34,7 +34,7 @@ QUIET = 0.7
 """Seconds without a death or an arrival after which the clock is moved on: somebody waits for it."""
 PAUSE = 61.0
 """Seconds that the clock moves: the least between two sends with one key, and one more."""
-SPARE = 12
+SPARE = 4
 """Deaths beyond those that a batch owes: the last batch may come to its end before its own."""
 PATIENCE = 120.0
 MOVES = 3
@@ -62,7 +62,7 @@ class Death:
 
 
 PUBLIC = (Kind.SUBSCRIPTION, Kind.SERVICE)
-PREPARING, SENDING, CONFIRMING = 14, 10, 5
+PREPARING, SENDING, CONFIRMING = 5, 5, 4
 """Deaths of a batch in each part of a post's way, at most."""
 NOT_YET_DRAFTED = (None, AttemptState.INTENT)
 NOT_YET_SENT = (*NOT_YET_DRAFTED, AttemptState.DRAFTED)
