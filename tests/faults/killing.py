@@ -75,13 +75,14 @@ CALLS = {
     "/cgi-bin/material/add_material": (PUBLIC, None, NOT_YET_DRAFTED),
     "/cgi-bin/media/upload": ((Kind.ENTERPRISE,), None, NOT_YET_DRAFTED),
     "/cgi-bin/draft/add": (PUBLIC, None, NOT_YET_DRAFTED),
-    "/cgi-bin/message/mass/sendall": (PUBLIC, Act.SEND, NOT_YET_SURE),
     "/cgi-bin/freepublish/submit": (PUBLIC, Act.PUBLISH, NOT_YET_SENT),
+    "/cgi-bin/message/mass/sendall": (PUBLIC, Act.SEND, NOT_YET_SURE),
     "/cgi-bin/message/send": ((Kind.ENTERPRISE,), None, NOT_YET_SURE),
-    "/cgi-bin/message/mass/get": (PUBLIC, Act.SEND, UNFINISHED),
     "/cgi-bin/freepublish/get": (PUBLIC, Act.PUBLISH, UNFINISHED),
+    "/cgi-bin/message/mass/get": (PUBLIC, Act.SEND, UNFINISHED),
 }
-"""Each call, and whose posts make it: accounts of these kinds, with this act, while their attempt stands so."""
+"""Each call, the rarer ones first, and whose posts make it: accounts of these kinds, with this act, while their attempt
+stands so."""
 
 
 def ways(paths: Sequence[str], writes: int) -> Iterator[Death]:
