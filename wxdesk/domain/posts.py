@@ -20,9 +20,34 @@ class Picture:
     mime: str
 
 
+class ArticleKind(StrEnum):
+    """TEXT: words with pictures among them. PICTURES: up to 20 pictures to swipe, with plain words below.
+
+    The values are the platform's own ``article_type``. Source: draft/add; reference §2.1.
+    """
+
+    TEXT = "news"
+    PICTURES = "newspic"
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """The part of a cover that is shown, as fractions of its width and height from the left upper corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article. ``cover`` names one of ``pictures``; ``source_url`` is the read-more link."""
+    """One article. ``cover`` names one of ``pictures``; ``source_url`` is the read-more link.
+
+    ``wide`` (2.35:1) and ``square`` (1:1) are what is cut from the cover, None for the largest part in its middle.
+    ``accent`` (``#rrggbb``) and ``text_size`` (px) change the theme, "" and 0 leave it as it is. Of a picture post
+    ``pictures`` are what is swiped, in order, and ``body`` is plain text.
+    """
 
     title: str = ""
     author: str = ""
@@ -32,6 +57,11 @@ class Article:
     cover: str = ""
     theme: str = ""
     pictures: tuple[Picture, ...] = ()
+    kind: ArticleKind = ArticleKind.TEXT
+    wide: Crop | None = None
+    square: Crop | None = None
+    accent: str = ""
+    text_size: int = 0
 
     def picture(self, name: str) -> Picture | None:
         """Return the picture called ``name``, or None."""
