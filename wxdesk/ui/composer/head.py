@@ -13,7 +13,7 @@ from wxdesk.ui.theme import TextRole
 class Head(QObject):
     """The widgets of the top bar, and what each of them says when; the page keeps them as its attributes.
 
-    ``asked`` carries what the user wants: send, schedule, copy, mark, draft, publish.
+    ``asked`` carries what the user wants: send, schedule, preview, copy, mark, ``export_`` and a kind.
     """
 
     asked = Signal(str)
@@ -29,14 +29,18 @@ class Head(QObject):
         self.more = IconButton("more", self.tr("More ways to bring it to WeChat"), parent=page)
         self.mark = Button(self.tr("Mark as sent…"), parent=page)
         self.mark.hide()
+        self.preview = Button(self.tr("Send preview"), parent=page)
+        self.preview.hide()
         self.schedule = Button(self.tr("Schedule…"), parent=page)
         self.send_now = Button(self.tr("Send…"), "primary", parent=page)
         for button in (self.mark, self.send_now):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # the meter makes room first
         self._main = "send"
-        self._editable = True
+        self._editable = self._previewed = True
+        self._room = False
         self.send_now.clicked.connect(lambda: self.asked.emit(self._main))
         self.schedule.clicked.connect(lambda: self.asked.emit("schedule"))
+        self.preview.clicked.connect(lambda: self.asked.emit("preview"))
         self.mark.clicked.connect(lambda: self.asked.emit("mark"))
         self.more.clicked.connect(lambda: self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
 
@@ -59,6 +63,11 @@ class Head(QObject):
         """Say that what was typed is not kept yet."""
         self.saved.show_text(self.tr("Not saved"), "bad")
 
+    def show_room(self, room: bool) -> None:
+        """Say whether there is room for *Send preview* in the bar."""
+        self._room = room
+        self.preview.setVisible(self._previewed and room and self.more.isVisible())
+
     def show_actions(self, post: Post, outlook: Outlook, error: str) -> None:
         """Let the buttons follow the state, the quota and the first ``error`` of the checks."""
         self._editable = editable = post.state.editable
@@ -67,6 +76,8 @@ class Head(QObject):
         self._main = "schedule" if full else "copy" if by_hand else "send"
         self.send_now.setText(self._words(post, outlook))
         self.schedule.setVisible(editable and self._main == "send")
+        self._previewed = (editable or post.state is PostState.SCHEDULED) and not by_hand
+        self.preview.setVisible(self._previewed and self._room)
         self.mark.setVisible(by_hand)
         reason = self._why_not(post, outlook, error)
         for button in (self.send_now, self.schedule):
@@ -85,8 +96,20 @@ class Head(QObject):
         menu = QMenu(self.more)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("more_menu")
+        export = QMenu(self.tr("Export the article"), menu)
+        export.setObjectName("export_menu")
+        for key, words in (
+            ("html", self.tr("Web page (HTML)…")),
+            ("pdf", self.tr("PDF in pages…")),
+            ("long_pdf", self.tr("PDF, one long page…")),
+            ("png", self.tr("Long picture (PNG)…")),
+        ):
+            action = export.addAction(words)
+            action.setObjectName(f"more_export_{key}")
+            action.triggered.connect(lambda _=False, key=key: self.asked.emit(f"export_{key}"))
         for key, words, offered in (
             ("ways", self.tr("Save as draft, publish or send…"), self._editable),
+            ("preview", self.tr("Send preview…"), self._previewed),
             ("copy", self.tr("Copy for WeChat…"), True),
             ("mark", self.tr("Mark as sent…"), self._editable),
         ):
@@ -94,6 +117,8 @@ class Head(QObject):
             action.setObjectName(f"more_{key}")
             action.setEnabled(offered)
             action.triggered.connect(lambda _=False, key=key: self.asked.emit(key))
+        menu.addSeparator()
+        menu.addMenu(export)
         return menu
 
     def _why_not(self, post: Post, outlook: Outlook, error: str) -> str:

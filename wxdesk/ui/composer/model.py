@@ -1,7 +1,7 @@
 """The Compose page's model: opens posts, saves what is typed, and knows what sending would use."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,9 +14,10 @@ from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import Attempt
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Act, Article, Audience, Picture, Post, PostState
-from wxdesk.services import drafts_box, posts, sending, settling
+from wxdesk.services import drafts_box, posts, previewing, sending, settling
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
+from wxdesk.services.previewing import Preview
 from wxdesk.services.sending import Forecast
 from wxdesk.ui.composer.drafting import Drafting
 from wxdesk.ui.tasks import Tasks
@@ -156,6 +157,16 @@ class ComposerModel(Drafting):
         handle = await drafts_box.put_into_drafts(self.ports, self.post.id)
         self.post = replace(self.post, box_id=handle)
         return True
+
+    async def preview(self, people: Sequence[str]) -> Sequence[Preview]:
+        """Show the post to named people. Raises what ``previewing.preview`` raises."""
+        if not await self._kept():
+            return ()
+        try:
+            return await previewing.preview(self.ports, self.post.id, people)
+        finally:
+            kept = await posts.get(self.ports, self.post.id)
+            self.post = replace(self.post, box_id=kept.box_id)
 
     async def schedule(self, at: datetime, audience: Audience = EVERYBODY, act: Act = Act.SEND) -> None:
         """Let the post go out at ``at``. Raises what ``sending.schedule`` raises."""

@@ -40,6 +40,8 @@ from wxdesk.ui.theme import metrics
 from wxdesk.ui.words import in_a_row, sentence
 
 STACK_WIDTH = 190
+ROOM_FOR_PREVIEW = 1150
+"""Design pixels of the page with which *Send preview* stands in the top bar; with less it is in the menu alone."""
 LEAST_EDITOR = 470
 """Design pixels the editor needs beside the phone; with less the phone folds away."""
 
@@ -61,7 +63,7 @@ class ComposerPage(Page):
         head = self._head = Head(self)
         self._account, self._meter, self._saved = head.account, head.meter, head.saved
         self._show_phone, self._more, self._mark = head.show_phone, head.more, head.mark
-        self._schedule, self._send_now = head.schedule, head.send_now
+        self._preview, self._schedule, self._send_now = head.preview, head.schedule, head.send_now
         thumbnails = Thumbnails(ports, tasks, self)
         self._posts_button = PostsButton()
         self._stack = ArticleStack(thumbnails)
@@ -96,7 +98,15 @@ class ComposerPage(Page):
         return [self._account, self._meter]
 
     def top_right(self) -> list[QWidget]:
-        return [self._saved, self._show_phone, self._more, self._mark, self._schedule, self._send_now]
+        return [
+            self._saved,
+            self._show_phone,
+            self._more,
+            self._mark,
+            self._preview,
+            self._schedule,
+            self._send_now,
+        ]
 
     def show_account(self, account_id: int) -> None:
         self._around.open_account(account_id)
@@ -141,7 +151,7 @@ class ComposerPage(Page):
         self._desk.setVisible(not nobody)
         head = self._head
         usual: tuple[QWidget, ...] = (head.saved, head.show_phone, head.more, head.send_now)
-        telling: tuple[QWidget, ...] = (head.account, head.meter, head.schedule, head.mark)
+        telling: tuple[QWidget, ...] = (head.account, head.meter, head.preview, head.schedule, head.mark)
         for part in usual:
             part.setVisible(not nobody)
         if nobody:
@@ -233,11 +243,14 @@ class ComposerPage(Page):
                 self._leaving.copy_for_wechat()
             case "mark":
                 self._leaving.mark_sent()
+            case "preview" if self._ready_to_show():
+                self._leaving.preview()
 
     def _ready(self) -> bool:
         """Whether the post may leave; else say what is wrong with it, and lead there."""
-        if self.model.read_only:
-            return False
+        return not self.model.read_only and self._ready_to_show()
+
+    def _ready_to_show(self) -> bool:
         bad = next((line for line in self._checks.lines if line.state == "bad"), None)
         if bad is not None:
             self._banner.show_message(self.tr("Not ready to send: {0}").format(bad.words), tone="warn")
@@ -337,6 +350,7 @@ class ComposerPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         m = metrics()
+        self._head.show_room(self.width() >= m.px(ROOM_FOR_PREVIEW))
         narrow = self.width() < m.px(STACK_WIDTH + LEAST_EDITOR + PHONE_WIDTH)
         if narrow != self._narrow:
             self._narrow = narrow
