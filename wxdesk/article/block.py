@@ -1,6 +1,6 @@
 """A block of an article as it was written, with all that its HTML depends on and all it tells about itself."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wxdesk.article.notes import Note
 
@@ -8,8 +8,7 @@ Key = tuple[str, str]
 """What has a number in an article: ("note", label) or ("link", address)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One top-level block. ``line`` is where it begins.
 
     ``numbers`` and ``answers`` (names of pictures, and where they lie) are what it was written with: it may be used

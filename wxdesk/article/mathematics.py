@@ -1,14 +1,24 @@
 """Mathematics: a formula in LaTeX becomes an SVG that WeChat keeps, drawn on this computer (reference §17.4)."""
 
 import re
-from functools import lru_cache
+import warnings
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
+
+if TYPE_CHECKING:
+    from ziamath.zmath import Latex
 
 LONGEST_FORMULA = 1_000
 MOST_FORMULAS = 400
 """In one article: each costs milliseconds the first time."""
 _DEEPEST = 24
 _EM = 17.0
+_UNREADABLE = (
+    *(ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, SyntaxError, TypeError),
+    ValueError,
+)
+"""What the two libraries raise for a formula that makes no sense, besides errors of their own."""
 _HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _SPACES = re.compile(r"\s*([A-Za-z])\s*|\s+(?=-)")
 _STILL = re.compile(r"M(\S+ ?\S+?)L\1(?=[A-Z])")
@@ -53,19 +63,28 @@ def _depth(latex: str) -> int:
 
 
 def _drawn(latex: str, display: bool) -> Element | None:
-    from latex2mathml import exceptions  # big, and most articles hold no mathematics
-    from ziafont.config import config
-    from ziamath.zmath import Latex
+    draw, unreadable = _library()
+    try:
+        formula = draw(latex, size=_EM, color="currentColor", inline=not display)
+        unknown = any("\\" in (part.text or "") for part in formula.element.iter())
+        return None if unknown else formula.svgxml()
+    except unreadable:
+        return None
+
+
+@cache
+def _library() -> "tuple[type[Latex], tuple[type[Exception], ...]]":
+    """Return what draws formulas and what it raises; it brings a font, and most articles hold no mathematics."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # ziamath finds its font in a way of its own
+        from latex2mathml import exceptions
+        from ziafont.config import config
+        from ziamath.zmath import Latex
 
     config.svg2 = False  # paths, no symbols: WeChat keeps no id
     config.precision = 2
-    broken = tuple(e for e in vars(exceptions).values() if isinstance(e, type) and issubclass(e, Exception))
-    try:
-        formula = Latex(latex, size=_EM, color="currentColor", inline=not display)
-        unknown = any("\\" in (part.text or "") for part in formula.element.iter())
-        return None if unknown else formula.svgxml()
-    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError, *broken):
-        return None
+    own = (each for each in vars(exceptions).values() if isinstance(each, type) and issubclass(each, Exception))
+    return Latex, (*_UNREADABLE, *own)
 
 
 def _shapes(drawn: Element) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -24,6 +24,8 @@ _LINE_END = re.compile(rb"\n")
 
 Fields = Mapping[str, object]
 """What an event of the parser carries, by name."""
+
+Event = str | Mapping[str, str | Mapping[str, object]]
 
 Piece = tuple[str, str, object, int, int]
 """(what, name, data, start, end): what is "start", "end" or "leaf"; start and end are byte offsets."""
@@ -74,16 +76,13 @@ class Source:
 
 def read(text: str) -> Source:
     """Parse ``text``; any string will do, lone surrogates and control characters included."""
-    front, body = split_front_matter(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    front, body = split_front_matter(text.encode("utf-8", "replace").decode())
     body, marks = marked(body)
-    try:
-        raw = body.encode()
-    except UnicodeEncodeError:
-        raw = body.encode("utf-8", "replace")
-        body = raw.decode()
+    raw = body.encode()
     options = _options(body)
     events = pyromark.events_with_range(body, options=options, merge_text=True)
-    pieces = [_piece(event, span["start"], span["end"]) for event, span in events]
+    pieces = list(_pieces(cast("Iterable[tuple[Event, Mapping[str, int]]]", events)))
     ends = [found.end() for found in _LINE_END.finditer(raw)]
     return Source(front, raw, pieces, ends, marks, pairs(pieces, marks) if marks else {}, options)
 
@@ -98,14 +97,23 @@ def _options(body: str) -> pyromark.Options:
     return options
 
 
-def _piece(event: object, start: int, end: int) -> Piece:
-    if isinstance(event, str):
-        return ("leaf", event, None, start, end)
-    [(kind, value)] = cast("Fields", event).items()
-    if kind not in ("Start", "End"):
-        return ("leaf", kind, value, start, end)
-    what = "start" if kind == "Start" else "end"
-    if isinstance(value, str):
-        return (what, value, None, start, end)
-    [(name, data)] = cast("Fields", value).items()
-    return (what, name, data, start, end)
+def _pieces(events: Iterable[tuple[Event, Mapping[str, int]]]) -> Iterator[Piece]:
+    """Flatten the parser's events; it runs over every one of them at each key press, and so it is plain."""
+    for event, span in events:
+        start, end = span["start"], span["end"]
+        if isinstance(event, str):
+            yield "leaf", event, None, start, end
+            continue
+        [(kind, value)] = event.items()
+        if kind == "Start":
+            what = "start"
+        elif kind == "End":
+            what = "end"
+        else:
+            yield "leaf", kind, value, start, end
+            continue
+        if isinstance(value, str):
+            yield what, value, None, start, end
+        else:
+            [(name, data)] = value.items()
+            yield what, name, data, start, end

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wxdesk.article.block import Block
+from wxdesk.article.fences import unmarked
 from wxdesk.article.finished import CLOSING, OPENING, cut, is_finished, plain_text
 from wxdesk.article.inlines import ResolveImage
 from wxdesk.article.looks import look_of
@@ -86,8 +87,9 @@ class Typist:
 
     def _write(self, writer: Writer, first: int, world: object) -> "_Whole":
         source = writer.source
-        groups = [group for group in _groups(source) if group[0] >= first]
-        world = (world, _definitions(source))
+        tops = source.tops()
+        groups = [group for group in _groups(source, tops) if group[0] >= first]
+        world = (world, _definitions(source, tops))
         kept = self._kept if world == self._world else {}
         used: dict[bytes, Block] = {}
         blocks: list[Block] = []
@@ -117,11 +119,11 @@ class _Whole:
     digest: str
 
 
-def _groups(source: Source) -> list[tuple[int, int]]:
+def _groups(source: Source, tops: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the pieces of each top-level block; those between an own tag and its end, or ``:::`` lines, are one."""
     groups: list[tuple[int, int]] = []
     first, depth, box_end = -1, 0, -1
-    for begin, after in source.tops():
+    for begin, after in tops:
         first = begin if first < 0 else first
         if source.pieces[begin][1] == "HtmlBlock":
             if first == begin or begin > box_end:
@@ -139,16 +141,17 @@ def _groups(source: Source) -> list[tuple[int, int]]:
 def _raw(source: Source, group: tuple[int, int]) -> bytes:
     """Return the lines of a block: with what stands before its first character, as that can mean something."""
     start, end = source.pieces[group[0]][3], source.pieces[group[1] - 1][4]
-    return source.text[source.text.rfind(b"\n", 0, start) + 1 : end]
+    raw = source.text[source.text.rfind(b"\n", 0, start) + 1 : end]
+    return unmarked(raw.decode("utf-8", "replace"), source.marks).encode() if source.marks else raw
 
 
-def _definitions(source: Source) -> tuple[bytes, ...]:
+def _definitions(source: Source, tops: Sequence[tuple[int, int]]) -> tuple[bytes, ...]:
     """Return every passage that may say where a link leads or what a footnote is."""
     if b"]:" not in source.text:
         return ()
     found: list[bytes] = []
     at = 0
-    for begin, after in source.tops():
+    for begin, after in tops:
         start, end = source.pieces[begin][3], source.pieces[after - 1][4]
         found += [part for part in (source.text[at:start], source.text[start:end]) if b"]:" in part]
         at = end
@@ -175,7 +178,7 @@ def _moved(block: Block, line: int, lines: bool) -> Block:
     by = line - block.line
     html = _LINE_MARK.sub(lambda found: f' data-line="{int(found[1]) + by}"', block.html) if lines else block.html
     notes = tuple(replace(note, line=note.line + by) for note in block.notes)
-    return replace(block, html=html, line=line, notes=notes)
+    return block._replace(html=html, line=line, notes=notes)
 
 
 def _joined(writer: Writer, blocks: Sequence[Block]) -> _Whole:
@@ -206,7 +209,7 @@ def _add(known: dict[str, str], more: Sequence[tuple[str, str]]) -> None:
 
 def _finished(text: str, title: str) -> Rendered | None:
     """Return an article that was rendered before, checked again; None where it is something else."""
-    kept = as_wechat_keeps_it(text.strip())
+    kept = as_wechat_keeps_it(text.strip().encode("utf-8", "replace").decode())
     if not is_finished(kept.html):
         return None
     _opening, inside = cut(kept.html)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.unit.article.texts import TEXTS, known_picture
 from wxdesk.article.markdown import render
 from wxdesk.article.sanitise import as_wechat_keeps_it
 from wxdesk.article.themes import BUILT_IN, KEYS, theme_called
@@ -21,10 +22,6 @@ def bare(text: str, **options: object) -> str:
     """Render and leave the styles and the outer section out, so that the structure can be read."""
     html = STYLE.sub("", render(text, resolve_image=known_picture, **options).html)  # type: ignore[arg-type]
     return html.removeprefix('<section data-role="article">').removesuffix("</section>")
-
-
-def known_picture(name: str) -> str | None:
-    return None if name.startswith(("gone", "http")) else "wxasset:" + "ab" * 32
 
 
 def codes(text: str) -> list[tuple[str, int]]:
@@ -208,16 +205,6 @@ def test_the_sample_fits_what_wechat_keeps_in_every_theme():
         assert kept.dropped == ()
         assert (rendered.title, rendered.cover) == ("冬至，回家吃饭", "hearth.jpg")
         assert len(rendered.html) < 10_000
-
-
-FRAGMENTS = st.sampled_from(
-    """# |## |- |1. |> |```|~~~|**|*|_|`|[|]|(|)|![|](https://x.example/a)|](a.png)|<b>|</b>|<div>|</div>|<!--|-->|<script>|
-    </p>|<p style="|"|'|<table>|<td>|<svg>|<style>|<a href=https://x.example>|<img src=https://x.example/i.png>|&#13;|&lt;|
-    &nbsp;|[^1]|[^1]: |{mini-program: a b}|- [x] |---|海风|，|\\|$|:--|  """.replace("\n    ", "").split("|")
-) | st.sampled_from(
-    ["\n", "\n\n", "    ", "| a | b |\n|---|---|\n| c | d |\n", "\u00a0", "\x00", "\r", "\ud800", "👩‍👩‍👧", "\u2028"]
-)
-TEXTS = st.lists(FRAGMENTS | st.text(max_size=6), max_size=40).map("".join)
 
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
