@@ -8,6 +8,15 @@ SENDING: dict[str, object] = {
         "Every follower with the tag {tag} has received four posts this month. Nobody would get this one before "
         "{opens_at}; choose another audience.",
     ),
+    "engine_missing": QT_TRANSLATE_NOOP(
+        "Words",
+        "The browser engine that draws pages does not run here (it refuses the system’s administrator). A web page can "
+        "still be exported.",
+    ),
+    "export_failed": QT_TRANSLATE_NOOP("Words", "The browser engine did not finish the page. Try once more."),
+    "picture_too_long": QT_TRANSLATE_NOOP(
+        "Words", "The picture would be {pixels} pixels high; {limit} is the most. Export it as a PDF instead."
+    ),
     "preview_to_nobody": QT_TRANSLATE_NOOP("Words", "Say whom to show it to."),
     "preview_id_unknown": QT_TRANSLATE_NOOP(
         "Words", "The platform knows no WeChat ID {person}. It stands in their WeChat under Me, below the name."

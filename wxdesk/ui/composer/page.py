@@ -14,6 +14,7 @@ from wxdesk.ui.composer.checks import ChecksCard, Line, lines
 from wxdesk.ui.composer.clock_words import clock_warning
 from wxdesk.ui.composer.commands import Commands
 from wxdesk.ui.composer.editor import ArticleEditor
+from wxdesk.ui.composer.exporting import Exporting
 from wxdesk.ui.composer.formatting import insert_picture
 from wxdesk.ui.composer.head import Head
 from wxdesk.ui.composer.leaving import Leaving
@@ -83,6 +84,7 @@ class ComposerPage(Page):
         self._toast = Toast(self)
         self._commands = Commands(self.model, self, self._toast)
         self._leaving = Leaving(self.model, self, self._toast)
+        self._exporting = Exporting(self.model, self)
         self._lay_out()
         self._follow_model()
         self._follow_user()
@@ -245,6 +247,8 @@ class ComposerPage(Page):
                 self._leaving.mark_sent()
             case "preview" if self._ready_to_show():
                 self._leaving.preview()
+            case _ if wanted.startswith("export_"):
+                self._exporting.export(wanted.removeprefix("export_"))
 
     def _ready(self) -> bool:
         """Whether the post may leave; else say what is wrong with it, and lead there."""
@@ -422,6 +426,8 @@ class ComposerPage(Page):
         self._account.chosen.connect(self._choose_account)
         self._head.asked.connect(self._ask)
         self._leaving.refused.connect(self._refuse)
+        self._exporting.refused.connect(self._refuse)
+        self._exporting.written.connect(lambda name: self._toast.show_message(self.tr("Saved {0}.").format(name)))
         self._leaving.drafting.connect(self._show_drafting)
         self._leaving.drafted.connect(self._show_drafted)
         self._leaving.missed_wanted.connect(self._take_missed)

@@ -2,19 +2,25 @@
 
 import asyncio
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import TYPE_CHECKING
 
 from wxdesk.article.dressing import Dress
 from wxdesk.article.preview import Frame
 from wxdesk.article.standalone import data_address, standalone
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.ui.phone.article_view import Reading, engine_would_end_the_program
-from wxdesk.ui.phone.press import Press, Progress
 from wxdesk.ui.phone.style import M
+
+if TYPE_CHECKING:
+    from wxdesk.ui.phone.press import Press
+
+Progress = Callable[[int, int], None]
+"""Told how much is done, of how much."""
 
 
 class Kind(StrEnum):
@@ -83,7 +89,11 @@ def _umask() -> int:
     return now
 
 
-def _press() -> Press:
+def _press() -> "Press":
     if engine_would_end_the_program():
         raise WxdeskError("engine_missing")
+    try:
+        from wxdesk.ui.phone.press import Press
+    except ImportError as missing:
+        raise WxdeskError("engine_missing") from missing
     return Press()

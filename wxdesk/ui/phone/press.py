@@ -1,10 +1,9 @@
 """An article printed by the browser engine, out of sight: PDF, and pictures as long as the article."""
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QMarginsF, QObject, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize
@@ -13,13 +12,13 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
 from wxdesk.domain.errors import WxdeskError
+from wxdesk.ui.phone.exports import Progress
 from wxdesk.ui.phone.web_page import Room, prepare
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-Progress = Callable[[int, int], None]
-"""Told how much is done, of how much."""
+T = TypeVar("T")
 
 SHARP = 2
 """Pixels a point of a picture."""
@@ -78,7 +77,7 @@ class Press:
         layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
         printed: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
         self._page.printToPdf(lambda data: _answer(printed, bytes(data)), layout)
-        data = await asyncio.wait_for(printed, PATIENCE)
+        data = await _soon(printed)
         if not data:
             raise WxdeskError("export_failed")
         return data
@@ -114,7 +113,7 @@ class Press:
         connection = self._page.loadFinished.connect(lambda done: _answer(loaded, done))
         self._room.load(self._page, html)
         try:
-            done = await asyncio.wait_for(loaded, PATIENCE)
+            done = await _soon(loaded)
         finally:
             QObject.disconnect(connection)
         if not done:
@@ -131,7 +130,7 @@ class Press:
     async def _told(self, script: str) -> object:
         answered: asyncio.Future[object] = asyncio.get_running_loop().create_future()
         self._page.runJavaScript(script, _WORLD, lambda answer: _answer(answered, answer))
-        return await asyncio.wait_for(answered, PATIENCE)
+        return await _soon(answered)
 
     async def _tile(self, tile: _Tile) -> "Image":
         """Return a part of the page, once its mark shows that what is on the screen is that part."""
@@ -144,6 +143,13 @@ class Press:
                 return await asyncio.to_thread(_pillow, image)
             await asyncio.sleep(0.01)
         raise WxdeskError("export_failed")
+
+
+async def _soon(future: "asyncio.Future[T]") -> T:
+    try:
+        return await asyncio.wait_for(future, PATIENCE)
+    except TimeoutError:
+        raise WxdeskError("export_failed") from None
 
 
 def _answer(future: "asyncio.Future[object] | asyncio.Future[bool] | asyncio.Future[bytes]", value: object) -> None:
