@@ -51,7 +51,6 @@ async def preview(ports: Ports, post_id: int, people: Sequence[str]) -> tuple[Pr
     account, post = await _allowed(ports, post_id)
     platform = await ports.platforms.of(account)
     handle = await _draft(ports, platform, account, post)
-    await ports.store.run(lambda tx: _remember(tx, account.id, wanted))
     told: list[Preview] = []
     for number, person in enumerate(wanted):
         try:
@@ -63,6 +62,8 @@ async def preview(ports: Ports, post_id: int, people: Sequence[str]) -> tuple[Pr
             told.append(Preview(person, _said(error, person)))
         else:
             told.append(Preview(person))
+    reached = [each.person for each in told if each.refusal is None]
+    await ports.store.run(lambda tx: _remember(tx, account.id, reached))
     return tuple(told)
 
 

@@ -37,9 +37,11 @@ def test_what_is_wrong_with_one_person_keeps_nobody_else_from_it(run, tmp_path):
             post = await bench.post(hotel)
             platform = await bench.platforms.of(hotel)
             platform.refused = {"nobody": 40132, "stranger": 43004, "blocked": 43019}
-            return await previewing.preview(bench.ports, post.id, ["nobody", "stranger", "blocked", "mei_chen"])
+            told = await previewing.preview(bench.ports, post.id, ["nobody", "stranger", "blocked", "mei_chen"])
+            return told, await previewing.remembered(bench.ports, hotel.id)
 
-    told = run(go())
+    told, known = run(go())
+    assert known == ("mei_chen",), "who got nothing is not offered again"
     assert [each.refusal and each.refusal.code for each in told] == [
         "preview_id_unknown",
         "preview_not_follower",
