@@ -84,6 +84,9 @@ class PlatformsAhead:
     async def carry(self, attempt_id: int) -> None:
         await (await asyncio.shield(self._coming)).ports.courier.carry(attempt_id)
 
+    async def wake(self, attempt_id: int) -> None:
+        await (await asyncio.shield(self._coming)).ports.courier.wake(attempt_id)
+
 
 def ports_ahead(coming: Coming, clock: Clock) -> Ports:
     """Return the ports of the workspace that ``coming`` will bring."""
