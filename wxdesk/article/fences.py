@@ -55,7 +55,7 @@ def marked(text: str) -> tuple[str, tuple[Mark, ...]]:
         indent, fence, rest = found.groups()
         if fence[0] != ":":
             if not code:
-                code = fence
+                code = "" if fence[0] == "`" and "`" in rest else fence
             elif fence.startswith(code) and not rest:
                 code = ""
         elif not code:

@@ -69,6 +69,7 @@ class Writer(Lists):
         if self.own_html:
             try:
                 html = as_wechat_keeps_it(html).html
+                self.footnotes = {key: as_wechat_keeps_it(text).html for key, text in self.footnotes.items()}
             except WxdeskError as refusal:
                 self.numbers, self.formulas, self.html_refused = numbers, formulas, True
                 html = self._write(first, after)
