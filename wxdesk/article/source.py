@@ -38,9 +38,8 @@ Piece = tuple[str, str, object, int, int]
 class Source:
     """A text ready to be written as HTML.
 
-    ``marks`` are the ``:::`` lines of the text; ``boxes`` tells of the piece at which one opens where its end is.
-    ``world`` is what the meaning of any block may depend on beyond its own bytes: which extensions are on, and every
-    passage in which links and footnotes may be defined.
+    ``marks`` are the ``:::`` lines of the text; ``boxes`` tells of the piece at which one opens where its end is;
+    ``options`` are the parser's, as the text asks for them.
     """
 
     front: FrontMatter
@@ -49,7 +48,7 @@ class Source:
     line_ends: list[int] = field(repr=False)
     marks: tuple[Mark, ...] = ()
     boxes: Mapping[int, int] = field(default_factory=dict)
-    options: object = None
+    options: pyromark.Options = _ALWAYS
 
     def line(self, offset: int) -> int:
         """Return the line, counted from 1 in the author's file, of a byte offset."""

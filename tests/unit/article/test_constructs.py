@@ -218,8 +218,9 @@ CARDS = (
         (
             "{account: 海边}",
             (
-                'mp-common-profile class="js_uneditable custom_select_card mp_profile_iframe" data-pluginname="mpprofile" '
-                'data-id="MzA5OTk5OTk5OQ==" data-nickname="海边" data-headimg="https://mmbiz.qpic.cn/h/0" '
+                'mp-common-profile class="js_uneditable custom_select_card mp_profile_iframe" '
+                'data-pluginname="mpprofile" data-id="MzA5OTk5OTk5OQ==" data-nickname="海边" '
+                'data-headimg="https://mmbiz.qpic.cn/h/0" '
                 'data-signature="说&quot;话" data-from="0"'
             ),
         ),
