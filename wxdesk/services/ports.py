@@ -14,7 +14,7 @@ from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import Slot
 from wxdesk.domain.reach import TagSend
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
-from wxdesk.domain.writing import LinkedCard, Snippet, Template, UserTheme, Version
+from wxdesk.domain.writing import LinkedCard, Snippet, Template, UserTheme, Version, VersionMark
 
 T = TypeVar("T")
 
@@ -257,8 +257,12 @@ class Versions(Protocol):
         """Raises ``WxdeskError("version_unknown", id=...)``."""
         ...
 
-    def of(self, post_id: int, limit: int = 500) -> Sequence[Version]:
-        """Newest first."""
+    def of(self, post_id: int, limit: int = 500, before: int = 0) -> Sequence[Version]:
+        """Newest first; ``before`` is the id of the version after them, 0 for the newest of all."""
+        ...
+
+    def marks(self, post_id: int) -> Sequence[VersionMark]:
+        """When and why every version was kept, newest first; quick, as no article is read."""
         ...
 
     def save(self, version: Version) -> Version:
