@@ -20,6 +20,7 @@ from wxdesk.ui.composer.mark_dialog import MarkDialog
 from wxdesk.ui.composer.page import ComposerPage
 from wxdesk.ui.composer.schedule_dialog import ScheduleDialog
 from wxdesk.ui.composer.send_dialog import SendDialog
+from wxdesk.ui.composer.versions_dialog import VersionsDialog
 from wxdesk.ui.kit import Counter, Dialog, QuotaMeter, Slots
 
 D = TypeVar("D", bound=Dialog)
@@ -319,6 +320,57 @@ class ComposerDriver(Driver):
     def find_tip(self, name: str) -> str:
         """The tool tip of a part: why a button cannot be pressed."""
         return self.find(name, QWidget).toolTip()
+
+    # What helps with writing.
+
+    def open_history(self) -> VersionsDialog:
+        """Choose *History…* in the menu of the top bar; the dialog stays."""
+        self._more("history")
+        return self._asked(VersionsDialog)
+
+    @property
+    def versions(self) -> list[str]:
+        """The versions that *History* shows, the newest first: time, what changed, why it was kept."""
+        return self._asked(VersionsDialog).entries
+
+    def choose_version(self, number: int) -> str:
+        """Choose a version, the newest being 1; returns the difference, marked ``[-gone-]`` and ``[+new+]``."""
+        self._asked(VersionsDialog).choose(number)
+        self.world.settle()
+        return self.difference
+
+    @property
+    def difference(self) -> str:
+        """The difference that *History* shows, or what it says instead."""
+        dialog = self._asked(VersionsDialog)
+        return dialog.telling or dialog.view.marked
+
+    def compare_with(self, key: str) -> str:
+        """Compare the version with ``now`` or with the one ``before`` it; returns the difference."""
+        self._asked(VersionsDialog)._since._options[key].click()
+        self.world.settle()
+        return self.difference
+
+    def look_at_article(self, number: int) -> str:
+        """Choose an article in *History*; returns its difference."""
+        select = self._asked(VersionsDialog)._article
+        select.choose(str(number - 1))
+        select.chosen.emit(str(number - 1))
+        self.world.settle()
+        return self.difference
+
+    def restore(self) -> None:
+        """Restore the whole post as it was in the chosen version."""
+        self.click("accept")
+
+    def restore_article(self) -> None:
+        """Restore the article that *History* shows."""
+        self.click("one")
+
+    def close_dialog(self) -> None:
+        """Close the dialog in front without doing anything."""
+        self.front.reject()
+        self.world.settle()
 
     def _more(self, key: str) -> None:
         """Choose something in the menu of the top bar."""

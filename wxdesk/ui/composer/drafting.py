@@ -119,6 +119,11 @@ class Drafting(QObject):
         order.insert(to, order.pop(index))
         self._change(tuple(articles[each] for each in order), order.index(self.index))
 
+    def put(self, articles: tuple[Article, ...]) -> None:
+        """Put ``articles`` in the place of all there are, as one step."""
+        if articles and not self.read_only:
+            self._change(articles, min(self.index, len(articles) - 1))
+
     def undo(self) -> None:
         """Take back the last step, wherever in the post it was."""
         if not self.read_only:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.ui.composer.account_chip import AccountChip
+from wxdesk.ui.composer.aids_menu import aids
 from wxdesk.ui.composer.quota_words import Outlook, day
 from wxdesk.ui.kit import Button, IconButton, QuotaMeter, Text
 from wxdesk.ui.theme import TextRole
@@ -13,7 +14,7 @@ from wxdesk.ui.theme import TextRole
 class Head(QObject):
     """The widgets of the top bar, and what each of them says when; the page keeps them as its attributes.
 
-    ``asked`` carries what the user wants: send, schedule, copy, mark, draft, publish.
+    ``asked`` carries what the user wants: send, schedule, copy, mark, draft, publish, or what ``aids`` offers.
     """
 
     asked = Signal(str)
@@ -90,11 +91,17 @@ class Head(QObject):
             ("copy", self.tr("Copy for WeChat…"), True),
             ("mark", self.tr("Mark as sent…"), self._editable),
         ):
-            action = menu.addAction(words)
-            action.setObjectName(f"more_{key}")
-            action.setEnabled(offered)
-            action.triggered.connect(lambda _=False, key=key: self.asked.emit(key))
+            self._offer(menu, key, words, offered)
+        menu.addSeparator()
+        for key, words, offered in aids(self._editable):
+            self._offer(menu, key, words, offered)
         return menu
+
+    def _offer(self, menu: QMenu, key: str, words: str, offered: bool) -> None:
+        action = menu.addAction(words)
+        action.setObjectName(f"more_{key}")
+        action.setEnabled(offered)
+        action.triggered.connect(lambda: self.asked.emit(key))
 
     def _why_not(self, post: Post, outlook: Outlook, error: str) -> str:
         if not post.state.editable:
