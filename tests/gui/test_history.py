@@ -22,7 +22,7 @@ def test_versions_are_listed_with_what_changed(wx, compose):
     compose.write_title("Winter menu")
     compose.open_history()
     assert compose.versions == [
-        "12:03 title",
+        "12:03 Title",
         "12:02 +2 words",
         "12:01 +1 −1 words",
         "12:00 +6 words",

@@ -17,7 +17,7 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.limits import PICTURE_BYTES
 from wxdesk.domain.posts import Article, Picture, Post, PostState
 from wxdesk.domain.thinning import TYPED
-from wxdesk.services import versions
+from wxdesk.services import snippets, versions
 from wxdesk.services.ports import Ports, Transaction
 
 
@@ -43,12 +43,16 @@ class ReadArticle:
 
 
 async def start(ports: Ports, account_id: int) -> Post:
-    """Begin an empty draft for an account; its author is the account's last one. Raises ``account_unknown``."""
+    """Begin a draft for an account, with its head and foot snippets; its author is the account's last one.
+
+    Raises ``account_unknown``.
+    """
     now = ports.clock.now()
 
     def work(tx: Transaction) -> Post:
         account = tx.accounts.get(account_id)
-        return tx.posts.save(Post(account_id, (Article(author=_author(tx, account)),), updated_at=now))
+        first = snippets.first(tx, account_id, Article(author=_author(tx, account)))
+        return tx.posts.save(Post(account_id, (first,), updated_at=now))
 
     return await ports.store.run(work)
 

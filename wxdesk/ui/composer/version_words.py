@@ -48,7 +48,8 @@ def summary_words(summary: Summary) -> str:
     if summary.pictures:
         names.append(QCoreApplication.translate("History", "pictures"))
     parts.append(QCoreApplication.translate("History", ", ").join(names))
-    return " · ".join(filter(None, parts)) or QCoreApplication.translate("History", "Small changes")
+    told = " · ".join(filter(None, parts)) or QCoreApplication.translate("History", "Small changes")
+    return told[:1].upper() + told[1:]
 
 
 def _words(summary: Summary) -> str:

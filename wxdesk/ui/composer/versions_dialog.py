@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from wxdesk.article.comparing import Comparison, Pair, Summary, compared, paired, summary
@@ -91,11 +91,12 @@ class VersionsDialog(Dialog):
     def _lay_out(self) -> None:
         m = metrics()
         self._list.setFixedWidth(m.px(LIST))
+        self._article.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._article.hide()
         head = QHBoxLayout()
         head.setSpacing(m.gap)
         head.addWidget(self._since)
-        head.addWidget(self._article, 1)
+        head.addWidget(self._article, 3)
         head.addStretch(1)
         head.addWidget(self._whole)
         self._stack = QStackedLayout()
@@ -293,5 +294,6 @@ def _summed(found: Sequence[Version], last: bool) -> dict[int, Summary]:
     """Sum up each of ``found`` against the one after it in the list, which is older; the ``last`` against nothing."""
     summed = {newer.id: summary(older.articles, newer.articles) for newer, older in pairwise(found)}
     if last and found:
-        summed[found[-1].id] = summary((NOTHING,), found[-1].articles)
+        begun = tuple(Article(author=each.author, theme=each.theme) for each in found[-1].articles)
+        summed[found[-1].id] = summary(begun, found[-1].articles)
     return summed
