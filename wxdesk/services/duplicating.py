@@ -2,14 +2,14 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from wxdesk.article.cards_named import cards_named
-from wxdesk.article.checks import Finding, Severity, check
+from wxdesk.article.checks import Finding, Severity, check, render_article
+from wxdesk.article.themes import Shelf
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Post, PostState
-from wxdesk.domain.writing import Snippet
+from wxdesk.domain.writing import LinkedCard, Snippet
 from wxdesk.services import snippets
 from wxdesk.services.ports import Ports, Transaction
 
@@ -38,7 +38,8 @@ class _Ground:
     author: str
     theme: str
     own: Sequence[Snippet]
-    cards: frozenset[tuple[object, str]] = field(default_factory=frozenset)
+    cards: Sequence[LinkedCard]
+    shelf: Shelf
 
 
 async def plan(
@@ -106,7 +107,8 @@ def _ground(tx: Transaction, account_id: int, themes: Mapping[int, str]) -> _Gro
         next(filter(None, sent), account.shown_name[:16]),
         themes[account_id] if account_id in themes else theme_of(tx, account_id),
         tx.snippets.of(account_id),
-        frozenset((card.kind, card.name) for card in tx.cards.of(account_id)),
+        tx.cards.of(account_id),
+        Shelf({theme.name: theme.css for theme in tx.themes.all()}),
     )
 
 
@@ -119,8 +121,7 @@ def _copy(post: Post, old: Sequence[Snippet], ground: _Ground) -> Copy:
         made = _dressed(changed, article, ground)
         articles.append(made)
         told = [Finding(Severity.WARNING, "snippet_left", 0, {"name": each.name}) for each in left]
-        told += _lacking(made, ground)
-        findings += [(index, each) for each in (*check(made, account.kind), *told)]
+        findings += [(index, each) for each in (*_checked(made, ground), *told)]
     order = list(Severity)
     found = tuple(sorted(findings, key=lambda each: order.index(each[1].severity)))
     return Copy(account, Post(account.id, tuple(articles)), found, _refusal(post, account))
@@ -137,10 +138,13 @@ def _dressed(changed: Article, original: Article, ground: _Ground) -> Article:
     )
 
 
-def _lacking(article: Article, ground: _Ground) -> list[Finding]:
-    missing = sorted(name for kind, name in cards_named(article.body) if (kind, name) not in ground.cards)
-    name = ground.account.shown_name
-    return [Finding(Severity.WARNING, "card_lacking", 0, {"name": name, "text": card}) for card in missing]
+def _checked(article: Article, ground: _Ground) -> Sequence[Finding]:
+    """Check by the limits of the account's kind, with its own cards: those that it lacks are found."""
+    try:
+        rendered = render_article(article, ground.shelf, ground.cards)
+    except WxdeskError as refusal:
+        return (Finding(Severity.ERROR, refusal.code, 0, dict(refusal.details)),)
+    return check(article, ground.account.kind, rendered=rendered)
 
 
 def _refusal(post: Post, account: Account) -> WxdeskError | None:

@@ -49,16 +49,18 @@ def dressed(article: Article, snippets: Sequence[Snippet]) -> Article:
     """Return ``article`` with the head and foot snippets among ``snippets`` that are not in it yet."""
     if article.kind is not ArticleKind.TEXT:
         return article
+    heads: list[str] = []
+    feet: list[str] = []
     for snippet in snippets:
         if snippet.spot is Spot.CARET or stands_in(article, snippet):
             continue
         text, pictures = put_in(article, snippet)
-        if snippet.spot is Spot.HEAD:
-            body = f"{text}\n\n{article.body.lstrip(chr(10))}"
-        else:
-            body = f"{article.body.rstrip()}\n\n{text}\n"
-        article = replace(article, body=body, pictures=pictures)
-    return article
+        article = replace(article, pictures=pictures)
+        (heads if snippet.spot is Spot.HEAD else feet).append(text)
+    if not heads and not feet:
+        return article
+    body = "\n\n".join((*heads, article.body.strip("\n"), *feet))
+    return replace(article, body=body + "\n")
 
 
 def bare(article: Article, snippets: Sequence[Snippet]) -> Article:

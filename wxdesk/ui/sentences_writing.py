@@ -23,6 +23,5 @@ WRITING: dict[str, object] = {
     "snippet_left": QT_TRANSLATE_NOOP(
         "Words", "“{name}” was changed in the text, so it was not exchanged. Look at the end of the article."
     ),
-    "card_lacking": QT_TRANSLATE_NOOP("Words", "{name} has no card {text}. Add it to that account, or take it out."),
     "copy_to_itself": QT_TRANSLATE_NOOP("Words", "The post is of {name} already. Choose another account."),
 }

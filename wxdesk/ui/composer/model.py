@@ -1,7 +1,7 @@
 """The Compose page's model: opens posts, saves what is typed, and knows what sending would use."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,7 +15,8 @@ from wxdesk.domain.delivery import Attempt
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Act, Article, Audience, Picture, Post, PostState
 from wxdesk.domain.thinning import TYPED
-from wxdesk.services import drafts_box, posts, sending, settling, versions
+from wxdesk.domain.writing import Snippet
+from wxdesk.services import drafts_box, posts, sending, settling, snippets, versions
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.services.sending import Forecast
@@ -50,6 +51,7 @@ class ComposerModel(Drafting):
         self.findings: tuple[tuple[int, Finding], ...] = ()
         self.digest_hint = ""
         self.reason = TYPED
+        self.snippets: Sequence[Snippet] = ()
         self._kept_revision = 0
         self._saving = asyncio.Lock()
         self._save = QTimer(self, singleShot=True, interval=SAVE_MS)
@@ -104,10 +106,18 @@ class ComposerModel(Drafting):
 
     async def new_post(self) -> None:
         """Begin another post for the same account; a draft without a word in it will do."""
-        begun = self.post.state is PostState.DRAFT and all(article.empty for article in self.post.articles)
+        begun = self.post.state is PostState.DRAFT and all(map(self.untouched, self.post.articles))
         if self.ready and not begun and await self.flush():
             self._adopt(self.account, await posts.start(self.ports, self.account.id))
             await self.foresee()
+
+    def begun(self, article: Article) -> Article:
+        """Return a new article with what its account puts at the head and the foot of each."""
+        return snippets.dressed(article, self.snippets)
+
+    def untouched(self, article: Article) -> bool:
+        """Whether nothing has been written into ``article`` yet."""
+        return snippets.untouched(article, self.snippets)
 
     async def copy_post(self) -> None:
         """Begin a draft with the articles of the open post."""
@@ -211,7 +221,8 @@ class ComposerModel(Drafting):
         article = imported.article
         lead = self.post.lead
         article = replace(article, author=article.author or lead.author, theme=article.theme or lead.theme)
-        if not self.article.empty:
+        article = self.begun(article)
+        if not self.untouched(self.article):
             self.add(article)
         elif article != self.article:
             self._change(tuple(article if each is self.article else each for each in self.post.articles), self.index)
@@ -223,12 +234,14 @@ class ComposerModel(Drafting):
             return
         account_id = self.account.id
         try:
+            own = await snippets.of(self.ports, account_id)
             forecast = await sending.forecast(self.ports, account_id, post_id=self.post.id)
         except WxdeskError as refusal:
             if refusal.code == "account_unknown":
                 return  # deleted meanwhile: the page opens another one
             raise
         if account_id == self.account.id:
+            self.snippets = own
             self.forecast = forecast
             self.account = forecast.account
             self._wait_for_reset(forecast)
@@ -259,7 +272,7 @@ class ComposerModel(Drafting):
         """Follow a commit, ours or another's."""
         if self.ready and Topic.POSTS in topics and self.post.id:
             self.tasks.refresh("composer post", self.reload)
-        if self.ready and topics & {Topic.POSTS, Topic.QUOTA, Topic.ACCOUNTS}:
+        if self.ready and topics & {Topic.POSTS, Topic.QUOTA, Topic.ACCOUNTS, Topic.WRITING}:
             self.tasks.refresh("composer forecast", self.foresee)
 
     def check(self) -> None:

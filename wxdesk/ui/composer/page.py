@@ -80,7 +80,7 @@ class ComposerPage(Page):
         self._toast = Toast(self)
         self._commands = Commands(self.model, self, self._toast)
         self._leaving = Leaving(self.model, self, self._toast)
-        self._aids = Aids(self.model, self, self._toast)
+        self._aids = Aids(self.model, self, self._toast, thumbnails, self._editor)
         self._lay_out()
         self._follow_model()
         self._follow_user()
@@ -159,6 +159,7 @@ class ComposerPage(Page):
         around = self._around
         self._outlook = outlook(self.model.forecast, around.scheduled, around.members, self.model.post)
         self._head.show_outlook(self._outlook)
+        self._head.snippets = self.model.snippets
         self._editor.show_finished_there(self._outlook.drafts_only)
         self._show_clock()
         self._show_actions()
@@ -423,6 +424,7 @@ class ComposerPage(Page):
         self._posts_button.clicked.connect(self._offer_posts)
         self._popover.chosen.connect(self._around.open_post)
         self._popover.new_asked.connect(self._around.new_post)
+        self._popover.template_asked.connect(lambda: self._aids.ask("template"))
         self._popover.delete_asked.connect(commands.delete)
         self._popover.cancel_asked.connect(self._leaving.cancel)
 

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from wxdesk.article.comparing import Summary
-from wxdesk.article.themes import THEMES
+from wxdesk.article.themes import BUILT_IN, KEYS
 from wxdesk.domain.posts import ArticleKind
 from wxdesk.ui.phrases import theme_name
 
@@ -81,7 +81,8 @@ def field_name(field: str) -> str:
 def value_words(field: str, value: str) -> str:
     """What stands in a field, as the user knows it."""
     if field == "theme":
-        return theme_name(THEMES[value].title) if value in THEMES else value or theme_name(THEMES["plain"].title)
+        titles = dict(BUILT_IN.choices)
+        return theme_name(titles.get(value or KEYS[0], value))
     if field == "kind":
         pictures = QCoreApplication.translate("History", "picture post")
         return pictures if value == ArticleKind.PICTURES else QCoreApplication.translate("History", "text article")
