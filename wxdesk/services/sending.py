@@ -21,6 +21,7 @@ from wxdesk.domain.errors import WxdeskError, packed
 from wxdesk.domain.posts import EVERYBODY, Act, Audience, Post
 from wxdesk.domain.quota import Quota, Slot, SlotState, free_number, next_opening, quota_at
 from wxdesk.domain.reach import Members, Reach, TagSend
+from wxdesk.services import versions
 from wxdesk.services.audiences import members
 from wxdesk.services.holding import give_back, hold, reach_in
 from wxdesk.services.ports import Ports, Transaction
@@ -140,6 +141,7 @@ async def schedule(
         _demand_sendable(account, post)
         waiting = scheduled(post, at)
         hold(tx, account, post, at, meant)
+        versions.note(tx, post, now, versions.SCHEDULED)
         return tx.posts.save(replace(waiting, updated_at=now))
 
     return await ports.store.run(work)
@@ -257,6 +259,7 @@ def _begin(tx: Transaction, post: Post, now: datetime, meant: Members) -> tuple[
     on_its_way = begun(post)
     hold(tx, tx.accounts.get(post.account_id), post, now, meant)
     attempt = tx.attempts.save(new_attempt(post, now))
+    versions.note(tx, post, now, versions.PUBLISHED if post.act is Act.PUBLISH else versions.SENT)
     return tx.posts.save(on_its_way), attempt
 
 

@@ -9,6 +9,7 @@ from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import RESTORED, Attempt, AttemptState, Publication, failed, succeeded
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Act, Post, PostState
+from wxdesk.services import versions
 from wxdesk.services.holding import hold_again, holds, set_aside, use
 from wxdesk.services.ports import Ports, Transaction
 
@@ -110,6 +111,7 @@ async def mark_sent(ports: Ports, post_id: int, at: datetime | None = None) -> P
         if not post.state.editable:
             raise WxdeskError("post_state_forbids", state=post.state.value, wanted="sent", post=post_id)
         by_hand = replace(post, act=Act.BY_HAND, audience=EVERYBODY, scheduled_at=None)
+        versions.note(tx, post, now, versions.SENT)
         return count_sent(tx, tx.accounts.get(post.account_id), by_hand, sent_at)
 
     return await ports.store.run(work)
