@@ -1,10 +1,14 @@
 """What stands in the top bar over the Compose page: account, quota, whether it is saved, and the actions."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from wxdesk.domain.posts import Post, PostState
+from wxdesk.domain.writing import Snippet
 from wxdesk.ui.composer.account_chip import AccountChip
+from wxdesk.ui.composer.aids_menu import add_snippets, aids
 from wxdesk.ui.composer.quota_words import Outlook, day
 from wxdesk.ui.kit import Button, IconButton, QuotaMeter, Text
 from wxdesk.ui.theme import TextRole
@@ -13,7 +17,8 @@ from wxdesk.ui.theme import TextRole
 class Head(QObject):
     """The widgets of the top bar, and what each of them says when; the page keeps them as its attributes.
 
-    ``asked`` carries what the user wants: send, schedule, preview, copy, mark, ``export_`` and a kind.
+    ``asked`` carries what the user wants: send, schedule, preview, copy, mark, draft, publish, ``export_`` and a kind, or
+    what ``aids`` offers.
     """
 
     asked = Signal(str)
@@ -38,6 +43,7 @@ class Head(QObject):
         self._main = "send"
         self._editable = self._previewed = True
         self._room = False
+        self.snippets: Sequence[Snippet] = ()
         self.send_now.clicked.connect(lambda: self.asked.emit(self._main))
         self.schedule.clicked.connect(lambda: self.asked.emit("schedule"))
         self.preview.clicked.connect(lambda: self.asked.emit("preview"))
@@ -96,30 +102,34 @@ class Head(QObject):
         menu = QMenu(self.more)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("more_menu")
-        export = QMenu(self.tr("Export the article"), menu)
-        export.setObjectName("export_menu")
-        for key, words in (
-            ("html", self.tr("Web page (HTML)…")),
-            ("pdf", self.tr("PDF in pages…")),
-            ("long_pdf", self.tr("PDF, one long page…")),
-            ("png", self.tr("Long picture (PNG)…")),
-        ):
-            action = export.addAction(words)
-            action.setObjectName(f"more_export_{key}")
-            action.triggered.connect(lambda _=False, key=key: self.asked.emit(f"export_{key}"))
         for key, words, offered in (
             ("ways", self.tr("Save as draft, publish or send…"), self._editable),
             ("preview", self.tr("Send preview…"), self._previewed),
             ("copy", self.tr("Copy for WeChat…"), True),
             ("mark", self.tr("Mark as sent…"), self._editable),
         ):
-            action = menu.addAction(words)
-            action.setObjectName(f"more_{key}")
-            action.setEnabled(offered)
-            action.triggered.connect(lambda _=False, key=key: self.asked.emit(key))
+            self._offer(menu, key, words, offered)
         menu.addSeparator()
-        menu.addMenu(export)
+        for key, words, offered in aids():
+            self._offer(menu, key, words, offered)
+        menu.addMenu(self._exports(menu))
+        add_snippets(menu, self.snippets, self._editable, self.asked.emit)
         return menu
+
+    def _exports(self, menu: QMenu) -> QMenu:
+        export = QMenu(self.tr("Export the article"), menu)
+        export.setObjectName("export_menu")
+        self._offer(export, "export_html", self.tr("Web page (HTML)…"), True)
+        self._offer(export, "export_pdf", self.tr("PDF in pages…"), True)
+        self._offer(export, "export_long_pdf", self.tr("PDF, one long page…"), True)
+        self._offer(export, "export_png", self.tr("Long picture (PNG)…"), True)
+        return export
+
+    def _offer(self, menu: QMenu, key: str, words: str, offered: bool) -> None:
+        action = menu.addAction(words)
+        action.setObjectName(f"more_{key}")
+        action.setEnabled(offered)
+        action.triggered.connect(lambda: self.asked.emit(key))
 
     def _why_not(self, post: Post, outlook: Outlook, error: str) -> str:
         if not post.state.editable:
