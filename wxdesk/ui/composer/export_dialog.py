@@ -63,8 +63,6 @@ class ExportDialog(Dialog):
         self._told.hide()
         self._accept.clicked.disconnect()
         self._accept.clicked.connect(self._ask_where)
-        self._cancel.clicked.disconnect()
-        self._cancel.clicked.connect(self._stop)
         name_parts(self)
         self.fit()
 
@@ -112,11 +110,11 @@ class ExportDialog(Dialog):
         self._told.setVisible(bool(words))
         self.fit()
 
-    def _stop(self) -> None:
+    def reject(self) -> None:
         """Stop what is being made, and leave; nothing has been written by then."""
         if self._working is not None:
             self._working.cancel()
-        self.reject()
+        super().reject()
 
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, self.windowTitle())
