@@ -147,7 +147,8 @@ class Press:
 
 async def _soon(future: "asyncio.Future[T]") -> T:
     try:
-        return await asyncio.wait_for(future, PATIENCE)
+        async with asyncio.timeout(PATIENCE):  # wait_for of Python 3.11 may swallow that it was cancelled
+            return await future
     except TimeoutError:
         raise WxdeskError("export_failed") from None
 
