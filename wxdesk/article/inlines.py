@@ -87,7 +87,7 @@ class Inlines:
         if self.excerpt_left > 0:
             self.excerpt.append(text[: self.excerpt_left].replace("**", ""))
             self.excerpt_left -= len(text)
-        if "**" in text and self._as_written(text, start):
+        if "**" in text and _WIDE.search(text) and self._as_written(text, start):
             self.out.append(self._strong_beside_chinese(text))
         else:
             self.out.append(escape(text))
