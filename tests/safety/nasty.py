@@ -5,14 +5,14 @@ from hypothesis import strategies as st
 _TAGS = """
     p section div span b i a h1 ul ol li table tbody thead tr td th pre code blockquote figure font center q abbr img br
     hr svg g path rect text animate set animateTransform animateMotion use image foreignObject desc title defs style
-    script math mi mtext mglyph annotation-xml template noscript textarea select option iframe object embed form input button
-    base link meta xmp plaintext noembed frameset frame video audio source details summary marquee ruby rt x-own
-    html head body mp-common-miniprogram mp-miniprogram col caption colgroup nobr param applet isindex
+    script math mi mtext mglyph annotation-xml template noscript textarea select option iframe object embed form
+    input button base link meta xmp plaintext noembed frameset frame video audio source details summary marquee ruby rt
+    x-own html head body mp-common-miniprogram mp-miniprogram col caption colgroup nobr param applet isindex
 """
 _NAMES = """
     style class id onclick onerror onload onbegin href src data-src xlink:href srcset srcdoc action data-x data-line
-    width height align title alt colspan start color size viewBox d fill stroke attributeName begin to from values type xmlns
-    data-miniprogram-imageurl data-miniprogram-path background cite ping is slot name encoding
+    width height align title alt colspan start color size viewBox d fill stroke attributeName begin to from
+    values type xmlns data-miniprogram-imageurl data-miniprogram-path background cite ping is slot name encoding
 """
 TAGS, NAMES = _TAGS.split(), _NAMES.split()
 VALUES = [

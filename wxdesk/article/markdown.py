@@ -7,6 +7,7 @@ from wxdesk.article.cards import MiniProgram
 from wxdesk.article.inlines import ResolveImage
 from wxdesk.article.notes import Note
 from wxdesk.article.sanitise import LARGEST, as_wechat_keeps_it
+from wxdesk.article.signs import notes_of_signs
 from wxdesk.article.source import Piece, Source, read
 from wxdesk.article.themes import Theme, theme_called
 from wxdesk.article.words import words_for
@@ -82,7 +83,7 @@ def render(
         digest=source.front.digest or " ".join("".join(writer.excerpt).split())[:_DIGEST],
         images=tuple(writer.images),
         links=tuple(writer.links),
-        notes=tuple(sorted([*unknown, *writer.notes], key=lambda note: note.line)),
+        notes=tuple(sorted([*unknown, *notes_of_signs(text, own_title), *writer.notes], key=lambda note: note.line)),
         author=source.front.author,
         cover=source.front.cover,
         source_url=source.front.source_url,
