@@ -10,7 +10,7 @@ import pytest
 from tests.safety.allowlist import faults, visible_text
 from wxdesk.article.markdown import render
 from wxdesk.article.sanitise import as_wechat_keeps_it
-from wxdesk.article.source import OPTIONS
+from wxdesk.article.source import read
 
 DATA = Path(__file__).parents[1] / "data" / "commonmark"
 Example = dict[str, str]
@@ -30,7 +30,7 @@ def name_of(example: Example) -> str:
 
 def words(markdown: str) -> str:
     """Return the text as the parser's own writer shows it."""
-    return visible_text(pyromark.html(markdown, options=OPTIONS))
+    return visible_text(pyromark.html(markdown, options=read(markdown).options))
 
 
 def test_they_are_all_here():

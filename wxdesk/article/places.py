@@ -10,22 +10,22 @@ class Places:
     """Turns byte offsets of a source into offsets, lines and columns of the ``body`` it was read from."""
 
     def __init__(self, body: str, source: Source) -> None:
-        self._lines = source.text.split(b"\n")
-        self._bytes = [0, *accumulate(len(line) + 1 for line in self._lines)]
-        self._signs = [0, *accumulate(len(line.decode("utf-8", "replace")) + 1 for line in self._lines)]
+        self._read = source.text.split(b"\n")
+        self._bytes = [0, *accumulate(len(line) + 1 for line in self._read)]
+        self._written = body.split("\n")
+        self._signs = [0, *accumulate(len(line) + 1 for line in self._written)]
         self._front = source.front.lines
-        read = source.text.decode("utf-8", "replace")
-        self._before = len(body) - len(read) if body.endswith(read) else -1
 
-    @property
-    def editable(self) -> bool:
-        """Whether offsets are those of the body: not where line ends or broken characters were changed on reading."""
-        return self._before >= 0
+    def offset(self, byte: int) -> int | None:
+        """Return the offset in the body, in code points; None where the line was read as another than was written.
 
-    def offset(self, byte: int) -> int:
-        """Return the offset in the body, in code points."""
+        That is so for broken characters, line ends of other systems and ``:::`` lines.
+        """
         line = self._line(byte)
-        return self._before + self._signs[line] + self._column(line, byte)
+        at = line + self._front
+        if at >= len(self._written) or self._read[line] != self._written[at].encode("utf-8", "replace"):
+            return None
+        return self._signs[at] + self._column(line, byte)
 
     def place(self, start: int, end: int) -> tuple[int, tuple[int, int]]:
         """Return the line, and the columns within it, of what stands from byte ``start`` to ``end``."""
@@ -34,10 +34,10 @@ class Places:
         return line + 1 + self._front, (self._column(line, start) + 1, self._column(line, last) + 1)
 
     def _line(self, byte: int) -> int:
-        return min(bisect_right(self._bytes, byte), len(self._lines)) - 1
+        return min(bisect_right(self._bytes, byte), len(self._read)) - 1
 
     def _column(self, line: int, byte: int) -> int:
-        return len(self._lines[line][: byte - self._bytes[line]].decode("utf-8", "replace"))
+        return len(self._read[line][: byte - self._bytes[line]].decode("utf-8", "replace"))
 
 
 def line_and_columns(text: str, start: int, end: int) -> tuple[int, tuple[int, int]]:

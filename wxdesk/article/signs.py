@@ -19,7 +19,12 @@ _KINDS = {
     "signs_stacked": "(?<=[\u0300-\u036f\u20d0-\u20ff\u0483-\u0489]{8})[\u0300-\u036f\u20d0-\u20ff\u0483-\u0489]",
 }
 _STRANGE = re.compile("|".join(f"(?P<{code}>(?:{signs})+)" for code, signs in _KINDS.items()))
-"""Joiners between letters and in emoji, marks of direction in Arabic text, and flags made of tags are left alone."""
+_SUSPECTS = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u0300-\u036f\u0483-\u0489\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d"
+    "\u2028-\u202e\u2060-\u206f\u20d0-\u20ff\u3164\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff"
+    "\U000e0000-\U000e0fff]"
+)
+"""Where none of these stands the search for runs, which is ten times slower, finds nothing."""
 _FIELDS = ("title", "author", "digest")
 
 
@@ -32,7 +37,12 @@ class Strange(NamedTuple):
 
 
 def strange_signs(text: str) -> Iterator[Strange]:
-    """Find the runs of signs that nobody sees; a mark of byte order at the very beginning is none."""
+    """Find the runs of signs that nobody sees; a mark of byte order at the very beginning is none.
+
+    Joiners between letters and in emoji, marks of direction in Arabic text, and flags made of tags are left alone.
+    """
+    if not _SUSPECTS.search(text):
+        return
     for found in _STRANGE.finditer(text):
         if not (found.group() == "\ufeff" and found.start() == 0):
             yield Strange(found.lastgroup or "", found.start(), found.end())

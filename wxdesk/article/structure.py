@@ -110,9 +110,8 @@ class _Walk:
         return cast("Mapping[str, object]", self._pieces[number][2])
 
     def _fix(self, label: str, start: int, end: int, text: str = "") -> Fix | None:
-        if not self._places.editable:
-            return None
-        return Fix(label, (Edit(self._places.offset(start), self._places.offset(end), text),))
+        begin, stop = self._places.offset(start), self._places.offset(end)
+        return None if begin is None or stop is None else Fix(label, (Edit(begin, stop, text),))
 
     def _found(
         self,

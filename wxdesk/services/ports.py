@@ -14,6 +14,7 @@ from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import Slot
 from wxdesk.domain.reach import TagSend
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
+from wxdesk.domain.writing import LinkedCard, Snippet, Template, UserTheme, Version
 
 T = TypeVar("T")
 
@@ -27,6 +28,7 @@ class Topic(StrEnum):
     FOLLOWERS = "followers"
     ROSTER = "roster"
     SETTINGS = "settings"
+    WRITING = "writing"
 
 
 class Accounts(Protocol):
@@ -248,6 +250,72 @@ class Settings(Protocol):
     def set(self, name: str, value: str | None) -> None: ...
 
 
+class Versions(Protocol):
+    """What a post's articles once were. A new version changes no topic: whoever keeps one shows the post already."""
+
+    def get(self, version_id: int) -> Version:
+        """Raises ``WxdeskError("version_unknown", id=...)``."""
+        ...
+
+    def of(self, post_id: int, limit: int = 500) -> Sequence[Version]:
+        """Newest first."""
+        ...
+
+    def save(self, version: Version) -> Version:
+        """Insert (``id`` 0) or replace. Raises ``WxdeskError("post_unknown", id=...)``."""
+        ...
+
+    def drop(self, version_ids: Sequence[int]) -> None: ...
+
+
+class Templates(Protocol):
+    def all(self) -> Sequence[Template]:
+        """By name."""
+        ...
+
+    def save(self, template: Template) -> Template:
+        """Raises ``WxdeskError("template_name_taken", name=...)``."""
+        ...
+
+    def delete(self, template_id: int) -> None: ...
+
+
+class Snippets(Protocol):
+    def of(self, account_id: int | None = None) -> Sequence[Snippet]:
+        """Those for all accounts and those of ``account_id``, by name; None: every one there is."""
+        ...
+
+    def save(self, snippet: Snippet) -> Snippet: ...
+
+    def delete(self, snippet_id: int) -> None: ...
+
+
+class Themes(Protocol):
+    """The user's own themes."""
+
+    def all(self) -> Sequence[UserTheme]:
+        """By name."""
+        ...
+
+    def save(self, theme: UserTheme) -> UserTheme:
+        """Raises ``WxdeskError("theme_name_taken", name=...)``."""
+        ...
+
+    def delete(self, theme_id: int) -> None: ...
+
+
+class Cards(Protocol):
+    def of(self, account_id: int) -> Sequence[LinkedCard]:
+        """By kind and name."""
+        ...
+
+    def save(self, card: LinkedCard) -> LinkedCard:
+        """Raises ``WxdeskError("card_name_taken", name=...)``."""
+        ...
+
+    def delete(self, card_id: int) -> None: ...
+
+
 class Transaction(Protocol):
     """Everything that one transaction can read and write; only valid inside ``work``."""
 
@@ -271,6 +339,16 @@ class Transaction(Protocol):
     def roster(self) -> Roster: ...
     @property
     def settings(self) -> Settings: ...
+    @property
+    def versions(self) -> Versions: ...
+    @property
+    def templates(self) -> Templates: ...
+    @property
+    def snippets(self) -> Snippets: ...
+    @property
+    def themes(self) -> Themes: ...
+    @property
+    def cards(self) -> Cards: ...
 
 
 class Store(Protocol):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from wxdesk.article import images
-from wxdesk.article.markdown import render
+from wxdesk.article.markdown import Rendered, no_image, render
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import Attempt, PlatformError
 from wxdesk.domain.errors import WxdeskError
@@ -110,7 +110,7 @@ def _uses(post: Post) -> list[Use]:
         if cover is None:
             raise WxdeskError("cover_missing", title=article.title)
         found.setdefault((cover.sha256, COVER), (cover, COVER))
-        for name in render(article.body, article.theme, title=article.title).images:
+        for name in _rendered(article).images:
             picture = article.picture(name)
             if picture is None:
                 raise WxdeskError("picture_missing", name=name, title=article.title)
@@ -143,12 +143,23 @@ async def _upload(
         return answer
 
 
+def _rendered(article: Article, address: Callable[[str], str | None] = no_image) -> Rendered:
+    return render(
+        article.body,
+        article.theme,
+        address,
+        title=article.title,
+        accent=article.accent,
+        text_size=article.text_size,
+    )
+
+
 def _draft(article: Article, answers: Answers, single: bool) -> DraftArticle:
     def address(name: str) -> str | None:
         picture = article.picture(name)
         return answers.get((picture.sha256, BODY)) if picture else None
 
-    rendered = render(article.body, article.theme, address, title=article.title)
+    rendered = _rendered(article, address)
     cover = article.picture(article.cover)
     digest = (article.digest.strip() or rendered.digest) if single else ""
     return DraftArticle(

@@ -14,6 +14,7 @@ from wxdesk.article.dark_rules import PAGE, background, text_on
 from wxdesk.article.darkmode import darken
 from wxdesk.article.markdown import render
 from wxdesk.article.preview import BODY_ID, preview_body, preview_page
+from wxdesk.article.themes import BUILT_IN, KEYS
 
 COLOURS = st.builds(Colour, st.integers(0, 255), st.integers(0, 255), st.integers(0, 255), st.just(1.0))
 PICTURE = "url(https://mmbiz.qpic.cn/a.png)"
@@ -230,6 +231,15 @@ def test_an_address_keeps_its_words():
 )
 def test_contrast_is_wcags(one, other, ratio):
     assert contrast_ratio(colour(one), colour(other)) == pytest.approx(ratio, abs=0.01)
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_theme_is_readable_in_both_lights(key):
+    for part, style in BUILT_IN.theme(key).styles.items():
+        assert "'" not in style
+        must_tell = part in ("p", "ul_text", "item_text", "td", "th", "strong", "link")
+        if must_tell or ("font-size" in style and part not in ("table", "super", "sub", "reading")):
+            assert "color:" in style, part
 
 
 def test_the_page_may_load_nothing_but_its_own_pictures():
