@@ -68,5 +68,12 @@ def _contrast(article: Article) -> list[Finding]:
     for dark, code in ((False, "contrast_light"), (True, "contrast_dark")):
         for faint in contrast(html, dark):
             details: dict[str, Detail] = {"text": faint.text, "ratio": faint.ratio, "least": faint.least}
-            found.append(Finding(Severity.WARNING, code, faint.line, details))
+            found.append(Finding(Severity.WARNING, code, faint.line or _line_of(faint.text, article.body), details))
     return found
+
+
+def _line_of(text: str, body: str) -> int:
+    """Return the line of words in the author's own HTML, which carries no lines; 0 where they are not found."""
+    words = text.partition("&")[0].partition("<")[0].strip()
+    at = body.find(words) if words else -1
+    return body.count("\n", 0, at) + 1 if at >= 0 else 0

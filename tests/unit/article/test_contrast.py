@@ -1,8 +1,16 @@
 """Text that cannot be read is found, by daylight and in the dark."""
 
+from pathlib import Path
+
 import pytest
 
 from wxdesk.article.contrast import contrast
+from wxdesk.article.markdown import render
+from wxdesk.article.themes import KEYS
+
+ARTICLES = sorted((Path(__file__).parents[2] / "data" / "articles").glob("*.md"))
+OWN_COLOURS = ("22-", "23-")
+"""Articles that bring colours of their own: nothing of a theme's."""
 
 PICTURE = "url(https://mmbiz.qpic.cn/a.png)"
 
@@ -56,3 +64,25 @@ def test_a_finding_says_where_and_what():
 def test_the_same_fault_is_told_once_a_line():
     html = '<p data-line="2" style="color:#999">a<br>b<br>c</p><p data-line="4" style="color:#999">d</p>'
     assert [faint.line for faint in contrast(html)] == [2, 4]
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("key", KEYS)
+def test_our_own_themes_can_be_read_in_both_lights(key, dark):
+    assert len(ARTICLES) > 25
+    for article in ARTICLES:
+        if article.name.startswith(("README", *OWN_COLOURS)):
+            continue
+        html = render(article.read_text("utf-8"), key, resolve_image=lambda _: "wxasset:a").html
+        assert contrast(html, dark) == (), article.name
+
+
+@pytest.mark.parametrize(
+    "accent", ["#ffd400", "#00c2a8", "#ff7f50", "#808080", "#3366ff", "#c0ffee", "#000000", "#ffffff"]
+)
+@pytest.mark.parametrize("key", ["plain", "harbour", "press"])
+def test_any_accent_leaves_text_readable_in_both_lights(key, accent):
+    text = "## A **b** `c`\n\n> quoted [^1] [link](https://x.example)\n\n- [x] a\n- b\n\n| a |\n|---|\n| b |\n\n[^1]: n"
+    html = render(text, key, accent=accent).html
+    assert contrast(html) == ()
+    assert contrast(html, dark=True) == ()

@@ -1,12 +1,17 @@
 """Values of a theme's CSS: variables put in, sums done, and the colours that follow from an accent."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
+
+from wxdesk.article.colours import Colour, contrast_ratio
+from wxdesk.article.dark_rules import PAGE, background, text_on
 
 WHITE = (255, 255, 255)
 READABLE = 4.5
 """The least contrast between text and what is behind it (WCAG 2, AA)."""
+READABLE_AT_NIGHT = 4.9
+"""The same on a dark page; a wash of some per cent takes a little of it away."""
 _VARIABLE = re.compile(r"var\(\s*(--[\w\-]+)\s*(?:,\s*([^()]*(?:\([^()]*\)[^()]*)*))?\)")
 _SUM = re.compile(r"calc\(([^()]*)\)", re.IGNORECASE)
 _TERM = re.compile(r"\s*([+\-*/])?\s*(-?\d*\.?\d+)([a-z%]*)(?=\s|\Z|[+\-*/])", re.IGNORECASE)
@@ -95,18 +100,19 @@ def over_white(colour: Rgb, alpha: float) -> Rgb:
 def of_accent(accent: str) -> dict[str, str]:
     """Return the variables that follow from an accent, so that any colour of a slider leaves text readable.
 
-    ``--accent-text`` is the accent, darker where it must be to be read on its own wash; ``--on-accent`` is what can
+    ``--accent-text`` is the accent, darker where it must be to be read on its own wash and on a dark page;
+    ``--on-accent`` is what can
     be read on a plate of it; ``--accent-plate`` carries ``--on-accent``; washes and lines are translucent.
     """
     colour = read_hex(accent) or (89, 89, 89)
     wash = over_white(colour, 0.12)
-    text = _darker_until(colour, wash)
+    text = _darker_until(colour, wash, _readable_at_night)
     red, green, blue = colour
     dark_on_light = contrast((26, 26, 26), colour) > contrast(WHITE, colour) * 1.6
     return {
         "--accent": as_hex(colour),
         "--accent-text": as_hex(text),
-        "--accent-plate": as_hex(colour if dark_on_light else _darker_until(colour, WHITE)),
+        "--accent-plate": as_hex(colour if dark_on_light else _darker_until(colour, WHITE, _carries_white_at_night)),
         "--on-accent": "#1a1a1a" if dark_on_light else "#ffffff",
         "--accent-wash": f"rgba({red},{green},{blue},.07)",
         "--accent-tint": f"rgba({red},{green},{blue},.16)",
@@ -114,10 +120,20 @@ def of_accent(accent: str) -> dict[str, str]:
     }
 
 
-def _darker_until(colour: Rgb, ground: Rgb) -> Rgb:
+def _darker_until(colour: Rgb, other: Rgb, at_night: Callable[[Rgb], bool]) -> Rgb:
     for step in range(40):
         darker = tuple(round(part * (1 - step / 40)) for part in colour)
         found = (darker[0], darker[1], darker[2])
-        if contrast(found, ground) >= READABLE:
+        if contrast(found, other) >= READABLE and at_night(found):
             return found
     return 0, 0, 0
+
+
+def _readable_at_night(colour: Rgb) -> bool:
+    """WeChat's dark mode leaves colours of middle brightness as they are, and they fade into the page."""
+    return contrast_ratio(text_on(Colour(*colour), PAGE), PAGE) >= READABLE_AT_NIGHT
+
+
+def _carries_white_at_night(colour: Rgb) -> bool:
+    """A grey plate changes sides in the dark, while white on it stays white."""
+    return contrast_ratio(Colour(*WHITE), background(Colour(*colour))) >= READABLE
