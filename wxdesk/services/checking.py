@@ -1,4 +1,4 @@
-"""Advice on a post before it is sent: the author's own list of words, what went out before, and what is known already."""
+"""Advice on a post before it is sent, by the workspace's own list of words and by what went out before."""
 
 import asyncio
 from collections import OrderedDict
@@ -11,7 +11,7 @@ from wxdesk.article.review import review, with_advice
 from wxdesk.article.wording import own_words
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.posts import Article, Post, PostState
-from wxdesk.services.ports import Ports
+from wxdesk.services.ports import Ports, Transaction
 
 FORBIDDEN_WORDS = "forbidden_words"
 """The setting that holds the workspace's own list, as it was typed."""
@@ -38,23 +38,23 @@ class Reviews:
 
     def __init__(self, ports: Ports) -> None:
         self._ports = ports
-        self._words: tuple[str, ...] | None = None
-        self._earlier: dict[int, tuple[tuple[int, Earlier], ...]] = {}
+        self._earlier: dict[tuple[int, int], tuple[tuple[int, Earlier], ...]] = {}
         self._known: OrderedDict[tuple[object, ...], tuple[Finding, ...]] = OrderedDict()
-
-    def forget(self) -> None:
-        """Something was sent, or the list of words has changed."""
-        self._words = None
-        self._earlier.clear()
-        self._known.clear()
 
     async def advice(self, account: Account, post: Post) -> Found:
         """Return the advice on each article of ``post``."""
-        words, earlier = await self._own_words(), await self._sent_before(account)
-        others = tuple(each for post_id, each in earlier if post_id != post.id)
+        typed, sent = await self._ports.store.read(lambda tx: (tx.settings.get(FORBIDDEN_WORDS), _sent(tx, account)))
+        words = own_words(typed or "")
+        others = tuple(each for post_id, each in await self._sent_before(account, sent) if post_id != post.id)
         found: list[tuple[int, Finding]] = []
         for index, article in enumerate(post.articles):
-            found += [(index, each) for each in await self._reviewed(article, words, others)]
+            key = (article, words, account.id, sent, post.id)
+            if key not in self._known:
+                self._known[key] = await asyncio.to_thread(review, article, words=words, earlier=others)
+            self._known.move_to_end(key)
+            found += [(index, each) for each in self._known[key]]
+        while len(self._known) > _REMEMBERED:
+            self._known.popitem(last=False)
         return tuple(found)
 
     async def mend(self, account: Account, post: Post, index: int, code: str) -> Article:
@@ -65,30 +65,21 @@ class Reviews:
         found = with_advice(await asyncio.to_thread(check, article, account.kind), said)
         return mended(article, [each.fix for each in found if each.code == code and each.fix is not None])
 
-    async def _reviewed(
-        self, article: Article, words: tuple[str, ...], earlier: tuple[Earlier, ...]
-    ) -> tuple[Finding, ...]:
-        key = (article, words, len(earlier))
-        if key in self._known:
-            self._known.move_to_end(key)
-            return self._known[key]
-        found = self._known[key] = await asyncio.to_thread(review, article, words=words, earlier=earlier)
-        while len(self._known) > _REMEMBERED:
-            self._known.popitem(last=False)
-        return found
-
-    async def _own_words(self) -> tuple[str, ...]:
-        if self._words is None:
-            self._words = own_words(await forbidden_words(self._ports))
-        return self._words
-
-    async def _sent_before(self, account: Account) -> tuple[tuple[int, Earlier], ...]:
-        if account.id not in self._earlier:
+    async def _sent_before(self, account: Account, count: int) -> tuple[tuple[int, Earlier], ...]:
+        """Return what the account has sent; it is read again when there is more of it."""
+        key = (account.id, count)
+        if key not in self._earlier:
             sent = await self._ports.store.read(
                 lambda tx: tx.posts.find(account.id, (PostState.SENT,), limit=EARLIER_POSTS)
             )
-            self._earlier[account.id] = await asyncio.to_thread(_sketched, sent)
-        return self._earlier[account.id]
+            self._earlier = {key: await asyncio.to_thread(_sketched, sent)}
+        return self._earlier[key]
+
+
+def _sent(tx: Transaction, account: Account) -> int:
+    return sum(
+        each.count for each in tx.posts.counts() if (each.account_id, each.state) == (account.id, PostState.SENT)
+    )
 
 
 def _sketched(sent: Sequence[Post]) -> tuple[tuple[int, Earlier], ...]:

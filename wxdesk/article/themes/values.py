@@ -101,8 +101,8 @@ def of_accent(accent: str) -> dict[str, str]:
     """Return the variables that follow from an accent, so that any colour of a slider leaves text readable.
 
     ``--accent-text`` is the accent, darker where it must be to be read on its own wash and on a dark page;
-    ``--on-accent`` is what can
-    be read on a plate of it; ``--accent-plate`` carries ``--on-accent``; washes and lines are translucent.
+    ``--on-accent`` is what can be read on a plate of it; ``--accent-plate`` carries ``--on-accent``; washes and lines
+    are translucent.
     """
     colour = read_hex(accent) or (89, 89, 89)
     wash = over_white(colour, 0.12)
