@@ -13,6 +13,7 @@ WRITING: dict[str, object] = {
         "change the folder’s rights.",
     ),
     "template_unknown": QT_TRANSLATE_NOOP("Words", "That template is not there any more. Choose another."),
+    "template_not_found": QT_TRANSLATE_NOOP("Words", "There is no template called {name}. Known are: {known}."),
     "template_name_missing": QT_TRANSLATE_NOOP("Words", "The template needs a name."),
     "template_name_taken": QT_TRANSLATE_NOOP(
         "Words", "There is already a template called {name}. Choose another name."

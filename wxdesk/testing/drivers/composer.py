@@ -18,6 +18,7 @@ from wxdesk.ui.composer.copy_dialog import CopyDialog
 from wxdesk.ui.composer.copy_to_dialog import CopyToDialog
 from wxdesk.ui.composer.decide_dialog import DecideDialog
 from wxdesk.ui.composer.mark_dialog import MarkDialog
+from wxdesk.ui.composer.name_dialog import NameDialog
 from wxdesk.ui.composer.page import ComposerPage
 from wxdesk.ui.composer.schedule_dialog import ScheduleDialog
 from wxdesk.ui.composer.send_dialog import SendDialog
@@ -387,6 +388,13 @@ class ComposerDriver(Driver):
                 self.click(f"{row.objectName()}_{act}")
                 return
         raise LookupError(f"no template {name!r}; there are: {', '.join(self.templates)}")
+
+    def rename_template(self, name: str, new: str) -> None:
+        """Press *Rename* of a template, write another name and agree."""
+        self.act_on_template(name, "rename")
+        self.write("name", new)
+        self._asked(NameDialog)._accept.click()
+        self.world.settle()
 
     def save_as_template(self, name: str) -> None:
         """Choose *Save as template…* and give it a name."""

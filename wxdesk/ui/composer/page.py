@@ -118,6 +118,16 @@ class ComposerPage(Page):
         """Show a post of any account."""
         self._around.open_post(post_id)
 
+    def show_post(self, post_id: int, *, history: bool = False) -> None:
+        """Show a post of any account and choose that; with its ``history`` where that is asked for."""
+        self._tasks.start(self._show_wanted(post_id, history), failed=self._refuse)
+
+    async def _show_wanted(self, post_id: int, history: bool) -> None:
+        await self._around.show_post(post_id)
+        self.account_chosen.emit(self.model.account.id)
+        if history:
+            self._aids.ask("history")
+
     def show_missed(self) -> None:
         """List the posts that were not sent in time."""
         self._leaving.show_missed()

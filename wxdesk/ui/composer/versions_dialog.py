@@ -63,6 +63,8 @@ class VersionsDialog(Dialog):
         self._legend = Text("", TextRole.HINT)
         self._one = Button(self.tr("Restore this article"))
         self._cancel.setText(self.tr("Close"))
+        self._accept.setDefault(False)  # Return in the list must not bring anything back
+        self._accept.setAutoDefault(False)
         self._lay_out()
         self._follow()
         name_parts(self)
