@@ -85,6 +85,9 @@ class PlatformsAhead:
     async def carry(self, attempt_id: int) -> None:
         await (await asyncio.shield(self._coming)).ports.courier.carry(attempt_id)
 
+    async def wake(self, attempt_id: int) -> None:
+        await (await asyncio.shield(self._coming)).ports.courier.wake(attempt_id)
+
 
 class JournalAhead:
     """See ``ports.Journal``; nothing can be typed into a post before its workspace is open."""

@@ -32,6 +32,9 @@ class LeftToTheDesk:
     async def carry(self, attempt_id: int) -> None:  # noqa: ARG002 - the desk finds it in the workspace
         return None
 
+    async def wake(self, attempt_id: int) -> None:  # noqa: ARG002 - the desk cannot be told
+        return None
+
 
 @dataclass(slots=True)
 class Opened:

@@ -218,7 +218,7 @@ class Desk:
         from wxdesk.app.due import send_what_is_due
 
         with suppress(asyncio.CancelledError):
-            await send_what_is_due(self.ports, self._changed, self.window.show_refusal)
+            await send_what_is_due(self.ports, self._changed, self.report)
 
     async def _back_up(self) -> None:
         from wxdesk.app.backing_up import back_up_daily

@@ -13,6 +13,7 @@ from wxdesk.article.notes import Note
 from wxdesk.article.own_html import opened_by
 from wxdesk.article.rendered import Rendered, no_image
 from wxdesk.article.sanitise import LARGEST, as_wechat_keeps_it
+from wxdesk.article.signs import notes_of_signs
 from wxdesk.article.source import Source, read
 from wxdesk.article.themes import BUILT_IN, Shelf, Theme
 from wxdesk.article.titles import title_of
@@ -68,7 +69,9 @@ class Typist:
             html="",
             title=own_title,
             digest=source.front.digest or whole.digest,
-            notes=tuple(sorted([*look.notes, *whole.notes], key=lambda note: note.line)),
+            notes=tuple(
+                sorted([*look.notes, *notes_of_signs(text, own_title), *whole.notes], key=lambda note: note.line)
+            ),
             author=source.front.author,
             cover=source.front.cover,
             source_url=source.front.source_url,
@@ -139,10 +142,15 @@ def _groups(source: Source, tops: Sequence[tuple[int, int]]) -> list[tuple[int, 
 
 
 def _raw(source: Source, group: tuple[int, int]) -> bytes:
-    """Return the lines of a block: with what stands before its first character, as that can mean something."""
+    """Return the lines of a block: with what stands before its first character, as that can mean something.
+
+    The marks of boxes are told apart from such lines within code, and each from the others.
+    """
     start, end = source.pieces[group[0]][3], source.pieces[group[1] - 1][4]
     raw = source.text[source.text.rfind(b"\n", 0, start) + 1 : end]
-    return unmarked(raw.decode("utf-8", "replace"), source.marks).encode() if source.marks else raw
+    if not source.marks:
+        return raw
+    return raw + b"\0" + unmarked(raw.decode("utf-8", "replace"), source.marks).encode()
 
 
 def _definitions(source: Source, tops: Sequence[tuple[int, int]]) -> tuple[bytes, ...]:

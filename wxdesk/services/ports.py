@@ -567,6 +567,10 @@ class Courier(Protocol):
         """Take an attempt over; returns as soon as it is sure to be carried on, also after a crash."""
         ...
 
+    async def wake(self, attempt_id: int) -> None:
+        """Let an attempt that waits take its next step now; take it over where nobody carries it."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Unsaved:

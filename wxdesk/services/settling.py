@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from wxdesk.domain.accounts import Account
-from wxdesk.domain.delivery import Attempt, AttemptState, Publication, failed, succeeded
+from wxdesk.domain.delivery import RESTORED, Attempt, AttemptState, Publication, failed, succeeded
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Act, Post, PostState
 from wxdesk.services import versions
@@ -51,6 +51,15 @@ async def evidence(ports: Ports, post_id: int) -> Evidence:
     with suppress(WxdeskError):  # many accounts may not list publications
         seen = tuple(each for each in await platform.publications(20) if same_titles(each, post))
     return Evidence(attempt, lies_there, seen)
+
+
+async def ask_again(ports: Ports, post_id: int) -> Evidence:
+    """Ask anew, and let the courier look too if it only waits for its time; it still repeats nothing before that."""
+    attempts = await ports.store.read(lambda tx: tx.attempts.of_post(post_id))
+    for attempt in attempts[:1]:
+        if not (attempt.state.finished or attempt.left_to_user or attempt.error == RESTORED):
+            await ports.courier.wake(attempt.id)
+    return await evidence(ports, post_id)
 
 
 def same_titles(publication: Publication, post: Post) -> bool:
