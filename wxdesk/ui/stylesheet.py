@@ -198,6 +198,6 @@ def _bars(t: Tokens, m: Metrics) -> str:
     QStatusBar {{ background: {t.side}; color: {t.ink3}; }}
     KeyHint {{ color: {t.ink3}; background: {t.surface}; border: 1px solid {t.line}; border-radius: {m.px(4)}px;
         padding: 0 {m.grid(1)}px; font-size: {m.pt(11):.3f}pt; }}
-    Palette {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {m.radius_card}px; }}
-    Palette QListView {{ background: transparent; }}
+    Palette, SlashMenu {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {m.radius_card}px; }}
+    Palette QListView, SlashMenu QListView {{ background: transparent; }}
     """
