@@ -66,6 +66,7 @@ def _frames(t: Tokens, m: Metrics) -> str:
     Banner[tone="good"] {{ background: {t.accent_soft}; border-color: {t.accent_soft}; }}
     Banner[tone="warn"] {{ background: {t.warn_soft}; border-color: {t.warn_line}; }}
     Banner[tone="bad"] {{ background: {t.bad_soft}; border-color: {t.bad_soft}; }}
+    FindBar {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {m.radius_card}px; }}
     Toast {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {m.radius_card}px; }}
     QuotaMeter[beside="true"] {{ background: {t.raised}; border: 1px solid {t.line};
         border-radius: {m.px(10)}px; }}

@@ -115,6 +115,25 @@ class ComposerDriver(Driver):
         return chosen.title if chosen else ""
 
     @property
+    def found(self) -> str:
+        """What the find bar says; nothing where it is closed."""
+        bar = self._page._editor.writing.find
+        return bar.said if bar.isVisible() else ""
+
+    @property
+    def marked(self) -> list[str]:
+        """The stretches of the body that are marked as found."""
+        editor = self._page._editor.body
+        return [each.cursor.selectedText() for each in editor.extraSelections()]  # type: ignore[attr-defined]
+
+    def find_in(self, scope: str) -> None:
+        """Look in ``this`` article or in ``all``."""
+        choice = self._page._editor.writing.find._scope
+        choice.choose(scope)
+        choice.chosen.emit(scope)
+        self.world.settle()
+
+    @property
     def format_menu(self) -> list[str]:
         """The names of what the menu of the tool bar offers now."""
         menu = self._page._editor.format.menu()

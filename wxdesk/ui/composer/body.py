@@ -1,9 +1,10 @@
 """The Markdown editor: a text field whose undo is the post's, and that takes pictures and files."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, Qt, Signal
-from PySide6.QtGui import QImage, QInputMethodEvent, QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QImage, QInputMethodEvent, QKeyEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from wxdesk.ui.composer.document_text import DocumentText
@@ -15,7 +16,7 @@ from wxdesk.ui.composer.table_edits import pasted
 from wxdesk.ui.composer.tables import table_at
 from wxdesk.ui.composer.tidying import TableTidier
 from wxdesk.ui.composer.typing_keys import edit_for_key, edit_for_tab, is_tab
-from wxdesk.ui.theme import font, metrics
+from wxdesk.ui.theme import font, metrics, tokens
 
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".heic", ".heif", ".tif", ".tiff", ".avif")
 MARKDOWN = (".md", ".markdown", ".mdown", ".txt")
@@ -37,6 +38,7 @@ class BodyEditor(QTextEdit):
         super().__init__(parent)
         self._setting = False
         self._leaving = False
+        self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._written = DocumentText(self.document())
         self._told = self._written.text
         self.setUndoRedoEnabled(False)
@@ -123,6 +125,22 @@ class BodyEditor(QTextEdit):
         """Whether the caret stands in a table."""
         return table_at(self.text, self.selection[0]) is not None
 
+    def replace(self, changes: Sequence[tuple[int, int, str]]) -> None:
+        """Replace stretches that do not overlap, in order of the text, as one change."""
+        if self.isReadOnly() or not changes:
+            return
+        cursors = [(self._written.cursor(start, end), words) for start, end, words in changes]
+        whole = self.textCursor()
+        whole.beginEditBlock()
+        for cursor, words in cursors:
+            cursor.insertText(words)
+        whole.endEditBlock()
+
+    def mark(self, kind: str, spans: Sequence[tuple[int, int]]) -> None:
+        """Mark stretches of the text as ``found`` or ``misspelt``, in place of those marked so before."""
+        self._marks[kind] = [_marked(kind, self._written.cursor(start, end)) for start, end in spans]
+        self.setExtraSelections([each for marks in self._marks.values() for each in marks])
+
     def event(self, event: QEvent) -> bool:
         """Tab is asked for here: Qt would move the focus before the key is pressed. After Esc it does."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -176,6 +194,19 @@ class BodyEditor(QTextEdit):
         self._told = self.text
         self._tidier.note()
         self.edited.emit(self._told, self._written.code_point(self.textCursor().position()))
+
+
+def _marked(kind: str, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
+    made = QTextEdit.ExtraSelection()
+    made.cursor = cursor  # type: ignore[attr-defined]
+    style = QTextCharFormat()
+    if kind == "found":
+        style.setBackground(tokens().color("warn_line"))
+    else:
+        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+        style.setUnderlineColor(tokens().color("bad"))
+    made.format = style  # type: ignore[attr-defined]
+    return made
 
 
 def local_files(source: QMimeData) -> list[Path]:

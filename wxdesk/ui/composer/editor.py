@@ -158,6 +158,9 @@ class ArticleEditor(QWidget):
         for name, part in self._inputs.items():
             part.textEdited.connect(lambda text, name=name, part=part: self._edit(name, text, part.cursorPosition()))
         self._writing.edited.connect(lambda text, caret: drafting.edit(caret, body=text))
+        self._writing.know_articles(lambda: ([each.body for each in drafting.post.articles], drafting.index))
+        self._writing.find.bodies_replaced.connect(drafting.rewrite)
+        self._writing.find.article_wanted.connect(drafting.choose)
         self._theme.input.chosen.connect(lambda key: drafting.edit(theme=key))
         self._cover.input.picked.connect(lambda name: drafting.edit(cover=name))
         drafting.article_chosen.connect(lambda _: self.show_article())
