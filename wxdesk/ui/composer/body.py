@@ -4,19 +4,20 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, Qt, Signal
-from PySide6.QtGui import QImage, QInputMethodEvent, QKeyEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QImage, QInputMethodEvent, QKeyEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from wxdesk.ui.composer.document_text import DocumentText
 from wxdesk.ui.composer.formats import Format
 from wxdesk.ui.composer.formatting import Edit
 from wxdesk.ui.composer.highlighter import Highlighter
+from wxdesk.ui.composer.marking import marked
 from wxdesk.ui.composer.splices import splice
 from wxdesk.ui.composer.table_edits import pasted
 from wxdesk.ui.composer.tables import table_at
 from wxdesk.ui.composer.tidying import TableTidier
 from wxdesk.ui.composer.typing_keys import edit_for_key, edit_for_tab, is_tab
-from wxdesk.ui.theme import font, metrics, tokens
+from wxdesk.ui.theme import font, metrics
 
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".heic", ".heif", ".tif", ".tiff", ".avif")
 MARKDOWN = (".md", ".markdown", ".mdown", ".txt")
@@ -138,7 +139,7 @@ class BodyEditor(QTextEdit):
 
     def mark(self, kind: str, spans: Sequence[tuple[int, int]]) -> None:
         """Mark stretches of the text as ``found`` or ``misspelt``, in place of those marked so before."""
-        self._marks[kind] = [_marked(kind, self._written.cursor(start, end)) for start, end in spans]
+        self._marks[kind] = [marked(kind, self._written.cursor(start, end)) for start, end in spans]
         self.setExtraSelections([each for marks in self._marks.values() for each in marks])
 
     def event(self, event: QEvent) -> bool:
@@ -194,19 +195,6 @@ class BodyEditor(QTextEdit):
         self._told = self.text
         self._tidier.note()
         self.edited.emit(self._told, self._written.code_point(self.textCursor().position()))
-
-
-def _marked(kind: str, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
-    made = QTextEdit.ExtraSelection()
-    made.cursor = cursor  # type: ignore[attr-defined]
-    style = QTextCharFormat()
-    if kind == "found":
-        style.setBackground(tokens().color("warn_line"))
-    else:
-        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
-        style.setUnderlineColor(tokens().color("bad"))
-    made.format = style  # type: ignore[attr-defined]
-    return made
 
 
 def local_files(source: QMimeData) -> list[Path]:
