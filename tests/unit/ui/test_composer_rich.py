@@ -18,10 +18,12 @@ SAMPLES = (
     "# A *head*", "Setext\n======", "plain words", "two\nlines  \nof **bold** and `code`", "> quoted\n> lines",
     "> one\n>\n> two", "- a\n- b", "* a\n  1. b\n  2. c\n* d", "- [x] done\n- [ ] not", "1) one\n2) two",
     "- loose\n\n- items", "```py\nx = 1\n\n# y\n```", "| a | b |\n|---|:-:|\n| 1 | **2** |", "---", "***",
-    "![alt](p.png \"t\")", "[link](http://a.b \"t\") and <https://c.d>", "a [ref] b", "[ref]: http://x.y",
-    "<div>\nhtml\n</div>", "$$\na^2\n$$", "$x_1$ in a line", "::: box\nin **it**\n\n- x\n:::", "{mini-program: 港湾 /p}",
+    '![alt](p.png "t")', '[link](http://a.b "t") and <https://c.d>', "a [ref] b", "[ref]: http://x.y",
+    "<div>\nhtml\n</div>", "$$\na^2\n$$", "$x_1$ in a line", "::: box\nin **it**\n\n- x\n:::",
+    "{mini-program: 港湾 /p}",
     "said[^1]", "[^1]: note", "Term\n: Meaning", "{漢字|かんじ}", "    indented code", "H<sub>2</sub>O 😀 **「粗」**后",
-    "- a\n\n  para in item", "~~gone~~ *it* ***both***", "---\ntitle: x\n---", "\\*not\\* &amp; \\[x\\]", "1. a\n\ntext\n\n3. b",
+    "- a\n\n  para in item", "~~gone~~ *it* ***both***", "---\ntitle: x\n---",
+    "\\*not\\* &amp; \\[x\\]", "1. a\n\ntext\n\n3. b",
 )  # fmt: skip
 MARKDOWN = st.lists(st.sampled_from(SAMPLES), max_size=7).flatmap(
     lambda chosen: st.sampled_from(["\n", "\n\n", "\n\n\n"]).map(lambda gap: gap.join(chosen))
@@ -60,7 +62,15 @@ def test_what_is_shown_can_be_written_so_that_it_reads_the_same(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["<div>x</div>", "$$\nx\n$$", "{video: a}", "::: box\nx\n:::", "[^1]: note", "---\ntitle: x\n---", "Term\n: Meaning"],
+    [
+        "<div>x</div>",
+        "$$\nx\n$$",
+        "{video: a}",
+        "::: box\nx\n:::",
+        "[^1]: note",
+        "---\ntitle: x\n---",
+        "Term\n: Meaning",
+    ],
 )
 def test_what_cannot_be_shown_truthfully_is_kept(text):
     assert [segment.blocks for segment in segments(text)] == [None]
@@ -74,7 +84,9 @@ def test_plain_markdown_is_shown(text):
 WORDS = st.text("ab*_`#>-1.[]()|~$:{}<\\!& 字😀", min_size=1, max_size=20).filter(lambda words: words.strip())
 
 
-@given(WORDS, st.sampled_from(["paragraph", "h2", "quote", "item"]), st.frozensets(st.sampled_from(["strong", "emphasis"])))
+@given(
+    WORDS, st.sampled_from(["paragraph", "h2", "quote", "item"]), st.frozensets(st.sampled_from(["strong", "emphasis"]))
+)
 def test_whatever_is_typed_is_written_as_what_it_is(words, kind, marks):
     look = PLAIN
     for mark in marks:
@@ -133,7 +145,12 @@ def segment_of(block):
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(MARKDOWN, st.integers(0, 200), st.integers(0, 40), st.sampled_from([each.name for each in (*formats(), *table_formats())]))
+@given(
+    MARKDOWN,
+    st.integers(0, 200),
+    st.integers(0, 40),
+    st.sampled_from([each.name for each in (*formats(), *table_formats())]),
+)
 def test_no_format_loses_a_word_or_touches_what_is_kept(editor, text, start, length, name):
     editor.load(text)
     last = len(editor.text)
@@ -166,7 +183,12 @@ def at_end(editor, text, of):
         ("> a", "a", ["Return", "b"], "> a\n>\n> b"),
         ("> a", "a", ["Return", "Return", "b"], "> a\n\nb"),
         ("```\na\n```", "a", ["Return", "b"], "```\na\nb\n```"),
-        ("| a | b |\n|---|---|\n| c | d |", "d", ["Tab", "x"], "| a   | b   |\n| --- | --- |\n| c   | d   |\n| x   |     |"),
+        (
+            "| a | b |\n|---|---|\n| c | d |",
+            "d",
+            ["Tab", "x"],
+            "| a   | b   |\n| --- | --- |\n| c   | d   |\n| x   |     |",
+        ),
         ("one\n\n<p>x</p>\n\ntwo", "one", ["b"], "oneb\n\n<p>x</p>\n\ntwo"),
         ("para", "para", ["Return", "b"], "para\n\nb"),
     ],

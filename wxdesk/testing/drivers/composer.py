@@ -115,6 +115,30 @@ class ComposerDriver(Driver):
         return chosen.title if chosen else ""
 
     @property
+    def view(self) -> str:
+        """Which view of the text is in front: ``markdown`` or ``rich``."""
+        writing = self._page._editor.writing
+        return "rich" if writing.rich.isVisible() else "markdown"
+
+    def choose_view(self, key: str) -> None:
+        """Choose *Markdown* or *Rich* below the body."""
+        self.click(f"view_{key}")
+
+    @property
+    def rich(self) -> str:
+        """The words of the rich view as they are shown."""
+        return self._page._editor.writing.rich.text
+
+    def select_rich(self, words: str, behind: bool = False) -> None:
+        """Select words in the rich view, or put the caret behind them. Raises ValueError where they are not shown."""
+        editor = self._page._editor.writing.rich
+        at = editor.text.index(words)
+        end = at + len(words)
+        editor.setFocus()
+        editor.select(end if behind else at, end)
+        self.world.settle()
+
+    @property
     def found(self) -> str:
         """What the find bar says; nothing where it is closed."""
         bar = self._page._editor.writing.find
@@ -123,7 +147,7 @@ class ComposerDriver(Driver):
     @property
     def marked(self) -> list[str]:
         """The stretches of the body that are marked as found."""
-        editor = self._page._editor.body
+        editor = self._page._editor.writing.front
         return [each.cursor.selectedText() for each in editor.extraSelections()]  # type: ignore[attr-defined]
 
     def find_in(self, scope: str) -> None:

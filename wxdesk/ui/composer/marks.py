@@ -158,6 +158,15 @@ def line_spans(text: str) -> Iterator[Span]:
         yield 0, len(text), whole
         if whole not in ("heading", "quote"):
             return
+    yield from _beginning(text)
+    if _TABLE_ROW.match(text):
+        for at, sign in enumerate(text):
+            if sign == "|" and text[at - 1 : at] != "\\":
+                yield at, at + 1, "faint"
+    yield from inline_spans(text)
+
+
+def _beginning(text: str) -> Iterator[Span]:
     if (item := ITEM.match(text)) is not None:
         yield item.start("mark"), item.end("mark"), "faint"
         if item["task"]:
@@ -166,11 +175,6 @@ def line_spans(text: str) -> Iterator[Span]:
         yield 0, head.end(), "note"
     elif (meaning := _MEANING.match(text)) is not None:
         yield 0, meaning.end() - 1, "faint"
-    if _TABLE_ROW.match(text):
-        for at, sign in enumerate(text):
-            if sign == "|" and text[at - 1 : at] != "\\":
-                yield at, at + 1, "faint"
-    yield from inline_spans(text)
 
 
 def _whole(text: str) -> str:

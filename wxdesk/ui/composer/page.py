@@ -23,6 +23,7 @@ from wxdesk.ui.composer.phone_pane import WIDTH as PHONE_WIDTH
 from wxdesk.ui.composer.phone_pane import PhonePane
 from wxdesk.ui.composer.posts_list import PostsButton, PostsPopover
 from wxdesk.ui.composer.quota_words import Outlook, outlook
+from wxdesk.ui.composer.remembered import RememberedView
 from wxdesk.ui.composer.stack import ArticleStack
 from wxdesk.ui.composer.state_banner import StateBanner
 from wxdesk.ui.composer.state_words import state_words
@@ -68,6 +69,7 @@ class ComposerPage(Page):
         self._clock = Banner()
         self._state = StateBanner()
         self._editor = ArticleEditor(self.model, thumbnails)
+        self._view = RememberedView(ports, tasks, self._editor.writing, self)
         self._phone = PhonePane(covers or Covers(lambda sha256: posts.picture(ports, sha256), tasks))
         self._no_account = EmptyState(
             "compose",
@@ -102,9 +104,10 @@ class ComposerPage(Page):
     def came_to_front(self) -> None:
         self._around.open_account(0)
         self._show_around()
+        self._view.recall()
 
     def first_focus(self) -> QWidget | None:
-        return self._editor.body
+        return self._editor.writing.front
 
     # What others want of this page.
 

@@ -20,7 +20,7 @@ _KINDS = {"HtmlBlock": "html", "FootnoteDefinition": "note"}
 _DEEPEST = 6
 
 
-class Unshown(Exception):
+class UnshownError(Exception):
     """Something that the rich view does not know how to show."""
 
 
@@ -43,11 +43,13 @@ def segments(text: str, *, checked: bool = True) -> tuple[Segment, ...]:
     return tuple(each if each.blocks is None or _says_the_same(each) else _unshown(each) for each in found)
 
 
-def blocks_of(text: str) -> tuple[Block, ...] | None:
-    """Return all blocks of ``text``, or None where one of them cannot be shown."""
+def blocks_of(text: str, end: int | None = None) -> tuple[Block, ...] | None:
+    """Return the blocks of ``text``, or those before ``end``; None where one of them cannot be shown."""
     made: list[Block] = []
     for segment in segments(text, checked=False):
-        if segment.blocks is None:
+        if end is not None and segment.start >= end:
+            break
+        if segment.blocks is None or (end is not None and segment.end > end):
             return None
         made += segment.blocks
     return tuple(made)
@@ -77,36 +79,42 @@ def _offsets(body: str) -> list[int]:
 def _kept(text: str, head: int) -> list[Segment]:
     """Return front matter, boxes and mathematics: they reach over lines that mean other things elsewhere."""
     found = [Segment(0, len(text[:head].rstrip("\n")), None, "front")] if head and text[:head].strip() else []
-    fence = box = math = -1
-    sign, colons, at = "", 0, head
+    begun, kind, closes = 0, "", ""
+    at = head
     for line in text[head:].split("\n"):
         end = at + len(line)
-        if fence >= 0:
-            bare = line.strip()
-            fence = -1 if len(bare) >= len(sign) and not bare.strip(sign[0]) else fence
-        elif box >= 0:
-            opened = BOX.match(line)
-            if opened is not None and not opened[2].strip() and len(opened[1]) >= colons:
-                found.append(Segment(box, end, None, "box"))
-                box = -1
-        elif math >= 0:
-            if line.rstrip().endswith("$$"):
-                found.append(Segment(math, end, None, "math"))
-                math = -1
-        elif (opened := BOX.match(line)) is not None and opened[2].strip():
-            box, colons = at, len(opened[1])
-        elif line.lstrip().startswith("$$"):
-            if line.strip()[2:].rstrip().endswith("$$"):
+        if kind:
+            if _closes(line, kind, closes):
+                found += [] if kind == "code" else [Segment(begun, end, None, kind)]
+                kind = ""
+        else:
+            begun = at
+            kind, closes = _opens(line)
+            if kind == "math" and line.strip()[2:].rstrip().endswith("$$"):
                 found.append(Segment(at, end, None, "math"))
-            else:
-                math = at
-        elif (code := FENCE.match(line)) is not None:
-            fence, sign = at, code[1]
+                kind = ""
         at = end + 1
-    opened_at = max(box, math)
-    if opened_at >= 0:
-        found.append(Segment(opened_at, len(text), None, "box" if box >= 0 else "math"))
+    if kind not in ("", "code"):
+        found.append(Segment(begun, begun + len(text[begun:].rstrip()), None, kind))
     return found
+
+
+def _opens(line: str) -> tuple[str, str]:
+    """Return what a line begins, and with which signs that ends."""
+    box = BOX.match(line)
+    if box is not None and box[2].strip():
+        return "box", box[1]
+    if line.lstrip().startswith("$$"):
+        return "math", "$$"
+    fence = FENCE.match(line)
+    return ("code", fence[1]) if fence is not None else ("", "")
+
+
+def _closes(line: str, kind: str, signs: str) -> bool:
+    bare = line.strip()
+    if kind == "math":
+        return bare.endswith(signs)
+    return len(bare) >= len(signs) and not bare.strip(signs[0])
 
 
 def _within(segment: Segment, kept: list[Segment]) -> bool:
@@ -150,11 +158,11 @@ def _tops(source: Source, text: str, head: int, offsets: list[int] | None) -> li
         if depth:
             continue
         if offsets is not None:
-            start, end = bisect_left(offsets, start), bisect_left(offsets, end)
-        start, end = start + head, end + head
-        end = start + len(text[start:end].rstrip())
+            begin, behind = bisect_left(offsets, start) + head, bisect_left(offsets, end) + head
+        else:
+            begin, behind = start + head, end + head
         pieces = source.pieces[number if what == "leaf" else first : number + 1]
-        made.append(_segment(source, pieces, text, start, end, name))
+        made.append(_segment(source, pieces, text, begin, begin + len(text[begin:behind].rstrip()), name))
     return made
 
 
@@ -174,7 +182,7 @@ def _segment(source: Source, pieces: list[Piece], text: str, start: int, end: in
         return Segment(start, end, None, kind or "other")
     try:
         blocks = tuple(normal(each) for each in _Reader(source, pieces).blocks())
-    except Unshown:
+    except UnshownError:
         return Segment(start, end, None, "other")
     return Segment(start, end, blocks or None, "")
 
@@ -196,7 +204,7 @@ class _Reader:
         if what == "leaf":
             if name == "Rule":
                 return [Block("rule")]
-            raise Unshown
+            raise UnshownError
         match name:
             case "Paragraph":
                 return [Block("paragraph", self._inline("Paragraph"))]
@@ -210,7 +218,7 @@ class _Reader:
                 return self._list(data, 0)
             case "Table":
                 return [self._table(cast("tuple[str, ...]", data))]
-        raise Unshown
+        raise UnshownError
 
     def _take(self) -> Piece:
         piece = self._pieces[self._at]
@@ -224,7 +232,7 @@ class _Reader:
         made = []
         while self._peek() != ("end", "BlockQuote"):
             if self._take()[:2] != ("start", "Paragraph"):
-                raise Unshown
+                raise UnshownError
             made.append(Block("quote", self._inline("Paragraph")))
         self._take()
         return made
@@ -238,10 +246,10 @@ class _Reader:
 
     def _list(self, begins: object, depth: int) -> list[Block]:
         if depth >= _DEEPEST:
-            raise Unshown
+            raise UnshownError
         number = begins if isinstance(begins, int) else -1
         if number == 0:
-            raise Unshown
+            raise UnshownError
         made: list[Block] = []
         while self._peek() != ("end", "List"):
             self._take()
@@ -265,7 +273,7 @@ class _Reader:
         if tight and self._pieces[self._at - 1][:2] == ("end", "Item"):
             return made
         if self._take()[:2] != ("end", "Item"):
-            raise Unshown
+            raise UnshownError
         return made
 
     def _table(self, aligns: tuple[str, ...]) -> Block:
@@ -292,39 +300,39 @@ class _Reader:
             what, name, data, start, end = self._take()
             if what == "end" and name == closing:
                 if len(looks) != 1:
-                    raise Unshown
+                    raise UnshownError
                 return regrouped(runs)
             if what == "end":
                 looks.pop()
             elif what == "start":
-                self._open(name, data, start, end, looks, runs)
+                self._open(name, data, looks, runs)
             else:
                 self._leaf(name, data, start, end, looks, runs)
 
-    def _open(self, name: str, data: object, start: int, end: int, looks: list[Look], runs: list[Run]) -> None:
+    def _open(self, name: str, data: object, looks: list[Look], runs: list[Run]) -> None:
         look = looks[-1]
         mark = {"Strong": "strong", "Emphasis": "emphasis", "Strikethrough": "strike"}.get(name)
         if mark is not None:
             looks.append(look.with_mark(mark))
         elif name in ("Link", "Image") and isinstance(data, Mapping):
             if isinstance(data["link_type"], Mapping) or (look.link and name == "Link"):
-                raise Unshown
+                raise UnshownError
             address, title = str(data["dest_url"]), str(data["title"])
             if name == "Link":
                 if not address:
-                    raise Unshown
+                    raise UnshownError
                 looks.append(Look(look.marks, address, title))
             else:
                 runs.append((OBJECT, Look(look.marks, look.link, title, address, self._alt())))
         else:
-            raise Unshown
+            raise UnshownError
 
     def _alt(self) -> str:
         words = ""
         while self._peek() != ("end", "Image"):
             what, name, data, *_ = self._take()
             if (what, name) != ("leaf", "Text"):
-                raise Unshown
+                raise UnshownError
             words += str(data)
         self._take()
         return words
@@ -346,10 +354,10 @@ class _Reader:
         elif name in ("InlineHtml", "FootnoteReference", "InlineMath", "DisplayMath"):
             words = self._source.slice(start, end)
             if "\n" in words:
-                raise Unshown
+                raise UnshownError
             runs.append((words, raw))
         else:
-            raise Unshown
+            raise UnshownError
 
     @staticmethod
     def _tag(closes: bool, mark: str, looks: list[Look]) -> None:
@@ -358,4 +366,4 @@ class _Reader:
         elif len(looks) > 1 and looks[-1].has(mark):
             looks.pop()
         else:
-            raise Unshown
+            raise UnshownError

@@ -88,12 +88,11 @@ class RichText:
                 continue
             source = written(blocks, blocks_of)
             source = joined(blocks) if source is None else source
-            if again:
-                number = self._claim(members)
-            gap = self._known[number].gap if number in self._known else "\n\n"
-            self._known[number] = _Kept(source, gap, len(members))
-            order.append(number)
-            pieces.append((number, source, True))
+            own = self._claim(members) if again else number
+            gap = self._known[own].gap if own in self._known else "\n\n"
+            self._known[own] = _Kept(source, gap, len(members))
+            order.append(own)
+            pieces.append((own, source, True))
         self._compose(order, pieces)
         return True
 
@@ -142,7 +141,8 @@ class RichText:
         text = self._head
         for (number, source, edited), (following, _, other) in pairwise(pieces):
             gap = self._known[number].gap if before.get(number) == following else "\n\n"
-            gap = gap if "\n\n" in gap or not (edited or other) else "\n\n"
+            if (edited or other) and not _stay_apart(source, gap, self._known[following].source):
+                gap = "\n\n"
             self._known[number].gap = gap
             text += source + gap
         if pieces:
@@ -151,3 +151,12 @@ class RichText:
         self._order = order
         self._known = {number: self._known[number] for number in order}
         self.text = text + self._tail
+
+
+def _stay_apart(one: str, gap: str, other: str) -> bool:
+    """Tell whether two blocks with these blanks between them are still two."""
+    if "\n\n" in gap:
+        return True
+    found = segments(one + gap + other, checked=False)
+    begins = len(one) + len(gap)
+    return any(each.end == len(one) for each in found) and any(each.start == begins for each in found)

@@ -1,6 +1,7 @@
 """The rich view: the same text as it will look, for those who do not want to see Markdown."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -22,13 +23,16 @@ from wxdesk.ui.composer.document_text import DocumentText
 from wxdesk.ui.composer.formats import Format
 from wxdesk.ui.composer.marking import marked
 from wxdesk.ui.composer.rich_formats import SEGMENT, char_format, kind_of, look_of
-from wxdesk.ui.composer.rich_model import Segment
+from wxdesk.ui.composer.rich_model import PLAIN, Segment
 from wxdesk.ui.composer.rich_text import RichText
+from wxdesk.ui.composer.splices import splice
 from wxdesk.ui.composer.typing_keys import is_tab
 from wxdesk.ui.theme import font, metrics, theme_changed, tokens
 
 WIDEST_PICTURE = 360
 CHIP_WORDS = 60
+NO_ADDRESS = "https://"
+IN_WORDS = frozenset({"sup", "sub", "ruby"})
 
 
 class RichEditor(QTextEdit):
@@ -37,8 +41,8 @@ class RichEditor(QTextEdit):
     edited = Signal(str, int)
     markdown_wanted = Signal(int)
     """Edit as Markdown: the code point at which the block begins."""
-    files_offered = Signal(list)
-    picture_pasted = Signal(bytes)
+    paste_asked = Signal(QMimeData)
+    """What is more than words is put in behind the block, as Markdown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +84,11 @@ class RichEditor(QTextEdit):
         return written.code_point(cursor.selectionStart()), written.code_point(cursor.selectionEnd())
 
     @property
+    def source_end(self) -> int:
+        """Where in the Markdown the block of the caret ends."""
+        return self._rich.source_of(self._segment(self.textCursor()))[1]
+
+    @property
     def in_table(self) -> bool:
         return self.textCursor().currentTable() is not None
 
@@ -107,8 +116,12 @@ class RichEditor(QTextEdit):
         """Put the caret into the block that the code point ``at`` of the Markdown belongs to."""
         number = self._rich.segment_at(at)
         block = self.document().begin()
-        while block.isValid() and int(block.blockFormat().property(SEGMENT) or 0) != number:
+        while block.isValid() and self._segment(QTextCursor(block)) != number:
             block = block.next()
+        start, _ = self._rich.source_of(number)
+        for _ in range(self._rich.text.count("\n", start, max(start, at)) - (kind_of(block) == "code")):
+            if self._segment(QTextCursor(block.next())) == number != 0 and block.next().isValid():
+                block = block.next()
         if block.isValid():
             cursor = QTextCursor(block)
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
@@ -152,14 +165,19 @@ class RichEditor(QTextEdit):
         self.setFocus()
 
     def insert_markdown(self, chosen: Format) -> None:
-        """Apply ``chosen`` to the Markdown behind the block of the caret."""
-        number = self._segment(self.textCursor())
-        _, end = self._rich.source_of(number)
-        text = self._rich.text
-        chosen_words = self.textCursor().selectedText()
-        if chosen.name == "link" and chosen_words:
-            editing.restyle(self.textCursor(), lambda look: look if look.link else type(look)(look.marks, "https://"))
+        """Put in what the view has no means of its own for: within the line as it is written, or behind the block."""
+        cursor = self.textCursor()
+        words = cursor.selectedText().replace("\u2029", " ").replace("\u2028", " ")
+        if chosen.name == "link" and words:
+            editing.restyle(cursor, lambda look: look if look.link else replace(look, link=NO_ADDRESS))
             return
+        if chosen.name in IN_WORDS:
+            made = chosen.apply(words, 0, len(words)).text
+            cursor.insertText(made, char_format(PLAIN.with_mark("raw"), kind_of(cursor.block())))
+            return
+        text, (_, end) = self._rich.text, self._rich.source_of(self._segment(cursor))
+        if chosen.name != "note":
+            text, end = f"{text[:end]}\n\n{text[end:]}", end + 2
         edit = chosen.apply(text, end, end)
         made = text[: edit.start] + edit.text + text[edit.end :]
         self._fill(made)
@@ -188,7 +206,7 @@ class RichEditor(QTextEdit):
             self.setTextCursor(cursor)
         elif returned and editing.press_return(cursor):
             self.setTextCursor(cursor)
-            self.setCurrentCharFormat(char_format(type(look_of(cursor.charFormat()))(), kind_of(cursor.block())))
+            self.setCurrentCharFormat(char_format(PLAIN, kind_of(cursor.block())))
             self.ensureCursorVisible()
         elif event.key() == Qt.Key.Key_Backspace and editing.press_backspace(cursor):
             self.setTextCursor(cursor)
@@ -206,8 +224,14 @@ class RichEditor(QTextEdit):
         else:
             super().mouseDoubleClickEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         if self._guarded(self.textCursor()) or self.isReadOnly():
+            return
+        if source.hasImage() or source.hasHtml() or source.hasUrls():
+            self.paste_asked.emit(source)
             return
         self.textCursor().insertText(source.text().replace("\r\n", "\n").replace("\r", "\n").replace("\0", ""))
         self.ensureCursorVisible()
@@ -284,7 +308,7 @@ class RichEditor(QTextEdit):
         if not kept:
             self._fill(before)
         elif self._rich.text != before:
-            self.edited.emit(self._rich.text, self._rich.source_of(self._segment(self.textCursor()))[1])
+            self.edited.emit(self._rich.text, splice(before, self._rich.text).caret_after)
 
     def _redress(self) -> None:
         text = self._rich.text

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from wxdesk.ui.composer.rich_model import NOTE, OBJECT, Block, Look, Run, normal
 from wxdesk.ui.composer.tables import Table, write
 
-Read = Callable[[str], tuple[Block, ...] | None]
+Read = Callable[[str, int], tuple[Block, ...] | None]
+"""Reads the blocks that begin before a place in a text."""
 PLAINLY, ESCAPED, TAGGED = range(3)
 _SIGNS = {"strong": "**", "emphasis": "*", "strike": "~~"}
 _ELEMENTS = {"strong": "strong", "emphasis": "em", "strike": "del"}
@@ -22,23 +23,9 @@ def written(blocks: Sequence[Block], read: Read) -> str | None:
     appendix = "".join(f"\n\n[^{name}]: -" for name in notes)
     for care in (PLAINLY, ESCAPED, TAGGED):
         text = joined(wanted, care)
-        found = _read_before_notes(read, text, appendix) if appendix else read(text)
-        if found is not None and _alike(found, wanted):
+        if read(text + appendix, len(text)) == wanted:
             return text
     return None
-
-
-def _read_before_notes(read: Read, text: str, appendix: str) -> tuple[Block, ...] | None:
-    from wxdesk.ui.composer.rich_reading import segments
-
-    made: list[Block] = []
-    for segment in segments(text + appendix, checked=False):
-        if segment.start >= len(text):
-            break
-        if segment.blocks is None or segment.end > len(text):
-            return None
-        made += segment.blocks
-    return tuple(made)
 
 
 def joined(blocks: Sequence[Block], care: int = ESCAPED) -> str:
@@ -54,10 +41,6 @@ def joined(blocks: Sequence[Block], care: int = ESCAPED) -> str:
             widths.clear()
         before = block
     return "".join(parts)
-
-
-def _alike(found: Sequence[Block], wanted: Sequence[Block]) -> bool:
-    return tuple(found) == tuple(wanted)
 
 
 def _raw(block: Block) -> str:
