@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from wxdesk.domain.posts import Post
@@ -20,6 +20,7 @@ from wxdesk.ui.composer.mark_dialog import MarkDialog
 from wxdesk.ui.composer.page import ComposerPage
 from wxdesk.ui.composer.schedule_dialog import ScheduleDialog
 from wxdesk.ui.composer.send_dialog import SendDialog
+from wxdesk.ui.composer.spelling import Speller
 from wxdesk.ui.kit import Counter, Dialog, QuotaMeter, Slots
 
 D = TypeVar("D", bound=Dialog)
@@ -139,20 +140,38 @@ class ComposerDriver(Driver):
         self.world.settle()
 
     @property
+    def misspelt(self) -> list[str]:
+        """The words with a red wave below them."""
+        return [each.word for each in self._page._spelling.misspelt]
+
+    def use_speller(self, speller: Speller | None) -> None:
+        """Let the spell check find ``speller`` on this computer."""
+        check = self._page._spelling
+        check._find, check._asked = lambda: speller, False
+        check.recall()
+        self.world.settle()
+
+    def context_menu(self, word: str) -> dict[str, QAction]:
+        """The entries of the menu over ``word`` that the spell check adds, by their words."""
+        body = self._page._editor.body
+        menu = body.context_menu(body.text.index(word) + 1)
+        return {each.text(): each for each in menu.actions() if each.objectName().startswith("spelling")}
+
+    @property
     def found(self) -> str:
         """What the find bar says; nothing where it is closed."""
-        bar = self._page._editor.writing.find
+        bar = self._page._editor.writing.finding
         return bar.said if bar.isVisible() else ""
 
     @property
     def marked(self) -> list[str]:
         """The stretches of the body that are marked as found."""
         editor = self._page._editor.writing.front
-        return [each.cursor.selectedText() for each in editor.extraSelections()]  # type: ignore[attr-defined]
+        return [each.cursor.selectedText() for each in editor.extraSelections()]
 
     def find_in(self, scope: str) -> None:
         """Look in ``this`` article or in ``all``."""
-        choice = self._page._editor.writing.find._scope
+        choice = self._page._editor.writing.finding._scope
         choice.choose(scope)
         choice.chosen.emit(scope)
         self.world.settle()

@@ -1,11 +1,11 @@
 """The Markdown editor: a text field whose undo is the post's, and that takes pictures and files."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, Qt, Signal
-from PySide6.QtGui import QImage, QInputMethodEvent, QKeyEvent, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtGui import QContextMenuEvent, QImage, QInputMethodEvent, QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from wxdesk.ui.composer.document_text import DocumentText
 from wxdesk.ui.composer.formats import Format
@@ -39,6 +39,7 @@ class BodyEditor(QTextEdit):
         super().__init__(parent)
         self._setting = False
         self._leaving = False
+        self.context_menus: list[Callable[[QMenu, int], None]] = []
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._written = DocumentText(self.document())
         self._told = self._written.text
@@ -153,6 +154,19 @@ class BodyEditor(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._apply(edit_for_key(event, self.text, *self.selection)):
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the usual menu, with what others have to say of the place (a code point) it opens at."""
+        menu = self.context_menu(self._written.code_point(self.cursorForPosition(event.pos()).position()))
+        menu.popup(event.globalPos())
+
+    def context_menu(self, at: int) -> QMenu:
+        """Return the menu of the code point ``at``; it goes when it closes."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for extend in self.context_menus:
+            extend(menu, at)
+        return menu
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self.composing.emit(bool(event.preeditString()))

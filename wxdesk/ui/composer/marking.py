@@ -8,12 +8,12 @@ from wxdesk.ui.theme import tokens
 
 def marked(kind: str, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
     made = QTextEdit.ExtraSelection()
-    made.cursor = cursor  # type: ignore[attr-defined]
+    made.cursor = cursor
     style = QTextCharFormat()
     if kind == "found":
         style.setBackground(tokens().color("warn_line"))
     else:
         style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
         style.setUnderlineColor(tokens().color("bad"))
-    made.format = style  # type: ignore[attr-defined]
+    made.format = style
     return made

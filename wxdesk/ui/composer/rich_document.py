@@ -1,6 +1,7 @@
 """A document of the rich view: blocks put into it, and read out of it again."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from urllib.parse import quote
 
 from PySide6.QtGui import (
     QTextBlock,
@@ -8,6 +9,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFrame,
+    QTextFrameFormat,
     QTextImageFormat,
     QTextLength,
     QTextList,
@@ -25,6 +27,7 @@ from wxdesk.ui.composer.rich_formats import (
     block_format,
     char_format,
     kind_of,
+    list_of,
     look_of,
 )
 from wxdesk.ui.composer.rich_model import OBJECT, PLAIN, Block, Look, Run, regrouped
@@ -101,6 +104,7 @@ class Builder:
         style.setCellPadding(metrics().px(6))
         style.setCellSpacing(0)
         style.setBorder(1)
+        style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         style.setBorderCollapse(True)
         style.setBorderBrush(tokens().color("line"))
         style.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
@@ -114,8 +118,9 @@ class Builder:
                 cell_style.setBottomMargin(0)
                 cell_style.setAlignment(alignment(block.aligns[right] if right < len(block.aligns) else ""))
                 cursor.setBlockFormat(cell_style)
-                cursor.setBlockCharFormat(char_format(PLAIN, "cell"))
-                insert_runs(cursor, cell, "cell")
+                kind = "head" if down == 0 else "cell"
+                cursor.setBlockCharFormat(char_format(PLAIN, kind))
+                insert_runs(cursor, cell, kind)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._cursor.setBlockFormat(block_format("paragraph", 0))
         self._cursor.setBlockCharFormat(char_format(PLAIN, "paragraph"))
@@ -141,7 +146,7 @@ def insert_runs(cursor: QTextCursor, runs: Sequence[Run], kind: str) -> None:
         if words == OBJECT and look.picture:
             image = QTextImageFormat()
             image.merge(style)
-            image.setName(f"wx:{look.picture}")
+            image.setName(f"wx:{quote(look.picture, safe='')}")
             cursor.insertImage(image)
         else:
             cursor.insertText(" " if look.has("soft") and words == "\n" else words.replace("\n", "\u2028"), style)
@@ -150,7 +155,8 @@ def insert_runs(cursor: QTextCursor, runs: Sequence[Run], kind: str) -> None:
 
 def parts(document: QTextDocument) -> Iterator[Part]:
     """Yield what stands in the document, segment by segment; 0 is what no segment has claimed."""
-    number, members = -1, []
+    number = -1
+    members: list[QTextBlock | QTextTable] = []
     for member in _members(document.rootFrame()):
         found = _segment(member)
         if found != number and members:
@@ -165,7 +171,7 @@ def parts(document: QTextDocument) -> Iterator[Part]:
 def _members(frame: QTextFrame) -> Iterator[QTextBlock | QTextTable]:
     iterator = frame.begin()
     while not iterator.atEnd():
-        inner = iterator.currentFrame()
+        inner: QTextFrame | None = iterator.currentFrame()
         if isinstance(inner, QTextTable):
             yield inner
         elif inner is None:
@@ -202,7 +208,7 @@ def _read(block: QTextBlock) -> Block | None:
         return Block("code", ((text, PLAIN),), language=str(style.property(LANGUAGE) or ""))
     if kind == "rule" and not runs:
         return Block("rule")
-    listed = block.textList()
+    listed = list_of(block)
     if listed is not None:
         numbered = listed.format().style() == QTextListFormat.Style.ListDecimal
         number = listed.itemNumber(block) + max(1, listed.format().start()) if numbered else 0
@@ -263,6 +269,3 @@ def _fragment(text: str, look: Look) -> Iterator[Run]:
             return
         look = bare
     yield text.replace(OBJECT, ""), look
-
-
-Describe = Callable[[str, str], str]

@@ -2,10 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextTable
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextList, QTextTable
 
 from wxdesk.ui.composer.rich_document import list_format, read_runs
-from wxdesk.ui.composer.rich_formats import ALIGNS, SEGMENT, alignment, block_format, char_format, kind_of, look_of
+from wxdesk.ui.composer.rich_formats import (
+    ALIGNS,
+    SEGMENT,
+    alignment,
+    block_format,
+    char_format,
+    kind_of,
+    list_of,
+    look_of,
+    table_of,
+)
 from wxdesk.ui.composer.rich_model import PLAIN, Look
 
 MARK_OF = {"bold": "strong", "italic": "emphasis", "strike": "strike", "code": "code"}
@@ -73,7 +83,7 @@ def toggle_lines(cursor: QTextCursor, name: str) -> None:
 
 
 def _is(block: QTextBlock, name: str) -> bool:
-    listed = block.textList()
+    listed = list_of(block)
     if name not in ("list", "ordered", "task") or listed is None:
         return kind_of(block) == name and listed is None
     style = list_format(listed.format().indent() - 1, name == "ordered").style()
@@ -83,7 +93,7 @@ def _is(block: QTextBlock, name: str) -> bool:
 
 def _make_item(block: QTextBlock, name: str, previous: QTextBlock | None) -> None:
     cursor = QTextCursor(block)
-    listed = previous.textList() if previous is not None else None
+    listed = list_of(previous) if previous is not None else None
     if listed is not None:
         listed.add(block)
     else:
@@ -96,7 +106,7 @@ def _make_item(block: QTextBlock, name: str, previous: QTextBlock | None) -> Non
 
 def set_kind(block: QTextBlock, kind: str) -> None:
     """Make a block one of ``kind``: its letters keep their marks."""
-    listed = block.textList()
+    listed = list_of(block)
     if listed is not None:
         listed.remove(block)
     cursor = QTextCursor(block)
@@ -129,13 +139,13 @@ def press_return(cursor: QTextCursor) -> bool:
         cursor.insertBlock()
         set_kind(cursor.block(), "paragraph")
         return True
-    if block.textList() is not None and not read_runs(block):
+    if list_of(block) is not None and not read_runs(block):
         shift_item(cursor, -1)
         return True
     if kind in ("quote", "code") and not block.text() and kind_of(block.next()) != kind:
         set_kind(block, "paragraph")
         return True
-    if block.textList() is not None:
+    if list_of(block) is not None:
         cursor.insertBlock()
         style = cursor.blockFormat()
         if style.marker() is QTextBlockFormat.MarkerType.Checked:
@@ -153,7 +163,7 @@ def press_backspace(cursor: QTextCursor) -> bool:
     block = cursor.block()
     if cursor.hasSelection() or not cursor.atBlockStart():
         return False
-    if block.textList() is None and kind_of(block) not in (*HEADED, "quote"):
+    if list_of(block) is None and kind_of(block) not in (*HEADED, "quote"):
         return False
     set_kind(block, "paragraph")
     return True
@@ -162,14 +172,14 @@ def press_backspace(cursor: QTextCursor) -> bool:
 def shift_item(cursor: QTextCursor, by: int) -> bool:
     """Move the item in or out; out of the outermost list it becomes plain. False where there is no item."""
     block = cursor.block()
-    listed = block.textList()
+    listed = list_of(block)
     if listed is None:
         return False
     depth = listed.format().indent() - 1 + by
     if depth < 0:
         set_kind(block, "paragraph")
         return True
-    above = block.previous().textList()
+    above = list_of(block.previous())
     if by > 0 and (above is None or depth > above.format().indent()):
         return True
     numbered = int(listed.format().style() == list_format(0, 1).style())
@@ -184,13 +194,13 @@ def shift_item(cursor: QTextCursor, by: int) -> bool:
     return True
 
 
-def _list_above(block: QTextBlock, depth: int):  # type: ignore[no-untyped-def]
+def _list_above(block: QTextBlock, depth: int) -> QTextList | None:
     """Return the list of ``depth`` that the items above belong to, if nothing less deep comes between."""
     above = block.previous()
-    while above.isValid() and above.textList() is not None:
-        indent = above.textList().format().indent() - 1
+    while above.isValid() and (listed := list_of(above)) is not None:
+        indent = listed.format().indent() - 1
         if indent == depth:
-            return above.textList()
+            return listed
         if indent < depth:
             return None
         above = above.previous()
@@ -199,7 +209,7 @@ def _list_above(block: QTextBlock, depth: int):  # type: ignore[no-untyped-def]
 
 def next_cell(cursor: QTextCursor, step: int) -> bool:
     """Go to the next cell, or the one before; behind the last one a row is added. False outside a table."""
-    table = cursor.currentTable()
+    table = table_of(cursor)
     if table is None:
         return False
     cell = table.cellAt(cursor)
@@ -235,7 +245,7 @@ def _dress(table: QTextTable) -> None:
 
 def table_act(cursor: QTextCursor, name: str) -> None:
     """Add or take away a row or a column, or align one."""
-    table = cursor.currentTable()
+    table = table_of(cursor)
     if table is None:
         return
     cell = table.cellAt(cursor)

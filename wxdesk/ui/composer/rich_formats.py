@@ -1,7 +1,18 @@
 """How blocks and letters look in the rich view, and what their formats say of them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextFormat, QTextLength
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextLength,
+    QTextList,
+    QTextTable,
+)
 
 from wxdesk.ui.composer.rich_model import PLAIN, Look
 from wxdesk.ui.theme import MONOSPACE, metrics, tokens
@@ -16,6 +27,16 @@ LINE_PERCENT = 135
 def kind_of(block: QTextBlock) -> str:
     """Return what a block of the document is; "" where it was never told."""
     return str(block.blockFormat().property(KIND) or "")
+
+
+def list_of(block: QTextBlock) -> QTextList | None:
+    """Return the list that a block is an item of; Qt's own signature does not say that there may be none."""
+    return block.textList()
+
+
+def table_of(cursor: QTextCursor) -> QTextTable | None:
+    """Return the table that a cursor stands in."""
+    return cursor.currentTable()
 
 
 def block_format(kind: str, segment: int, *, language: str = "", loose: bool = False) -> QTextBlockFormat:
@@ -51,7 +72,7 @@ def char_format(look: Look, kind: str) -> QTextCharFormat:
     made.setProperty(MARKS, " ".join(sorted(look.marks)))
     for name, words in ((LINK, look.link), (TITLE, look.title), (PICTURE, look.picture), (ALT, look.alt)):
         made.setProperty(name, words)
-    bold = look.has("strong") or kind in HEADINGS
+    bold = look.has("strong") or kind in HEADINGS or kind == "head"
     made.setFontWeight(QFont.Weight.Bold.value if bold else QFont.Weight.Normal.value)
     made.setFontItalic(look.has("emphasis"))
     made.setFontStrikeOut(look.has("strike"))

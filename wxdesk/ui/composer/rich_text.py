@@ -72,7 +72,7 @@ class RichText:
         pieces: list[tuple[int, str, bool]] = []
         for number, members in list(parts(self.document)):
             kept = self._known.get(number)
-            if kept is not None and kept.shown and (len(members) != 1 or members[0].text() != kept.shown):
+            if kept is not None and kept.shown and not _still_says(members, kept.shown):
                 return False
             again = kept is None or number in order
             if not again and number not in dirty and kept is not None and len(members) == kept.members:
@@ -160,3 +160,7 @@ def _stay_apart(one: str, gap: str, other: str) -> bool:
     found = segments(one + gap + other, checked=False)
     begins = len(one) + len(gap)
     return any(each.end == len(one) for each in found) and any(each.start == begins for each in found)
+
+
+def _still_says(members: Sequence[QTextBlock | QTextTable], words: str) -> bool:
+    return len(members) == 1 and isinstance(members[0], QTextBlock) and members[0].text() == words

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from urllib.parse import unquote
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -22,7 +23,7 @@ from wxdesk.ui.composer import rich_editing as editing
 from wxdesk.ui.composer.document_text import DocumentText
 from wxdesk.ui.composer.formats import Format
 from wxdesk.ui.composer.marking import marked
-from wxdesk.ui.composer.rich_formats import SEGMENT, char_format, kind_of, look_of
+from wxdesk.ui.composer.rich_formats import SEGMENT, char_format, kind_of, look_of, table_of
 from wxdesk.ui.composer.rich_model import PLAIN, Segment
 from wxdesk.ui.composer.rich_text import RichText
 from wxdesk.ui.composer.splices import splice
@@ -30,7 +31,7 @@ from wxdesk.ui.composer.typing_keys import is_tab
 from wxdesk.ui.theme import font, metrics, theme_changed, tokens
 
 WIDEST_PICTURE = 360
-CHIP_WORDS = 60
+CHIP_WORDS = 36
 NO_ADDRESS = "https://"
 IN_WORDS = frozenset({"sup", "sub", "ruby"})
 
@@ -49,6 +50,7 @@ class RichEditor(QTextEdit):
         self._setting = True
         self._dirty: set[int] = set()
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
+        self._awaited: dict[str, str] = {}
         self._picture: Callable[[str], QPixmap | None] = lambda _: None
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
@@ -90,7 +92,7 @@ class RichEditor(QTextEdit):
 
     @property
     def in_table(self) -> bool:
-        return self.textCursor().currentTable() is not None
+        return table_of(self.textCursor()) is not None
 
     def show_pictures(self, picture: Callable[[str], QPixmap | None]) -> None:
         """Let ``picture`` return what a name in the text stands for, once it is there."""
@@ -201,8 +203,8 @@ class RichEditor(QTextEdit):
             return
         if self._changes(event) and (self.isReadOnly() or self._guarded(cursor)):
             return
-        if returned and cursor.currentTable() is not None:
-            editing.next_cell(cursor, cursor.currentTable().columns())
+        if returned and (table := table_of(cursor)) is not None:
+            editing.next_cell(cursor, table.columns())
             self.setTextCursor(cursor)
         elif returned and editing.press_return(cursor):
             self.setTextCursor(cursor)
@@ -238,15 +240,27 @@ class RichEditor(QTextEdit):
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return the picture that a name stands for, or a quiet square while there is none."""
-        address = name.toString() if isinstance(name, QUrl) else name
+        address = name.toString(QUrl.ComponentFormattingOption.FullyEncoded) if isinstance(name, QUrl) else name
         if not address.startswith("wx:") or kind != QTextDocument.ResourceType.ImageResource.value:
             return None
-        found = self._picture(address.removeprefix("wx:"))
-        return _stand_in(address.removeprefix("wx:")) if found is None else _fitting(found)
+        picture = unquote(address.removeprefix("wx:"))
+        found = self._picture(picture)
+        if found is None:
+            self._awaited[picture] = address
+            return _stand_in(picture)
+        return _fitting(found)
 
     def pictures_arrived(self) -> None:
         """Call when a picture has been loaded: what stood for it is drawn anew."""
+        for picture, address in list(self._awaited.items()):
+            found = self._picture(picture)
+            if found is not None:
+                del self._awaited[picture]
+                kind = QTextDocument.ResourceType.ImageResource.value
+                self.document().addResource(kind, QUrl(address), _fitting(found))
+        self._setting = True  # what is drawn anew is not edited
         self.document().markContentsDirty(0, self.document().characterCount())
+        self._setting = False
 
     def _marks_letters(self, name: str) -> bool:
         cursor = self.textCursor()
@@ -276,7 +290,7 @@ class RichEditor(QTextEdit):
         return cut_first or cut_last or (first == last and kind_of(first) == "chip")
 
     def _segment(self, cursor: QTextCursor) -> int:
-        table = cursor.currentTable()
+        table = table_of(cursor)
         style = table.format() if table is not None else cursor.blockFormat()
         return int(style.property(SEGMENT) or 0)
 

@@ -72,7 +72,7 @@ class WritingPane(QWidget):
         return self._format
 
     @property
-    def find(self) -> FindBar:
+    def finding(self) -> FindBar:
         return self._find
 
     @property
