@@ -14,6 +14,7 @@ from wxdesk.cli.context import Desk, Outside, Where
 from wxdesk.cli.output import say, speak_utf8
 from wxdesk.cli.phone import phone
 from wxdesk.cli.post import post
+from wxdesk.cli.post_writing import template
 from wxdesk.cli.quota import quota
 from wxdesk.cli.render import render
 from wxdesk.cli.requests import requests
@@ -58,6 +59,7 @@ for _command in (
     account,
     quota,
     post,
+    template,
     phone,
     roster,
     requests,

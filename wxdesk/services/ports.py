@@ -10,10 +10,11 @@ from wxdesk.domain.accounts import Account
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import Attempt, Publication, Receipt, Report, Tag
 from wxdesk.domain.phone import Arrival, Follower, Sender
-from wxdesk.domain.posts import Post, PostState
+from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.domain.quota import Slot
 from wxdesk.domain.reach import TagSend
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
+from wxdesk.domain.writing import LinkedCard, Snippet, Template, UserTheme, Version, VersionMark
 
 T = TypeVar("T")
 
@@ -27,6 +28,7 @@ class Topic(StrEnum):
     FOLLOWERS = "followers"
     ROSTER = "roster"
     SETTINGS = "settings"
+    WRITING = "writing"
 
 
 class Accounts(Protocol):
@@ -248,6 +250,76 @@ class Settings(Protocol):
     def set(self, name: str, value: str | None) -> None: ...
 
 
+class Versions(Protocol):
+    """What a post's articles once were. A new version changes no topic: whoever keeps one shows the post already."""
+
+    def get(self, version_id: int) -> Version:
+        """Raises ``WxdeskError("version_unknown", id=...)``."""
+        ...
+
+    def of(self, post_id: int, limit: int = 500, before: int = 0) -> Sequence[Version]:
+        """Newest first; ``before`` is the id of the version after them, 0 for the newest of all."""
+        ...
+
+    def marks(self, post_id: int) -> Sequence[VersionMark]:
+        """When and why every version was kept, newest first; quick, as no article is read."""
+        ...
+
+    def save(self, version: Version) -> Version:
+        """Insert (``id`` 0) or replace. Raises ``WxdeskError("post_unknown", id=...)``."""
+        ...
+
+    def drop(self, version_ids: Sequence[int]) -> None: ...
+
+
+class Templates(Protocol):
+    def all(self) -> Sequence[Template]:
+        """By name."""
+        ...
+
+    def save(self, template: Template) -> Template:
+        """Raises ``WxdeskError("template_name_taken", name=...)``."""
+        ...
+
+    def delete(self, template_id: int) -> None: ...
+
+
+class Snippets(Protocol):
+    def of(self, account_id: int | None = None) -> Sequence[Snippet]:
+        """Those for all accounts and those of ``account_id``, by name; None: every one there is."""
+        ...
+
+    def save(self, snippet: Snippet) -> Snippet: ...
+
+    def delete(self, snippet_id: int) -> None: ...
+
+
+class Themes(Protocol):
+    """The user's own themes."""
+
+    def all(self) -> Sequence[UserTheme]:
+        """By name."""
+        ...
+
+    def save(self, theme: UserTheme) -> UserTheme:
+        """Raises ``WxdeskError("theme_name_taken", name=...)``."""
+        ...
+
+    def delete(self, theme_id: int) -> None: ...
+
+
+class Cards(Protocol):
+    def of(self, account_id: int) -> Sequence[LinkedCard]:
+        """By kind and name."""
+        ...
+
+    def save(self, card: LinkedCard) -> LinkedCard:
+        """Raises ``WxdeskError("card_name_taken", name=...)``."""
+        ...
+
+    def delete(self, card_id: int) -> None: ...
+
+
 class Transaction(Protocol):
     """Everything that one transaction can read and write; only valid inside ``work``."""
 
@@ -271,6 +343,16 @@ class Transaction(Protocol):
     def roster(self) -> Roster: ...
     @property
     def settings(self) -> Settings: ...
+    @property
+    def versions(self) -> Versions: ...
+    @property
+    def templates(self) -> Templates: ...
+    @property
+    def snippets(self) -> Snippets: ...
+    @property
+    def themes(self) -> Themes: ...
+    @property
+    def cards(self) -> Cards: ...
 
 
 class Store(Protocol):
@@ -485,6 +567,71 @@ class Courier(Protocol):
         """Take an attempt over; returns as soon as it is sure to be carried on, also after a crash."""
         ...
 
+    async def wake(self, attempt_id: int) -> None:
+        """Let an attempt that waits take its next step now; take it over where nobody carries it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """What was typed into a post and not saved before its program ended: ``base`` is what it was typed into.
+
+    ``post_id`` is 0 where the post had not been saved at all; ``place`` is where the journal knows it by.
+    """
+
+    post_id: int
+    account_id: int
+    at: datetime
+    base: tuple[Article, ...]
+    articles: tuple[Article, ...]
+    place: str = ""
+
+
+class Journal(Protocol):
+    """Keeps what is typed between two saves. What it writes outlives the process at once, a power cut soon after."""
+
+    def begin(self, post: Post) -> None:
+        """``post`` is being written from now on, as the workspace holds it; what was kept of the one before goes."""
+        ...
+
+    def follow(self, post: Post) -> None:
+        """Keep what has changed in it; takes far less than a millisecond.
+
+        Raises ``WxdeskError("journal_unwritable", path=..., reason=...)`` the first time that it cannot.
+        """
+        ...
+
+    def settle(self, saved: Post, post: Post) -> None:
+        """``saved`` is in the workspace, and ``post`` is what stands in the window. Raises what ``follow`` raises."""
+        ...
+
+    def left(self) -> Sequence[Unsaved]:
+        """Return what programs that ended have left behind; for a thread, as it reads files."""
+        ...
+
+    def drop(self, unsaved: Unsaved) -> None:
+        """It has been taken care of."""
+        ...
+
+
+class NoJournal:
+    """The journal of a process in which nobody types."""
+
+    def begin(self, post: Post) -> None:  # noqa: ARG002
+        return None
+
+    def follow(self, post: Post) -> None:  # noqa: ARG002
+        return None
+
+    def settle(self, saved: Post, post: Post) -> None:  # noqa: ARG002
+        return None
+
+    def left(self) -> Sequence[Unsaved]:
+        return ()
+
+    def drop(self, unsaved: Unsaved) -> None:  # noqa: ARG002
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class Ports:
@@ -496,3 +643,4 @@ class Ports:
     courier: Courier
     clock: Clock
     requests: Requests = field(default_factory=NoRequests)
+    journal: Journal = field(default_factory=NoJournal)

@@ -15,6 +15,7 @@ from wxdesk.store.settings import Settings
 from wxdesk.store.slots import Slots
 from wxdesk.store.table import Changes
 from wxdesk.store.tag_sends import TagSends
+from wxdesk.store.writing import Cards, Snippets, Templates, Themes, Versions
 
 
 class StoreTransaction:
@@ -31,4 +32,9 @@ class StoreTransaction:
         self.followers = Followers(session, changes)
         self.roster = Roster(session, changes, dialect)
         self.settings = Settings(session, changes)
+        self.versions = Versions(session, changes)
+        self.templates = Templates(session, changes)
+        self.snippets = Snippets(session, changes)
+        self.themes = Themes(session, changes)
+        self.cards = Cards(session, changes)
         self.sealed = Sealed(session, changes)

@@ -10,6 +10,7 @@ import pytest
 from tests.postgres import empty_database, fresh_database, server
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.posts import Article, Post
 from wxdesk.domain.roster import Department, Member
 from wxdesk.services.ports import MemberQuery, Topic
 from wxdesk.store import open_team_store
@@ -44,6 +45,27 @@ def name_in(url: str) -> str:
 def end_sessions(url: str) -> None:
     """Do what a server does that is restarted: end every session of a database."""
     server().ask(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name_in(url)}'")
+
+
+def described(url: str) -> list[tuple[object, ...]]:
+    """Columns, constraints, indexes and triggers of a database, but for the order of columns."""
+    asked = (
+        (
+            "SELECT table_name, column_name, data_type, is_nullable, column_default, collation_name, "
+            "character_maximum_length FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1, 2"
+        ),
+        (
+            "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint "
+            "WHERE connamespace = 'public'::regnamespace ORDER BY 1, 2"
+        ),
+        "SELECT tablename, indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1, 2",
+        (
+            "SELECT tgrelid::regclass::text, tgname, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal "
+            "ORDER BY 1, 2"
+        ),
+    )
+    with psycopg.connect(url) as server:
+        return [row for statement in asked for row in server.execute(statement).fetchall()]
 
 
 class TestAddress:
@@ -137,7 +159,7 @@ class TestOpening:
 
 
 class TestMigrating:
-    """There is no second schema on PostgreSQL yet: a next one, 0003, is made up."""
+    """Besides the migrations that there are, a next one, 9999, is made up."""
 
     @pytest.fixture
     def url(self):
@@ -148,12 +170,12 @@ class TestMigrating:
         folder = tmp_path / "migrations"
         shutil.copytree(schema.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
         monkeypatch.setattr(schema, "MIGRATIONS", folder)
-        monkeypatch.setattr(schema, "HEAD", "0003")
+        monkeypatch.setattr(schema, "HEAD", "9999")
 
         def written(then: str = "") -> None:
-            (folder / "versions" / "0003_mood.py").write_text(
+            (folder / "versions" / "9999_mood.py").write_text(
                 "from alembic import op\nimport sqlalchemy as sa\n"
-                "revision, down_revision, branch_labels, depends_on = '0003', '0002', None, None\n"
+                f"revision, down_revision, branch_labels, depends_on = '9999', '{NEWEST}', None, None\n"
                 "def upgrade():\n"
                 "    op.add_column('post', sa.Column('mood', sa.String(), nullable=False, server_default='calm'))\n"
                 f"    {then}\n",
@@ -161,6 +183,30 @@ class TestMigrating:
             )
 
         return written
+
+    def test_what_the_migrations_make_is_what_is_made_at_once(self, url):
+        fresh = described(url)
+        with psycopg.connect(url) as server:
+            for table in ("version", "template", "snippet", "theme", "card"):
+                server.execute(f"DROP TABLE {table}")
+            for column in ("kind", "wide", "square", "accent", "text_size"):
+                server.execute(f"ALTER TABLE article DROP COLUMN {column}")
+            old = "1, 'A', 'service', 'business', true, '', '', '', '', '', false, 8, '', '', ''"
+            server.execute(f"INSERT INTO account VALUES ({old})")
+            server.execute("INSERT INTO post VALUES (1, 1, 'draft', NULL, NULL, '', NULL, 'send', NULL, '', '')")
+            server.execute("INSERT INTO article VALUES (1, 0, 'Quay', '', '', '', 'Words', '', '', '[]')")
+            server.execute("UPDATE alembic_version SET version_num = '0002'")
+        assert described(url) != fresh
+
+        async def opened() -> Post:
+            store = await open_team_store(url)
+            try:
+                return await store.read(lambda tx: tx.posts.get(1))
+            finally:
+                await store.close()
+
+        assert asyncio.run(opened()).articles == (Article("Quay", body="Words"),)
+        assert described(url) == fresh
 
     def test_an_older_schema_is_brought_up_to_date_by_the_first_who_opens_it(self, url, next_schema):
         next_schema()
@@ -172,7 +218,7 @@ class TestMigrating:
 
         asyncio.run(opened())
         with psycopg.connect(url) as server:
-            assert server.execute("SELECT version_num FROM alembic_version").fetchall() == [("0003",)]
+            assert server.execute("SELECT version_num FROM alembic_version").fetchall() == [("9999",)]
             assert server.execute("SELECT count(mood) FROM post").fetchone() == (0,)
 
     def test_a_migration_that_fails_changes_nothing(self, url, next_schema):
@@ -180,7 +226,7 @@ class TestMigrating:
         with pytest.raises(ZeroDivisionError):
             asyncio.run(open_team_store(url))
         with psycopg.connect(url) as server:
-            assert server.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+            assert server.execute("SELECT version_num FROM alembic_version").fetchall() == [(NEWEST,)]
             columns = "SELECT column_name FROM information_schema.columns WHERE table_name = 'post'"
             assert ("mood",) not in server.execute(columns).fetchall()
 

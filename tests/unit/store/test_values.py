@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.delivery import Attempt, AttemptState
 from wxdesk.domain.phone import Arrival, Card, Follower, Sender, SenderKind
-from wxdesk.domain.posts import Article, Picture, Post, PostState
+from wxdesk.domain.posts import Article, ArticleKind, Crop, Picture, Post, PostState
 from wxdesk.domain.quota import Slot, SlotState
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
 from wxdesk.services.ports import Topic
@@ -23,7 +23,10 @@ ARTICLES = (
     Article(
         "标题😀", "作者", "摘要", "https://example.com/?a=1&b=2", "# 正文\n\n'\"%s;--", "图 1.png", "tea", (PICTURE,)
     ),
-    Article("二"),
+    Article(
+        "二", kind=ArticleKind.PICTURES, wide=Crop(0, 0.1, 1, 0.5), square=Crop(0.25, 0, 0.75, 1), accent="#0f766e"
+    ),
+    Article("三", text_size=16),
 )
 
 

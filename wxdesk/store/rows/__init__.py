@@ -12,6 +12,7 @@ from wxdesk.store.rows.secrets import SecretRow
 from wxdesk.store.rows.settings import SettingRow
 from wxdesk.store.rows.slots import SlotRow
 from wxdesk.store.rows.tag_sends import TagSendRow
+from wxdesk.store.rows.writing import CardRow, SnippetRow, TemplateRow, ThemeRow, VersionRow
 
 __all__ = [
     "AccountRow",
@@ -19,6 +20,7 @@ __all__ = [
     "ArticleRow",
     "AttemptRow",
     "CallRow",
+    "CardRow",
     "DepartmentRow",
     "FollowRow",
     "FollowSenderRow",
@@ -31,7 +33,11 @@ __all__ = [
     "SenderRow",
     "SettingRow",
     "SlotRow",
+    "SnippetRow",
     "TagSendRow",
+    "TemplateRow",
+    "ThemeRow",
     "UploadRow",
+    "VersionRow",
     "WaitingRow",
 ]

@@ -1,13 +1,14 @@
 """Posts and their articles as rows."""
 
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, astuple
 from datetime import datetime
-from typing import Self
+from typing import Any, Self
 
 from sqlalchemy import JSON, Index, func
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from wxdesk.domain.posts import Act, Article, Audience, Picture, Post, PostState
+from wxdesk.domain.posts import Act, Article, ArticleKind, Audience, Crop, Picture, Post, PostState
 from wxdesk.store.rows.base import Row, codes, hangs_on, numbered
 
 
@@ -26,6 +27,11 @@ class ArticleRow(Row):
     cover: Mapped[str]
     theme: Mapped[str]
     pictures: Mapped[list[dict[str, str | int]]] = mapped_column(JSON)
+    kind: Mapped[ArticleKind] = mapped_column(codes(ArticleKind))
+    wide: Mapped[list[float] | None] = mapped_column(JSON(none_as_null=True))
+    square: Mapped[list[float] | None] = mapped_column(JSON(none_as_null=True))
+    accent: Mapped[str]
+    text_size: Mapped[int]
 
     @classmethod
     def of(cls, article: Article, post_id: int, position: int) -> Self:
@@ -39,14 +45,68 @@ class ArticleRow(Row):
             body=article.body,
             cover=article.cover,
             theme=article.theme,
-            pictures=[asdict(picture) for picture in article.pictures],
+            pictures=packed_pictures(article.pictures),
+            kind=article.kind,
+            wide=_fractions(article.wide),
+            square=_fractions(article.square),
+            accent=article.accent,
+            text_size=article.text_size,
         )
 
     def value(self) -> Article:
-        pictures = tuple(Picture(**fields) for fields in self.pictures)  # type: ignore[arg-type]
         return Article(
-            self.title, self.author, self.digest, self.source_url, self.body, self.cover, self.theme, pictures
+            self.title,
+            self.author,
+            self.digest,
+            self.source_url,
+            self.body,
+            self.cover,
+            self.theme,
+            unpacked_pictures(self.pictures),
+            self.kind,
+            _crop(self.wide),
+            _crop(self.square),
+            self.accent,
+            self.text_size,
         )
+
+
+def _fractions(crop: Crop | None) -> list[float] | None:
+    return None if crop is None else list(astuple(crop))
+
+
+def _crop(fractions: Sequence[float] | None) -> Crop | None:
+    return None if fractions is None else Crop(*fractions)
+
+
+def packed_pictures(pictures: Sequence[Picture]) -> list[dict[str, str | int]]:
+    """Return ``pictures`` as JSON keeps them."""
+    return [asdict(picture) for picture in pictures]
+
+
+def unpacked_pictures(fields: Iterable[Mapping[str, Any]]) -> tuple[Picture, ...]:
+    """Return what ``packed_pictures`` was given."""
+    return tuple(Picture(**each) for each in fields)
+
+
+def packed_articles(articles: Sequence[Article]) -> list[dict[str, object]]:
+    """Return ``articles`` as JSON keeps them."""
+    return [
+        asdict(article) | {"wide": _fractions(article.wide), "square": _fractions(article.square)}
+        for article in articles
+    ]
+
+
+def unpacked_articles(packed: Iterable[Mapping[str, Any]]) -> tuple[Article, ...]:
+    """Return what ``packed_articles`` was given; fields that a later release has added there have their defaults."""
+    return tuple(_unpacked(dict(fields)) for fields in packed)
+
+
+def _unpacked(fields: dict[str, Any]) -> Article:
+    fields["pictures"] = unpacked_pictures(fields["pictures"])
+    fields["kind"] = ArticleKind(fields.get("kind", ArticleKind.TEXT))
+    fields["wide"], fields["square"] = _crop(fields.get("wide")), _crop(fields.get("square"))
+    return Article(**fields)
 
 
 class PostRow(Row):
