@@ -135,7 +135,7 @@ def runs(spans: Iterable[Span]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
 
 
 CARD = re.compile(
-    r"\s{0,3}\{(?:mini-program|account|product|video|小程序|公众号|商品|视频)[:：][^{}]{0,2048}\}\s{0,64}\Z"
+    r"\s{0,3}\{(?:mini-program|account|product|video|小程序|公众号|公眾號|商品|视频|視頻|影片)[:：][^{}]{0,2048}\}\s{0,64}\Z"
 )
 BOX = re.compile(r"\s{0,3}(:{3,})\s*(.{0,256})\Z")
 HEADING = re.compile(r"\s{0,3}#{1,6}(?:\s|\Z)")

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from itertools import accumulate
 from typing import cast
 
+from wxdesk.article.front_matter import split_front_matter
 from wxdesk.article.source import Piece, Source, read
+from wxdesk.domain.errors import WxdeskError
 from wxdesk.ui.composer.marks import BOX, CARD, FENCE, inline_spans
 from wxdesk.ui.composer.rich_model import OBJECT, PLAIN, Block, Look, Run, Segment, normal, regrouped
 from wxdesk.ui.composer.rich_writing import written
@@ -31,10 +33,16 @@ def segments(text: str, *, checked: bool = True) -> tuple[Segment, ...]:
     """
     if _UNSAFE.search(text) or not _encodes(text):
         return (Segment(0, len(text), None, "other"),) if text.strip() else ()
-    source = read(text)
-    head = len(text) - len(source.text.decode())
-    offsets = None if len(text) - head == len(source.text) else _offsets(text[head:])
+    head = len(text) - len(split_front_matter(text)[1])
     found = _kept(text, head)
+    masked = _masked(text, [each for each in found if each.kind != "front"])
+    try:
+        source = read(masked)
+    except WxdeskError:  # more than anybody writes
+        return (Segment(0, len(text), None, "other"),)
+    if len(source.text) != len(masked[head:].encode()):  # the renderer reads it in another way
+        return (Segment(0, len(text), None, "other"),) if text.strip() else ()
+    offsets = None if len(text) - head == len(source.text) else _offsets(masked[head:])
     found += [each for each in _tops(source, text, head, offsets) if not _within(each, found)]
     found = sorted(found, key=lambda each: each.start)
     found = _with_gaps(text, found)
@@ -90,8 +98,9 @@ def _kept(text: str, head: int) -> list[Segment]:
         else:
             begun = at
             kind, closes = _opens(line)
-            if kind == "math" and line.strip()[2:].rstrip().endswith("$$"):
-                found.append(Segment(at, end, None, "math"))
+            alone = kind == "math" and line.strip()[2:].rstrip().endswith("$$")
+            if alone or (kind == "box" and not line.strip().strip(":")):
+                found.append(Segment(at, end, None, kind))
                 kind = ""
         at = end + 1
     if kind not in ("", "code"):
@@ -99,10 +108,18 @@ def _kept(text: str, head: int) -> list[Segment]:
     return found
 
 
+def _masked(text: str, kept: list[Segment]) -> str:
+    """Put blanks in the place of what is kept, so that the parser sees nothing of it and all else stays in place."""
+    for each in kept:
+        blank = re.sub(r"[^\n]", " ", text[each.start : each.end])
+        text = text[: each.start] + blank + text[each.end :]
+    return text
+
+
 def _opens(line: str) -> tuple[str, str]:
     """Return what a line begins, and with which signs that ends."""
     box = BOX.match(line)
-    if box is not None and box[2].strip():
+    if box is not None:
         return "box", box[1]
     if line.lstrip().startswith("$$"):
         return "math", "$$"
