@@ -43,7 +43,7 @@ def segments(text: str, *, checked: bool = True) -> tuple[Segment, ...]:
     if len(source.text) != len(masked[head:].encode()):  # the renderer reads it in another way
         return (Segment(0, len(text), None, "other"),) if text.strip() else ()
     offsets = None if len(text) - head == len(source.text) else _offsets(masked[head:])
-    found += [each for each in _tops(source, text, head, offsets) if not _within(each, found)]
+    found += [each for each in _tops(source, masked, head, offsets) if not _within(each, found)]
     found = sorted(found, key=lambda each: each.start)
     found = _with_gaps(text, found)
     if not checked:
