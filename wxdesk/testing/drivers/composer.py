@@ -541,6 +541,14 @@ class ComposerDriver(Driver):
         known = {snippet.name: snippet.id for snippet in self._page.model.snippets}
         self._more(f"snippet:{known[name]}")
 
+    @property
+    def snippets_in_bar(self) -> list[str]:
+        """The snippets that the menu of the tool bar offers."""
+        menu = self._page._editor.format.menu()
+        names = [each.text() for each in menu.findChildren(QAction) if each.objectName().startswith("more_snippet:")]
+        menu.deleteLater()
+        return names
+
     def copy_to(self, *accounts: str) -> dict[str, list[str]]:
         """Choose *Copy to account…* and accounts; returns what is said of each copy. Nothing has been made yet."""
         self._more("copy_to")
