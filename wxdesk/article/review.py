@@ -36,7 +36,8 @@ def with_advice(found: Collection[Finding], advice: Collection[Finding]) -> tupl
         if (each.code, each.line, each.details.get("text")) not in better
         and not (each.code == "link_dropped" and each.line in empty and not each.details.get("text"))
     ]
-    return in_order([*kept, *advice])
+    too_long = any(each.code == "title_too_long" for each in found)
+    return in_order([*kept, *(each for each in advice if each.code != "title_cut" or not too_long)])
 
 
 def _title(article: Article) -> list[Finding]:

@@ -69,10 +69,7 @@ class Reviews:
         """Return what the account has sent; it is read again when there is more of it."""
         key = (account.id, count)
         if key not in self._earlier:
-            sent = await self._ports.store.read(
-                lambda tx: tx.posts.find(account.id, (PostState.SENT,), limit=EARLIER_POSTS)
-            )
-            self._earlier = {key: await asyncio.to_thread(_sketched, sent)}
+            self._earlier = {key: await _read_sent(self._ports, account)}
         return self._earlier[key]
 
 
@@ -80,6 +77,16 @@ def _sent(tx: Transaction, account: Account) -> int:
     return sum(
         each.count for each in tx.posts.counts() if (each.account_id, each.state) == (account.id, PostState.SENT)
     )
+
+
+async def sent_before(ports: Ports, account: Account) -> tuple[Earlier, ...]:
+    """Return the last articles that ``account`` has sent, to compare others with."""
+    return tuple(each for _, each in await _read_sent(ports, account))
+
+
+async def _read_sent(ports: Ports, account: Account) -> tuple[tuple[int, Earlier], ...]:
+    sent = await ports.store.read(lambda tx: tx.posts.find(account.id, (PostState.SENT,), limit=EARLIER_POSTS))
+    return await asyncio.to_thread(_sketched, sent)
 
 
 def _sketched(sent: Sequence[Post]) -> tuple[tuple[int, Earlier], ...]:
