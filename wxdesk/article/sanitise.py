@@ -37,7 +37,7 @@ _VIDEO = re.compile(
     re.ASCII,
 )
 _PICTURES = frozenset({"src", "data-src", "data-cover", "data-headimg", "data-miniprogram-imageurl"})
-_PASSES = 4
+_PASSES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +62,20 @@ def as_wechat_keeps_it(html: str, first_line: int = 1) -> Kept:
     Raises WxdeskError ``article_too_large`` (size, limit in characters) or ``article_too_deep`` (limit).
     """
     html = whole(html)
-    _check_size(html)
-    dropped = lost(html, first_line)
-    once = _clean(html)
+    kept = kept_html(html)
+    return Kept(kept, lost(html, first_line))
+
+
+def kept_html(html: str) -> str:
+    """Return what ``as_wechat_keeps_it`` keeps, without notes, and raise what it raises."""
+    once = whole(html)
     for _ in range(_PASSES):
         _check_size(once)
         again = _clean(once)
         if again == once:
-            return Kept(once, dropped)
+            return once
         once = again
-    return Kept(escape(nh3.clean_text(once) and _text_of(once)), dropped)
+    return escape(nh3.clean_text(once) and _text_of(once))
 
 
 def lost(html: str, first_line: int = 1) -> tuple[Note, ...]:

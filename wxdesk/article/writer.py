@@ -1,6 +1,7 @@
 """Blocks of an article, written as HTML that WeChat keeps, every style inline."""
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import cast
 
 from wxdesk.article.block import Block
@@ -9,7 +10,7 @@ from wxdesk.article.escaping import escape, with_fixed_blanks
 from wxdesk.article.fences import KINDS, Mark, mark_in
 from wxdesk.article.inlines import ResolveImage
 from wxdesk.article.lists import Lists
-from wxdesk.article.sanitise import as_wechat_keeps_it
+from wxdesk.article.sanitise import kept_html
 from wxdesk.article.source import Fields, Source
 from wxdesk.article.themes import Theme
 from wxdesk.article.words import Words
@@ -64,13 +65,14 @@ class Writer(Lists):
 
         Only the author's own HTML can break the rules, and is cleaned; what is refused then is left out with a note.
         """
-        numbers, formulas = dict(self.numbers), self.formulas
+        count, formulas = len(self.numbers), self.formulas
         html = self._write(first, after)
         if self.own_html:
             try:
-                html = as_wechat_keeps_it(html).html
+                html = kept_html(html)
             except WxdeskError as refusal:
-                self.numbers, self.formulas, self.html_refused = numbers, formulas, True
+                self.numbers = dict(islice(self.numbers.items(), count))
+                self.formulas, self.html_refused = formulas, True
                 html = self._write(first, after)
                 self.html_refused = False
                 self.note(refusal.code, self.source.pieces[first][3])
