@@ -62,25 +62,22 @@ def as_wechat_keeps_it(html: str, first_line: int = 1) -> Kept:
     Raises WxdeskError ``article_too_large`` (size, limit in characters) or ``article_too_deep`` (limit).
     """
     html = whole(html)
-    kept = kept_html(html)
-    return Kept(kept, lost(html, first_line))
+    return Kept(kept_html(html), dropped_from(html, first_line))
 
 
 def kept_html(html: str) -> str:
-    """Return what ``as_wechat_keeps_it`` keeps, without notes, and raise what it raises."""
-    once = whole(html)
+    """Return what ``as_wechat_keeps_it`` keeps, and raise what it raises."""
+    html = whole(html)
+    _check_size(html)
+    once = _clean(html)
     for _ in range(_PASSES):
-        _check_size(once)
         again = _clean(once)
         if again == once:
+            _check_size(once)
             return once
+        _check_size(again)
         once = again
-    return escape(nh3.clean_text(once) and _text_of(once))
-
-
-def lost(html: str, first_line: int = 1) -> tuple[Note, ...]:
-    """Return notes of what WeChat takes away from ``html``, without taking it away."""
-    return tuple(_notes(html, first_line))
+    return escape(_text_of(once))
 
 
 def whole(text: str) -> str:
@@ -196,7 +193,8 @@ _CLEANER = nh3.Cleaner(
 )
 
 
-def _notes(html: str, first_line: int) -> list[Note]:
+def dropped_from(html: str, first_line: int = 1) -> tuple[Note, ...]:
+    """Return notes of what ``as_wechat_keeps_it`` drops of ``html``, which begins at ``first_line``."""
     notes: list[Note] = []
     line, seen = first_line, 0
     for found in TAG.finditer(html):
@@ -210,7 +208,7 @@ def _notes(html: str, first_line: int) -> list[Note]:
             continue
         if found[3]:
             notes += [Note(code, line, text) for code, text in _lost_attributes(tag, found[3])]
-    return notes
+    return tuple(notes)
 
 
 _KNOWN_TAGS = frozenset(tag.lower() for tag in KEPT_TAGS)

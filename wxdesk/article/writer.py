@@ -70,6 +70,7 @@ class Writer(Lists):
         if self.own_html:
             try:
                 html = kept_html(html)
+                self.footnotes = {key: kept_html(text) for key, text in self.footnotes.items()}
             except WxdeskError as refusal:
                 self.numbers = dict(islice(self.numbers.items(), count))
                 self.formulas, self.html_refused = formulas, True
