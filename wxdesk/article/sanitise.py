@@ -92,6 +92,8 @@ def whole(text: str) -> str:
 def _check_size(html: str) -> None:
     if len(html) > LARGEST:
         raise WxdeskError("article_too_large", size=len(html), limit=LARGEST)
+    if html.count("<") <= DEEPEST:
+        return  # not even if each tag lay in the one before
     depth = deepest = 0
     for found in TAG.finditer(html):
         name = found[2].lower()
@@ -110,7 +112,9 @@ def _text_of(html: str) -> str:
 def _clean(html: str) -> str:
     without_div = _DIV.sub(r"\1section", html)
     cleaned = _each_in_its_place(_CLEANER.clean(without_div))
-    return _FRAME.sub(_only_video, _PICTURE_GONE.sub("", cleaned))
+    if "<img" in cleaned:
+        cleaned = _PICTURE_GONE.sub("", cleaned)
+    return _FRAME.sub(_only_video, cleaned) if "<iframe" in cleaned else cleaned
 
 
 def _each_in_its_place(html: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
-from wxdesk.article.darkmode import Colour, read_colour
+from wxdesk.article.colours import Colour, read_colour
 
 WHITE = Colour(255, 255, 255)
 
