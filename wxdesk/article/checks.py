@@ -16,7 +16,9 @@ __all__ = ["Finding", "Severity", "check", "render_article"]
 
 
 _CUT = frozenset({Field.TITLE, Field.AUTHOR, Field.DIGEST})
-_ERROR_NOTES = frozenset({"image_missing", "image_remote", "image_outside", "article_too_deep", "article_too_large"})
+_ERROR_NOTES = frozenset(
+    {"image_missing", "image_remote", "image_outside", "article_too_deep", "article_too_large", "card_picture_missing"}
+)
 _INFO_NOTES = frozenset(
     {"link_becomes_note", "decoded_as", "code_wraps", "table_wide", "code_not_coloured", "video_not_for_all"}
 )

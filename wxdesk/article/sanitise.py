@@ -62,7 +62,7 @@ def as_wechat_keeps_it(html: str, first_line: int = 1) -> Kept:
     Raises WxdeskError ``article_too_large`` (size, limit in characters) or ``article_too_deep`` (limit).
     """
     html = whole(html)
-    return Kept(kept_html(html), dropped_from(html, first_line))
+    return Kept(kept_html(html), lost(html, first_line))
 
 
 def kept_html(html: str) -> str:
@@ -78,6 +78,24 @@ def kept_html(html: str) -> str:
         _check_size(again)
         once = again
     return escape(_text_of(once))
+
+
+def lost(html: str, first_line: int = 1) -> tuple[Note, ...]:
+    """Return notes of what WeChat takes away from ``html``, without taking it away."""
+    notes: list[Note] = []
+    line, seen = first_line, 0
+    for found in TAG.finditer(html):
+        line += html.count("\n", seen, found.start())
+        seen = found.start()
+        if found[1]:
+            continue
+        tag = found[2].lower()
+        if (tag != "div" and tag not in _KNOWN_TAGS) or (tag == VIDEO and not is_video(found[3])):
+            notes.append(Note("tag_dropped", line, tag))
+            continue
+        if found[3]:
+            notes += [Note(code, line, text) for code, text in _lost_attributes(tag, found[3])]
+    return tuple(notes)
 
 
 def whole(text: str) -> str:
@@ -111,10 +129,11 @@ def _text_of(html: str) -> str:
 
 def _clean(html: str) -> str:
     without_div = _DIV.sub(r"\1section", html)
-    cleaned = _each_in_its_place(_CLEANER.clean(without_div))
-    if "<img" in cleaned:
-        cleaned = _PICTURE_GONE.sub("", cleaned)
-    return _FRAME.sub(_only_video, cleaned) if "<iframe" in cleaned else cleaned
+    cleaned = _CLEANER.clean(without_div)
+    if "<iframe" in cleaned:  # first: what is in a frame is no markup
+        cleaned = _FRAME.sub(_only_video, cleaned)
+    cleaned = _each_in_its_place(cleaned)
+    return _PICTURE_GONE.sub("", cleaned) if "<img" in cleaned else cleaned
 
 
 def _each_in_its_place(html: str) -> str:
@@ -195,24 +214,6 @@ _CLEANER = nh3.Cleaner(
     generic_attribute_prefixes={"data-"},
     url_schemes={"http", "https", "wxasset"},
 )
-
-
-def dropped_from(html: str, first_line: int = 1) -> tuple[Note, ...]:
-    """Return notes of what ``as_wechat_keeps_it`` drops of ``html``, which begins at ``first_line``."""
-    notes: list[Note] = []
-    line, seen = first_line, 0
-    for found in TAG.finditer(html):
-        line += html.count("\n", seen, found.start())
-        seen = found.start()
-        if found[1]:
-            continue
-        tag = found[2].lower()
-        if (tag != "div" and tag not in _KNOWN_TAGS) or (tag == VIDEO and not is_video(found[3])):
-            notes.append(Note("tag_dropped", line, tag))
-            continue
-        if found[3]:
-            notes += [Note(code, line, text) for code, text in _lost_attributes(tag, found[3])]
-    return tuple(notes)
 
 
 _KNOWN_TAGS = frozenset(tag.lower() for tag in KEPT_TAGS)
