@@ -1,6 +1,7 @@
 """Blocks of an article, written as HTML that WeChat keeps, every style inline."""
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import cast
 
 from wxdesk.article.block import Block
@@ -51,14 +52,15 @@ class Writer(Tables):
 
         Only the author's own HTML can break the rules, and is cleaned; what is refused then is left out with a note.
         """
-        numbers, formulas = dict(self.numbers), self.formulas
+        count, formulas = len(self.numbers), self.formulas
         html = self._write(first, after)
         if self.own_html:
             try:
                 html = kept_html(html)
                 self.footnotes = {key: kept_html(text) for key, text in self.footnotes.items()}
             except WxdeskError as refusal:
-                self.numbers, self.formulas, self.html_refused = numbers, formulas, True
+                self.numbers = dict(islice(self.numbers.items(), count))
+                self.formulas, self.html_refused = formulas, True
                 html = self._write(first, after)
                 self.html_refused = False
                 self.note(refusal.code, self.source.pieces[first][3])
