@@ -5,13 +5,16 @@ import statistics
 import sys
 import tempfile
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
+from tests.benchmarks.checking import BAD, checking, worst_input
 from tests.benchmarks.processes import (
     article_view,
     bare_window,
     courier_start,
     due_posts,
+    editor_keys,
     idle_worker,
     keystrokes,
     resident,
@@ -28,6 +31,8 @@ LONG_ARTICLE_MS = 50
 GROWN_MIB = 16
 LONG_KEYS = 2_000
 RENDER_MS = 20
+CONTRAST_MS = 10
+BAD_INPUT_MS = 200
 MOST_ROUNDS = 3
 """Of sending 500 posts: each takes a minute or two."""
 
@@ -73,6 +78,19 @@ def sending(runs: int, posts: int, rest: float) -> None:
     print(f"{'an idle worker, practice workspace':<44} {worker:7.1f} MiB")
 
 
+def checks(runs: int) -> list[bool]:
+    """Print what the checks cost, and the worst of bad input."""
+    found, (name, worst) = checking(runs), worst_input(min(runs, MOST_ROUNDS))
+    print(f"\nchecks of {CHARACTERS} characters, the slowest of the set, and {BAD} of what nobody writes")
+    kept = [
+        line("checks in the window's thread", found.window, KEYSTROKE_MS, "ms", "rendering included"),
+        line("contrast of every text, one light", found.contrast, CONTRAST_MS, "ms"),
+        line("worst bad input, rendered", worst, BAD_INPUT_MS, "ms", name),
+    ]
+    print(f"{'all advice, in a thread of its own':<44} {found.beside:7.2f} ms")
+    return kept
+
+
 def main() -> int:
     options = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     options.add_argument("--runs", type=int, default=7, help="rounds that count (7)")
@@ -107,8 +125,13 @@ def main() -> int:
         line("key press to phone redrawn, article, p95", long["p95"], LONG_ARTICLE_MS, "ms", "20 000 characters"),
         line("the engine's memory, 2 000 key presses", long["grown"], GROWN_MIB, "MiB", f"from {long['before']:.0f}"),
     ]  # fmt: skip
+    for language, place in product(("en", "zh"), ("middle", "end")):
+        alone = editor_keys(given.keys, language, place)
+        what = f"key press, editor alone, {language}, {place}, p95"
+        kept.append(line(what, alone, KEYSTROKE_MS, "ms", "20 000 characters"))
     print(f"{'the workspace is open for writing, wxdesk':<44} {desk_open:7.2f} s")
     kept += rendering(given.runs)
+    kept += checks(given.runs)
     sending(given.runs, given.posts, given.rest)
     return 0 if all(kept) else 1
 

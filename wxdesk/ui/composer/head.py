@@ -17,8 +17,8 @@ from wxdesk.ui.theme import TextRole
 class Head(QObject):
     """The widgets of the top bar, and what each of them says when; the page keeps them as its attributes.
 
-    ``asked`` carries what the user wants: send, schedule, preview, copy, mark, draft, publish, ``export_`` and a kind,
-    or what ``aids`` offers.
+    ``asked`` carries what the user wants: send, schedule, preview, copy, mark, draft, publish, words, ``export_`` and a
+    kind, or what ``aids`` offers.
     """
 
     asked = Signal(str)
@@ -107,6 +107,7 @@ class Head(QObject):
             ("preview", self.tr("Send preview…"), self._previewed),
             ("copy", self.tr("Copy for WeChat…"), True),
             ("mark", self.tr("Mark as sent…"), self._editable),
+            ("words", self.tr("Words to avoid…"), True),
         ):
             self._offer(menu, key, words, offered)
         menu.addSeparator()
