@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QInputMethodEven
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from wxdesk.domain.posts import Post
-from wxdesk.testing.driver import Driver
+from wxdesk.testing.drivers.checks import ChecksDriver
 from wxdesk.testing.drivers.phone import PhoneScreen
 from wxdesk.ui.composer.act_cards import Way
 from wxdesk.ui.composer.audience_choice import AudienceChoice
@@ -31,7 +31,7 @@ from wxdesk.ui.kit import Counter, Dialog, QuotaMeter, Slots
 D = TypeVar("D", bound=Dialog)
 
 
-class ComposerDriver(Driver):
+class ComposerDriver(ChecksDriver):
     """A post being written, in the words of its author."""
 
     @property
