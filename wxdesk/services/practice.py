@@ -258,7 +258,7 @@ class _Filling:
                 self.tx.slots.use(post.id)
 
     def _templates(self) -> None:
-        for row in self.demo.tables["templates"]:
+        for row in self.demo.tables.get("templates", ()):
             names = cast("Sequence[str]", row["articles"])
             articles = tuple(keep_article(self.tx, self.demo.templates[name]) for name in names)
             self.tx.templates.save(Template(str(row["name"]), articles))
