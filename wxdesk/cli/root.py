@@ -20,6 +20,7 @@ from wxdesk.cli.render import render
 from wxdesk.cli.requests import requests
 from wxdesk.cli.roster import roster
 from wxdesk.cli.simulator import simulator
+from wxdesk.cli.snippet import snippet
 from wxdesk.cli.worker import worker
 from wxdesk.domain.errors import WxdeskError
 
@@ -60,6 +61,7 @@ for _command in (
     quota,
     post,
     template,
+    snippet,
     phone,
     roster,
     requests,

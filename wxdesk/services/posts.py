@@ -3,16 +3,17 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from wxdesk.article import images
-from wxdesk.article.checks import Finding, check
+from wxdesk.article.checks import Finding, check, render_article
 from wxdesk.article.front_matter import split_front_matter
 from wxdesk.article.imports import read_markdown
-from wxdesk.article.markdown import render
+from wxdesk.article.markdown import Rendered, render
 from wxdesk.article.notes import Note
 from wxdesk.article.pictures import picture_name
-from wxdesk.domain.accounts import Account
+from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.limits import PICTURE_BYTES
 from wxdesk.domain.posts import Article, Picture, Post, PostState
@@ -199,5 +200,29 @@ def keep_article(tx: Transaction, read: ReadArticle) -> Article:
 def findings(account: Account, post: Post) -> tuple[tuple[int, Finding], ...]:
     """Check every article of a post; each finding comes with its article's index from 0."""
     return tuple(
-        (index, finding) for index, article in enumerate(post.articles) for finding in check(article, account.kind)
+        (index, finding) for index, article in enumerate(post.articles) for finding in _checked(article, account.kind)
     )
+
+
+@lru_cache(maxsize=32)
+def _checked(article: Article, kind: Kind) -> tuple[Finding, ...]:
+    """While one article is written, the others of its post are as they were."""
+    try:
+        return check(article, kind, rendered=_rendered(article))
+    except WxdeskError:
+        return check(article, kind)  # it says why
+
+
+@lru_cache(maxsize=8)
+def _rendered(article: Article) -> Rendered:
+    return render_article(article)
+
+
+def digest_of(article: Article) -> str:
+    """Return the first words of the body, which the platform takes where no digest is written; "" where one is."""
+    if article.digest.strip():
+        return ""
+    try:
+        return _rendered(article).digest
+    except WxdeskError:
+        return ""

@@ -48,3 +48,21 @@ def test_a_template_is_kept_listed_used_and_deleted(line, post, paper, other):
     assert "already" in line.refused("template", "save", post, "WEEKLY")
     line.done("template", "delete", "Weekly")
     assert line.done("template", "list", "--json").json == []
+
+
+def test_snippets_are_added_listed_used_and_deleted(line, paper, other, tmp_path):
+    file = tmp_path / "footer.md"
+    file.write_text("See you **soon**.\n", encoding="utf-8")
+    line.done("snippet", "add", "Footer", file, "--at", "foot", "--account", other)
+    (listed,) = line.done("snippet", "list", "--json").json
+    assert (listed["name"], listed["spot"], listed["account"], listed["body"]) == (
+        "Footer",
+        "foot",
+        other,
+        "See you **soon**.",
+    )
+    assert line.done("snippet", "list", "--account", paper, "--json").json == []
+    assert "Footer" in line.done("snippet", "list").out
+    assert "Footer" in line.refused("snippet", "delete", "Header")
+    line.done("snippet", "delete", "footer")
+    assert line.done("snippet", "list", "--json").json == []

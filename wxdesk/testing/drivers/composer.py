@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QInputMethodEven
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from wxdesk.domain.posts import Post
-from wxdesk.testing.driver import Driver
+from wxdesk.testing.drivers.checks import ChecksDriver
 from wxdesk.testing.drivers.phone import PhoneScreen
 from wxdesk.ui.composer.act_cards import Way
 from wxdesk.ui.composer.audience_choice import AudienceChoice
@@ -31,7 +31,7 @@ from wxdesk.ui.kit import Counter, Dialog, QuotaMeter, Slots
 D = TypeVar("D", bound=Dialog)
 
 
-class ComposerDriver(Driver):
+class ComposerDriver(ChecksDriver):
     """A post being written, in the words of its author."""
 
     @property
@@ -540,6 +540,14 @@ class ComposerDriver(Driver):
         """Choose a snippet in the menu of the top bar."""
         known = {snippet.name: snippet.id for snippet in self._page.model.snippets}
         self._more(f"snippet:{known[name]}")
+
+    @property
+    def snippets_in_bar(self) -> list[str]:
+        """The snippets that the menu of the tool bar offers."""
+        menu = self._page._editor.format.menu()
+        names = [each.text() for each in menu.findChildren(QAction) if each.objectName().startswith("more_snippet:")]
+        menu.deleteLater()
+        return names
 
     def copy_to(self, *accounts: str) -> dict[str, list[str]]:
         """Choose *Copy to account…* and accounts; returns what is said of each copy. Nothing has been made yet."""

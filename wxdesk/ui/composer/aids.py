@@ -5,17 +5,18 @@ from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from wxdesk.article.themes import Shelf
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.services import accounts, duplicating, templates, versions
 from wxdesk.services.duplicating import Copy
-from wxdesk.ui.composer.aids_menu import SNIPPET
+from wxdesk.ui.composer.aids_menu import SNIPPET, add_snippets
 from wxdesk.ui.composer.copy_to_dialog import CopyToDialog
 from wxdesk.ui.composer.editor import ArticleEditor
 from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.name_dialog import NameDialog
+from wxdesk.ui.composer.snippet_entries import snippet_entries
 from wxdesk.ui.composer.snippet_text import insert_snippet
 from wxdesk.ui.composer.snippets_dialog import SnippetsDialog
 from wxdesk.ui.composer.templates_dialog import TemplatesDialog
@@ -40,6 +41,8 @@ class Aids(QObject):
         self._thumbnails = thumbnails
         self._editor = editor
         self._asking: asyncio.Task[None] | None = None
+        editor.writing.slash.add_provider(lambda: snippet_entries(model.snippets, self.insert))
+        editor.format.more_actions.append(self._extend_menu)
 
     def ask(self, wanted: str) -> None:
         """Begin what the menu offers."""
@@ -71,8 +74,10 @@ class Aids(QObject):
         else:
             model.edit(body=text, pictures=pictures)
         model.history.seal()
-        body.place_caret(edit.caret)
-        body.setFocus()
+        self._editor.writing.place_caret(edit.caret)
+
+    def _extend_menu(self, menu: QMenu) -> None:
+        add_snippets(menu, self._model.snippets, not self._model.read_only, self.ask)
 
     def _once(self, work: Coroutine[Any, Any, None]) -> None:
         """Start what asks a question, unless one is being asked already."""

@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wxdesk.article.checks import render_article
 from wxdesk.article.findings import Finding
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import Attempt
@@ -287,7 +286,7 @@ class ComposerModel(Drafting):
         """
         self._check.stop()
         self._show_findings()
-        self.digest_hint = _digest_of(self.article)
+        self.digest_hint = posts.digest_of(self.article)
         self.findings_changed.emit()
         if self.ready:
             self.tasks.refresh("composer review", self._review)
@@ -378,16 +377,6 @@ class ComposerModel(Drafting):
 
 def _standing(post: Post) -> tuple[object, ...]:
     return post.state, post.scheduled_at, post.failure, post.act, post.audience
-
-
-def _digest_of(article: Article) -> str:
-    """Return the first words of the body, which the platform takes where no digest is written."""
-    if article.digest.strip():
-        return ""
-    try:
-        return render_article(article).digest
-    except WxdeskError:
-        return ""
 
 
 def _free_name(name: str, article: Article) -> str:
