@@ -52,7 +52,7 @@ async def _account(ports: Ports, name: str) -> Account:
 def findings_of(file: Path, kind: Kind) -> "list[Finding]":
     """Check one file; lines are those of the file. A file that cannot be read is a finding too."""
     from wxdesk.article.checks import Finding, Severity, check, render_article
-    from wxdesk.services.posts import read_article
+    from wxdesk.services.reading import read_article
 
     try:
         read = read_article(file)

@@ -13,7 +13,7 @@ from wxdesk.cli.output import Json, json_option, say, show_json
 
 if TYPE_CHECKING:
     from wxdesk.article.markdown import Rendered
-    from wxdesk.services.posts import ReadArticle
+    from wxdesk.services.reading import ReadArticle
 
 
 @click.command(short_help="An article as WeChat keeps it.")
@@ -28,7 +28,7 @@ def render(desk: Desk, file: Path, theme: str, dark: bool, as_json: bool) -> Non
     A picture's address is wxasset: and its sha256, until it is uploaded.
     """
     from wxdesk.article.darkmode import darken
-    from wxdesk.services.posts import read_article
+    from wxdesk.services.reading import read_article
 
     read = read_article(file)
     rendered = rendered_with(read, theme)

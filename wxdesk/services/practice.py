@@ -16,7 +16,7 @@ from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
 from wxdesk.services.holding import hold_slot
 from wxdesk.services.ports import Ports, Transaction
-from wxdesk.services.posts import ReadArticle, keep_article, read_article
+from wxdesk.services.reading import ReadArticle, keep_article, read_article
 
 Entry = Mapping[str, object]
 MARGIN = timedelta(minutes=5)
