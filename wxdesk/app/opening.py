@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wxdesk.app.fetching import LazyFetcher
 from wxdesk.app.practice import PracticeIds, PracticePlatform, PracticeVault
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import Step
@@ -103,7 +104,7 @@ async def open_workspace(
     claims = store.claims() if sends else None
     durable = DurableCourier(place, advance, report or _ignore, claims) if sends else None
     courier: Courier = durable or LeftToTheDesk()
-    ports = Ports(store, practice_vault, PracticeIds(connections), courier, clock, connections)
+    ports = Ports(store, practice_vault, PracticeIds(connections), courier, clock, connections, LazyFetcher())
     opened = Opened(folder, ports, sends, store, practice, connections, vault, durable, claims, unable)
     try:
         if demo is not None and not await store.read(lambda tx: tx.accounts.all()):

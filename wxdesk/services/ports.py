@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import Attempt, Publication, Receipt, Report, Tag
+from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Arrival, Follower, Sender
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import Slot
@@ -564,6 +565,21 @@ class Courier(Protocol):
         ...
 
 
+class Fetcher(Protocol):
+    """Fetches pictures from the web, once the user has asked for it."""
+
+    async def fetch(self, address: str) -> bytes:
+        """Return the picture at ``address``. Raises ``WxdeskError("fetch_...", address=...)``."""
+        ...
+
+
+class NoFetcher:
+    """What fetches in a workspace that talks to nobody."""
+
+    async def fetch(self, address: str) -> bytes:
+        raise WxdeskError("fetch_failed", address=address)
+
+
 @dataclass(frozen=True, slots=True)
 class Ports:
     """All that a service may need of the outside; ``app`` fills it in."""
@@ -574,3 +590,4 @@ class Ports:
     courier: Courier
     clock: Clock
     requests: Requests = field(default_factory=NoRequests)
+    fetcher: Fetcher = field(default_factory=NoFetcher)
