@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from wxdesk.domain.posts import Post
@@ -68,9 +68,27 @@ class ComposerDriver(Driver):
         self._page.model.choose(number - 1)
         self.world.settle()
 
+    def paste(self, html: str = "", text: str = "", picture: QImage | None = None) -> None:
+        """Copy something elsewhere, and press Ctrl V in the body."""
+        data = QMimeData()
+        if html:
+            data.setHtml(html)
+        if text:
+            data.setText(text)
+        if picture is not None:
+            data.setImageData(picture)
+        QApplication.clipboard().setMimeData(data)
+        self.focus("body")
+        self.press("Ctrl+V")
+
+    @property
+    def body(self) -> str:
+        """What is written in the body of the open article."""
+        return self._page.model.article.body
+
     def drop_files(self, files: Sequence[Path], on: str = "stack") -> None:
-        """Drop files on the stack of articles, on ``body`` or on ``cover``."""
-        target = self.find(on, QWidget)
+        """Drop files on the stack of articles, on ``body``, on ``cover``, or on the whole ``page``."""
+        target = self._page if on == "page" else self.find(on, QWidget)
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
         inner = getattr(target, "viewport", lambda: target)()

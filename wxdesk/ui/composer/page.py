@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wxdesk.domain.delivery import SKEW_TOLD
 from wxdesk.domain.errors import WxdeskError
@@ -16,9 +16,11 @@ from wxdesk.ui.composer.commands import Commands
 from wxdesk.ui.composer.editor import ArticleEditor
 from wxdesk.ui.composer.formatting import insert_picture
 from wxdesk.ui.composer.head import Head
+from wxdesk.ui.composer.intake_words import intake_words
 from wxdesk.ui.composer.leaving import Leaving
 from wxdesk.ui.composer.model import ComposerModel
-from wxdesk.ui.composer.notes import notes_words
+from wxdesk.ui.composer.page_drops import PageDrops
+from wxdesk.ui.composer.pasting import Pasting
 from wxdesk.ui.composer.phone_pane import WIDTH as PHONE_WIDTH
 from wxdesk.ui.composer.phone_pane import PhonePane
 from wxdesk.ui.composer.posts_list import PostsButton, PostsPopover
@@ -35,7 +37,7 @@ from wxdesk.ui.shell.page import Page
 from wxdesk.ui.shell.tabbing import chain, tab_stops
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import metrics
-from wxdesk.ui.words import in_a_row, sentence
+from wxdesk.ui.words import sentence
 
 STACK_WIDTH = 190
 LEAST_EDITOR = 470
@@ -79,6 +81,8 @@ class ComposerPage(Page):
         self._toast = Toast(self)
         self._commands = Commands(self.model, self, self._toast)
         self._leaving = Leaving(self.model, self, self._toast)
+        self._pasting = Pasting(self.model, self._editor.body, self._banner, self)
+        self._drops = PageDrops(self, tuple(self._editor.findChildren(QLineEdit)))
         self._lay_out()
         self._follow_model()
         self._follow_user()
@@ -295,9 +299,9 @@ class ComposerPage(Page):
             self.model.edit(cover=pictures[0].name)
 
     def _show_notes(self, imported: ImportedArticle) -> None:
-        if words := notes_words(imported.notes):
-            title = self.tr("“{0}” was taken in").format(imported.article.title)
-            self._banner.show_message(title, in_a_row(words), "info")
+        remote = sum(note.code == "image_remote" for note in imported.notes)
+        title = self.tr("“{0}” was taken in").format(imported.article.title)
+        self._pasting.tell(title, intake_words(imported.notes, remote))
 
     def _show_drafting(self) -> None:
         name = self.model.account.shown_name
@@ -394,6 +398,9 @@ class ComposerPage(Page):
         stack.files_offered.connect(commands.take_files)
         editor.body.files_offered.connect(commands.take_files)
         editor.body.picture_pasted.connect(commands.take_pasted)
+        editor.body.pasted.connect(self._pasting.take)
+        self._pasting.refused.connect(self._refuse)
+        self._drops.files_offered.connect(commands.take_files)
         editor.cover.file_asked.connect(lambda: commands.choose_files("cover"))
         editor.cover.files_offered.connect(commands.take_cover)
         editor.format.picture_asked.connect(lambda: commands.choose_files("picture"))

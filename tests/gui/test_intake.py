@@ -1,0 +1,192 @@
+"""What is pasted and dropped arrives as an article, with a word on what was left out."""
+
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import pytest
+from PIL import Image
+from PySide6.QtGui import QColor, QImage
+
+from tests.unit.article.test_images import picture
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.testing.world import World
+from wxdesk.ui.words import sentence
+
+PASTED = Path(__file__).parents[1] / "data" / "pasted"
+
+
+@pytest.fixture
+def compose(wx: World):
+    wx.window.choose_page("compose")
+    wx.window.choose_account("Harbour Hotels")
+    wx.compose.new_post()
+    return wx.compose
+
+
+def golden(name: str) -> str:
+    return (PASTED / f"{name}.md").read_text("utf-8").rpartition("\n---\n")[0]
+
+
+def word_file(path: Path) -> Path:
+    made = docx.Document()
+    made.add_heading("Winter nights", 1)
+    made.add_paragraph("Warm rooms by the ").add_run("harbour").bold = True
+    made.add_paragraph("One", style="List Bullet")
+    table = made.add_table(rows=2, cols=2)
+    for cell, text in zip([*table.rows[0].cells, *table.rows[1].cells], ["Room", "Price", "Sea", "980"], strict=True):
+        cell.text = text
+    made.add_picture(BytesIO(picture("PNG")))
+    made.save(str(path))
+    return path
+
+
+class Web:
+    """A web of pictures; what is not in it cannot be fetched. ``asked`` are the addresses that somebody wanted."""
+
+    def __init__(self, **pictures: bytes) -> None:
+        self.pictures = pictures
+        self.asked: list[str] = []
+
+    async def fetch(self, address: str) -> bytes:
+        self.asked.append(address)
+        name = address.rpartition("/")[2].partition(".")[0]
+        if name not in self.pictures:
+            raise WxdeskError("fetch_private", address=address)
+        return self.pictures[name]
+
+
+def test_a_page_from_word_is_pasted_told_and_taken_back(wx: World, compose) -> None:
+    compose.write_body("Before")
+    compose.find("body", object_type()).place_caret(len("Before"))
+    compose.paste((PASTED / "word_report.html").read_text("utf-8"), "plain words")
+
+    assert compose.body.rstrip() == "Before\n\n" + golden("word_report")
+    assert "Left out: 3 fonts" in compose.banner
+    assert "colour" in compose.banner
+    compose.press("Ctrl+Z")
+    assert compose.body.rstrip() == "Before"
+    compose.press("Ctrl+Shift+Z")
+    assert compose.body.rstrip().endswith(golden("word_report"))
+
+
+def object_type():
+    from wxdesk.ui.composer.body import BodyEditor
+
+    return BodyEditor
+
+
+def test_colours_are_kept_when_asked_and_that_is_one_step_too(wx: World, compose) -> None:
+    compose.paste("<p>A <span style='color:#c00000'>red</span> word</p>")
+    assert compose.body.rstrip() == "A red word"
+    compose.click("banner_action")
+    assert compose.body.rstrip() == 'A <span style="color:#c00000">red</span> word'
+    compose.press("Ctrl+Z")
+    assert compose.body.rstrip() == "A red word"
+
+
+def test_plain_text_stays_plain(wx: World, compose) -> None:
+    compose.paste("<p>*one*</p><p><b>two</b></p>", "*one*\ntwo")
+    assert compose.body.rstrip() == "\\*one\\*\n\n**two**"
+    compose.write_body("")
+    compose.press("Ctrl+Shift+V")
+    assert compose.body.rstrip() == "*one*\ntwo"
+    compose.write_body("")
+    compose.paste(text="# Markdown\n- *stays*")
+    assert compose.body.rstrip() == "# Markdown\n- *stays*"
+    compose.write_body("")
+    compose.paste(text="Room\tPrice\nSea\t980\n")
+    assert compose.body.startswith("| Room | Price |\n| --- | ---: |")
+
+
+def test_what_is_copied_here_is_pasted_here_as_it_was(wx: World, compose) -> None:
+    compose.write_body("**bold** and\n\n- a list")
+    compose.focus("body")
+    compose.press("Ctrl+A")
+    compose.press("Ctrl+C")
+    compose.write_body("")
+    compose.press("Ctrl+V")
+    assert compose.body.rstrip() == "**bold** and\n\n- a list"
+
+
+def test_a_program_is_not_translated(wx: World, compose) -> None:
+    compose.write_body("```\n\n```")
+    compose.find("body", object_type()).place_caret(4)
+    compose.paste("<b>bold</b>", "bold *text*")
+    assert compose.body.rstrip() == "```\nbold *text*\n```"
+
+
+def test_too_much_is_refused_and_the_article_is_as_it_was(wx: World, compose) -> None:
+    compose.write_body("Mine")
+    compose.paste(text="x" * 2_500_000)
+    assert compose.body.rstrip() == "Mine"
+    assert compose.banner == sentence("paste_too_large")
+
+
+def test_a_page_nobody_can_read_gives_its_words(wx: World, compose) -> None:
+    compose.paste("<div>" * 20_000 + "words", "words")
+    assert compose.body.rstrip() == "words"
+    assert sentence("pasted_as_plain") in compose.banner
+
+
+def test_a_copied_picture_is_taken_not_its_address(wx: World, compose) -> None:
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    compose.paste("<img src='https://example.org/x.png'>", picture=image)
+    assert compose.body.startswith("![](picture")
+    assert len(compose.post.lead.pictures) == 1
+
+
+def test_pictures_elsewhere_are_fetched_only_when_asked(wx: World, compose) -> None:
+    page = compose._page
+    web = Web(sea=picture("PNG"), pier=picture("JPEG", (60, 40)))
+    page.model.ports = replace(page.model.ports, fetcher=web)
+    compose.paste(
+        "<p>a</p><img alt='Sea' src='https://example.org/sea.png'><p>b</p><img src='https://example.org/pier.jpg?x=1'>"
+        "<p>c</p><img src='https://intranet/secret.png'>"
+    )
+    assert web.asked == []
+    assert "3 pictures lie on the web" in compose.banner
+    compose.click("banner_action")
+    assert compose.body.rstrip() == "a\n\n![Sea](sea.png)\n\nb\n\n![](pier.jpg)\n\nc\n\n![](https://intranet/secret.png)"
+    assert [each.name for each in compose.post.lead.pictures] == ["sea.png", "pier.jpg"]
+    assert sentence("fetch_private") in compose.banner
+    compose.press("Ctrl+Z")
+    assert "https://example.org/sea.png" in compose.body
+    assert not compose.post.lead.pictures
+
+
+@pytest.mark.parametrize("on", ["page", "stack", "body", "title"])
+def test_a_word_file_dropped_anywhere_becomes_an_article(wx: World, compose, tmp_path: Path, on: str) -> None:
+    compose.drop_files([word_file(tmp_path / "nights.docx")], on)
+    article = compose.post.articles[0]
+    assert article.title == "Winter nights"
+    assert "Warm rooms by the **harbour**" in article.body
+    assert "- One" in article.body
+    assert "| Room | Price |" in article.body
+    assert [each.name for each in article.pictures] == ["picture-1.png"]
+    assert article.cover == "picture-1.png"
+
+
+def test_pages_and_phone_pictures_are_dropped_as_well(wx: World, compose, tmp_path: Path) -> None:
+    (tmp_path / "page.htm").write_bytes("<title>海</title><meta charset=gbk><p>潮声</p><img src=a.png>".encode("gbk"))
+    (tmp_path / "a.png").write_bytes(picture("PNG"))
+    from pillow_heif import register_heif_opener
+
+    register_heif_opener()
+    Image.new("RGB", (64, 48), "teal").save(tmp_path / "phone.heic")
+    compose.drop_files([tmp_path / "page.htm", tmp_path / "phone.heic"], "page")
+    article = compose.post.articles[0]
+    assert article.title == "海"
+    assert article.body.startswith("潮声\n\n![](a.png)")
+    assert [each.mime for each in article.pictures] == ["image/png", "image/heic"]
+
+
+def test_a_file_that_cannot_be_taken_says_what_to_do(wx: World, compose, tmp_path: Path) -> None:
+    (tmp_path / "old.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
+    compose.drop_files([tmp_path / "old.doc"], "page")
+    assert "save it as .docx" in compose.banner
+    (tmp_path / "logo.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
+    compose.drop_files([tmp_path / "logo.svg"], "body")
+    assert "Export it as PNG" in compose.banner
