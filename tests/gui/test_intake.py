@@ -149,7 +149,9 @@ def test_pictures_elsewhere_are_fetched_only_when_asked(wx: World, compose) -> N
     assert web.asked == []
     assert "3 pictures lie on the web" in compose.banner
     compose.click("banner_action")
-    assert compose.body.rstrip() == "a\n\n![Sea](sea.png)\n\nb\n\n![](pier.jpg)\n\nc\n\n![](https://intranet/secret.png)"
+    assert (
+        compose.body.rstrip() == "a\n\n![Sea](sea.png)\n\nb\n\n![](pier.jpg)\n\nc\n\n![](https://intranet/secret.png)"
+    )
     assert [each.name for each in compose.post.lead.pictures] == ["sea.png", "pier.jpg"]
     assert sentence("fetch_private") in compose.banner
     compose.press("Ctrl+Z")
@@ -180,7 +182,7 @@ def test_pages_and_phone_pictures_are_dropped_as_well(wx: World, compose, tmp_pa
     article = compose.post.articles[0]
     assert article.title == "海"
     assert article.body.startswith("潮声\n\n![](a.png)")
-    assert [each.mime for each in article.pictures] == ["image/png", "image/heic"]
+    assert [each.mime for each in article.pictures] == ["image/png", "image/jpeg"]
 
 
 def test_a_file_that_cannot_be_taken_says_what_to_do(wx: World, compose, tmp_path: Path) -> None:
@@ -190,3 +192,79 @@ def test_a_file_that_cannot_be_taken_says_what_to_do(wx: World, compose, tmp_pat
     (tmp_path / "logo.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
     compose.drop_files([tmp_path / "logo.svg"], "body")
     assert "Export it as PNG" in compose.banner
+
+
+def two_pictures(compose, folder: Path) -> None:
+    (folder / "sea.png").write_bytes(picture("PNG"))
+    (folder / "pier.png").write_bytes(picture("PNG", (2600, 900)))
+    compose.drop_files([folder / "sea.png", folder / "pier.png"], "body")
+
+
+def test_each_picture_says_where_it_stands_and_what_it_becomes(wx: World, compose, tmp_path: Path) -> None:
+    two_pictures(compose, tmp_path)
+    compose.write_title("Pictures")
+    compose.look_at_pictures()
+    assert compose.picture_facts() == {
+        "sea.png": ("Kept here", compose.picture_facts()["sea.png"][1]),
+        "pier.png": ("Kept here", compose.picture_facts()["pier.png"][1]),
+    }
+    assert compose.picture_facts()["sea.png"][1].startswith("PNG 400 × 300, ")
+    assert "in the article PNG 1280 × 443" in compose.picture_facts()["pier.png"][1]
+    compose.press("Escape")
+    compose.send()
+    compose.look_at_pictures()
+    assert {each[0] for each in compose.picture_facts().values()} == {"Uploaded to 港湾酒店"}
+    assert not compose.enabled("pictures_rows_1_more")
+    compose.press("Escape")
+
+
+def test_a_picture_that_the_platform_refused_says_so(wx: World, compose, tmp_path: Path) -> None:
+    two_pictures(compose, tmp_path)
+    compose.write_title("Pictures")
+    wx.connect("Harbour Hotels")
+    wx.faults.refuse(40009, "/media/uploadimg")
+    compose.send()
+    compose.look_at_pictures()
+    told = compose.picture_facts()
+    assert "Refused" in {each[0] for each in told.values()}
+    compose.press("Escape")
+
+
+def test_pictures_are_described_made_the_cover_and_removed(wx: World, compose, tmp_path: Path) -> None:
+    two_pictures(compose, tmp_path)
+    compose.look_at_pictures()
+    compose.write("pictures_rows_2_alt", "The [old] pier")
+    assert "![The \\[old\\] pier](pier.png)" in compose.body
+    compose.choose_for_picture(2, "cover")
+    assert compose.post.lead.cover == "pier.png"
+    assert compose.text("pictures_rows_2_is_cover") == "Cover"
+    compose.choose_for_picture(2, "remove")
+    assert "pier" not in compose.body
+    assert compose.post.lead.cover == ""
+    assert list(compose.picture_facts()) == ["sea.png"]
+    compose.press("Escape")
+    compose.press("Ctrl+Z")
+    assert [each.name for each in compose.post.lead.pictures] == ["sea.png", "pier.png"]
+
+
+def test_a_picture_is_replaced_wherever_it_stands(wx: World, compose, tmp_path: Path) -> None:
+    two_pictures(compose, tmp_path)
+    (tmp_path / "new one.jpg").write_bytes(picture("JPEG", (70, 50)))
+    compose.look_at_pictures()
+    compose._page._pictures.replace("sea.png", tmp_path / "new one.jpg")
+    wx.settle()
+    assert "![](<new one.jpg>)" in compose.body
+    assert "sea.png" not in compose.body
+    assert compose.post.lead.cover == "new one.jpg"
+    compose.press("Escape")
+
+
+def test_a_picture_on_the_web_is_fetched_from_the_list(wx: World, compose) -> None:
+    page = compose._page
+    page.model.ports = replace(page.model.ports, fetcher=Web(sea=picture("PNG")))
+    compose.write_body("![Sea](https://example.org/sea.png)")
+    compose.look_at_pictures()
+    compose.click("pictures_rows_1_fetch")
+    assert compose.body == "![Sea](sea.png)"
+    assert list(compose.picture_facts()) == ["sea.png"]
+    compose.press("Escape")

@@ -4,6 +4,7 @@ import base64
 import binascii
 import re
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from pathlib import PurePosixPath
 from urllib.parse import unquote, unquote_to_bytes, urlsplit
 
@@ -22,7 +23,7 @@ OpenFile = Callable[[str], bytes]
 
 _LAZY = ("data-src", "data-original", "data-actualsrc", "data-lazy-src", "data-original-src")
 _SMALL = re.compile(r"[0-2](?:\.\d+)?(?:px|pt)?\Z")
-_SUFFIXES = {"jpeg": ".jpg", "heif": ".heic"}
+_SUFFIXES = {"jpeg": ".jpg"}
 _TRACKING = re.compile(r"(?:^|[/.?&_-])(?:pixel|beacon|track(?:ing|er)?|spacer|1x1|utm|open)\.gif", re.IGNORECASE)
 
 
@@ -112,20 +113,20 @@ class Gallery:
     def _keep(self, data: bytes, stem: str) -> str | None:
         if data in self._names:
             return self._names[data]
-        kind = kind_of(data) or "dat"
+        try:
+            kept, picture = take_in(data, stem)
+        except WxdeskError as refusal:
+            self.refused.append((refusal.code, stem))
+            return None
+        kind = kind_of(kept)
         suffix = _SUFFIXES.get(kind, f".{kind}")
         number, name = 1, f"{stem}{suffix}"
         while name in self._taken:
             number += 1
             name = f"{stem}-{number}{suffix}"
-        try:
-            kept, picture = take_in(data, name)
-        except WxdeskError as refusal:
-            self.refused.append((refusal.code, name))
-            return None
         self._taken.add(name)
         self._names[data] = name
-        self.pictures.append((picture, kept))
+        self.pictures.append((replace(picture, name=name), kept))
         return name
 
 

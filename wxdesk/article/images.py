@@ -41,6 +41,9 @@ _STARTS = {
     b"II*\0": "tiff",
     b"MM\0*": "tiff",
 }
+_UNSEEN = frozenset(["heif", "tiff", "avif"])
+"""Kinds that browsers, and so the phone beside the editor, do not show: they are kept as JPEG or PNG."""
+_LOSSY = frozenset(["jpeg", "heif", "avif"])
 _HEIF_BRANDS = frozenset([b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"])
 _BROKEN = (
     OSError,
@@ -89,14 +92,14 @@ def take_in(data: bytes, name: str) -> tuple[bytes, Picture]:
     """Return what is kept of a picture file, and what it is, after decoding it once: here, not while sending.
 
     Kept is the picture alone: where and when it was taken, with what, and every comment stay outside. What is larger
-    than the platform's 10 MB is made smaller. Raises WxdeskError ``picture_too_large`` (name, size, limit in bytes),
-    ``picture_too_many_pixels`` (name, pixels, limit), ``picture_kind_unsupported`` (name, kind), ``picture_is_svg``
-    (name), ``picture_broken`` (name).
+    than the platform's 10 MB is made smaller, and what no browser shows is converted. Raises WxdeskError
+    ``picture_too_large`` (name, size, limit in bytes), ``picture_too_many_pixels`` (name, pixels, limit),
+    ``picture_kind_unsupported`` (name, kind), ``picture_is_svg`` (name), ``picture_broken`` (name).
     """
     with _opened(data, name) as image:
         orientation = _orientation(image)
     kept = without_metadata(data, orientation)
-    if len(kept) > PICTURE_BYTES:
+    if len(kept) > PICTURE_BYTES or kind_of(kept) in _UNSEEN:
         kept = fit_for_cover(kept, name)
     return kept, inspect(kept, name)
 
@@ -136,7 +139,7 @@ def fit_for_body(data: bytes, name: str = "") -> bytes:
             image.load()
             return bare
         upright = _upright(image, WIDEST_IN_BODY)
-        return _encoded(upright, most - 1, lossless=kind_of(data) != "jpeg")
+        return _encoded(upright, most - 1, lossless=kind_of(data) not in _LOSSY)
 
 
 def fit_for_cover(data: bytes, name: str = "") -> bytes:
@@ -149,7 +152,7 @@ def fit_for_cover(data: bytes, name: str = "") -> bytes:
         if len(bare) <= PICTURE_BYTES and _is_plain(image, data):
             image.load()
             return bare
-        return _encoded(_upright(image, image.width), PICTURE_BYTES, lossless=kind_of(data) not in ("jpeg", "heif"))
+        return _encoded(_upright(image, image.width), PICTURE_BYTES, lossless=kind_of(data) not in _LOSSY)
 
 
 def fitted_for_body(data: bytes, name: str = "") -> Fitted:

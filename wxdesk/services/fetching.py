@@ -3,7 +3,7 @@
 import asyncio
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
@@ -13,7 +13,7 @@ from wxdesk.domain.posts import Picture
 from wxdesk.services.ports import Ports, Transaction
 
 AT_ONCE = 4
-_SUFFIXES = {"jpeg": ".jpg", "heif": ".heic"}
+_SUFFIXES = {"jpeg": ".jpg"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,28 +30,33 @@ async def fetch_pictures(ports: Ports, addresses: Sequence[str], taken: Collecti
     A picture that cannot be fetched, or is none, is in ``refused``; the others are not lost for it.
     """
     few = asyncio.Semaphore(AT_ONCE)
-    used = set(taken)
-    found = Fetched()
+    asked = tuple(dict.fromkeys(addresses))
 
-    async def fetch(address: str) -> None:
+    async def fetch(address: str) -> tuple[bytes, Picture] | WxdeskError:
         try:
             async with few:
                 data = await ports.fetcher.fetch(address)
-            name = _free(address, images.kind_of(data), used)
-            kept, picture = await asyncio.to_thread(images.take_in, data, name)
+            return await asyncio.to_thread(images.take_in, data, address)
         except WxdeskError as refusal:
-            found.refused[address] = refusal
-            return
+            return refusal
 
-        def keep(tx: Transaction) -> None:
-            tx.pictures.put(kept)
+    results = await asyncio.gather(*map(fetch, asked))
+    found, used = Fetched(), set(taken)
+    files: list[bytes] = []
+    for address, result in zip(asked, results, strict=True):
+        if isinstance(result, WxdeskError):
+            found.refused[address] = result
+            continue
+        kept, picture = result
+        files.append(kept)
+        found.pictures[address] = replace(picture, name=_free(address, images.kind_of(kept), used))
 
+    def keep(tx: Transaction) -> None:
+        for data in files:
+            tx.pictures.put(data)
+
+    if files:
         await ports.store.run(keep)
-        found.pictures[address] = picture
-
-    async with asyncio.TaskGroup() as group:
-        for address in dict.fromkeys(addresses):
-            group.create_task(fetch(address))
     return found
 
 

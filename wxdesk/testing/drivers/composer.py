@@ -18,6 +18,7 @@ from wxdesk.ui.composer.copy_dialog import CopyDialog
 from wxdesk.ui.composer.decide_dialog import DecideDialog
 from wxdesk.ui.composer.mark_dialog import MarkDialog
 from wxdesk.ui.composer.page import ComposerPage
+from wxdesk.ui.composer.picture_row import PictureRow
 from wxdesk.ui.composer.schedule_dialog import ScheduleDialog
 from wxdesk.ui.composer.send_dialog import SendDialog
 from wxdesk.ui.kit import Counter, Dialog, QuotaMeter, Slots
@@ -80,6 +81,26 @@ class ComposerDriver(Driver):
         QApplication.clipboard().setMimeData(data)
         self.focus("body")
         self.press("Ctrl+V")
+
+    def look_at_pictures(self) -> None:
+        """Open the pictures of the article, as from the menu of the picture button."""
+        self._page._pictures.open()
+        self.world.settle()
+
+    def picture_facts(self) -> dict[str, tuple[str, str]]:
+        """What the list of pictures says: where each one stands, and its size and what becomes of it."""
+        rows = [row for row in self.front.findChildren(PictureRow) if row.isVisible()]
+        return {row._name.toolTip() or row._name.text(): (row._standing.text(), row._facts.text()) for row in rows}
+
+    def choose_for_picture(self, number: int, act: str) -> None:
+        """Choose ``cover``, ``replace`` or ``remove`` in the menu of a picture, counted from 1."""
+        menu = self.find(f"pictures_rows_{number}", PictureRow).menu()
+        action = next(each for each in menu.actions() if each.objectName() == f"picture_{act}")
+        if not action.isEnabled():
+            raise AssertionError(f"{action.text()!r} cannot be chosen")
+        action.trigger()
+        menu.deleteLater()
+        self.world.settle()
 
     @property
     def body(self) -> str:

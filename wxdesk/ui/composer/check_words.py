@@ -17,6 +17,8 @@ FIELDS = {
 
 def field_of(code: str, line: int = 0) -> str:
     """Return the field that a finding is about; everything that is not another's is the body's."""
+    if code.startswith("picture_") or code == "image_remote":
+        return "pictures"
     return "body" if line else next((field for field, codes in FIELDS.items() if code in codes), "body")
 
 

@@ -23,6 +23,7 @@ from wxdesk.ui.composer.page_drops import PageDrops
 from wxdesk.ui.composer.pasting import Pasting
 from wxdesk.ui.composer.phone_pane import WIDTH as PHONE_WIDTH
 from wxdesk.ui.composer.phone_pane import PhonePane
+from wxdesk.ui.composer.pictures import Pictures
 from wxdesk.ui.composer.posts_list import PostsButton, PostsPopover
 from wxdesk.ui.composer.quota_words import Outlook, outlook
 from wxdesk.ui.composer.stack import ArticleStack
@@ -82,6 +83,7 @@ class ComposerPage(Page):
         self._commands = Commands(self.model, self, self._toast)
         self._leaving = Leaving(self.model, self, self._toast)
         self._pasting = Pasting(self.model, self._editor.body, self._banner, self)
+        self._pictures = Pictures(self.model, thumbnails, self)
         self._drops = PageDrops(self, tuple(self._editor.findChildren(QLineEdit)))
         self._lay_out()
         self._follow_model()
@@ -256,6 +258,9 @@ class ComposerPage(Page):
 
     def _go_to(self, line: Line) -> None:
         self.model.choose(line.index)
+        if line.field == "pictures":
+            self._pictures.open()
+            return
         self._editor.focus_field(line.field, line.line)
 
     def _act(self, key: str) -> None:
@@ -403,7 +408,10 @@ class ComposerPage(Page):
         self._drops.files_offered.connect(commands.take_files)
         editor.cover.file_asked.connect(lambda: commands.choose_files("cover"))
         editor.cover.files_offered.connect(commands.take_cover)
-        editor.format.picture_asked.connect(lambda: commands.choose_files("picture"))
+        editor.format.picture_asked.connect(lambda: self._pictures.offer(editor.format))
+        self._pictures.add_asked.connect(lambda: commands.choose_files("picture"))
+        self._pictures.fetch_asked.connect(self._pasting.fetch)
+        self._pictures.refused.connect(self._refuse)
         commands.refused.connect(self._refuse)
         commands.imported.connect(self._show_notes)
         commands.pictures_added.connect(self._insert_pictures)
