@@ -36,7 +36,7 @@ highlight => mark
 """
 _UNKNOWN_STYLE = re.compile(r"Unrecognised (?:paragraph|run) style: '?([^'(]*)")
 _LOST = {
-    "equation_dropped": re.compile(rb"<m:oMath[ >]"),
+    "equation_dropped": re.compile(rb"<m:oMath[ />]"),
     "drawing_dropped": re.compile(rb"<(?:c:chart|dgm:relIds)[ />]"),
 }
 _BROKEN = (KeyError, ValueError, AttributeError, TypeError, IndexError, OSError, RecursionError, zipfile.BadZipFile)

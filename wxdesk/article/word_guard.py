@@ -65,12 +65,14 @@ def _really(archive: zipfile.ZipFile, part: zipfile.ZipInfo, path: str, room: in
                 raise WxdeskError("word_is_bomb", path=path)
             if parser is not None:
                 _feed(parser, chunk, path)
+    if parser is not None:
+        _feed(parser, b"", path, last=True)
     return size
 
 
-def _feed(parser: "expat.XMLParserType", chunk: bytes, path: str) -> None:
+def _feed(parser: "expat.XMLParserType", chunk: bytes, path: str, *, last: bool = False) -> None:
     try:
-        parser.Parse(chunk, False)
+        parser.Parse(chunk, last)
     except expat.ExpatError as broken:
         raise WxdeskError("word_broken", path=path) from broken
 

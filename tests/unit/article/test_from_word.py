@@ -37,8 +37,8 @@ def report() -> bytes:
     red.font.color.rgb = RGBColor(0xC0, 0, 0)
     made.add_heading("流程", 2)
     made.add_paragraph("迎宾", style="List Number")
-    made.add_paragraph("签到", style="List Bullet 2")
     made.add_paragraph("开席", style="List Number")
+    made.add_paragraph("签到", style="List Bullet")
     made.add_paragraph("慢慢来", style="Quote")
     table = made.add_table(rows=3, cols=2)
     for row, texts in zip(table.rows, (("时间", "内容"), ("18:00", "致辞"), ("19:00", "")), strict=True):
@@ -53,7 +53,8 @@ def report() -> bytes:
 def test_a_report_becomes_an_article():
     made = read_word(FILE, report())
     assert made.text == (
-        "# 冬至活动方案\n\n设在**海景厅***，共*~~十~~十二席\n\n## 流程\n\n1. 迎宾\n   - 签到\n2. 开席\n\n> 慢慢来\n\n"
+        "# 冬至活动方案\n\n设在**海景厅**<em>，共</em>~~十~~十二席\n\n## 流程\n\n1. 迎宾\n2. 开席\n\n- 签到\n\n"
+        "> 慢慢来\n\n"
         "| 时间 | 内容 |\n| --- | --- |\n| 18:00 | 致辞 |\n| 19:00 |  |\n\n![](picture-1.png)\n\n![](picture-1.png)"
     )
     ((known, data),) = made.pictures

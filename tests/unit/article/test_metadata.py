@@ -67,7 +67,8 @@ def test_a_png_loses_its_texts_and_place():
 
 @pytest.mark.parametrize("kind", ["WEBP", "TIFF", "AVIF", "HEIF"])
 def test_other_kinds_lose_it_too(kind):
-    kept, _ = take_in(made(kind, exif=camera()), "x")
+    written = {"description": SECRET.decode()} if kind == "TIFF" else {"exif": camera()}
+    kept, _ = take_in(made(kind, **written), "x")
     for data in (fit_for_body(kept), fit_for_cover(kept)):
         assert SECRET not in data
         assert not opened(data).getexif()
@@ -103,24 +104,22 @@ def test_a_picture_of_more_than_10_mb_is_made_smaller_and_not_refused():
 
 
 def test_colours_of_another_profile_become_those_of_srgb():
-    """Display P3's green is not sRGB's: its numbers must change, or it is shown pale."""
     profile = wide_profile()
     out = BytesIO()
     Image.new("RGB", (40, 30), (40, 200, 60)).save(out, "PNG", icc_profile=profile)
     for fitted in (fit_for_body(out.getvalue()), fit_for_cover(out.getvalue())):
         assert "icc_profile" not in opened(fitted).info
-        red, green, blue = opened(fitted).convert("RGB").getpixel((5, 5))
-        assert (red, green, blue) != (40, 200, 60)
+        colour = opened(fitted).convert("RGB").crop((5, 5, 6, 6)).tobytes()
+        assert tuple(colour) != (40, 200, 60), "its red is another than ours"
+        assert sorted(colour) == pytest.approx([40, 60, 200], abs=3)
 
 
 def wide_profile() -> bytes:
-    """Lab's profile is not of RGB, so a grey one will do: what matters is that it is not sRGB's."""
-    lab = ImageCms.createProfile("LAB")
-    del lab
+    """A profile of a made-up screen: sRGB's with the primaries of red and green exchanged."""
     srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     profile = bytearray(srgb.replace(b"sRGB", b"wide").replace(b"s\0R\0G\0B", b"w\0i\0d\0e"))
     tags = int.from_bytes(profile[128:132], "big")
-    for number in range(tags):  # swap the primaries of red and green
+    for number in range(tags):
         at = 132 + number * 12
         name = bytes(profile[at : at + 4])
         if name in (b"rXYZ", b"gXYZ"):
@@ -141,7 +140,7 @@ def test_grey_of_16_bits_is_not_white():
     fitted = opened(fit_for_body(out.getvalue())).convert("L")
     least, most = fitted.getextrema()
     assert (least, most) == (0, 255)
-    assert 60 < fitted.getpixel((128, 64)) < 200
+    assert 20_000 < sum(fitted.resize((16, 16)).tobytes()) < 50_000
 
 
 def test_a_profile_that_is_rubbish_says_nothing():
@@ -167,7 +166,7 @@ def test_what_a_picture_becomes_is_told():
 
 
 def test_a_moving_picture_is_known():
-    frames = [Image.new("P", (20, 20), number) for number in (1, 2, 3)]
+    frames = [Image.new("RGB", (20, 20), colour) for colour in ("red", "green", "blue")]
     out = BytesIO()
     frames[0].save(out, "GIF", save_all=True, append_images=frames[1:])
     assert is_moving(out.getvalue())
