@@ -179,7 +179,8 @@ def _from_line_start(text: str) -> str:
 def _target(address: str) -> str:
     if not _NEEDS_BRACKETS.search(address):
         return address
-    return "<" + re.sub(r"\s", "%20", address).replace("<", "%3C").replace(">", "%3E") + ">"
+    blank = "%20" if "://" in address else " "
+    return "<" + re.sub(r"\s", blank, address).replace("<", "%3C").replace(">", "%3E") + ">"
 
 
 def _grid(el: Tag) -> tuple[list[list[str]], list[str]]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @json_option
 @click.pass_obj
 def check(desk: Desk, files: tuple[Path, ...], name: str | None, as_json: bool) -> int:
-    """Say what of these Markdown files would be refused or dropped, line by line.
+    """Say what of these files (Markdown, .docx, .html) would be refused or dropped, line by line.
 
     The exit status is 1 when something would be refused.
     """

@@ -34,7 +34,7 @@ def post() -> None:
 @json_option
 @click.pass_obj
 def add(desk: Desk, account: str, files: tuple[Path, ...], theme: str, as_json: bool) -> None:
-    """Add a draft of these Markdown files, the lead first; prints its id.
+    """Add a draft of these files (Markdown, .docx, .html), the lead first; prints its id.
 
     Pictures are taken in from beside the files. Nothing is added when a file or a picture cannot be read.
     """

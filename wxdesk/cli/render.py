@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @json_option
 @click.pass_obj
 def render(desk: Desk, file: Path, theme: str, dark: bool, as_json: bool) -> None:
-    """Print the article in a Markdown FILE as WeChat keeps it.
+    """Print the article in a FILE (Markdown, .docx, .html) as WeChat keeps it.
 
     A picture's address is wxasset: and its sha256, until it is uploaded.
     """

@@ -1,13 +1,12 @@
 """Where the pictures of an article stand: kept here, uploaded, or refused and why; and what they become."""
 
 import asyncio
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from wxdesk.article import images
 from wxdesk.article.images import Fitted
-from wxdesk.domain.accounts import Account
+from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.errors import WxdeskError, unpacked
 from wxdesk.domain.posts import Article, Picture, Post
 from wxdesk.services.ports import Ports, Transaction
@@ -43,7 +42,9 @@ async def states(ports: Ports, account: Account, post: Post, article: Article) -
     def work(tx: Transaction) -> list[tuple[PictureState, bytes]]:
         return [(_state(tx, account, picture, failure), _bytes(tx, picture)) for picture in article.pictures]
 
-    return await asyncio.to_thread(_with_fits, await ports.store.read(work))
+    found = await ports.store.read(work)
+    moves = account.kind is not Kind.ENTERPRISE
+    return await asyncio.to_thread(lambda: tuple(_with_fit(state, data, moves) for state, data in found))
 
 
 def _state(tx: Transaction, account: Account, picture: Picture, failure: WxdeskError | None) -> PictureState:
@@ -60,13 +61,14 @@ def _bytes(tx: Transaction, picture: Picture) -> bytes:
         return b""
 
 
-def _with_fits(found: Sequence[tuple[PictureState, bytes]]) -> tuple[PictureState, ...]:
-    return tuple(_with_fit(state, data) for state, data in found)
-
-
-def _with_fit(state: PictureState, data: bytes) -> PictureState:
+def _with_fit(state: PictureState, data: bytes, moves: bool) -> PictureState:
+    """Of a moving picture only WeCom's readers see the first frame alone."""
+    picture = state.picture
     try:
-        becomes = images.fitted_for_body(data, state.picture.name)
+        if moves and images.is_moving(data):
+            becomes = Fitted("gif", picture.width, picture.height, picture.size)
+        else:
+            becomes = images.fitted_for_body(data, picture.name)
     except WxdeskError as refusal:
         lost = WxdeskError("picture_unknown") if not data else refusal
         return PictureState(state.picture, Standing.REFUSED, state.account, lost)

@@ -426,6 +426,10 @@ class Platform(Protocol):
         """Upload a body picture (jpg or png, under 1 MB); returns its address for ``<img>``."""
         ...
 
+    async def upload_moving(self, data: bytes, name: str) -> str | None:
+        """Upload a GIF of at most 10 MB for the body; returns its address, None where only still ones are taken."""
+        ...
+
     async def upload_cover(self, data: bytes, name: str) -> str:
         """Upload a cover as permanent material; returns its media_id."""
         ...

@@ -145,6 +145,10 @@ async def _upload(
 async def _sent(platform: Platform, picture: Picture, use: str, data: bytes) -> str:
     if use == COVER:
         return await platform.upload_cover(await asyncio.to_thread(images.fit_for_cover, data), picture.name)
+    if await asyncio.to_thread(images.is_moving, data):
+        address = await platform.upload_moving(data, picture.name)
+        if address is not None:
+            return address
     return await platform.upload_image(await asyncio.to_thread(images.fit_for_body, data), picture.name)
 
 

@@ -8,8 +8,8 @@ from wxdesk.article.notes import Note
 from wxdesk.ui.composer.notes import notes_words
 from wxdesk.ui.words import in_a_row
 
-LATER = frozenset(["image_remote"])
-"""Told with a button of its own."""
+LATER = frozenset(["image_remote", "image_outside"])
+"""Told in words of their own."""
 
 
 def left_out(notes: Sequence[Note]) -> str:
@@ -26,8 +26,10 @@ def intake_words(notes: Sequence[Note], remote: int = 0) -> str:
     """Return all that is to be said of what was taken in, "" where there is nothing."""
     counted = _counted(1)
     others = [note for note in notes if note.code not in counted and note.code not in LATER]
+    outside = sum(note.code == "image_outside" for note in notes)
+    left = QCoreApplication.translate("Intake", "%n pictures could not be reached: copy or add them.", "", outside)
     elsewhere = QCoreApplication.translate("Intake", "%n pictures lie on the web and were not fetched.", "", remote)
-    return in_a_row([left_out(notes), *notes_words(others), elsewhere if remote else ""])
+    return in_a_row([left_out(notes), *notes_words(others), left if outside else "", elsewhere if remote else ""])
 
 
 def _counted(count: int) -> dict[str, str]:

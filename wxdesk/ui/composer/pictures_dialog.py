@@ -16,7 +16,6 @@ from wxdesk.ui.theme import TextRole, metrics
 
 MOST_IN_VIEW = 420
 """Design pixels of the list; with more it is scrolled."""
-ROW_HEIGHT = 118
 
 
 class PicturesDialog(Dialog):
@@ -70,8 +69,8 @@ class PicturesDialog(Dialog):
         self._fetch_all.setVisible(len(self._remote) > 1)
         self._fetch_all.setEnabled(editable)
         self._add.setEnabled(editable)
-        m = metrics()
-        self._column.setFixedHeight(min(m.px(MOST_IN_VIEW), m.px(ROW_HEIGHT) * max(1, len(self._rows))))
+        tall = sum(row.sizeHint().height() for row in self._rows.values()) + 2 * len(self._rows)
+        self._column.setFixedHeight(min(metrics().px(MOST_IN_VIEW), max(1, tall)))
         self.fit()
 
     def _add_row(self, row: QWidget) -> None:
