@@ -1,4 +1,4 @@
-"""What is pasted is kept with its pictures; what lies elsewhere is fetched when asked, and each says where it stands."""
+"""What is pasted is kept with its pictures, what lies elsewhere is fetched when asked, and each says how it stands."""
 
 import asyncio
 import tempfile
