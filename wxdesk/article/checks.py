@@ -1,14 +1,17 @@
 """What WeChat would refuse or drop of an article, known before it is sent."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from wxdesk.article.markdown import Rendered, render
 from wxdesk.article.notes import Note
+from wxdesk.article.themes import BUILT_IN, Shelf
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import Detail, WxdeskError
 from wxdesk.domain.limits import Channel, Field, channel_of, length, limit
 from wxdesk.domain.posts import Article, Picture
+from wxdesk.domain.writing import LinkedCard
 
 
 class Severity(StrEnum):
@@ -30,17 +33,31 @@ class Finding:
 
 
 _ERROR_NOTES = frozenset({"image_missing", "image_remote", "image_outside", "article_too_deep", "article_too_large"})
-_INFO_NOTES = frozenset({"link_becomes_note", "decoded_as", "code_wraps", "table_wide"})
+_INFO_NOTES = frozenset(
+    {"link_becomes_note", "decoded_as", "code_wraps", "table_wide", "code_not_coloured", "video_not_for_all"}
+)
 
 
-def render_article(article: Article, *, lines: bool = False) -> Rendered:
+def render_article(
+    article: Article, shelf: Shelf = BUILT_IN, cards: Sequence[LinkedCard] = (), *, lines: bool = False
+) -> Rendered:
     """Render ``article`` with its own pictures as ``wxasset:SHA256``. Raises WxdeskError as ``render`` does."""
 
     def resolve(name: str) -> str | None:
         picture = article.picture(name)
         return f"wxasset:{picture.sha256}" if picture else None
 
-    return render(article.body, article.theme, resolve, title=article.title, lines=lines)
+    return render(
+        article.body,
+        article.theme,
+        resolve,
+        title=article.title,
+        cards=cards,
+        shelf=shelf,
+        accent=article.accent,
+        text_size=article.text_size,
+        lines=lines,
+    )
 
 
 def check(

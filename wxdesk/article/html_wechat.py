@@ -28,8 +28,6 @@ LOST = {
     "mp-common-qqmusic": "sound_dropped",
     "mpvideosnap": "video_dropped",
     "mp-common-videosnap": "video_dropped",
-    "mp-common-profile": "card_dropped",
-    "mpprofile": "card_dropped",
     "mp-common-product": "card_dropped",
     "mp-common-poi": "card_dropped",
     "mpcps": "card_dropped",
@@ -49,6 +47,9 @@ def lost_as(tag: Tag) -> str | None:
 
 def card_line(tag: Tag) -> str:
     """Return the line by which our Markdown calls the card that ``tag`` is, "" where it is none."""
+    if tag.name in ("mp-common-profile", "mpprofile"):
+        account = _word(tag, "data-nickname")
+        return f"{{account: {account}}}" if account else ""
     if tag.name not in ("mp-common-miniprogram", "mp-miniprogram"):
         return ""
     name = _word(tag, "data-miniprogram-nickname") or _word(tag, "data-miniprogram-title")

@@ -161,7 +161,7 @@ def test_where_each_picture_stands(run, tmp_path):
     assert [each.becomes.kind for each in before] == ["png", "gif"]
 
 
-def test_a_picture_that_was_refused_says_why(run, tmp_path):
+def test_a_picture_that_was_refused_says_why(run, tmp_path, monkeypatch):
     async def look():
         async with workspace(tmp_path) as bench:
             hotel = await bench.account(Kind.SERVICE)
@@ -171,7 +171,7 @@ def test_a_picture_that_was_refused_says_why(run, tmp_path):
             async def refuse(_data: bytes, name: str) -> str:
                 raise PlatformError("picture_refused", Outcome.REFUSED, 40137)
 
-            platform.upload_image = refuse
+            monkeypatch.setattr(platform, "upload_image", refuse)
             with pytest.raises(PlatformError) as refused:
                 await preparing.prepare(bench.ports, platform, hotel, post)
             failed = replace(post, failure=packed(refused.value))
