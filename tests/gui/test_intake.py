@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from tests.unit.article.test_images import picture
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.testing.world import World
+from wxdesk.ui.composer.body import BodyEditor
 from wxdesk.ui.words import sentence
 
 PASTED = Path(__file__).parents[1] / "data" / "pasted"
@@ -59,7 +60,7 @@ class Web:
 
 def test_a_page_from_word_is_pasted_told_and_taken_back(wx: World, compose) -> None:
     compose.write_body("Before")
-    compose.find("body", object_type()).place_caret(len("Before"))
+    compose.find("body", BodyEditor).place_caret(len("Before"))
     compose.paste((PASTED / "word_report.html").read_text("utf-8"), "plain words")
 
     assert compose.body.rstrip() == "Before\n\n" + golden("word_report")
@@ -69,12 +70,6 @@ def test_a_page_from_word_is_pasted_told_and_taken_back(wx: World, compose) -> N
     assert compose.body.rstrip() == "Before"
     compose.press("Ctrl+Shift+Z")
     assert compose.body.rstrip().endswith(golden("word_report"))
-
-
-def object_type():
-    from wxdesk.ui.composer.body import BodyEditor
-
-    return BodyEditor
 
 
 def test_colours_are_kept_when_asked_and_that_is_one_step_too(wx: World, compose) -> None:
@@ -112,7 +107,7 @@ def test_what_is_copied_here_is_pasted_here_as_it_was(wx: World, compose) -> Non
 
 def test_a_program_is_not_translated(wx: World, compose) -> None:
     compose.write_body("```\n\n```")
-    compose.find("body", object_type()).place_caret(4)
+    compose.find("body", BodyEditor).place_caret(4)
     compose.paste("<b>bold</b>", "bold *text*")
     assert compose.body.rstrip() == "```\nbold *text*\n```"
 
@@ -268,3 +263,23 @@ def test_a_picture_on_the_web_is_fetched_from_the_list(wx: World, compose) -> No
     assert compose.body == "![Sea](sea.png)"
     assert list(compose.picture_facts()) == ["sea.png"]
     compose.press("Escape")
+
+
+def test_what_is_typed_while_a_paste_is_made_ready_stays_behind_it(wx: World, compose) -> None:
+    compose.write_body("Start ")
+    body = compose.find("body", BodyEditor)
+    body.place_caret(len("Start "))
+    compose._page._pasting.take("<b>pasted</b>", "")
+    body.textCursor().insertText(" typed")
+    compose._page._pasting.take("<i>second</i>", "")
+    wx.settle()
+    assert compose.body == "Start **pasted** typed*second*"
+
+
+def test_a_paste_that_comes_too_late_changes_no_other_article(wx: World, compose) -> None:
+    compose.write_body("First")
+    compose._page._pasting.take("<b>pasted</b>", "")
+    compose._page.model.add()
+    wx.settle()
+    assert [article.body for article in compose.post.articles] == ["First", ""]
+    assert compose.banner == sentence("paste_too_late")

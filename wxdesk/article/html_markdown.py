@@ -14,8 +14,9 @@ WIDEST = 100
 _ALWAYS = re.compile(r"`|\\(?=[!-/:-@\[-`{-~])|(?<!\s)\*|\*(?!\s)|(?<![\w])_|_(?![\w])")
 _BRACKETS = re.compile(r"\[(?=[^\]\n]*\](?:\(|\[|:)|\[|\^|[ xX]\])")
 _HTML = re.compile(r"<(?=[A-Za-z/!?])|&(?=#?\w+;)")
-_PAIRED = ("$", "~")
-"""One alone is only a sign; two may be a formula, or strike out what is between them."""
+_PAIRED = ("$", "~", "^", "==")
+"""One alone is only a sign; two may be a formula, or strike out, raise or mark what is between them."""
+_READING = re.compile(r"\{(?=[^{}|\s]{1,20}\|[^{}\n]{1,60}\})")
 _LINE_START = re.compile(r"^(\s*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|>|={2,}\s*$|-{3,}\s*$|~{3,}|:{3,}|:(?=\s))", re.MULTILINE)
 _LINE_NUMBER = re.compile(r"^(\s*\d{1,9})([.)])(?=\s|$)", re.MULTILINE)
 _TICKS = re.compile(r"`+")
@@ -36,7 +37,7 @@ class MarkdownWriter(MarkdownConverter):
     def escape(self, text: str, _parent_tags: Parents) -> str:
         text = _ALWAYS.sub(lambda found: "\\" + found[0], text)
         text = _BRACKETS.sub(r"\\[", text)
-        text = _HTML.sub(lambda found: "\\" + found[0], text)
+        text = _READING.sub(r"\\{", _HTML.sub(lambda found: "\\" + found[0], text))
         for sign in _PAIRED:
             text = text.replace(sign, "\\" + sign) if text.count(sign) > 1 else text
         return text

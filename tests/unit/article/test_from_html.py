@@ -72,10 +72,10 @@ def test_small_things(html, text):
 
 
 def test_what_markdown_would_take_for_a_sign_reads_back_as_it_was():
-    words = "1) a_b *c* `d` [e](f) <g> &amp; # h ~~i~~ $5 and $6 > j | k \\ l"
+    words = "1) a_b *c* `d` [e](f) <g> &amp; # h ~~i~~ $5 and $6 > j | k \\ l ==m== n^2^ H~2~O {漢|かん}"
     html = f"<p>{words.replace('&', '&amp;').replace('<', '&lt;')}</p><p>- x</p><p>+ y</p><p>===</p>"
     read = render(from_html(html).text)
-    for sign in ("a_b *c* `d` [e](f)", "~~i~~ $5 and $6", "| k \\ l"):
+    for sign in ("a_b *c* `d` [e](f)", "~~i~~ $5 and $6", "| k \\ l ==m== n^2^ H~2~O {漢|かん}"):
         assert sign in read.html.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")
     assert "<li" not in read.html
     assert "<h1" not in read.html

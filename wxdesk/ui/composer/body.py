@@ -27,7 +27,7 @@ class BodyEditor(QTextEdit):
 
     edited = Signal(str, int)
     files_offered = Signal(list)
-    picture_pasted = Signal(bytes)
+    picture_pasted = Signal(QImage)
     pasted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -116,7 +116,7 @@ class BodyEditor(QTextEdit):
         if files:
             self.files_offered.emit(files)
         elif source.hasImage() and is_only_picture(source):
-            self.picture_pasted.emit(png(source))
+            self.picture_pasted.emit(QImage(source.imageData()))
         elif self._is_formed(source):
             self.pasted.emit(source.html(), source.text())
         else:
@@ -204,12 +204,10 @@ def in_code(text: str, at: int) -> bool:
     return len(re.findall(r"^(?:```|~~~)", text[:at], re.MULTILINE)) % 2 == 1
 
 
-def png(source: QMimeData) -> bytes:
-    """Return a picture from the clipboard as a PNG file."""
-    image = source.imageData()
+def png(image: QImage) -> bytes:
+    """Return a picture from the clipboard as a PNG file; a large one takes too long for the GUI thread."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if isinstance(image, QImage):
-        image.save(buffer, "PNG")  # type: ignore[call-overload]
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(data.data())

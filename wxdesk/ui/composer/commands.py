@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wxdesk.article.images import LARGEST_FILE
@@ -13,7 +14,7 @@ from wxdesk.services import versions
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.services.reading import ARTICLES, MARKDOWN, PAGES, WORD
 from wxdesk.services.versions import Deleted
-from wxdesk.ui.composer.body import PICTURES
+from wxdesk.ui.composer.body import PICTURES, png
 from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.kit import Toast
 
@@ -50,9 +51,9 @@ class Commands(QObject):
         """Take files in: Markdown, Word and pages as articles, pictures into the open article."""
         self._model.tasks.start(self._take_files(files), failed=self.refused.emit)
 
-    def take_pasted(self, data: bytes) -> None:
+    def take_pasted(self, image: QImage) -> None:
         """Take in a picture from the clipboard."""
-        self._model.tasks.start(self._take_pasted(data), failed=self.refused.emit)
+        self._model.tasks.start(self._take_pasted(image), failed=self.refused.emit)
 
     def take_cover(self, files: list[Path]) -> None:
         """Take a picture in and make it the cover."""
@@ -109,7 +110,8 @@ class Commands(QObject):
         if added:
             self.pictures_added.emit(added)
 
-    async def _take_pasted(self, data: bytes) -> None:
+    async def _take_pasted(self, image: QImage) -> None:
+        data = await asyncio.to_thread(png, image)
         picture = await self._model.add_picture(data, self.tr("picture.png"))
         self.pictures_added.emit([picture])
 

@@ -59,6 +59,7 @@ class ComposerPage(Page):
         self._narrow = False
         self._stops: list[QWidget] = []
         self._told_of = (0, PostState.DRAFT)
+        self._not_saved_told = False
         self._around = Surroundings(self.model, self)
         head = self._head = Head(self)
         self._account, self._meter, self._saved = head.account, head.meter, head.saved
@@ -329,9 +330,11 @@ class ComposerPage(Page):
     def _refuse(self, refusal: WxdeskError) -> None:
         if refusal.code == "post_incomplete":
             self.model.check()
+        self._not_saved_told = False  # the banner says something else now
         self._banner.show_message(sentence(refusal), tone="bad")
 
     def _not_saved(self, refusal: WxdeskError) -> None:
+        self._not_saved_told = True
         self._head.show_not_saved()
         words = self.tr("Your text is still here, but it is not saved.")
         self._banner.show_message(words, sentence(refusal), "bad", (self.tr("Retry"), self._retry), closable=False)
@@ -344,7 +347,8 @@ class ComposerPage(Page):
 
     def _saved_again(self, saved: bool) -> None:
         self._head.show_saved(saved)
-        if saved and not self._banner.isHidden() and self._banner.property("tone") == "bad":
+        if saved and self._not_saved_told:
+            self._not_saved_told = False
             self._banner.clear()
 
     # How it is put together.

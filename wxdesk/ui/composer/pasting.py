@@ -50,9 +50,9 @@ class Pasting(QObject):
 
     def take(self, html: str, plain: str) -> None:
         """Paste at the caret, wherever that has moved to by the time it is ready."""
-        cursor = self._body.textCursor()
-        cursor.setKeepPositionOnInsert(True)
-        self._model.tasks.start(self._take(html, plain, cursor, self._place), failed=self.refused.emit)
+        chosen = self._body.textCursor()
+        ends = tuple(self._kept(at) for at in (chosen.selectionStart(), chosen.selectionEnd()))
+        self._model.tasks.start(self._take(html, plain, ends, self._place), failed=self.refused.emit)
 
     def fetch(self, addresses: Sequence[str]) -> None:
         """Fetch pictures of the open article that lie on the web, now that the user has asked for it."""
@@ -73,13 +73,20 @@ class Pasting(QObject):
     def _place(self) -> tuple[int, int]:
         return self._model.post.id, self._model.index
 
-    async def _take(self, html: str, plain: str, cursor: QTextCursor, place: tuple[int, int]) -> None:
+    def _kept(self, at: int) -> QTextCursor:
+        """Return a place in the text that moves with it, and stays before what is typed there."""
+        cursor = QTextCursor(self._body.document())
+        cursor.setPosition(at)
+        cursor.setKeepPositionOnInsert(True)
+        return cursor
+
+    async def _take(self, html: str, plain: str, ends: Sequence[QTextCursor], place: tuple[int, int]) -> None:
         async with self._one_by_one:
             pasted = await pasting.paste(self._model.ports, html, plain, self._names())
             if place != self._place or self._model.read_only:
                 raise WxdeskError("paste_too_late")
             text = self._body.text
-            start, end = (code_points(text, at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+            start, end = (code_points(text, cursor.position()) for cursor in ends)
             edit = _edit(text, start, end, pasted.text)
             self._put(edit, text, pasted)
             done = _Done(html, plain, place, text, self._model.article.body, start, end)
