@@ -283,3 +283,20 @@ def test_a_paste_that_comes_too_late_changes_no_other_article(wx: World, compose
     wx.settle()
     assert [article.body for article in compose.post.articles] == ["First", ""]
     assert compose.banner == sentence("paste_too_late")
+
+
+def test_a_check_of_a_picture_leads_to_the_list(wx: World, compose) -> None:
+    compose.write_body("![Sea](https://example.org/sea.png)")
+    line = next(each for each in compose._page._checks.lines if each.field == "pictures")
+    compose._page._checks.line_chosen.emit(line)
+    wx.settle()
+    assert compose.front.objectName() == "pictures"
+    assert compose.text("pictures_rows_1_address") == "https://example.org/sea.png"
+    compose.press("Escape")
+
+
+def test_without_a_picture_the_button_wants_a_file(wx: World, compose, monkeypatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(compose._page._commands, "choose_files", asked.append)
+    compose.click("format_image")
+    assert asked == ["picture"]

@@ -237,7 +237,7 @@ SENTENCES: dict[str, object] = {
     "mini_program_unknown": QT_TRANSLATE_NOOP("Words", "The Mini-Program {text} is not linked."),
     "picture_converted": QT_TRANSLATE_NOOP("Words", "The picture {name} is converted before it is sent."),
     "picture_missing": QT_TRANSLATE_NOOP("Words", "The picture {name} of “{title}” is missing. Add the file."),
-    "picture_too_large": QT_TRANSLATE_NOOP("Words", "The picture is too large. Make it smaller and add it again."),
+    "picture_too_large": QT_TRANSLATE_NOOP("Words", "The picture is too large. Make it smaller than 10 MB and add it again."),
     "picture_refused": QT_TRANSLATE_NOOP(
         "Words", "The platform refused a picture. Save it as JPEG or PNG and add it again."
     ),
