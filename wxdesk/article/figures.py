@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from wxdesk.article.cards import UNKNOWN, Card, card_html, linked_card, read_card, video_html
+from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.escaping import escape
 from wxdesk.article.inlines import ResolveImage
 from wxdesk.article.mathematics import is_formula
@@ -10,7 +11,7 @@ from wxdesk.article.own_html import OwnHtml
 from wxdesk.article.source import Source
 from wxdesk.article.themes import Theme
 from wxdesk.article.words import Words
-from wxdesk.domain.writing import LinkedCard
+from wxdesk.domain.writing import CardKind, LinkedCard
 
 
 class Figures(OwnHtml):
@@ -36,7 +37,9 @@ class Figures(OwnHtml):
         name = self.source.pieces[self.at + 1][1]
         if name == "Text":
             opening = self.source.text[start : start + 2]
-            return (opening[:1] == b"{" and self._cards(start)) or (opening == b"<!" and self._pictures(start))
+            if opening[:1] == b"{":
+                return self._cards(start)
+            return (opening == b"<!" and self._pictures(start)) or (opening == b"$$" and self._broken_formula(start))
         if name == "Image":
             return self._pictures(start)
         return name == "DisplayMath" and self._formula(start)
@@ -60,6 +63,8 @@ class Figures(OwnHtml):
         linked = linked_card(card, self.cards)
         if linked is None:
             self.note(UNKNOWN[card.kind], start, card.name)
+        elif card.kind is CardKind.MINI_PROGRAM and not is_wechat_picture(linked.image):
+            self.note("card_picture_missing", start, card.name)  # refused with 45166 (reference §15)
         return card_html(card, self.theme, linked)
 
     def _formula(self, start: int) -> bool:
@@ -71,6 +76,18 @@ class Figures(OwnHtml):
         self.at += 1
         self.formula(str(data), "$$")
         self.out.append("</section>")
+        self.skip_to("Paragraph")
+        return True
+
+    def _broken_formula(self, start: int) -> bool:
+        """Show what stands between ``$$`` as it was written, where its brackets do not match."""
+        written = self.source.slice(start, self.source.pieces[self.at][4]).strip()
+        if not written.endswith("$$") or len(written) < 5 or "\\" not in written:
+            return False
+        self.note("formula_unreadable", start, " ".join(written.strip("$").split())[:80])
+        shown = escape(written).replace("\n", "<br>")
+        self.out.append(f"<section{self.mark(start)}{self.style['math']}><code><span{self.style['code']}>{shown}")
+        self.out.append("</span></code></section>")
         self.skip_to("Paragraph")
         return True
 

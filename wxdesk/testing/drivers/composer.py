@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QImage, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from wxdesk.domain.posts import Post
@@ -18,11 +18,13 @@ from wxdesk.ui.composer.copy_dialog import CopyDialog
 from wxdesk.ui.composer.copy_to_dialog import CopyToDialog
 from wxdesk.ui.composer.decide_dialog import DecideDialog
 from wxdesk.ui.composer.mark_dialog import MarkDialog
+from wxdesk.ui.composer.name_dialog import NameDialog
 from wxdesk.ui.composer.page import ComposerPage
 from wxdesk.ui.composer.picture_row import PictureRow
 from wxdesk.ui.composer.schedule_dialog import ScheduleDialog
 from wxdesk.ui.composer.send_dialog import SendDialog
 from wxdesk.ui.composer.snippets_dialog import SnippetsDialog
+from wxdesk.ui.composer.spelling import Speller
 from wxdesk.ui.composer.templates_dialog import TemplatesDialog
 from wxdesk.ui.composer.versions_dialog import VersionsDialog
 from wxdesk.ui.kit import Counter, Dialog, QuotaMeter, Slots
@@ -107,7 +109,7 @@ class ComposerDriver(Driver):
         self.world.settle()
 
     @property
-    def body(self) -> str:
+    def written(self) -> str:
         """What is written in the body of the open article."""
         return self._page.model.article.body
 
@@ -121,6 +123,123 @@ class ComposerDriver(Driver):
         left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(inner, QDragEnterEvent(middle, copy, data, left, plain))
         QApplication.sendEvent(inner, QDropEvent(QPointF(middle), copy, data, left, plain))
+        self.world.settle()
+
+    # The editor's own means.
+
+    @property
+    def body(self) -> str:
+        """The text of the body, with a bar where the caret stands, or brackets around the selection."""
+        editor = self._page._editor.body
+        start, end = editor.selection
+        chosen = f"⟦{editor.text[start:end]}⟧" if start != end else "⟦⟧"
+        return editor.text[:start] + chosen + editor.text[end:]
+
+    def select_body(self, start: int, end: int | None = None) -> None:
+        """Put the caret into the body, or select from one code point to another, and give it the keyboard."""
+        self.focus("body")
+        self._page._editor.body.select(start, start if end is None else end)
+        self.world.settle()
+
+    def compose_characters(self, preedit: str, commit: str = "") -> None:
+        """Let an input method show ``preedit``, or commit characters."""
+        event = QInputMethodEvent(preedit, [])
+        event.setCommitString(commit)
+        QApplication.sendEvent(self._page._editor.body, event)
+        self.world.settle()
+
+    @property
+    def slash(self) -> list[str]:
+        """What the slash menu offers; nothing where it is closed."""
+        return self._page._editor.writing.slash.titles
+
+    @property
+    def slash_chosen(self) -> str:
+        """What Return would take from the slash menu."""
+        chosen = self._page._editor.writing.slash.chosen
+        return chosen.title if chosen else ""
+
+    @property
+    def view(self) -> str:
+        """Which view of the text is in front: ``markdown`` or ``rich``."""
+        writing = self._page._editor.writing
+        return "rich" if writing.rich.isVisible() else "markdown"
+
+    def choose_view(self, key: str) -> None:
+        """Choose *Markdown* or *Rich* below the body."""
+        self.click(f"view_{key}")
+
+    @property
+    def rich(self) -> str:
+        """The words of the rich view as they are shown."""
+        return self._page._editor.writing.rich.text
+
+    def select_rich(self, words: str, behind: bool = False) -> None:
+        """Select words in the rich view, or put the caret behind them. Raises ValueError where they are not shown."""
+        editor = self._page._editor.writing.rich
+        at = editor.text.index(words)
+        end = at + len(words)
+        editor.setFocus()
+        editor.select(end if behind else at, end)
+        self.world.settle()
+
+    @property
+    def misspelt(self) -> list[str]:
+        """The words with a red wave below them."""
+        return [each.word for each in self._page._spelling.misspelt]
+
+    def use_speller(self, speller: Speller | None) -> None:
+        """Let the spell check find ``speller`` on this computer."""
+        check = self._page._spelling
+        check._find, check._asked = lambda: speller, False
+        check.recall()
+        self.world.settle()
+
+    def context_menu(self, word: str) -> dict[str, QAction]:
+        """The entries of the menu over ``word`` that the spell check adds, by their words."""
+        body = self._page._editor.body
+        menu = body.context_menu(body.text.index(word) + 1)
+        return {each.text(): each for each in menu.actions() if each.objectName().startswith("spelling")}
+
+    @property
+    def found(self) -> str:
+        """What the find bar says; nothing where it is closed."""
+        bar = self._page._editor.writing.finding
+        return bar.said if bar.isVisible() else ""
+
+    @property
+    def marked(self) -> list[str]:
+        """The stretches of the body that are marked as found."""
+        editor = self._page._editor.writing.front
+        return [each.cursor.selectedText() for each in editor.extraSelections()]
+
+    def find_in(self, scope: str) -> None:
+        """Look in ``this`` article or in ``all``."""
+        choice = self._page._editor.writing.finding._scope
+        choice.choose(scope)
+        choice.chosen.emit(scope)
+        self.world.settle()
+
+    @property
+    def format_menu(self) -> list[str]:
+        """The names of what the menu of the tool bar offers now."""
+        menu = self._page._editor.format.menu()
+        names = [each.objectName().removeprefix("format_") for each in menu.actions() if each.objectName()]
+        menu.deleteLater()
+        return names
+
+    def format(self, name: str) -> None:
+        """Choose a format in the bar or, where it is not there, in its menu. Raises LookupError."""
+        bar = self._page._editor.format
+        if name in bar._buttons and not bar._buttons[name].isHidden():
+            self.click(name)
+            return
+        menu = bar.menu()
+        action = next((each for each in menu.actions() if each.objectName() == f"format_{name}"), None)
+        if action is None:
+            raise LookupError(f"no format {name!r}; the menu has: {', '.join(self.format_menu)}")
+        action.trigger()
+        menu.deleteLater()
         self.world.settle()
 
     # What the window says.
@@ -426,6 +545,13 @@ class ComposerDriver(Driver):
                 self.click(f"{row.objectName()}_{act}")
                 return
         raise LookupError(f"no template {name!r}; there are: {', '.join(self.templates)}")
+
+    def rename_template(self, name: str, new: str) -> None:
+        """Press *Rename* of a template, write another name and agree."""
+        self.act_on_template(name, "rename")
+        self.write("name", new)
+        self._asked(NameDialog)._accept.click()
+        self.world.settle()
 
     def save_as_template(self, name: str) -> None:
         """Choose *Save as template…* and give it a name."""

@@ -17,7 +17,7 @@ from wxdesk.ui.theme import TextRole
 class Head(QObject):
     """The widgets of the top bar, and what each of them says when; the page keeps them as its attributes.
 
-    ``asked`` carries what the user wants: send, schedule, copy, mark, draft, publish, or what ``aids`` offers.
+    ``asked`` carries what the user wants: send, schedule, copy, mark, draft, publish, words, or what ``aids`` offers.
     """
 
     asked = Signal(str)
@@ -94,6 +94,7 @@ class Head(QObject):
             ("ways", self.tr("Save as draft, publish or send…"), self._editable),
             ("copy", self.tr("Copy for WeChat…"), True),
             ("mark", self.tr("Mark as sent…"), self._editable),
+            ("words", self.tr("Words to avoid…"), True),
         ):
             self._offer(menu, key, words, offered)
         menu.addSeparator()

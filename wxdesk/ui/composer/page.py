@@ -27,6 +27,8 @@ from wxdesk.ui.composer.phone_pane import PhonePane
 from wxdesk.ui.composer.pictures import Pictures
 from wxdesk.ui.composer.posts_list import PostsButton, PostsPopover
 from wxdesk.ui.composer.quota_words import Outlook, outlook
+from wxdesk.ui.composer.remembered import RememberedView
+from wxdesk.ui.composer.spell_check import SpellCheck
 from wxdesk.ui.composer.stack import ArticleStack
 from wxdesk.ui.composer.state_banner import StateBanner
 from wxdesk.ui.composer.state_words import state_words
@@ -73,6 +75,9 @@ class ComposerPage(Page):
         self._clock = Banner()
         self._state = StateBanner()
         self._editor = ArticleEditor(self.model, thumbnails)
+        self._view = RememberedView(ports, tasks, self._editor.writing, self)
+        self._spelling = SpellCheck(ports, tasks, self._editor.body, self)
+        self._editor.format.more_actions.append(self._spelling.extend_menu)
         self._phone = PhonePane(covers or Covers(lambda sha256: posts.picture(ports, sha256), tasks))
         self._no_account = EmptyState(
             "compose",
@@ -111,9 +116,11 @@ class ComposerPage(Page):
     def came_to_front(self) -> None:
         self._around.open_account(0)
         self._show_around()
+        self._view.recall()
+        self._spelling.recall()
 
     def first_focus(self) -> QWidget | None:
-        return self._editor.body
+        return self._editor.writing.front
 
     # What others want of this page.
 
@@ -124,6 +131,16 @@ class ComposerPage(Page):
     def open_post(self, post_id: int) -> None:
         """Show a post of any account."""
         self._around.open_post(post_id)
+
+    def show_post(self, post_id: int, *, history: bool = False) -> None:
+        """Show a post of any account and choose that; with its ``history`` where that is asked for."""
+        self._tasks.start(self._show_wanted(post_id, history), failed=self._refuse)
+
+    async def _show_wanted(self, post_id: int, history: bool) -> None:
+        await self._around.show_post(post_id)
+        self.account_chosen.emit(self.model.account.id)
+        if history:
+            self._aids.ask("history")
 
     def show_missed(self) -> None:
         """List the posts that were not sent in time."""
@@ -241,6 +258,8 @@ class ComposerPage(Page):
                 self._leaving.copy_for_wechat()
             case "mark":
                 self._leaving.mark_sent()
+            case "words":
+                self._commands.edit_words()
             case _:
                 self._aids.ask(wanted)
 
@@ -268,6 +287,9 @@ class ComposerPage(Page):
             self._pictures.open()
             return
         self._editor.focus_field(line.field, line.line)
+
+    def _mend(self, line: Line) -> None:
+        self._tasks.start(self.model.mend(line.index, line.code), failed=self._refuse)
 
     def _act(self, key: str) -> None:
         match key:
@@ -429,6 +451,8 @@ class ComposerPage(Page):
         commands.imported.connect(self._show_notes)
         commands.pictures_added.connect(self._insert_pictures)
         self._checks.line_chosen.connect(self._go_to)
+        self._checks.fix_chosen.connect(self._mend)
+        self._checks.words_asked.connect(commands.edit_words)
         self._state.acted.connect(self._act)
         self._no_account.acted.connect(self.account_wanted)
         self._account.chosen.connect(self._choose_account)
