@@ -17,7 +17,7 @@ from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
 from wxdesk.domain.writing import Template
 from wxdesk.services.holding import hold_slot
 from wxdesk.services.ports import Ports, Transaction
-from wxdesk.services.posts import ReadArticle, keep_article, read_article
+from wxdesk.services.reading import ReadArticle, keep_article, read_article
 
 Entry = Mapping[str, object]
 MARGIN = timedelta(minutes=5)
