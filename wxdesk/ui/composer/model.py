@@ -226,12 +226,12 @@ class ComposerModel(Drafting):
         self.edit_at(index, pictures=(*article.pictures, picture))
         return picture
 
-    async def import_markdown(self, path: Path) -> ImportedArticle:
-        """Open a Markdown file with its pictures: in the open article if that is empty, else as one more.
+    async def import_file(self, path: Path) -> ImportedArticle:
+        """Open a file with its pictures: in the open article if that is empty, else as one more.
 
-        Raises ``too_many_articles`` and what ``posts.import_markdown`` raises.
+        Raises ``too_many_articles`` and what ``posts.import_file`` raises.
         """
-        imported = await posts.import_markdown(self.ports, path)
+        imported = await posts.import_file(self.ports, path)
         self.reason = versions.IMPORTED
         article = imported.article
         lead = self.post.lead
