@@ -11,6 +11,7 @@ from PIL import Image
 from PySide6.QtPdf import QPdfDocument
 
 from wxdesk.domain.posts import PostState
+from wxdesk.domain.writing import UserTheme
 from wxdesk.services import posts
 from wxdesk.testing.layout import flaws
 from wxdesk.ui.resources import resource_folder
@@ -261,3 +262,18 @@ def test_copying_is_cancelled_and_the_clipboard_stays(written, qapp, monkeypatch
     assert wx.compose.enabled("rows_1_copy")
     arrived.set()
     assert wx.compose.copy_for_wechat().html().count("data:image/") == 1
+
+
+def test_an_own_theme_is_worn_on_the_phone_in_files_and_on_the_clipboard(written, tmp_path):
+    wx = written
+    theme = UserTheme("Ours", "p { color: #123456 }")
+    wx.run(wx.ports.store.run(lambda tx: tx.themes.save(theme)))
+    wx.compose._page.model.edit(theme="Ours")
+    wx.settle()
+    wx.compose.show_article_on_phone()
+    wx.until(lambda: "#123456" in wx.compose.phone.widget._reading.rendered.html)
+    assert "#123456" in wx.compose.copy_for_wechat().html()
+    wx.compose.press("Escape")
+    wx.compose.ask_to_export("html")
+    wx.compose.export(tmp_path / "x.html")
+    assert "#123456" in (tmp_path / "x.html").read_text("utf-8")

@@ -30,11 +30,17 @@ class CopyRow(QWidget, Part):
     """One article: its title, and buttons that put its parts onto the clipboard, or into files."""
 
     def __init__(
-        self, ports: Ports, tasks: Tasks, number: int, article: Article, parent: QWidget | None = None
+        self,
+        ports: Ports,
+        tasks: Tasks,
+        account_id: int,
+        number: int,
+        article: Article,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         m = metrics()
-        self._ports, self._tasks, self._article = ports, tasks, article
+        self._ports, self._tasks, self._account_id, self._article = ports, tasks, account_id, article
         self._copying: asyncio.Task[None] | None = None
         self._title = ElidedLabel(f"{number}.  {article.title.strip() or self.tr('Untitled')}", TextRole.STRONG)
         self._told = Text(self._cover(), TextRole.HINT, wrap=True)
@@ -61,7 +67,7 @@ class CopyRow(QWidget, Part):
 
     def copy_article(self) -> None:
         """Put the article onto the clipboard, with its pictures."""
-        self._work(copied(self._ports, self._article, self._show_progress), self._put)
+        self._work(copied(self._ports, self._account_id, self._article, self._show_progress), self._put)
         self._told.show_text(self.tr("Copying…"), "")
 
     def save_cover(self, path: str) -> None:
@@ -169,7 +175,8 @@ class CopyDialog(Dialog):
         )
         m = metrics()
         self._rows = {
-            str(number): CopyRow(ports, tasks, number, article) for number, article in enumerate(post.articles, 1)
+            str(number): CopyRow(ports, tasks, post.account_id, number, article)
+            for number, article in enumerate(post.articles, 1)
         }
         column = Column(margins=False)
         column.body.setSpacing(0)

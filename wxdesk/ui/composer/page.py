@@ -447,6 +447,7 @@ class ComposerPage(Page):
         model.journal_failed.connect(self._not_kept_between)
         self._around.changed.connect(self._show_around)
         self._around.world_changed.connect(self._phone.show_world)
+        self._around.worn_changed.connect(self._phone.show_worn)
         self._around.refused.connect(self._refuse)
 
     def _follow_user(self) -> None:

@@ -12,6 +12,7 @@ from wxdesk.domain.phone import Follower, Layout, Phone
 from wxdesk.domain.posts import Act, Post
 from wxdesk.services import phone as phones
 from wxdesk.services.phone import PhoneWorld
+from wxdesk.services.wearing import EMPTY, Wardrobe
 from wxdesk.ui.composer.quota_words import clock
 from wxdesk.ui.composer.reading_controls import ReadingControls
 from wxdesk.ui.composer.readings import reading_of
@@ -42,6 +43,7 @@ class PhonePane(SidePanel):
         self._index = 0
         self._at: datetime | None = None
         self._typist = Typist()
+        self._worn = EMPTY
         self._screen = Segmented(
             [
                 ("lock", self.tr("Lock screen")),
@@ -82,6 +84,12 @@ class PhonePane(SidePanel):
         known = {follower.id: follower for follower in world.followers}
         self._follower = known.get(self._follower.id) if self._follower else None
         self._redraw()
+
+    def show_worn(self, worn: Wardrobe) -> None:
+        """Show articles with other themes and cards."""
+        self._worn = worn
+        if self._phone.shown is Screen.ARTICLE:
+            self._show_article()
 
     def show_account(self, account: Account) -> None:
         """Show the screen on which a post of ``account`` arrives, on the phone of somebody whom it reaches."""
@@ -127,7 +135,9 @@ class PhonePane(SidePanel):
         article = self._post.articles[min(self._index, len(self._post.articles) - 1)]
         key = f"{self._account.id}/{self._index}"
         try:
-            reading = reading_of(self._account, article, self._at, key=key, lines=True, typist=self._typist)
+            reading = reading_of(
+                self._account, article, self._at, key=key, lines=True, typist=self._typist, worn=self._worn
+            )
         except WxdeskError:
             return  # the checks say why; the phone keeps what it showed last
         self._phone.show_article(reading)

@@ -6,6 +6,7 @@ from wxdesk.article.checks import render_article
 from wxdesk.article.typist import Typist
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.posts import Article
+from wxdesk.services.wearing import EMPTY, Wardrobe
 from wxdesk.ui.composer.quota_words import day
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.words import furniture
@@ -19,9 +20,10 @@ def reading_of(
     key: str = "",
     lines: bool = False,
     typist: Typist | None = None,
+    worn: Wardrobe = EMPTY,
 ) -> Reading:
     """Return ``article`` as followers of ``account`` would read it at ``at``. Raises what ``render_article`` raises."""
-    rendered = render_article(article, lines=lines, typist=typist)
+    rendered = render_article(article, worn.shelf, worn.cards, lines=lines, typist=typist)
     return Reading(
         rendered,
         article.title,
