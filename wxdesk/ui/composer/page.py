@@ -277,6 +277,8 @@ class ComposerPage(Page):
     def _go_to(self, line: Line) -> None:
         self.model.choose(line.index)
         self._editor.focus_field(line.field, line.line)
+        if span := line.span(self.model.article.body):
+            self._editor.body.select(*span)
 
     def _mend(self, line: Line) -> None:
         self._tasks.start(self.model.mend(line.index, line.code), failed=self._refuse)
