@@ -306,6 +306,8 @@ class ComposerPage(Page):
             self._pictures.open()
             return
         self._editor.focus_field(line.field, line.line)
+        if span := line.span(self.model.article.body):
+            self._editor.body.select(*span)
 
     def _mend(self, line: Line) -> None:
         self._tasks.start(self.model.mend(line.index, line.code), failed=self._refuse)
