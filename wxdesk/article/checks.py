@@ -1,33 +1,16 @@
 """What WeChat would refuse or drop of an article, known before it is sent."""
 
-from dataclasses import dataclass, field
-from enum import StrEnum
-
+from wxdesk.article.findings import Finding, Severity, too_long
 from wxdesk.article.markdown import Rendered, render
 from wxdesk.article.notes import Note
+from wxdesk.article.picture_checks import cover_findings, picture_post_findings
+from wxdesk.article.picture_posts import rendered_post
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import Detail, WxdeskError
-from wxdesk.domain.limits import Channel, Field, channel_of, length, limit
-from wxdesk.domain.posts import Article, Picture
+from wxdesk.domain.limits import Channel, Field, channel_of, limit
+from wxdesk.domain.posts import Article, ArticleKind, Picture
 
-
-class Severity(StrEnum):
-    """ERROR: it would be refused, or look broken. WARNING: something will be lost. INFO: good to know."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing found; ``line`` counts from 1 in the body, 0 where it has no line."""
-
-    severity: Severity
-    code: str
-    line: int = 0
-    details: dict[str, Detail] = field(default_factory=dict)
-
+__all__ = ["Finding", "Severity", "check", "render_article"]
 
 _ERROR_NOTES = frozenset({"image_missing", "image_remote", "image_outside", "article_too_deep", "article_too_large"})
 _INFO_NOTES = frozenset({"link_becomes_note", "decoded_as", "code_wraps", "table_wide"})
@@ -35,6 +18,8 @@ _INFO_NOTES = frozenset({"link_becomes_note", "decoded_as", "code_wraps", "table
 
 def render_article(article: Article, *, lines: bool = False) -> Rendered:
     """Render ``article`` with its own pictures as ``wxasset:SHA256``. Raises WxdeskError as ``render`` does."""
+    if article.kind is ArticleKind.PICTURES:
+        return rendered_post(article)
 
     def resolve(name: str) -> str | None:
         picture = article.picture(name)
@@ -54,6 +39,8 @@ def check(
     ``channel`` None is the interface of the account's kind: enterprise messages have limits of their own, in bytes.
     """
     channel = channel or channel_of(kind)
+    if article.kind is ArticleKind.PICTURES:
+        return _in_order(picture_post_findings(article, channel))
     try:
         done = rendered or render_article(article)
     except WxdeskError as refusal:
@@ -65,6 +52,10 @@ def check(
         *_pictures(article, channel),
         *map(_of_note, done.notes),
     ]
+    return _in_order(found)
+
+
+def _in_order(found: list[Finding]) -> tuple[Finding, ...]:
     order = list(Severity)
     return tuple(sorted(found, key=lambda finding: (order.index(finding.severity), finding.line)))
 
@@ -78,25 +69,11 @@ def _fields(article: Article, channel: Channel) -> list[Finding]:
         Field.SOURCE_URL: article.source_url,
     }
     for about, text in texts.items():
-        found += _too_long(about, text, channel, Severity.ERROR)
+        found += too_long(about, text, channel, Severity.ERROR)
     url = article.source_url.strip().lower()
     if url and not url.startswith(("http://", "https://")):
         found.append(Finding(Severity.ERROR, "source_url_not_web", 0, {"url": article.source_url}))
     return found
-
-
-def _too_long(about: Field, text: str, channel: Channel, severity: Severity) -> list[Finding]:
-    allowed = limit(about, channel)
-    size = length(text, allowed.unit)
-    if size <= allowed.maximum:
-        return []
-    details: dict[str, Detail] = {
-        "length": size,
-        "limit": allowed.maximum,
-        "over": size - allowed.maximum,
-        "unit": allowed.unit.value,
-    }
-    return [Finding(severity, f"{about.value}_too_long", 0, details)]
 
 
 def _body(article: Article, done: Rendered, channel: Channel) -> list[Finding]:
@@ -108,16 +85,17 @@ def _body(article: Article, done: Rendered, channel: Channel) -> list[Finding]:
     if not (article.body.strip() and (done.digest or done.images or "<" in article.body)):
         found.append(Finding(Severity.ERROR, "body_empty"))
     if channel is not Channel.WECOM:
-        found += _too_long(Field.BODY, done.html, channel, Severity.WARNING)
-    return found + _too_long(Field.BODY_BYTES, done.html, channel, Severity.ERROR)
+        found += too_long(Field.BODY, done.html, channel, Severity.WARNING)
+    return found + too_long(Field.BODY_BYTES, done.html, channel, Severity.ERROR)
 
 
 def _cover(article: Article) -> list[Finding]:
     """Every kind needs one: a draft is not taken without, nor is an enterprise message (thumb_media_id)."""
     if not article.cover:
         return [Finding(Severity.ERROR, "cover_missing")]
-    known = article.picture(article.cover)
-    return [] if known else [Finding(Severity.ERROR, "cover_unknown", 0, {"name": article.cover})]
+    if article.cover_picture is None:
+        return [Finding(Severity.ERROR, "cover_unknown", 0, {"name": article.cover})]
+    return cover_findings(article)
 
 
 def _pictures(article: Article, channel: Channel) -> list[Finding]:

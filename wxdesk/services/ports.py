@@ -10,7 +10,7 @@ from wxdesk.domain.accounts import Account
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import Attempt, Publication, Receipt, Report, Tag
 from wxdesk.domain.phone import Arrival, Follower, Sender
-from wxdesk.domain.posts import Post, PostState
+from wxdesk.domain.posts import ArticleKind, Crop, Post, PostState
 from wxdesk.domain.quota import Slot
 from wxdesk.domain.reach import TagSend
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
@@ -381,7 +381,11 @@ class Vault(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DraftArticle:
-    """An article ready to leave: ``html`` as WeChat keeps it, its pictures' addresses already the platform's."""
+    """An article ready to leave: ``html`` as WeChat keeps it, its pictures' addresses already the platform's.
+
+    Of a picture post ``html`` is its words, and ``pictures`` are the media_ids of what is swiped; WeCom has none.
+    ``wide`` (2.35:1) and ``square`` are what is cut from the cover, None for its middle; WeCom takes no frames.
+    """
 
     title: str
     author: str
@@ -389,6 +393,10 @@ class DraftArticle:
     html: str
     source_url: str
     cover_id: str
+    kind: ArticleKind = ArticleKind.TEXT
+    wide: Crop | None = None
+    square: Crop | None = None
+    pictures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,14 @@ from dataclasses import replace
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from wxdesk.article import images
+from wxdesk.article.cover_pictures import cut
 from wxdesk.article.markdown import render
-from wxdesk.domain.accounts import Account
+from wxdesk.article.picture_posts import words_to_send
+from wxdesk.domain.accounts import Account, Kind
+from wxdesk.domain.cropping import corners
 from wxdesk.domain.delivery import Attempt, PlatformError
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import Article, Picture, Post
+from wxdesk.domain.posts import Article, ArticleKind, Crop, Picture, Post
 from wxdesk.services.ports import DraftArticle, Platform, Ports, Store, Transaction
 
 BODY, COVER = "body", "cover"
@@ -21,7 +24,7 @@ STALE_MEDIA = 40007
 """The platform no longer knows a media_id: material deleted on its site (reference §2.4)."""
 
 Use = tuple[Picture, str]
-"""A picture and what it is uploaded for, ``BODY`` or ``COVER``."""
+"""A picture and what it is uploaded for: ``BODY``, ``COVER``, or ``COVER`` and the corners to which it is cut first."""
 Answers = dict[tuple[str, str], str]
 """What the platform answered to uploads, by sha256 and use."""
 Remember = Callable[[Transaction, Picture, str, str], None]
@@ -47,9 +50,10 @@ async def prepare(
 
 
 async def _prepare(ports: Ports, platform: Platform, account: Account, post: Post, attempt: Attempt | None) -> str:
-    answers = await _uploaded(ports, platform, account, _uses(post), attempt)
+    uses = [use for article in post.articles for use in _uses(article, account)]
+    answers = await _uploaded(ports, platform, account, _once(uses), attempt)
     single = len(post.articles) == 1
-    articles = await asyncio.to_thread(lambda: [_draft(article, answers, single) for article in post.articles])
+    articles = await asyncio.to_thread(lambda: [_draft(article, account, answers, single) for article in post.articles])
     if post.box_id and await platform.update_draft(post.box_id, articles):
         return post.box_id
     return await platform.add_draft(articles)
@@ -102,20 +106,37 @@ async def _together() -> AsyncIterator[asyncio.TaskGroup]:
     raise failure
 
 
-def _uses(post: Post) -> list[Use]:
+def _once(uses: Sequence[Use]) -> Sequence[Use]:
     """Every picture once for each use that the articles make of it."""
-    found: dict[tuple[str, str], tuple[Picture, str]] = {}
-    for article in post.articles:
-        cover = article.picture(article.cover)
-        if cover is None:
-            raise WxdeskError("cover_missing", title=article.title)
-        found.setdefault((cover.sha256, COVER), (cover, COVER))
-        for name in render(article.body, article.theme, title=article.title).images:
-            picture = article.picture(name)
-            if picture is None:
-                raise WxdeskError("picture_missing", name=name, title=article.title)
-            found.setdefault((picture.sha256, BODY), (picture, BODY))
+    found: dict[tuple[str, str], Use] = {}
+    for picture, use in uses:
+        found.setdefault((picture.sha256, use), (picture, use))
     return list(found.values())
+
+
+def _uses(article: Article, account: Account) -> list[Use]:
+    """Every picture of an article, with what it is uploaded for; those of a picture post are material, as covers."""
+    if article.kind is ArticleKind.PICTURES:
+        if not article.pictures:
+            raise WxdeskError("pictures_missing", title=article.title)
+        return [(picture, COVER) for picture in article.pictures]
+    cover = article.cover_picture
+    if cover is None:
+        raise WxdeskError("cover_missing", title=article.title)
+    found: list[Use] = [(cover, _cover_use(article, account))]
+    for name in render(article.body, article.theme, title=article.title).images:
+        picture = article.picture(name)
+        if picture is None:
+            raise WxdeskError("picture_missing", name=name, title=article.title)
+        found.append((picture, BODY))
+    return found
+
+
+def _cover_use(article: Article, account: Account) -> str:
+    """WeCom takes no frame, so that a cover is cut here where one was chosen (reference wecom-api §5, mpnews)."""
+    if account.kind is Kind.ENTERPRISE and article.wide is not None:
+        return " ".join((COVER, *corners(article.wide)))
+    return COVER
 
 
 async def _upload(
@@ -133,23 +154,31 @@ async def _upload(
         known, data = await ports.store.read(look)
         if known is not None:
             return known
-        if use == COVER:
-            fitted = await asyncio.to_thread(images.fit_for_cover, data)
-            answer = await platform.upload_cover(fitted, picture.name)
-        else:
-            fitted = await asyncio.to_thread(images.fit_for_body, data)
-            answer = await platform.upload_image(fitted, picture.name)
+        fitted = await asyncio.to_thread(_fitted, data, picture.name, use)
+        upload = platform.upload_image if use == BODY else platform.upload_cover
+        answer = await upload(fitted, picture.name)
         await ports.store.run(lambda tx: remember(tx, picture, use, answer))
         return answer
 
 
-def _draft(article: Article, answers: Answers, single: bool) -> DraftArticle:
+def _fitted(data: bytes, name: str, use: str) -> bytes:
+    if use == BODY:
+        return images.fit_for_body(data, name)
+    fitted = images.fit_for_cover(data, name)
+    frame = use.split()[1:]
+    return cut(fitted, Crop(*map(float, frame)), name) if frame else fitted
+
+
+def _draft(article: Article, account: Account, answers: Answers, single: bool) -> DraftArticle:
+    if article.kind is ArticleKind.PICTURES:
+        return _picture_post(article, answers)
+
     def address(name: str) -> str | None:
         picture = article.picture(name)
         return answers.get((picture.sha256, BODY)) if picture else None
 
     rendered = render(article.body, article.theme, address, title=article.title)
-    cover = article.picture(article.cover)
+    cover = article.cover_picture
     digest = (article.digest.strip() or rendered.digest) if single else ""
     return DraftArticle(
         article.title.strip(),
@@ -157,5 +186,22 @@ def _draft(article: Article, answers: Answers, single: bool) -> DraftArticle:
         digest,
         rendered.html,
         article.source_url.strip(),
-        answers[cover.sha256, COVER] if cover else "",
+        answers[cover.sha256, _cover_use(article, account)] if cover else "",
+        wide=article.wide,
+        square=article.square,
+    )
+
+
+def _picture_post(article: Article, answers: Answers) -> DraftArticle:
+    return DraftArticle(
+        article.title.strip(),
+        article.author.strip(),
+        "",
+        words_to_send(article),
+        "",
+        "",
+        ArticleKind.PICTURES,
+        article.wide,
+        article.square,
+        tuple(answers[picture.sha256, COVER] for picture in article.pictures),
     )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wxdesk.article.checks import Finding
 from wxdesk.domain.errors import Detail
+from wxdesk.ui.composer.picture_words import PICTURE_FIELDS, picture_words
 from wxdesk.ui.words import sentence
 
 FIELDS = {
@@ -17,6 +18,8 @@ FIELDS = {
 
 def field_of(code: str, line: int = 0) -> str:
     """Return the field that a finding is about; everything that is not another's is the body's."""
+    if code in PICTURE_FIELDS:
+        return PICTURE_FIELDS[code]
     return "body" if line else next((field for field, codes in FIELDS.items() if code in codes), "body")
 
 
@@ -47,6 +50,7 @@ def _single(details: dict[str, Detail]) -> dict[str, str]:
     over, most = _excess(details), details.get("limit", 0)
     kilobytes = most // 1024 if isinstance(most, int) else 0
     return {
+        **picture_words(details),
         "title_missing": QCoreApplication.translate("Checks", "Title is missing"),
         "title_too_long": QCoreApplication.translate("Checks", "Title is {0} too long").format(over),
         "author_too_long": QCoreApplication.translate("Checks", "Author is {0} too long").format(over),

@@ -1,0 +1,31 @@
+"""Refusals and findings about covers, picture posts, cards and themes as English sentences."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+PICTURE_SENTENCES: dict[str, object] = {
+    "cover_too_small": QT_TRANSLATE_NOOP(
+        "Words", "The cover {name} is a single row of pixels, which the platform cannot cut. Choose another picture."
+    ),
+    "cover_blurred": QT_TRANSLATE_NOOP(
+        "Words",
+        "Only {width} pixels across are shown of the cover {name}; below {least} it looks blurred. "
+        "Make its frames larger, or choose a larger picture.",
+    ),
+    "picture_post_not_inside": QT_TRANSLATE_NOOP(
+        "Words", "WeCom knows no picture posts. Turn it into an article, or write it for another account."
+    ),
+    "picture_words_missing": QT_TRANSLATE_NOOP(
+        "Words", "The platform takes no picture post without words. Write some below the pictures."
+    ),
+    "picture_words_too_long": QT_TRANSLATE_NOOP(
+        "Words", "The words are {over} characters over the {limit} that a picture post may have. Shorten them."
+    ),
+    "pictures_missing": QT_TRANSLATE_NOOP("Words", "The picture post “{title}” has no picture yet. Add one."),
+    "pictures_too_many": QT_TRANSLATE_NOOP(
+        "Words", "A picture post holds up to {limit} pictures, and this one has {count}. Take {over} out."
+    ),
+    "card_name_taken": QT_TRANSLATE_NOOP(
+        "Words", "There is already a card called {name} of this kind. Choose another name, or change that one."
+    ),
+    "theme_name_taken": QT_TRANSLATE_NOOP("Words", "There is already a theme called {name}. Choose another name."),
+}
