@@ -37,6 +37,18 @@ def resized(crop: Crop, size: Size, ratio: float, width: float) -> Crop:
     return moved(Crop(across - wide / 2, down - high / 2, across + wide / 2, down + high / 2), 0, 0)
 
 
+def stretched(size: Size, ratio: float, fixed: tuple[float, float], corner: tuple[float, float]) -> Crop:
+    """Return the frame of ``ratio`` from the corner ``fixed`` towards ``corner``, as large as the picture allows."""
+    across, down = fixed
+    right, below = corner[0] >= across, corner[1] >= down
+    per_width = size[0] / size[1] / ratio
+    least = _largest(size, ratio)[0] * LEAST
+    wide = max(abs(corner[0] - across), abs(corner[1] - down) / per_width, least)
+    wide = min(wide, 1 - across if right else across, (1 - down if below else down) / per_width)
+    left, top = across - (0 if right else wide), down - (0 if below else wide * per_width)
+    return Crop(left, top, left + wide, top + wide * per_width)
+
+
 def linked(square: Crop, wide: Crop) -> Crop:
     """Return ``square`` with its middle inside ``wide``: pushed there, and smaller where the picture ends too soon."""
     across, down = _centre(square)

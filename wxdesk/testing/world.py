@@ -25,6 +25,7 @@ from wxdesk.store.keystores import SessionOnly
 from wxdesk.testing.driver import PATIENCE
 from wxdesk.testing.drivers.accounts import AccountsDriver
 from wxdesk.testing.drivers.composer import ComposerDriver
+from wxdesk.testing.drivers.covers import CoverDriver
 from wxdesk.testing.drivers.phone import PhoneDriver
 from wxdesk.testing.drivers.roster import RosterDriver
 from wxdesk.testing.drivers.window import WindowDriver
@@ -62,7 +63,7 @@ class World:
 
         Where the workspace cannot be opened, the window says so: see ``WindowDriver.closed_words``.
         """
-        for name in ("accounts", "compose", "phone", "roster", "window"):
+        for name in ("accounts", "compose", "covers", "phone", "roster", "window"):
             self.__dict__.pop(name, None)
         self.desk = Desk()
         self.tasks = Tasks(self._refused, self.bugs.append, self.loop)
@@ -264,6 +265,10 @@ class World:
     @cached_property
     def compose(self) -> ComposerDriver:
         return ComposerDriver(self, self.window.page("compose"))
+
+    @cached_property
+    def covers(self) -> CoverDriver:
+        return CoverDriver(self, self.window.page("compose"))
 
     @cached_property
     def phone(self) -> PhoneDriver:

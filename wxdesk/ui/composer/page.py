@@ -13,6 +13,7 @@ from wxdesk.services.posts import ImportedArticle
 from wxdesk.ui.composer.checks import ChecksCard, Line, lines
 from wxdesk.ui.composer.clock_words import clock_warning
 from wxdesk.ui.composer.commands import Commands
+from wxdesk.ui.composer.covering import Covering
 from wxdesk.ui.composer.editor import ArticleEditor
 from wxdesk.ui.composer.formatting import insert_picture
 from wxdesk.ui.composer.head import Head
@@ -78,6 +79,7 @@ class ComposerPage(Page):
         self._popover = PostsPopover(self)
         self._toast = Toast(self)
         self._commands = Commands(self.model, self, self._toast)
+        self._covering = Covering(self.model, thumbnails, self._editor.cover, self)
         self._leaving = Leaving(self.model, self, self._toast)
         self._lay_out()
         self._follow_model()
@@ -398,6 +400,7 @@ class ComposerPage(Page):
         editor.cover.files_offered.connect(commands.take_cover)
         editor.format.picture_asked.connect(lambda: commands.choose_files("picture"))
         commands.refused.connect(self._refuse)
+        self._covering.refused.connect(self._refuse)
         commands.imported.connect(self._show_notes)
         commands.pictures_added.connect(self._insert_pictures)
         self._checks.line_chosen.connect(self._go_to)
