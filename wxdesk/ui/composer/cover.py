@@ -99,7 +99,7 @@ class CoverButton(QAbstractButton):
             menu.addSeparator()
         menu.addAction(self.tr("From a file…")).triggered.connect(lambda _=False: self.file_asked.emit())
         copied = QGuiApplication.clipboard().mimeData()
-        if copied and copied.hasImage():
+        if copied is not None and copied.hasImage():
             menu.addAction(self.tr("From the clipboard")).triggered.connect(lambda _=False: self.paste())
         menu.addAction(self.tr("Make one from the title…")).triggered.connect(lambda _=False: self.made_asked.emit())
         if self._article.cover:
@@ -112,7 +112,8 @@ class CoverButton(QAbstractButton):
 
     def paste(self) -> None:
         """Take the picture that lies on the clipboard, if one does."""
-        if copied := QGuiApplication.clipboard().mimeData():
+        copied = QGuiApplication.clipboard().mimeData()
+        if copied is not None:
             self._take(copied)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
