@@ -1,31 +1,63 @@
 """What WeChat would refuse or drop of an article, known before it is sent."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from wxdesk.article.findings import Finding, Severity, too_long
+from wxdesk.article.inlines import ResolveImage
 from wxdesk.article.markdown import Rendered, render
 from wxdesk.article.notes import Note
 from wxdesk.article.picture_checks import cover_findings, picture_post_findings
 from wxdesk.article.picture_posts import rendered_post
+from wxdesk.article.themes import BUILT_IN, Shelf
+from wxdesk.article.wearing import worn_theme
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import Detail, WxdeskError
 from wxdesk.domain.limits import Channel, Field, channel_of, limit
 from wxdesk.domain.posts import Article, ArticleKind, Picture
+from wxdesk.domain.writing import LinkedCard
 
 __all__ = ["Finding", "Severity", "check", "render_article"]
 
 _ERROR_NOTES = frozenset({"image_missing", "image_remote", "image_outside", "article_too_deep", "article_too_large"})
-_INFO_NOTES = frozenset({"link_becomes_note", "decoded_as", "code_wraps", "table_wide"})
+_INFO_NOTES = frozenset(
+    {"link_becomes_note", "decoded_as", "code_wraps", "table_wide", "code_not_coloured", "video_not_for_all"}
+)
 
 
-def render_article(article: Article, *, lines: bool = False) -> Rendered:
-    """Render ``article`` with its own pictures as ``wxasset:SHA256``. Raises WxdeskError as ``render`` does."""
+def render_article(
+    article: Article,
+    shelf: Shelf = BUILT_IN,
+    cards: Sequence[LinkedCard] = (),
+    *,
+    resolve: ResolveImage | None = None,
+    lines: bool = False,
+) -> Rendered:
+    """Render ``article`` with its own pictures as ``wxasset:SHA256``, or as ``resolve`` says.
+
+    A theme that is not to be had is no reason to show nothing: another one is worn, with a note. Raises WxdeskError as
+    ``render`` does for everything else.
+    """
     if article.kind is ArticleKind.PICTURES:
         return rendered_post(article)
 
-    def resolve(name: str) -> str | None:
+    def asset(name: str) -> str | None:
         picture = article.picture(name)
         return f"wxasset:{picture.sha256}" if picture else None
 
-    return render(article.body, article.theme, resolve, title=article.title, lines=lines)
+    theme, notes = worn_theme(article, shelf)
+    rendered = render(
+        article.body,
+        theme,
+        resolve or asset,
+        title=article.title,
+        cards=cards,
+        shelf=shelf,
+        accent=article.accent,
+        text_size=article.text_size,
+        lines=lines,
+    )
+    return replace(rendered, notes=(*notes, *rendered.notes)) if notes else rendered
 
 
 def check(
@@ -33,6 +65,9 @@ def check(
     kind: Kind = Kind.SERVICE,
     channel: Channel | None = None,
     rendered: Rendered | None = None,
+    *,
+    shelf: Shelf = BUILT_IN,
+    cards: Sequence[LinkedCard] = (),
 ) -> tuple[Finding, ...]:
     """Return what is wrong with ``article``, errors first, then by line. ``rendered`` saves rendering it again.
 
@@ -42,7 +77,7 @@ def check(
     if article.kind is ArticleKind.PICTURES:
         return _in_order(picture_post_findings(article, channel))
     try:
-        done = rendered or render_article(article)
+        done = rendered or render_article(article, shelf, cards)
     except WxdeskError as refusal:
         return (Finding(Severity.ERROR, refusal.code, 0, dict(refusal.details)),)
     found = [

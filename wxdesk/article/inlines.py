@@ -1,12 +1,15 @@
-"""What stands inside a paragraph: text, emphasis, links, pictures, breaks, a little HTML."""
+"""What stands inside a paragraph: text, emphasis, links, pictures, formulas, breaks."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
+from wxdesk.article.block import Block, Key
 from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.escaping import escape, escape_attribute
+from wxdesk.article.mathematics import MOST_FORMULAS, formula_svg, is_formula
 from wxdesk.article.notes import Note
+from wxdesk.article.phrases import SIGNS, with_phrases
 from wxdesk.article.pictures import is_remote, picture_name
 from wxdesk.article.sanitise import LARGEST, is_article_link
 from wxdesk.article.source import Fields, Piece, Source
@@ -18,13 +21,13 @@ ResolveImage = Callable[[str], str | None]
 Start = Callable[[object, int], None]
 
 DEEPEST = 60
-_STARS = re.compile(r"\*\*(?=[^\s*])([^*]*[^\s*])\*\*")
 _WIDE = re.compile(
     "[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2014\u2026\u2018-\u201d\U00020000-\U0003ffff]"
 )
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 _PICTURE_FILE = re.compile(r"[^\s]+\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)\Z", re.IGNORECASE)
-_EXCERPT = 200
+EXCERPT = 200
+"""Characters of plain text that a block keeps, for the digest."""
 
 
 class Inlines:
@@ -32,26 +35,23 @@ class Inlines:
 
     def __init__(self, source: Source, theme: Theme, resolve_image: ResolveImage, words: Words) -> None:
         self.source = source
+        self.theme = theme
         self.style = theme.attributes
         self.resolve_image = resolve_image
         self.words = words
-        self.out: list[str] = []
         self.stack: list[str | Callable[[], None]] = []
         self.at = 0
-        self.excerpt: list[str] = []
-        self.excerpt_left = _EXCERPT
-        self.images: dict[str, None] = {}
-        self.links: dict[str, None] = {}
-        self.numbers: dict[tuple[str, str], int] = {}
-        self.labels: dict[str, str] = {}
-        self.notes: list[Note] = []
-        self.size = 0
+        self.numbers: dict[Key, int] = {}
+        self.formulas = 0
+        self.begin()
         self.on_leaf: Mapping[str, Start] = {
             "Text": self.text,
             "Code": self.code,
             "SoftBreak": self.soft_break,
             "HardBreak": self.hard_break,
             "FootnoteReference": self.footnote_reference,
+            "InlineMath": lambda data, _start: self.formula(str(data), "$"),
+            "DisplayMath": lambda data, _start: self.formula(str(data), "$$"),
         }
         self.on_start: Mapping[str, Start] = {
             "Strong": lambda _data, _start: self.open(f"<strong{self.style['strong']}>", "</strong>"),
@@ -60,6 +60,52 @@ class Inlines:
             "Link": self.link,
             "Image": self.image,
         }
+
+    def begin(self) -> None:
+        """Forget what the last block told."""
+        self.out: list[str] = []
+        self.notes: list[Note] = []
+        self.answers: dict[str, str | None] = {}
+        self.links: dict[str, None] = {}
+        self.labels: dict[str, str] = {}
+        self.asked: dict[Key, int] = {}
+        self.footnotes: dict[str, str] = {}
+        self.excerpt: list[str] = []
+        self.excerpt_left = EXCERPT
+        self.own_html = False
+        self.drawn = 0
+        self.size = 0
+
+    def told(self, html: str, line: int) -> Block:
+        """Return the block that was written since ``begin``."""
+        return Block(
+            html=html,
+            line=line,
+            own_html=self.own_html,
+            notes=tuple(self.notes),
+            numbers=tuple(self.asked.items()),
+            answers=tuple(self.answers.items()),
+            links=tuple(self.links),
+            labels=tuple(self.labels.items()),
+            footnotes=tuple(self.footnotes.items()),
+            formulas=self.drawn,
+            excerpt="".join(self.excerpt)[:EXCERPT],
+        )
+
+    def takes_numbers(self, numbers: Sequence[tuple[Key, int]]) -> bool:
+        """Number as a block did when it was written; False, and nothing done, where the numbers would be others."""
+        taken: dict[Key, int] = {}
+        for key, number in numbers:
+            if taken.get(key, self.numbers.get(key, len(self.numbers) + len(taken) + 1)) != number:
+                return False
+            if key not in self.numbers:
+                taken[key] = number
+        self.numbers |= taken
+        return True
+
+    def may_draw(self, formulas: int) -> bool:
+        """Tell whether so many more formulas are within what one article may draw."""
+        return self.formulas + formulas <= MOST_FORMULAS
 
     def open(self, opening: str, closing: str) -> None:
         """Begin an element; too deep, its content alone is written."""
@@ -85,24 +131,33 @@ class Inlines:
     def text(self, data: object, start: int) -> None:
         text = str(data)
         if self.excerpt_left > 0:
-            self.excerpt.append(text[: self.excerpt_left].replace("**", ""))
+            self.excerpt.append(text[: self.excerpt_left].replace("**", "").replace("==", ""))
             self.excerpt_left -= len(text)
-        if "**" in text and self._as_written(text, start):
-            self.out.append(self._strong_beside_chinese(text))
+        if SIGNS.search(text) and self._as_written(text, start):
+            self.out.append(with_phrases(text, self.style))
         else:
             self.out.append(escape(text))
 
     def _as_written(self, text: str, start: int) -> bool:
+        """What was escaped means itself."""
         raw = text.encode()
         return self.source.text[start : start + len(raw)] == raw
 
-    def _strong_beside_chinese(self, text: str) -> str:
-        """CommonMark sees no emphasis in ``**注意：**请``, as Chinese has no blanks there; every author means it."""
-        pieces = _STARS.split(text)
-        opening = f"<strong{self.style['strong']}>"
-        return "".join(
-            f"{opening}{escape(piece)}</strong>" if number % 2 else escape(piece) for number, piece in enumerate(pieces)
-        )
+    def formula(self, latex: str, dollars: str) -> None:
+        """Draw a formula; one that cannot be read is shown as it was written."""
+        start, end = self.source.pieces[self.at][3:5]
+        written = f"{dollars}{latex}{dollars}"
+        if not is_formula(latex, self.source.slice(end, end + 1)):
+            self.out.append(escape(written))
+            return
+        self.drawn += 1
+        self.formulas += 1
+        drawn = formula_svg(latex, len(dollars) > 1) if self.formulas <= MOST_FORMULAS else None
+        if drawn is None:
+            self.note("formula_unreadable", start, latex.strip()[:80])
+            self.out.append(f"<code><span{self.style['code']}>{escape(written)}</span></code>")
+        else:
+            self.out.append(f"<span{self.style['formula']}>{drawn}</span>")
 
     def code(self, data: object, _start: int) -> None:
         self.out.append(f"<code><span{self.style['code']}>{escape(str(data))}</span></code>")
@@ -126,7 +181,7 @@ class Inlines:
     def link(self, data: object, start: int) -> None:
         address = str(cast("Fields", data)["dest_url"]).strip()
         if is_article_link(address):
-            self.open(f'<a href="{escape_attribute(address)}"{self.style["link"]}>', "</a>")
+            self.open(f'<a href="{escape_attribute(address)}" data-linktype="2"{self.style["link"]}>', "</a>")
         elif _WEB.match(address):
             self._outside_link(address, start)
         else:
@@ -146,6 +201,7 @@ class Inlines:
 
     def _number(self, kind: str, key: str) -> str:
         number = self.numbers.setdefault((kind, key), len(self.numbers) + 1)
+        self.asked[kind, key] = number
         style = self.style["sup" if kind == "link" else "sup_note"]
         return f"<sup{style}>[{number}]</sup>"
 
@@ -178,8 +234,9 @@ class Inlines:
         """Return where the picture called ``name`` lies, "" with a note where WeChat would show none."""
         if is_remote(name) and is_wechat_picture(name):
             return name
-        self.images.setdefault(name)
-        address = self.resolve_image(name)
+        if name not in self.answers:
+            self.answers[name] = self.resolve_image(name)
+        address = self.answers[name]
         if address is None or not is_wechat_picture(address):
             self.note("image_remote" if is_remote(name) else "image_missing", start, name)
             return ""

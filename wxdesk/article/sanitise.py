@@ -8,7 +8,7 @@ import nh3
 from wxdesk.article.css import is_wechat_picture, keep_css
 from wxdesk.article.escaping import escape
 from wxdesk.article.notes import Note
-from wxdesk.article.tags import ATTRIBUTES, FLAT, KEPT_TAGS, LOST_WITH_CONTENT, MOVABLE, MOVES, SHAPES
+from wxdesk.article.tags import ATTRIBUTES, FLAT, KEPT_TAGS, LOST_WITH_CONTENT, MOVABLE, MOVES, SHAPES, VIDEO
 from wxdesk.domain.errors import WxdeskError
 
 LARGEST = 2 * 1024 * 1024
@@ -19,8 +19,16 @@ _ADDRESS = re.compile(r"\s*(?:(?:https?|wss?|ftp|file|data|blob|javascript|vbscr
 _CLASSES = re.compile(r"[\w\- ]*\Z")
 _DIV = re.compile(r"(</?)div(?=[\s/>])", re.IGNORECASE)
 _PICTURE_GONE = re.compile(r"<img(?![^>]*\s(?:data-)?src=)[^>]*>")
-_TAG = re.compile(r"<(/?)([a-zA-Z][\w:\-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*+)>")
+TAG = re.compile(r"<(/?)([a-zA-Z][\w:\-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*+)>")
 _ATTRIBUTE = re.compile(r"([^\s\"'=<>/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+)))?")
+_FRAME = re.compile(r"<iframe((?:[^<>\"]|\"[^\"]*\")*+)>(.*?)</iframe>", re.DOTALL)
+_VIDEO = re.compile(
+    r' class="video_iframe rich_pages" data-vidtype="2" data-mpvid="([\w\-]{4,80})"(?: data-cover="[^"]*")?'
+    r' data-src="https://mp\.weixin\.qq\.com/mp/readtemplate\?t=pages/video_player_tmpl&amp;action=mpvideo&amp;auto=0'
+    r'&amp;vid=\1"\Z',
+    re.ASCII,
+)
+_PICTURES = frozenset({"src", "data-src", "data-cover", "data-headimg", "data-miniprogram-imageurl"})
 _PASSES = 4
 
 
@@ -61,7 +69,7 @@ def _check_size(html: str) -> None:
     if len(html) > LARGEST:
         raise WxdeskError("article_too_large", size=len(html), limit=LARGEST)
     depth = deepest = 0
-    for found in _TAG.finditer(html):
+    for found in TAG.finditer(html):
         name = found[2].lower()
         if name in FLAT or found[3].endswith("/"):
             continue
@@ -72,12 +80,21 @@ def _check_size(html: str) -> None:
 
 
 def _text_of(html: str) -> str:
-    return _TAG.sub("", html).replace("<", "").replace(">", "").replace("&", "")
+    return TAG.sub("", html).replace("<", "").replace(">", "").replace("&", "")
 
 
 def _clean(html: str) -> str:
     without_div = _DIV.sub(r"\1section", html)
-    return _PICTURE_GONE.sub("", _CLEANER.clean(without_div))
+    return _FRAME.sub(_only_video, _PICTURE_GONE.sub("", _CLEANER.clean(without_div)))
+
+
+def _only_video(found: re.Match[str]) -> str:
+    return found.group() if is_video(found[1]) and not found[2] else ""
+
+
+def is_video(attributes: str) -> bool:
+    """Tell whether a frame with these attributes, as written, is a video of the account's own material (§17.5)."""
+    return _VIDEO.match(attributes) is not None
 
 
 def _keep_attribute(tag: str, name: str, value: str) -> str | None:
@@ -87,7 +104,9 @@ def _keep_attribute(tag: str, name: str, value: str) -> str | None:
         return value if _CLASSES.match(value) else None
     if name == "href":
         return value if tag == "a" and is_article_link(value) else None
-    if name in ("src", "data-src", "data-miniprogram-imageurl"):
+    if tag == VIDEO and name == "data-src":
+        return value if is_article_link(value) else None
+    if name in _PICTURES:
         return value if is_wechat_picture(value) else None
     if name == "attributeName":
         return value if value in MOVABLE else None
@@ -119,13 +138,13 @@ _CLEANER = nh3.Cleaner(
 def _notes(html: str, first_line: int) -> list[Note]:
     notes: list[Note] = []
     line, seen = first_line, 0
-    for found in _TAG.finditer(html):
+    for found in TAG.finditer(html):
         line += html.count("\n", seen, found.start())
         seen = found.start()
         if found[1]:
             continue
         tag = found[2].lower()
-        if tag != "div" and tag not in _KNOWN_TAGS:
+        if (tag != "div" and tag not in _KNOWN_TAGS) or (tag == VIDEO and not is_video(found[3])):
             notes.append(Note("tag_dropped", line, tag))
             continue
         if found[3]:

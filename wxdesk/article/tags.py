@@ -12,16 +12,18 @@ MOVES = _words("""
     animate set animateTransform animateMotion
 """)
 CARDS = _words("""
-    mp-common-miniprogram mp-miniprogram
+    mp-common-miniprogram mp-miniprogram mp-common-profile mp-common-product
 """)
 _TEXT_TAGS = _words("""
     section p span h1 h2 h3 h4 h5 h6 strong b em i u s del blockquote ul ol li table thead tbody tr td th figure
     figcaption header footer aside article nav main mark small sub sup q abbr center font big br hr img pre code svg
     a
 """)
-KEPT_TAGS = _TEXT_TAGS | SHAPES | MOVES | CARDS
+VIDEO = "iframe"
+"""Kept in one form alone: a video of the account's own material (§17.5)."""
+KEPT_TAGS = _TEXT_TAGS | SHAPES | MOVES | CARDS | {VIDEO}
 LOST_WITH_CONTENT = _words("""
-    script style title noscript textarea select template iframe object embed video audio noembed noframes xmp
+    script style title noscript textarea select template object embed video audio noembed noframes xmp
 """)
 FLAT = _words("""
     p li tr td th thead tbody br hr img input link meta area base col source track wbr

@@ -179,6 +179,8 @@ def read_article(path: Path) -> ReadArticle:
         cover,
         rendered.theme if front.theme else "",
         tuple(pictures),
+        accent=rendered.accent,
+        text_size=rendered.text_size,
     )
     lines_before = imported.text.count("\n") - article.body.count("\n")
     return ReadArticle(article, files, tuple(notes), lines_before)

@@ -7,8 +7,8 @@ from dataclasses import replace
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from wxdesk.article import images
+from wxdesk.article.checks import render_article
 from wxdesk.article.cover_pictures import cut
-from wxdesk.article.markdown import render
 from wxdesk.article.picture_posts import words_to_send
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.cropping import corners
@@ -16,6 +16,7 @@ from wxdesk.domain.delivery import Attempt, PlatformError
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, ArticleKind, Crop, Picture, Post
 from wxdesk.services.ports import DraftArticle, Platform, Ports, Store, Transaction
+from wxdesk.services.wearing import Worn, worn_by
 
 BODY, COVER = "body", "cover"
 AT_ONCE = 4
@@ -50,10 +51,13 @@ async def prepare(
 
 
 async def _prepare(ports: Ports, platform: Platform, account: Account, post: Post, attempt: Attempt | None) -> str:
-    uses = [use for article in post.articles for use in _uses(article, account)]
-    answers = await _uploaded(ports, platform, account, _once(uses), attempt)
+    worn = await ports.store.read(lambda tx: worn_by(tx, account.id))
+    uses = await asyncio.to_thread(_uses, post, account, worn)
+    answers = await _uploaded(ports, platform, account, uses, attempt)
     single = len(post.articles) == 1
-    articles = await asyncio.to_thread(lambda: [_draft(article, account, answers, single) for article in post.articles])
+    articles = await asyncio.to_thread(
+        lambda: [_draft(article, account, worn, answers, single) for article in post.articles]
+    )
     if post.box_id and await platform.update_draft(post.box_id, articles):
         return post.box_id
     return await platform.add_draft(articles)
@@ -106,15 +110,16 @@ async def _together() -> AsyncIterator[asyncio.TaskGroup]:
     raise failure
 
 
-def _once(uses: Sequence[Use]) -> Sequence[Use]:
+def _uses(post: Post, account: Account, worn: Worn) -> list[Use]:
     """Every picture once for each use that the articles make of it."""
     found: dict[tuple[str, str], Use] = {}
-    for picture, use in uses:
-        found.setdefault((picture.sha256, use), (picture, use))
+    for article in post.articles:
+        for picture, use in _uses_of(article, account, worn):
+            found.setdefault((picture.sha256, use), (picture, use))
     return list(found.values())
 
 
-def _uses(article: Article, account: Account) -> list[Use]:
+def _uses_of(article: Article, account: Account, worn: Worn) -> list[Use]:
     """Every picture of an article, with what it is uploaded for; those of a picture post are material, as covers."""
     if article.kind is ArticleKind.PICTURES:
         if not article.pictures:
@@ -124,7 +129,7 @@ def _uses(article: Article, account: Account) -> list[Use]:
     if cover is None:
         raise WxdeskError("cover_missing", title=article.title)
     found: list[Use] = [(cover, _cover_use(article, account))]
-    for name in render(article.body, article.theme, title=article.title).images:
+    for name in render_article(article, worn.shelf, worn.cards).images:
         picture = article.picture(name)
         if picture is None:
             raise WxdeskError("picture_missing", name=name, title=article.title)
@@ -169,7 +174,7 @@ def _fitted(data: bytes, name: str, use: str) -> bytes:
     return cut(fitted, Crop(*map(float, frame)), name) if frame else fitted
 
 
-def _draft(article: Article, account: Account, answers: Answers, single: bool) -> DraftArticle:
+def _draft(article: Article, account: Account, worn: Worn, answers: Answers, single: bool) -> DraftArticle:
     if article.kind is ArticleKind.PICTURES:
         return _picture_post(article, answers)
 
@@ -177,7 +182,7 @@ def _draft(article: Article, account: Account, answers: Answers, single: bool) -
         picture = article.picture(name)
         return answers.get((picture.sha256, BODY)) if picture else None
 
-    rendered = render(article.body, article.theme, address, title=article.title)
+    rendered = render_article(article, worn.shelf, worn.cards, resolve=address)
     cover = article.cover_picture
     digest = (article.digest.strip() or rendered.digest) if single else ""
     return DraftArticle(

@@ -28,4 +28,7 @@ PICTURE_SENTENCES: dict[str, object] = {
         "Words", "There is already a card called {name} of this kind. Choose another name, or change that one."
     ),
     "theme_name_taken": QT_TRANSLATE_NOOP("Words", "There is already a theme called {name}. Choose another name."),
+    "theme_not_worn": QT_TRANSLATE_NOOP(
+        "Words", "The theme {text} cannot be read, so that Plain is worn instead. Mend its CSS among the themes."
+    ),
 }

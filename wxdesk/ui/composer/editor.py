@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from wxdesk.article.themes import THEMES
+from wxdesk.article.themes import BUILT_IN
 from wxdesk.domain.limits import Channel, Unit, channel_of, length, limit
 from wxdesk.domain.limits import Field as About
 from wxdesk.domain.posts import Article
@@ -37,7 +37,7 @@ class ArticleEditor(QWidget):
         self._title_counter = Counter(limit(About.TITLE).maximum)
         self._author = LineField(self.tr("Author"), limit=limit(About.AUTHOR).maximum)
         self._source_url = LineField(self.tr("Read-more link"), placeholder="https://")
-        self._theme = Field(self.tr("Theme"), Select([(key, theme_name(theme.title)) for key, theme in THEMES.items()]))
+        self._theme = Field(self.tr("Theme"), Select([(key, theme_name(title)) for key, title in BUILT_IN.choices]))
         self._cover = Field(self.tr("Cover"), CoverButton(thumbnails))
         self._digest = LineField(self.tr("Digest"), limit=limit(About.DIGEST).maximum)
         self._body = BodyEditor()
