@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wxdesk.article import images
-from wxdesk.article.checks import Finding, check
+from wxdesk.article.checks import Finding, Severity, check
 from wxdesk.article.front_matter import split_front_matter
 from wxdesk.article.imports import read_markdown
 from wxdesk.article.markdown import render
@@ -15,8 +15,9 @@ from wxdesk.article.pictures import picture_name
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.limits import PICTURE_BYTES
-from wxdesk.domain.posts import Article, Picture, Post, PostState
+from wxdesk.domain.posts import Article, ArticleKind, Picture, Post, PostState
 from wxdesk.services.ports import Ports, Transaction
+from wxdesk.services.wearing import Worn
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,8 +194,22 @@ def keep_article(tx: Transaction, read: ReadArticle) -> Article:
     return read.article
 
 
-def findings(account: Account, post: Post) -> tuple[tuple[int, Finding], ...]:
-    """Check every article of a post; each finding comes with its article's index from 0."""
-    return tuple(
-        (index, finding) for index, article in enumerate(post.articles) for finding in check(article, account.kind)
-    )
+def findings(account: Account, post: Post, worn: Worn | None = None) -> tuple[tuple[int, Finding], ...]:
+    """Check every article of a post, in what it wears; each finding comes with its article's index from 0."""
+    worn = worn or Worn()
+    found = [
+        (index, finding)
+        for index, article in enumerate(post.articles)
+        for finding in check(article, account.kind, shelf=worn.shelf, cards=worn.cards)
+    ]
+    mixed = len(post.articles) > 1 and any(article.kind is ArticleKind.PICTURES for article in post.articles)
+    return (*found, *_beside_others(post)) if mixed else tuple(found)
+
+
+def _beside_others(post: Post) -> list[tuple[int, Finding]]:
+    """The platform's own editor sends a picture post alone; what draft/add does with others beside is not told.
+
+    Source: draft/add has ``article_type`` in each row and forbids nothing; reference official-account-api §2.1.
+    """
+    pictures = [index for index, article in enumerate(post.articles) if article.kind is ArticleKind.PICTURES]
+    return [(index, Finding(Severity.WARNING, "picture_post_beside_others")) for index in pictures]

@@ -31,4 +31,7 @@ PICTURE_SENTENCES: dict[str, object] = {
     "theme_not_worn": QT_TRANSLATE_NOOP(
         "Words", "The theme {text} cannot be read, so that Plain is worn instead. Mend its CSS among the themes."
     ),
+    "picture_post_beside_others": QT_TRANSLATE_NOOP(
+        "Words", "The platform’s own editor sends a picture post alone. Beside other articles it may be refused."
+    ),
 }

@@ -10,7 +10,7 @@ from tests.unit.services.conftest import workspace
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, ArticleKind, Crop, Post
-from wxdesk.services import drafts_box, posts
+from wxdesk.services import drafts_box, picture_posts, posts
 from wxdesk.services.preparing import prepare
 
 WIDE, SQUARE = Crop(0, 0.25, 1, 0.6755), Crop(0.25, 0, 0.75, 1)
@@ -95,3 +95,37 @@ def test_what_the_platform_would_refuse_does_not_leave(run, tmp_path, kind, coun
     with pytest.raises(WxdeskError) as refusal:
         run(send())
     assert (refusal.value.code, refusal.value.details["reason"]) == ("post_incomplete", reason)
+
+
+BODY = "# 周末\n\n**湖边**\n\n![](0.png)\n\n| 站 | 时 |\n|---|---|\n| 一 | 9 |\n"
+
+
+def test_an_article_turned_into_a_picture_post_and_back_is_what_it_was(run, tmp_path):
+    async def turn():
+        async with workspace(tmp_path) as bench:
+            post = await picture_post(bench, await bench.account(Kind.SERVICE), body=BODY, kind=ArticleKind.TEXT)
+            turned = await picture_posts.turned(bench.ports, post, 0, ArticleKind.PICTURES)
+            there = await posts.save(bench.ports, replace(post, articles=(turned,)))
+            back = await picture_posts.turned(bench.ports, there, 0, ArticleKind.TEXT)
+            other = replace(there, articles=(replace(turned, body="别的话"),))
+            rewritten = await picture_posts.turned(bench.ports, other, 0, ArticleKind.TEXT)
+            versions = await bench.store.read(lambda tx: tx.versions.of(post.id))
+            return post, turned, back, rewritten, versions
+
+    post, turned, back, rewritten, versions = run(turn())
+    assert turned.body == "周末\n\n湖边\n\n站  时\n一  9"
+    assert back == post.lead
+    assert [version.articles for version in versions] == [post.articles]
+    assert rewritten.body.startswith("别的话\n\n![](0.png)\n\n![](1.png)")
+
+
+def test_a_picture_post_beside_an_article_is_warned_of(run, tmp_path):
+    async def find():
+        async with workspace(tmp_path) as bench:
+            account = await bench.account(Kind.SERVICE)
+            post = await picture_post(bench, account, count=1)
+            text = (await bench.post(account)).lead
+            return posts.findings(account, replace(post, articles=(text, post.lead)))
+
+    found = [(index, finding.code) for index, finding in run(find()) if finding.code != "cover_blurred"]
+    assert found == [(1, "picture_post_beside_others")]

@@ -10,6 +10,7 @@ PICTURE_FIELDS = {
     "pictures_missing": "pictures",
     "pictures_too_many": "pictures",
     "picture_post_not_inside": "pictures",
+    "picture_post_beside_others": "pictures",
     "picture_words_missing": "body",
     "picture_words_too_long": "body",
 }
@@ -28,6 +29,7 @@ def picture_words(details: dict[str, Detail]) -> dict[str, str]:
             "Checks", "%n pictures too many: take them out", "", over if type(over) is int else 0
         ),
         "picture_post_not_inside": QCoreApplication.translate("Checks", "WeCom knows no picture posts"),
+        "picture_post_beside_others": QCoreApplication.translate("Checks", "A picture post usually stands alone"),
         "picture_words_missing": QCoreApplication.translate("Checks", "No words below the pictures yet"),
         "picture_words_too_long": QCoreApplication.translate("Checks", "Words are {0} too long").format(over),
     }
