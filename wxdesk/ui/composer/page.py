@@ -29,9 +29,11 @@ from wxdesk.ui.composer.state_banner import StateBanner
 from wxdesk.ui.composer.state_words import state_words
 from wxdesk.ui.composer.surroundings import Surroundings
 from wxdesk.ui.composer.thumbnails import Thumbnails
+from wxdesk.ui.composer.together import Together
 from wxdesk.ui.kit import Banner, EmptyState, Pane, Toast
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phone.covers import Covers
+from wxdesk.ui.phone.links import ask_and_open
 from wxdesk.ui.shell.page import Page
 from wxdesk.ui.shell.tabbing import chain, tab_stops
 from wxdesk.ui.tasks import Tasks
@@ -414,6 +416,8 @@ class ComposerPage(Page):
         self._leaving.missed_wanted.connect(self._take_missed)
         self._show_phone.toggled.connect(self._fold_phone)
         self._phone.article_chosen.connect(self.model.choose)
+        self._phone.link_asked.connect(lambda address: self._tasks.start(ask_and_open(self._tasks, address, self)))
+        self._together = Together(editor.body, self._phone.phone)
         self._posts_button.clicked.connect(self._offer_posts)
         self._popover.chosen.connect(self._around.open_post)
         self._popover.new_asked.connect(self._around.new_post)
