@@ -27,6 +27,7 @@ from wxdesk.testing.drivers.accounts import AccountsDriver
 from wxdesk.testing.drivers.composer import ComposerDriver
 from wxdesk.testing.drivers.covers import CoverDriver
 from wxdesk.testing.drivers.phone import PhoneDriver
+from wxdesk.testing.drivers.picture_posts import PicturePostDriver
 from wxdesk.testing.drivers.roster import RosterDriver
 from wxdesk.testing.drivers.window import WindowDriver
 from wxdesk.ui.resources import resource_folder
@@ -63,7 +64,7 @@ class World:
 
         Where the workspace cannot be opened, the window says so: see ``WindowDriver.closed_words``.
         """
-        for name in ("accounts", "compose", "covers", "phone", "roster", "window"):
+        for name in ("accounts", "compose", "covers", "phone", "picture_posts", "roster", "window"):
             self.__dict__.pop(name, None)
         self.desk = Desk()
         self.tasks = Tasks(self._refused, self.bugs.append, self.loop)
@@ -269,6 +270,10 @@ class World:
     @cached_property
     def covers(self) -> CoverDriver:
         return CoverDriver(self, self.window.page("compose"))
+
+    @cached_property
+    def picture_posts(self) -> PicturePostDriver:
+        return PicturePostDriver(self, self.window.page("compose"))
 
     @cached_property
     def phone(self) -> PhoneDriver:

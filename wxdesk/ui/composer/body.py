@@ -28,6 +28,7 @@ class BodyEditor(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._setting = False
+        self._plain = False
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -39,6 +40,12 @@ class BodyEditor(QTextEdit):
         self._space_lines()
         self._highlighter = Highlighter(self.document())
         self.textChanged.connect(self._tell)
+
+    def show_plain(self, plain: bool) -> None:
+        """Take what is written as plain words, or as Markdown."""
+        if plain != self._plain:
+            self._plain = plain
+            self._highlighter.setDocument(None if plain else self.document())
 
     @property
     def text(self) -> str:
@@ -125,7 +132,7 @@ class BodyEditor(QTextEdit):
     def _continue_list(self) -> bool:
         cursor = self.textCursor()
         block = cursor.block()
-        if self.isReadOnly() or cursor.hasSelection() or not cursor.atBlockEnd():
+        if self.isReadOnly() or self._plain or cursor.hasSelection() or not cursor.atBlockEnd():
             return False
         start = continued(block.text())
         if start is None:

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from wxdesk.article.themes import BUILT_IN
 from wxdesk.domain.limits import Channel, Unit, channel_of, length, limit
 from wxdesk.domain.limits import Field as About
-from wxdesk.domain.posts import Article
+from wxdesk.domain.posts import Article, ArticleKind
 from wxdesk.ui.composer.body import BodyEditor
 from wxdesk.ui.composer.counting import count
 from wxdesk.ui.composer.cover import CoverButton
 from wxdesk.ui.composer.drafting import ArticleFields, Drafting
 from wxdesk.ui.composer.format_bar import FormatBar
 from wxdesk.ui.composer.history import Place
+from wxdesk.ui.composer.kind_choice import KindChoice
+from wxdesk.ui.composer.pictures_panel import PicturesPanel
 from wxdesk.ui.composer.splices import code_points, utf16
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.composer.title import TitleField
@@ -41,9 +43,10 @@ class ArticleEditor(QWidget):
         self._cover = Field(self.tr("Cover"), CoverButton(thumbnails))
         self._digest = LineField(self.tr("Digest"), limit=limit(About.DIGEST).maximum)
         self._body = BodyEditor()
-        self._body.setPlaceholderText(self.tr("Write here in Markdown, or drop a Markdown file with its pictures."))
         self._body.setAccessibleName(self.tr("Body"))
         self._format = FormatBar(self._body)
+        self._kind = KindChoice()
+        self._pictures = PicturesPanel(drafting, thumbnails)
         self._inputs: dict[str, QLineEdit] = {
             "title": self._title,
             "author": self._author.input,
@@ -67,6 +70,14 @@ class ArticleEditor(QWidget):
     @property
     def cover(self) -> CoverButton:
         return self._cover.input
+
+    @property
+    def kind(self) -> KindChoice:
+        return self._kind
+
+    @property
+    def pictures(self) -> PicturesPanel:
+        return self._pictures
 
     @property
     def format(self) -> FormatBar:
@@ -109,6 +120,8 @@ class ArticleEditor(QWidget):
             self._body.go_to_line(line) if line else self._body.setFocus()
         elif field == "cover":
             self._cover.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif field == "pictures":
+            self._pictures.grid.focus_first()
         elif field in self._inputs:
             self._inputs[field].setFocus()
             self._inputs[field].selectAll()
@@ -127,7 +140,7 @@ class ArticleEditor(QWidget):
 
     def _lay_out(self) -> None:
         m = metrics()
-        for side, shares in ((self._author, 3), (self._source_url, 8), (self._theme, 4)):
+        for side, shares in ((self._author, 3), (self._source_url, 6), (self._theme, 4), (self._kind, 3)):
             side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
             side.setMinimumWidth(m.px(20 * shares))
         self._cover.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
@@ -138,8 +151,9 @@ class ArticleEditor(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self._title_counter)
         first.addWidget(self._author, 3)
-        first.addWidget(self._source_url, 8)
+        first.addWidget(self._source_url, 6)
         first.addWidget(self._theme, 4)
+        first.addWidget(self._kind, 3)
         second.addWidget(self._cover)
         second.addWidget(self._digest, 1)
         box = QVBoxLayout(self)
@@ -148,6 +162,7 @@ class ArticleEditor(QWidget):
         for row in (head, first, second):
             box.addLayout(row)
         box.addWidget(self._format)
+        box.addWidget(self._pictures)
         box.addWidget(self._body, 1)
 
     def _follow(self) -> None:
@@ -181,7 +196,25 @@ class ArticleEditor(QWidget):
         self._cover.input.show_cover(article)
         single = len(self._drafting.post.articles) == 1
         self._digest.show_label(self.tr("Digest") if single else self.tr("Digest (seen only in posts of one article)"))
+        self._show_kind(article)
         self._allow(not self._drafting.read_only)
+
+    def _show_kind(self, article: Article) -> None:
+        """A picture post has no theme, no markup, no digest and no link; what was written there stays."""
+        swiped = article.kind is ArticleKind.PICTURES
+        self._kind.show_kind(article.kind, self._drafting.account.kind)
+        for part in (self._source_url, self._theme, self._cover, self._digest, self._format):
+            part.setVisible(not swiped)
+        self._pictures.setVisible(swiped)
+        self._body.show_plain(swiped)
+        self._body.setPlaceholderText(self._hint(swiped))
+        if swiped:
+            self._pictures.show_article(article)
+
+    def _hint(self, swiped: bool) -> str:
+        if swiped:
+            return self.tr("Write here what stands below the pictures.")
+        return self.tr("Write here in Markdown, or drop a Markdown file with its pictures.")
 
     def _allow(self, editable: bool) -> None:
         if self._body.isReadOnly() != editable:
@@ -189,7 +222,7 @@ class ArticleEditor(QWidget):
         self._body.setReadOnly(not editable)
         for part in self._inputs.values():
             part.setReadOnly(not editable)
-        for widget in (self._theme.input, self._cover.input, self._format):
+        for widget in (self._theme.input, self._cover.input, self._format, self._kind):
             widget.setEnabled(editable)
 
     def _place(self, place: Place) -> None:

@@ -89,6 +89,7 @@ class Head(QObject):
             ("ways", self.tr("Save as draft, publish or send…"), self._editable),
             ("copy", self.tr("Copy for WeChat…"), True),
             ("mark", self.tr("Mark as sent…"), self._editable),
+            ("picture_post", self.tr("New picture post"), True),
         ):
             action = menu.addAction(words)
             action.setObjectName(f"more_{key}")

@@ -13,11 +13,12 @@ from wxdesk.article.checks import Finding, render_article
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import Attempt
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import EVERYBODY, Act, Article, Audience, Picture, Post, PostState
-from wxdesk.services import drafts_box, posts, sending, settling
+from wxdesk.domain.posts import EVERYBODY, Act, Article, ArticleKind, Audience, Picture, Post, PostState
+from wxdesk.services import drafts_box, picture_posts, posts, sending, settling
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.services.sending import Forecast
+from wxdesk.services.wearing import Worn, worn
 from wxdesk.ui.composer.drafting import Drafting
 from wxdesk.ui.tasks import Tasks
 
@@ -37,6 +38,7 @@ class ComposerModel(Drafting):
     forecast_changed = Signal()
     findings_changed = Signal()
     state_changed = Signal()
+    worn_changed = Signal(Worn)
 
     def __init__(self, ports: Ports, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,7 @@ class ComposerModel(Drafting):
         self.attempt: Attempt | None = None
         self.findings: tuple[tuple[int, Finding], ...] = ()
         self.digest_hint = ""
+        self.worn = Worn()
         self._kept_revision = 0
         self._saving = asyncio.Lock()
         self._save = QTimer(self, singleShot=True, interval=SAVE_MS)
@@ -251,16 +254,38 @@ class ComposerModel(Drafting):
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Follow a commit, ours or another's."""
+        if self.ready and Topic.WRITING in topics:
+            self.tasks.refresh("composer worn", lambda: self.dress(self.account.id))
         if self.ready and Topic.POSTS in topics and self.post.id:
             self.tasks.refresh("composer post", self.reload)
         if self.ready and topics & {Topic.POSTS, Topic.QUOTA, Topic.ACCOUNTS}:
             self.tasks.refresh("composer forecast", self.foresee)
 
+    async def dress(self, account_id: int) -> None:
+        """Take the workspace's themes and an account's cards from now on."""
+        self.worn = await worn(self.ports, account_id)
+        self.worn_changed.emit(self.worn)
+        self.check()
+
+    async def turn(self, kind: ArticleKind) -> None:
+        """Turn the open article into the other kind, as one step that undo takes back."""
+        index, article = self.index, self.article
+        if self.read_only or kind is article.kind or not await self.flush():
+            return
+        turned = await picture_posts.turned(self.ports, self.post, index, kind)
+        if index < len(self.post.articles) and self.post.articles[index] == article:
+            self.edit_at(index, kind=turned.kind, body=turned.body, pictures=turned.pictures, cover=turned.cover)
+
+    async def new_picture_post(self) -> None:
+        """Begin a picture post for the same account."""
+        await self.new_post()
+        self.edit(kind=ArticleKind.PICTURES)
+
     def check(self) -> None:
         """Look for what keeps the post from being sent, and at what would stand for a missing digest."""
         self._check.stop()
-        self.findings = posts.findings(self.account, self.post) if self.ready else ()
-        self.digest_hint = _digest_of(self.article)
+        self.findings = posts.findings(self.account, self.post, self.worn) if self.ready else ()
+        self.digest_hint = _digest_of(self.article, self.worn)
         self.findings_changed.emit()
 
     def _after_change(self) -> None:
@@ -286,6 +311,8 @@ class ComposerModel(Drafting):
     def _adopt(self, account: Account, post: Post, attempt: Attempt | None = None) -> None:
         self._kept_revision = self.revision
         self.attempt = attempt
+        if account.id != self.account.id:
+            self.tasks.start(self.dress(account.id))
         self.show(account, post)
         self.saved.emit(True)
         self.state_changed.emit()
@@ -310,12 +337,12 @@ def _standing(post: Post) -> tuple[object, ...]:
     return post.state, post.scheduled_at, post.failure, post.act, post.audience
 
 
-def _digest_of(article: Article) -> str:
+def _digest_of(article: Article, worn: Worn) -> str:
     """Return the first words of the body, which the platform takes where no digest is written."""
     if article.digest.strip():
         return ""
     try:
-        return render_article(article).digest
+        return render_article(article, worn.shelf, worn.cards).digest
     except WxdeskError:
         return ""
 

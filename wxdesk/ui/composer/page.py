@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wxdesk.domain.delivery import SKEW_TOLD
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import Picture, Post, PostState
+from wxdesk.domain.posts import ArticleKind, Picture, Post, PostState
 from wxdesk.services import posts
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
@@ -22,6 +22,7 @@ from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.notes import notes_words
 from wxdesk.ui.composer.phone_pane import WIDTH as PHONE_WIDTH
 from wxdesk.ui.composer.phone_pane import PhonePane
+from wxdesk.ui.composer.picturing import Picturing
 from wxdesk.ui.composer.posts_list import PostsButton, PostsPopover
 from wxdesk.ui.composer.quota_words import Outlook, outlook
 from wxdesk.ui.composer.stack import ArticleStack
@@ -82,6 +83,7 @@ class ComposerPage(Page):
         self._toast = Toast(self)
         self._commands = Commands(self.model, self, self._toast)
         self._covering = Covering(self.model, thumbnails, self._editor.cover, self)
+        self._picturing = Picturing(self.model, self._editor, self._commands, self._covering, self)
         self._leaving = Leaving(self.model, self, self._toast)
         self._lay_out()
         self._follow_model()
@@ -235,6 +237,8 @@ class ComposerPage(Page):
                 self._leaving.copy_for_wechat()
             case "mark":
                 self._leaving.mark_sent()
+            case "picture_post":
+                self._picturing.begin()
 
     def _ready(self) -> bool:
         """Whether the post may leave; else say what is wrong with it, and lead there."""
@@ -292,6 +296,8 @@ class ComposerPage(Page):
         self._editor.focus_field("title")
 
     def _insert_pictures(self, pictures: list[Picture]) -> None:
+        if self.model.article.kind is ArticleKind.PICTURES:
+            return  # they stand among its pictures already
         body = self._editor.body
         for picture in pictures:
             body.apply(insert_picture(body.text, *body.selection, picture.name))
@@ -383,6 +389,7 @@ class ComposerPage(Page):
         model.findings_changed.connect(self._show_checks)
         model.forecast_changed.connect(self._show_outlook)
         model.state_changed.connect(self._show_state)
+        model.worn_changed.connect(self._phone.show_worn)
         model.saved.connect(self._saved_again)
         model.save_failed.connect(self._not_saved)
         self._around.changed.connect(self._show_around)
@@ -403,6 +410,7 @@ class ComposerPage(Page):
         editor.format.picture_asked.connect(lambda: commands.choose_files("picture"))
         commands.refused.connect(self._refuse)
         self._covering.refused.connect(self._refuse)
+        self._picturing.refused.connect(self._refuse)
         commands.imported.connect(self._show_notes)
         commands.pictures_added.connect(self._insert_pictures)
         self._checks.line_chosen.connect(self._go_to)
@@ -421,6 +429,7 @@ class ComposerPage(Page):
         self._posts_button.clicked.connect(self._offer_posts)
         self._popover.chosen.connect(self._around.open_post)
         self._popover.new_asked.connect(self._around.new_post)
+        self._popover.pictures_asked.connect(self._picturing.begin)
         self._popover.delete_asked.connect(commands.delete)
         self._popover.cancel_asked.connect(self._leaving.cancel)
 

@@ -9,9 +9,10 @@ from wxdesk.article.checks import render_article
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Follower, Layout, Phone
-from wxdesk.domain.posts import Act, Post
+from wxdesk.domain.posts import Act, ArticleKind, Post
 from wxdesk.services import phone as phones
 from wxdesk.services.phone import PhoneWorld
+from wxdesk.services.wearing import Worn
 from wxdesk.ui.composer.quota_words import clock, day
 from wxdesk.ui.composer.reading_controls import ReadingControls
 from wxdesk.ui.kit import Button, Segmented, SidePanel, Text
@@ -40,6 +41,7 @@ class PhonePane(SidePanel):
         self._follower: Follower | None = None
         self._account = Account("")
         self._post = Post(0)
+        self._worn = Worn()
         self._index = 0
         self._at: datetime | None = None
         self._screen = Segmented(
@@ -81,6 +83,11 @@ class PhonePane(SidePanel):
         self._world = world
         known = {follower.id: follower for follower in world.followers}
         self._follower = known.get(self._follower.id) if self._follower else None
+        self._redraw()
+
+    def show_worn(self, worn: Worn) -> None:
+        """Dress articles in other themes and cards from now on."""
+        self._worn = worn
         self._redraw()
 
     def show_account(self, account: Account) -> None:
@@ -126,13 +133,15 @@ class PhonePane(SidePanel):
     def _show_article(self) -> None:
         article = self._post.articles[min(self._index, len(self._post.articles) - 1)]
         try:
-            rendered = render_article(article, lines=True)
+            rendered = render_article(article, self._worn.shelf, self._worn.cards, lines=True)
         except WxdeskError:
             return  # the checks say why; the phone keeps what it showed last
         date = day(self._at) if self._at else ""
         key = f"{self._account.id}/{self._index}"
         name, link = self._account.shown_name, article.source_url.strip()
-        self._phone.show_article(Reading(rendered, article.title, article.author, name, date, key, link, furniture()))
+        swiped = article if article.kind is ArticleKind.PICTURES else None
+        reading = Reading(rendered, article.title, article.author, name, date, key, link, furniture(), swiped)
+        self._phone.show_article(reading)
 
     def _show_fact(self, phone: Phone) -> None:
         at = clock(phone.at)

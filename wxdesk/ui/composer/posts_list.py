@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -143,6 +143,7 @@ class PostsPopover(QFrame):
     delete_asked = Signal(int)
     cancel_asked = Signal(int)
     new_asked = Signal()
+    pictures_asked = Signal()
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -152,13 +153,19 @@ class PostsPopover(QFrame):
         self._rows: dict[int, PostRow] = {}
         self._before: QWidget | None = None
         self._new = Button(self.tr("New post"), "normal", "plus")
+        self._new_pictures = Button(self.tr("New picture post"), "normal", "image")
         self._column = Column(margins=False)
         self._column.body.setSpacing(m.px(2))
         box = QVBoxLayout(self)
         box.setContentsMargins(m.grid(3), m.grid(3), m.grid(3), m.grid(3))
-        box.addWidget(self._new)
+        begin = QHBoxLayout()
+        begin.setSpacing(m.grid(2))
+        begin.addWidget(self._new)
+        begin.addWidget(self._new_pictures)
+        box.addLayout(begin)
         box.addWidget(self._column, 1)
-        self._new.clicked.connect(self._begin)
+        self._new.clicked.connect(lambda: self._begin(self.new_asked))
+        self._new_pictures.clicked.connect(lambda: self._begin(self.pictures_asked))
         name_parts(self, "posts_")
         self.hide()
 
@@ -247,9 +254,9 @@ class PostsPopover(QFrame):
         self.hide()
         tell(post_id)
 
-    def _begin(self) -> None:
+    def _begin(self, asked: SignalInstance) -> None:
         self.hide()
-        self.new_asked.emit()
+        asked.emit()
 
 
 def moment(post: Post) -> str:
