@@ -17,11 +17,13 @@ from tests.benchmarks.processes import (
     window_with_orm,
     wxdesk,
 )
+from tests.benchmarks.rendering import CHARACTERS, Rendering, articles
 
 PAINT_RATIO = 1.5
 READY_RATIO = 1.2
 REST_MIB = 130
 KEYSTROKE_MS = 16
+RENDER_MS = 20
 MOST_ROUNDS = 3
 """Of sending 500 posts: each takes a minute or two."""
 
@@ -36,6 +38,20 @@ def line(what: str, measured: float, limit: float, unit: str, beside: str = "") 
     verdict = "ok" if measured <= limit else "OVER"
     print(f"{what:<44} {measured:7.2f} {unit:<4} limit {limit:6.1f}  {verdict:<5} {beside}", flush=True)
     return measured <= limit
+
+
+def rendering(runs: int) -> list[bool]:
+    """Print what the fixed set of articles costs, each beside the parser and the cleaner with no writer between."""
+    print(f"\narticles of {CHARACTERS:,} characters, medians of {runs * 3}")
+    kept: list[bool] = []
+    for name in articles():
+        found = Rendering(name, runs * 3)
+        beside = (
+            f"floor {found.floor:.1f} ms, css-inline over it {found.inlined:.1f} ms, first time {found.first:.1f} ms"
+        )
+        kept.append(line(f"rendered, {name}", found.whole, RENDER_MS, "ms", beside))
+        kept.append(line(f"a key pressed in it, {name}", found.typed, RENDER_MS, "ms"))
+    return kept
 
 
 def sending(runs: int, posts: int, rest: float) -> None:
@@ -85,6 +101,7 @@ def main() -> int:
         line("key press to phone redrawn, article, p95", article, KEYSTROKE_MS, "ms", "5 000 characters"),
     ]  # fmt: skip
     print(f"{'the workspace is open for writing, wxdesk':<44} {desk_open:7.2f} s")
+    kept += rendering(given.runs)
     sending(given.runs, given.posts, given.rest)
     return 0 if all(kept) else 1
 

@@ -66,6 +66,9 @@ class Nowhere:
     async def carry(self, attempt_id: int) -> None:
         return None
 
+    async def wake(self, attempt_id: int) -> None:
+        return None
+
 
 class Shown(QObject):
     """Notes the moment at which the phone shows what was typed.

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 _FENCE = re.compile(r"^( {0,3})(`{3,}|~{3,}|:{3,})[ \t]*([^\n]*?)[ \t]*$", re.MULTILINE)
+_MOST = 2_000
 _PLACE = re.compile(r"<!--:::(\d+)-->")
 _ALIASES = {
     "info": "note",
@@ -43,7 +44,8 @@ class Mark(NamedTuple):
 def marked(text: str) -> tuple[str, tuple[Mark, ...]]:
     """Put a comment in the place of each ``:::`` line outside of code: the parser keeps it apart, and its lines count.
 
-    ``unmarked`` puts the line back where the comment turns out to stand in something else.
+    ``unmarked`` puts the line back where the comment turns out to stand in something else. After 2 000 of them, which
+    nobody writes, lines stay as they are.
     """
     if ":::" not in text:
         return text, ()
@@ -55,10 +57,10 @@ def marked(text: str) -> tuple[str, tuple[Mark, ...]]:
         indent, fence, rest = found.groups()
         if fence[0] != ":":
             if not code:
-                code = fence
+                code = "" if fence[0] == "`" and "`" in rest else fence
             elif fence.startswith(code) and not rest:
                 code = ""
-        elif not code:
+        elif not code and len(marks) < _MOST:
             parts += [text[done : found.start()], f"{indent}<!--:::{len(marks)}-->"]
             done = found.end()
             marks.append(_mark(found.group(), rest.rstrip(":").strip()))

@@ -24,6 +24,7 @@ DEEPEST = 60
 _WIDE = re.compile(
     "[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2014\u2026\u2018-\u201d\U00020000-\U0003ffff]"
 )
+_STOPS = frozenset("，。；：、！？）」』》”’.,;:!?)")
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 _PICTURE_FILE = re.compile(r"[^\s]+\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)\Z", re.IGNORECASE)
 EXCERPT = 200
@@ -41,6 +42,7 @@ class Inlines:
         self.words = words
         self.stack: list[str | Callable[[], None]] = []
         self.at = 0
+        self.said = -1
         self.numbers: dict[Key, int] = {}
         self.formulas = 0
         self.begin()
@@ -130,6 +132,8 @@ class Inlines:
 
     def text(self, data: object, start: int) -> None:
         text = str(data)
+        if self.at == self.said:
+            start, text = start + len(text[0].encode()), text[1:]
         if self.excerpt_left > 0:
             self.excerpt.append(text[: self.excerpt_left].replace("**", "").replace("==", ""))
             self.excerpt_left -= len(text)
@@ -157,7 +161,15 @@ class Inlines:
             self.note("formula_unreadable", start, latex.strip()[:80])
             self.out.append(f"<code><span{self.style['code']}>{escape(written)}</span></code>")
         else:
-            self.out.append(f"<span{self.style['formula']}>{drawn}</span>")
+            self.out.append(f"<span{self.style['formula']}>{drawn}{self._stop_after()}</span>")
+
+    def _stop_after(self) -> str:
+        """Take the full stop that follows a formula into its line, where it cannot begin the next one."""
+        what, name, data, *_ = self.source.pieces[self.at + 1]
+        if (what, name) == ("leaf", "Text") and str(data)[:1] in _STOPS:
+            self.said = self.at + 1
+            return str(data)[0]
+        return ""
 
     def code(self, data: object, _start: int) -> None:
         self.out.append(f"<code><span{self.style['code']}>{escape(str(data))}</span></code>")

@@ -53,16 +53,21 @@ def as_wechat_keeps_it(html: str, first_line: int = 1) -> Kept:
 
     Raises WxdeskError ``article_too_large`` (size, limit in characters) or ``article_too_deep`` (limit).
     """
+    return Kept(kept_html(html), dropped_from(html, first_line))
+
+
+def kept_html(html: str) -> str:
+    """Return what ``as_wechat_keeps_it`` keeps, and raise what it raises."""
     _check_size(html)
-    dropped = tuple(_notes(html, first_line))
     once = _clean(html)
     for _ in range(_PASSES):
-        _check_size(once)
         again = _clean(once)
         if again == once:
-            return Kept(once, dropped)
+            _check_size(once)
+            return once
+        _check_size(again)
         once = again
-    return Kept(escape(nh3.clean_text(once) and _text_of(once)), dropped)
+    return escape(_text_of(once))
 
 
 def _check_size(html: str) -> None:
@@ -135,7 +140,8 @@ _CLEANER = nh3.Cleaner(
 )
 
 
-def _notes(html: str, first_line: int) -> list[Note]:
+def dropped_from(html: str, first_line: int = 1) -> tuple[Note, ...]:
+    """Return notes of what ``as_wechat_keeps_it`` drops of ``html``, which begins at ``first_line``."""
     notes: list[Note] = []
     line, seen = first_line, 0
     for found in TAG.finditer(html):
@@ -149,7 +155,7 @@ def _notes(html: str, first_line: int) -> list[Note]:
             continue
         if found[3]:
             notes += [Note(code, line, text) for code, text in _lost_attributes(tag, found[3])]
-    return notes
+    return tuple(notes)
 
 
 _KNOWN_TAGS = frozenset(tag.lower() for tag in KEPT_TAGS)

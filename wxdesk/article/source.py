@@ -10,6 +10,7 @@ import pyromark
 
 from wxdesk.article.fences import Mark, marked, pairs
 from wxdesk.article.front_matter import FrontMatter, split_front_matter
+from wxdesk.domain.errors import WxdeskError
 
 _ALWAYS = (
     pyromark.Options.ENABLE_TABLES
@@ -20,6 +21,8 @@ _ALWAYS = (
     | pyromark.Options.ENABLE_WIKILINKS
 )
 _DEFINITION = re.compile(r"^[ >]{0,6}:[ \t]+\S", re.MULTILINE)
+MOST_PIECES = 60_000
+"""Ten times those of the longest article that the platform takes; what has more would keep the window waiting."""
 _LINE_END = re.compile(rb"\n")
 
 Fields = Mapping[str, object]
@@ -35,9 +38,8 @@ Piece = tuple[str, str, object, int, int]
 class Source:
     """A text ready to be written as HTML.
 
-    ``marks`` are the ``:::`` lines of the text; ``boxes`` tells of the piece at which one opens where its end is.
-    ``world`` is what the meaning of any block may depend on beyond its own bytes: which extensions are on, and every
-    passage in which links and footnotes may be defined.
+    ``marks`` are the ``:::`` lines of the text; ``boxes`` tells of the piece at which one opens where its end is;
+    ``options`` are the parser's, as the text asks for them.
     """
 
     front: FrontMatter
@@ -46,7 +48,7 @@ class Source:
     line_ends: list[int] = field(repr=False)
     marks: tuple[Mark, ...] = ()
     boxes: Mapping[int, int] = field(default_factory=dict)
-    options: object = None
+    options: pyromark.Options = _ALWAYS
 
     def line(self, offset: int) -> int:
         """Return the line, counted from 1 in the author's file, of a byte offset."""
@@ -75,7 +77,10 @@ class Source:
 
 
 def read(text: str) -> Source:
-    """Parse ``text``; any string will do, lone surrogates and control characters included."""
+    """Parse ``text``; any string will do, lone surrogates and control characters included.
+
+    Raises WxdeskError ``article_too_large`` (size, limit in pieces) rather than take longer than a moment.
+    """
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     front, body = split_front_matter(text.encode("utf-8", "replace").decode())
     body, marks = marked(body)
@@ -99,7 +104,9 @@ def _options(body: str) -> pyromark.Options:
 
 def _pieces(events: Iterable[tuple[Event, Mapping[str, int]]]) -> Iterator[Piece]:
     """Flatten the parser's events; it runs over every one of them at each key press, and so it is plain."""
-    for event, span in events:
+    for number, (event, span) in enumerate(events):
+        if number >= MOST_PIECES:
+            raise WxdeskError("article_too_large", size=number, limit=MOST_PIECES)
         start, end = span["start"], span["end"]
         if isinstance(event, str):
             yield "leaf", event, None, start, end

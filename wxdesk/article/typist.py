@@ -139,10 +139,15 @@ def _groups(source: Source, tops: Sequence[tuple[int, int]]) -> list[tuple[int, 
 
 
 def _raw(source: Source, group: tuple[int, int]) -> bytes:
-    """Return the lines of a block: with what stands before its first character, as that can mean something."""
+    """Return the lines of a block: with what stands before its first character, as that can mean something.
+
+    The marks of boxes are told apart from such lines within code, and each from the others.
+    """
     start, end = source.pieces[group[0]][3], source.pieces[group[1] - 1][4]
     raw = source.text[source.text.rfind(b"\n", 0, start) + 1 : end]
-    return unmarked(raw.decode("utf-8", "replace"), source.marks).encode() if source.marks else raw
+    if not source.marks:
+        return raw
+    return raw + b"\0" + unmarked(raw.decode("utf-8", "replace"), source.marks).encode()
 
 
 def _definitions(source: Source, tops: Sequence[tuple[int, int]]) -> tuple[bytes, ...]:

@@ -9,7 +9,7 @@ from wxdesk.article.escaping import escape, with_fixed_blanks
 from wxdesk.article.fences import KINDS, Mark, mark_in
 from wxdesk.article.inlines import ResolveImage
 from wxdesk.article.lists import Lists
-from wxdesk.article.sanitise import as_wechat_keeps_it
+from wxdesk.article.sanitise import kept_html
 from wxdesk.article.source import Fields, Source
 from wxdesk.article.themes import Theme
 from wxdesk.article.words import Words
@@ -68,7 +68,8 @@ class Writer(Lists):
         html = self._write(first, after)
         if self.own_html:
             try:
-                html = as_wechat_keeps_it(html).html
+                html = kept_html(html)
+                self.footnotes = {key: kept_html(text) for key, text in self.footnotes.items()}
             except WxdeskError as refusal:
                 self.numbers, self.formulas, self.html_refused = numbers, formulas, True
                 html = self._write(first, after)

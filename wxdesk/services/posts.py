@@ -16,6 +16,8 @@ from wxdesk.domain.accounts import Account
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.limits import PICTURE_BYTES
 from wxdesk.domain.posts import Article, ArticleKind, Picture, Post, PostState
+from wxdesk.domain.thinning import TYPED
+from wxdesk.services import snippets, versions
 from wxdesk.services.ports import Ports, Transaction
 from wxdesk.services.wearing import Worn
 
@@ -42,12 +44,16 @@ class ReadArticle:
 
 
 async def start(ports: Ports, account_id: int) -> Post:
-    """Begin an empty draft for an account; its author is the account's last one. Raises ``account_unknown``."""
+    """Begin a draft for an account, with its head and foot snippets; its author is the account's last one.
+
+    Raises ``account_unknown``.
+    """
     now = ports.clock.now()
 
     def work(tx: Transaction) -> Post:
         account = tx.accounts.get(account_id)
-        return tx.posts.save(Post(account_id, (Article(author=_author(tx, account)),), updated_at=now))
+        first = snippets.first(tx, account_id, Article(author=_author(tx, account)))
+        return tx.posts.save(Post(account_id, (first,), updated_at=now))
 
     return await ports.store.run(work)
 
@@ -77,8 +83,11 @@ async def find(ports: Ports, account_id: int | None = None, states: Sequence[Pos
     return await ports.store.read(lambda tx: tx.posts.find(account_id, states))
 
 
-async def save(ports: Ports, post: Post) -> Post:
-    """Keep a draft as it is being written. Raises ``post_state_forbids`` once it is scheduled, on its way or sent."""
+async def save(ports: Ports, post: Post, reason: str = TYPED) -> Post:
+    """Keep a draft as it is being written, and a version of it: ``reason`` says what has changed it.
+
+    Raises ``post_state_forbids`` once it is scheduled, on its way or sent.
+    """
     now = ports.clock.now()
 
     def work(tx: Transaction) -> Post:
@@ -86,7 +95,9 @@ async def save(ports: Ports, post: Post) -> Post:
             stored = tx.posts.get(post.id)
             if not stored.state.editable:
                 raise WxdeskError("post_state_forbids", state=stored.state.value, wanted="edited", post=post.id)
-            return tx.posts.save(replace(post, updated_at=now, box_id=stored.box_id))
+            saved = tx.posts.save(replace(post, updated_at=now, box_id=stored.box_id))
+            versions.follow(tx, stored, saved, now, reason)
+            return saved
         return tx.posts.save(replace(post, updated_at=now))
 
     return await ports.store.run(work)
@@ -94,15 +105,7 @@ async def save(ports: Ports, post: Post) -> Post:
 
 async def delete(ports: Ports, post_id: int) -> Post:
     """Delete a draft; returns it for ``restore``. Raises ``post_state_forbids``."""
-
-    def work(tx: Transaction) -> Post:
-        post = tx.posts.get(post_id)
-        if not post.state.editable:
-            raise WxdeskError("post_state_forbids", state=post.state.value, wanted="deleted", post=post_id)
-        tx.posts.delete(post_id)
-        return post
-
-    return await ports.store.run(work)
+    return (await versions.delete_post(ports, post_id)).post
 
 
 async def restore(ports: Ports, post: Post) -> Post:

@@ -5,11 +5,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from wxdesk.ui.sentences_pictures import PICTURE_SENTENCES
 from wxdesk.ui.sentences_platform import PLATFORM_SENTENCES
 from wxdesk.ui.sentences_sending import SENDING, WITHOUT
+from wxdesk.ui.sentences_writing import WRITING
 
 SENTENCES: dict[str, object] = {
     **PLATFORM_SENTENCES,
     **SENDING,
     **PICTURE_SENTENCES,
+    **WRITING,
     # accounts
     "account_is_sending": QT_TRANSLATE_NOOP(
         "Words", "{name} has a post on its way. Wait until it has arrived, then delete the account."

@@ -23,6 +23,11 @@ _SHORTHANDS = {
     "text-decoration": ("text-decoration-",),
     "overflow": ("overflow-x", "overflow-y"),
 }
+_UNDONE = ("pre_in", "img_in", "missing_in")
+_NOTHING = frozenset(
+    [("padding", "0"), ("margin", "0"), ("border-radius", "0"), ("background", "none"), ("display", "inline")]
+)
+"""What undoes a rule for the block of the same tag, and says nothing where a part has its own style."""
 _PIXELS = re.compile(r"(\d+(?:\.\d+)?)px\Z")
 
 
@@ -39,10 +44,11 @@ def compile_theme(css: str, key: str = "", title: str = "", accent: str = "", te
     """
     base, own = _base(), read_sheet(css)
     variables = _variables(base, own, accent, text_size)
-    base_styles, _ = _styles(base, variables)
-    own_styles, notes = _styles(own, variables)
-    merged = {part: _merged(style, own_styles.styles[part]) for part, style in base_styles.styles.items()}
-    styles = _with_colours(merged, base_styles.within)
+    found, notes = _inlined(base, own, variables)
+    tidy = {part: _tidy(style) for part, style in found.styles.items()}
+    for part in _UNDONE:
+        tidy[part] = {name: value for name, value in tidy[part].items() if (name, value) not in _NOTHING}
+    styles = _with_colours(tidy, found.within)
     name = variables.get("--title", "").strip("\"' ")
     return Theme(
         key=key,
@@ -78,40 +84,37 @@ def _variables(base: Sheet, own: Sheet, accent: str, text_size: int) -> dict[str
     }
 
 
-def _styles(sheet: Sheet, variables: dict[str, str]) -> tuple[Reading, list[Note]]:
-    """Inline ``sheet`` into the specimen. A mark in each rule tells afterwards which of them found a part."""
-    import css_inline
+def _inlined(base: Sheet, own: Sheet, variables: dict[str, str]) -> tuple[Reading, list[Note]]:
+    """Inline both sheets into the specimen, as one cascade. A mark in each rule tells whether it found a part."""
+    import css_inline  # only where a theme is compiled
 
-    rules, notes = kept_rules(sheet, variables)
-    marked = "\n".join(
-        f"{rule.selector}{{--s{number}:1;{';'.join(f'{name}:{value}' for _, name, value in rule.declarations)}}}"
-        for number, rule in enumerate(rules)
-    )
+    common, _ = kept_rules(base, variables)
+    rules, notes = kept_rules(own, variables)
+    marked = "\n".join([*map(_css, common), *(_css(rule, f"--s{number}:1;") for number, rule in enumerate(rules))])
     inliner = css_inline.CSSInliner(load_remote_stylesheets=False, keep_style_tags=False)
     try:
         found = Reading(inliner.inline_fragment(SPECIMEN, marked))
     except (css_inline.InlineError, ValueError) as error:
         raise WxdeskError("theme_css_broken", line=1) from error
     seen = {int(number) for style in found.styles.values() for number in re.findall(r"--s(\d+):", style)}
-    notes += [_unused(rule) for number, rule in enumerate(rules) if number not in seen]
-    return found, notes
+    unused = [rule for number, rule in enumerate(rules) if number not in seen]
+    return found, [*notes, *(Note("theme_selector_unused", rule.line, rule.selector[:80]) for rule in unused)]
 
 
-def _unused(rule: Rule) -> Note:
-    return Note("theme_selector_unused", rule.line, rule.selector[:80])
+def _css(rule: Rule, mark: str = "") -> str:
+    return f"{rule.selector}{{{mark}{';'.join(f'{name}:{value}' for _, name, value in rule.declarations)}}}"
 
 
-def _merged(base: str, own: str) -> dict[str, str]:
-    """Lay a theme's declarations over those that every theme starts from; the later one of a name counts."""
+def _tidy(style: str) -> dict[str, str]:
+    """Return the declarations that count: the last of each name, and none that a later shorthand says anew."""
     kept: dict[str, str] = {}
-    for style in (base, own):
-        for declaration in keep_css(style)[0].split(";"):
-            name, _, value = declaration.partition(":")
-            if not name:
-                continue
-            for other in [each for each in kept if each == name or each.startswith(_SHORTHANDS.get(name, (" ",)))]:
-                del kept[other]
-            kept[name] = value
+    for declaration in keep_css(style)[0].split(";"):
+        name, _, value = declaration.partition(":")
+        if not name:
+            continue
+        for other in [each for each in kept if each == name or each.startswith(_SHORTHANDS.get(name, (" ",)))]:
+            del kept[other]
+        kept[name] = value.replace(", ", ",")
     return kept
 
 

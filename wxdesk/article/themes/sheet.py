@@ -92,7 +92,8 @@ def _blocks(css: str) -> Iterator[tuple[int, str, str | None, int]]:
             yield line + 1, css[begin : mark.start()].strip(), None, 0
             begin = mark.end()
     if depth or css[begin:].strip():
-        raise WxdeskError("theme_css_broken", line=css.count("\n", 0, opened if depth else begin) + 1)
+        at = opened if depth else begin + len(css[begin:]) - len(css[begin:].lstrip())
+        raise WxdeskError("theme_css_broken", line=css.count("\n", 0, at) + 1)
 
 
 def _declarations(body: str, line: int, notes: list[Note]) -> Iterator[tuple[int, str, str]]:

@@ -1,12 +1,15 @@
 """Values of a theme's CSS: variables put in, sums done, and the colours that follow from an accent."""
 
+import colorsys
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 WHITE = (255, 255, 255)
 READABLE = 4.5
 """The least contrast between text and what is behind it (WCAG 2, AA)."""
+_NIGHT = (25, 25, 25)
+_TURNS, _STAYS = 0.4, 90
 _VARIABLE = re.compile(r"var\(\s*(--[\w\-]+)\s*(?:,\s*([^()]*(?:\([^()]*\)[^()]*)*))?\)")
 _SUM = re.compile(r"calc\(([^()]*)\)", re.IGNORECASE)
 _TERM = re.compile(r"\s*([+\-*/])?\s*(-?\d*\.?\d+)([a-z%]*)(?=\s|\Z|[+\-*/])", re.IGNORECASE)
@@ -55,7 +58,7 @@ def _worked_out(found: re.Match[str]) -> str:
         else:
             return found.group()
         at = term.end()
-    return f"{round(total + product, 1):g}{unit}" if text else found.group()
+    return f"{round(total + product + 1e-9, 1):g}{unit}" if text else found.group()
 
 
 def read_hex(colour: str) -> Rgb | None:
@@ -86,8 +89,9 @@ def contrast(one: Rgb, other: Rgb) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def over_white(colour: Rgb, alpha: float) -> Rgb:
-    red, green, blue = (round(part * alpha + 255 * (1 - alpha)) for part in colour)
+def over(colour: Rgb, alpha: float, below: Rgb) -> Rgb:
+    """Return what is seen of a translucent colour."""
+    red, green, blue = (round(part * alpha + ground * (1 - alpha)) for part, ground in zip(colour, below, strict=True))
     return red, green, blue
 
 
@@ -95,18 +99,18 @@ def over_white(colour: Rgb, alpha: float) -> Rgb:
 def of_accent(accent: str) -> dict[str, str]:
     """Return the variables that follow from an accent, so that any colour of a slider leaves text readable.
 
-    ``--accent-text`` is the accent, darker where it must be to be read on its own wash; ``--on-accent`` is what can
-    be read on a plate of it; ``--accent-plate`` carries ``--on-accent``; washes and lines are translucent.
+    ``--accent-text`` is the accent, darker where it must be to be read on its own tint by day and at night;
+    ``--on-accent`` is what can be read on a plate of ``--accent-plate``; washes and lines are translucent.
     """
     colour = read_hex(accent) or (89, 89, 89)
-    wash = over_white(colour, 0.12)
-    text = _darker_until(colour, wash)
     red, green, blue = colour
     dark_on_light = contrast((26, 26, 26), colour) > contrast(WHITE, colour) * 1.6
     return {
         "--accent": as_hex(colour),
-        "--accent-text": as_hex(text),
-        "--accent-plate": as_hex(colour if dark_on_light else _darker_until(colour, WHITE)),
+        "--accent-text": as_hex(_darker_until(colour, lambda found: _is_text(found, colour))),
+        "--accent-plate": as_hex(
+            colour if dark_on_light else _darker_until(colour, lambda found: contrast(found, WHITE) >= READABLE)
+        ),
         "--on-accent": "#1a1a1a" if dark_on_light else "#ffffff",
         "--accent-wash": f"rgba({red},{green},{blue},.07)",
         "--accent-tint": f"rgba({red},{green},{blue},.16)",
@@ -114,10 +118,24 @@ def of_accent(accent: str) -> dict[str, str]:
     }
 
 
-def _darker_until(colour: Rgb, ground: Rgb) -> Rgb:
-    for step in range(40):
-        darker = tuple(round(part * (1 - step / 40)) for part in colour)
-        found = (darker[0], darker[1], darker[2])
-        if contrast(found, ground) >= READABLE:
-            return found
-    return 0, 0, 0
+def _darker_until(colour: Rgb, fits: Callable[[Rgb], bool]) -> Rgb:
+    for step in range(50):
+        red, green, blue = (round(part * (1 - step / 50)) for part in colour)
+        if fits((red, green, blue)):
+            return red, green, blue
+    return 34, 34, 34
+
+
+def _is_text(colour: Rgb, accent: Rgb) -> bool:
+    """Tell whether ``colour`` can be read on white and on the accent's tint, by day and at night.
+
+    At night the platform turns the lightness of a dark colour round (reference: phone-ui D7); one that is too bright
+    for that stays, and is too dark for a dark page.
+    """
+    by_day = min(contrast(colour, WHITE), contrast(colour, over(accent, 0.16, WHITE)))
+    hue, lightness, saturation = colorsys.rgb_to_hls(*(part / 255 for part in colour))
+    brightness = 0.299 * colour[0] + 0.587 * colour[1] + 0.114 * colour[2]
+    if by_day < READABLE or lightness > _TURNS or brightness >= _STAYS:
+        return False
+    red, green, blue = (round(part * 255) for part in colorsys.hls_to_rgb(hue, 0.9 - lightness, saturation))
+    return min(contrast((red, green, blue), ground) for ground in (_NIGHT, over(accent, 0.16, _NIGHT))) >= READABLE

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from wxdesk.domain.posts import Post
@@ -15,11 +15,15 @@ from wxdesk.testing.drivers.phone import PhoneScreen
 from wxdesk.ui.composer.act_cards import Way
 from wxdesk.ui.composer.audience_choice import AudienceChoice
 from wxdesk.ui.composer.copy_dialog import CopyDialog
+from wxdesk.ui.composer.copy_to_dialog import CopyToDialog
 from wxdesk.ui.composer.decide_dialog import DecideDialog
 from wxdesk.ui.composer.mark_dialog import MarkDialog
 from wxdesk.ui.composer.page import ComposerPage
 from wxdesk.ui.composer.schedule_dialog import ScheduleDialog
 from wxdesk.ui.composer.send_dialog import SendDialog
+from wxdesk.ui.composer.snippets_dialog import SnippetsDialog
+from wxdesk.ui.composer.templates_dialog import TemplatesDialog
+from wxdesk.ui.composer.versions_dialog import VersionsDialog
 from wxdesk.ui.kit import Counter, Dialog, QuotaMeter, Slots
 
 D = TypeVar("D", bound=Dialog)
@@ -320,12 +324,124 @@ class ComposerDriver(Driver):
         """The tool tip of a part: why a button cannot be pressed."""
         return self.find(name, QWidget).toolTip()
 
+    # What helps with writing.
+
+    def open_history(self) -> VersionsDialog:
+        """Choose *History…* in the menu of the top bar; the dialog stays."""
+        self._more("history")
+        return self._asked(VersionsDialog)
+
+    @property
+    def versions(self) -> list[str]:
+        """The versions that *History* shows, the newest first: time, what changed, why it was kept."""
+        return self._asked(VersionsDialog).entries
+
+    def choose_version(self, number: int) -> str:
+        """Choose a version, the newest being 1; returns the difference, marked ``[-gone-]`` and ``[+new+]``."""
+        self._asked(VersionsDialog).choose(number)
+        self.world.settle()
+        return self.difference
+
+    @property
+    def difference(self) -> str:
+        """The difference that *History* shows, or what it says instead."""
+        dialog = self._asked(VersionsDialog)
+        return dialog.telling or dialog.view.marked
+
+    def compare_with(self, key: str) -> str:
+        """Compare the version with ``now`` or with the one ``before`` it; returns the difference."""
+        self._asked(VersionsDialog)._since._options[key].click()
+        self.world.settle()
+        return self.difference
+
+    def look_at_article(self, number: int) -> str:
+        """Choose an article in *History*; returns its difference."""
+        select = self._asked(VersionsDialog)._article
+        select.choose(str(number - 1))
+        select.chosen.emit(str(number - 1))
+        self.world.settle()
+        return self.difference
+
+    def restore(self) -> None:
+        """Restore the whole post as it was in the chosen version."""
+        self.click("accept")
+
+    def restore_article(self) -> None:
+        """Restore the article that *History* shows."""
+        self.click("one")
+
+    def new_from_template(self) -> list[str]:
+        """Choose *New post from a template…*; returns what is said of each. Nothing has begun yet."""
+        self._more("template")
+        return self.templates
+
+    @property
+    def templates(self) -> list[str]:
+        """The templates that are shown, a line each."""
+        return [row.said for row in self._asked(TemplatesDialog).rows]
+
+    def act_on_template(self, name: str, act: str) -> None:
+        """Press ``use``, ``rename`` or ``delete`` of a template. Raises LookupError."""
+        for row in self._asked(TemplatesDialog).rows:
+            if row.said.startswith(f"{name}:"):
+                self.click(f"{row.objectName()}_{act}")
+                return
+        raise LookupError(f"no template {name!r}; there are: {', '.join(self.templates)}")
+
+    def save_as_template(self, name: str) -> None:
+        """Choose *Save as template…* and give it a name."""
+        self._more("save_template")
+        self.write("name", name)
+        self.click("accept")
+
+    def write_snippets(self) -> SnippetsDialog:
+        """Choose *Write snippets…*; the dialog stays."""
+        self._more("snippets")
+        return self._asked(SnippetsDialog)
+
+    def write_snippet(self, name: str, text: str, spot: str = "caret", account: str = "") -> None:
+        """Write another snippet in the dialog *Snippets*, for all accounts or for one."""
+        dialog = self._asked(SnippetsDialog)
+        self.click("new")
+        self.write("name", name)
+        self.write("text", text)
+        whose = dialog._whose.input
+        whose.setCurrentIndex(max(0, whose.findText(account)) if account else 0)
+        dialog._spot.input._options[spot].click()
+        self.world.settle()
+
+    def insert_snippet(self, name: str) -> None:
+        """Choose a snippet in the menu of the top bar."""
+        known = {snippet.name: snippet.id for snippet in self._page.model.snippets}
+        self._more(f"snippet:{known[name]}")
+
+    def copy_to(self, *accounts: str) -> dict[str, list[str]]:
+        """Choose *Copy to account…* and accounts; returns what is said of each copy. Nothing has been made yet."""
+        self._more("copy_to")
+        dialog = self._asked(CopyToDialog)
+        for row in dialog.rows:
+            if row.account.name in accounts:
+                self.click(f"rows_{row.account.id}_box")
+        return {row.account.name: row.said for row in dialog.rows if row.wanted or row.said}
+
+    def choose_theme_for(self, account: str, theme: str) -> None:
+        """Choose the theme of a copy, by its key."""
+        row = next(row for row in self._asked(CopyToDialog).rows if row.account.name == account)
+        row._theme.choose(theme)
+        row._theme.chosen.emit(theme)
+        self.world.settle()
+
+    def close_dialog(self) -> None:
+        """Close the dialog in front without doing anything."""
+        self.front.reject()
+        self.world.settle()
+
     def _more(self, key: str) -> None:
         """Choose something in the menu of the top bar."""
         if not self.enabled("more"):
             raise AssertionError("the menu of the top bar cannot be opened")
         menu = self._page._head.menu()
-        action = next(each for each in menu.actions() if each.objectName() == f"more_{key}")
+        action = next(each for each in menu.findChildren(QAction) if each.objectName() == f"more_{key}")
         if not action.isEnabled():
             raise AssertionError(f"{action.text()!r} cannot be chosen")
         action.trigger()

@@ -100,11 +100,15 @@ class Drafting(QObject):
             limit = self.account.max_articles
             raise WxdeskError("too_many_articles", found=len(self.post.articles) + 1, limit=limit)
         lead = self.post.lead
-        new = article if article is not None else Article(author=lead.author, theme=lead.theme)
+        new = article if article is not None else self.begun(Article(author=lead.author, theme=lead.theme))
         articles = list(self.post.articles)
         at = len(articles) if at is None else min(at, len(articles))
         articles.insert(at, new)
         self._change(tuple(articles), at)
+
+    def begun(self, article: Article) -> Article:
+        """Return a new article as one begins for this account."""
+        return article
 
     def remove(self, index: int) -> Article | None:
         """Take an article away and return it, for ``add`` to bring back; the last one is emptied instead."""
@@ -124,6 +128,11 @@ class Drafting(QObject):
         order = list(range(len(articles)))
         order.insert(to, order.pop(index))
         self._change(tuple(articles[each] for each in order), order.index(self.index))
+
+    def put(self, articles: tuple[Article, ...]) -> None:
+        """Put ``articles`` in the place of all there are, as one step."""
+        if articles and not self.read_only:
+            self._change(articles, min(self.index, len(articles) - 1))
 
     def undo(self) -> None:
         """Take back the last step, wherever in the post it was."""

@@ -1,7 +1,7 @@
 """The Compose page's model: opens posts, saves what is typed, and knows what sending would use."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,7 +14,9 @@ from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import Attempt
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Act, Article, ArticleKind, Audience, Picture, Post, PostState
-from wxdesk.services import drafts_box, picture_posts, posts, sending, settling
+from wxdesk.domain.thinning import TYPED
+from wxdesk.domain.writing import Snippet
+from wxdesk.services import drafts_box, picture_posts, posts, sending, settling, snippets, versions
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.services.sending import Forecast
@@ -30,11 +32,13 @@ LONGEST_WAIT = timedelta(hours=1)
 class ComposerModel(Drafting):
     """The post being written, as the workspace keeps it, and what can be done with it.
 
+    ``reason`` is why the next save will have changed something: a version is kept with it.
     What was typed is never given up: a save that failed is told by ``save_failed`` and tried again with the next one.
     """
 
     saved = Signal(bool)
     save_failed = Signal(WxdeskError)
+    journal_failed = Signal(WxdeskError)
     forecast_changed = Signal()
     findings_changed = Signal()
     state_changed = Signal()
@@ -49,6 +53,8 @@ class ComposerModel(Drafting):
         self.findings: tuple[tuple[int, Finding], ...] = ()
         self.digest_hint = ""
         self.worn = Worn()
+        self.reason = TYPED
+        self.snippets: Sequence[Snippet] = ()
         self._kept_revision = 0
         self._saving = asyncio.Lock()
         self._save = QTimer(self, singleShot=True, interval=SAVE_MS)
@@ -103,15 +109,24 @@ class ComposerModel(Drafting):
 
     async def new_post(self) -> None:
         """Begin another post for the same account; a draft without a word in it will do."""
-        begun = self.post.state is PostState.DRAFT and all(article.empty for article in self.post.articles)
+        begun = self.post.state is PostState.DRAFT and all(map(self.untouched, self.post.articles))
         if self.ready and not begun and await self.flush():
             self._adopt(self.account, await posts.start(self.ports, self.account.id))
             await self.foresee()
 
+    def begun(self, article: Article) -> Article:
+        """Return a new article with what its account puts at the head and the foot of each."""
+        return snippets.dressed(article, self.snippets)
+
+    def untouched(self, article: Article) -> bool:
+        """Whether nothing has been written into ``article`` yet."""
+        return snippets.untouched(article, self.snippets)
+
     async def copy_post(self) -> None:
         """Begin a draft with the articles of the open post."""
-        self._adopt(self.account, await posts.copy(self.ports, self.post.id))
-        await self.foresee()
+        if await self.flush():
+            self._adopt(self.account, await posts.copy(self.ports, self.post.id))
+            await self.foresee()
 
     async def flush(self) -> bool:
         """Save at once what is not saved; returns whether everything is. Without an account nothing can be."""
@@ -205,10 +220,12 @@ class ComposerModel(Drafting):
         Raises ``too_many_articles`` and what ``posts.import_markdown`` raises.
         """
         imported = await posts.import_markdown(self.ports, path)
+        self.reason = versions.IMPORTED
         article = imported.article
         lead = self.post.lead
         article = replace(article, author=article.author or lead.author, theme=article.theme or lead.theme)
-        if not self.article.empty:
+        article = self.begun(article)
+        if not self.untouched(self.article):
             self.add(article)
         elif article != self.article:
             self._change(tuple(article if each is self.article else each for each in self.post.articles), self.index)
@@ -220,12 +237,14 @@ class ComposerModel(Drafting):
             return
         account_id = self.account.id
         try:
+            own = await snippets.of(self.ports, account_id)
             forecast = await sending.forecast(self.ports, account_id, post_id=self.post.id)
         except WxdeskError as refusal:
             if refusal.code == "account_unknown":
                 return  # deleted meanwhile: the page opens another one
             raise
         if account_id == self.account.id:
+            self.snippets = own
             self.forecast = forecast
             self.account = forecast.account
             self._wait_for_reset(forecast)
@@ -258,7 +277,7 @@ class ComposerModel(Drafting):
             self.tasks.refresh("composer worn", lambda: self.dress(self.account.id))
         if self.ready and Topic.POSTS in topics and self.post.id:
             self.tasks.refresh("composer post", self.reload)
-        if self.ready and topics & {Topic.POSTS, Topic.QUOTA, Topic.ACCOUNTS}:
+        if self.ready and topics & {Topic.POSTS, Topic.QUOTA, Topic.ACCOUNTS, Topic.WRITING}:
             self.tasks.refresh("composer forecast", self.foresee)
 
     async def dress(self, account_id: int) -> None:
@@ -279,7 +298,7 @@ class ComposerModel(Drafting):
     async def new_picture_post(self) -> None:
         """Begin a picture post for the same account."""
         await self.new_post()
-        self.edit(kind=ArticleKind.PICTURES)
+        self.edit(kind=ArticleKind.PICTURES, body="")  # a snippet at its foot would be Markdown
 
     def check(self) -> None:
         """Look for what keeps the post from being sent, and at what would stand for a missing digest."""
@@ -291,14 +310,24 @@ class ComposerModel(Drafting):
     def _after_change(self) -> None:
         self._check.start()
         if self.unsaved and self.ready:
+            self._journal(self.ports.journal.follow, self.post)
             self._save.start()
             self.saved.emit(False)
 
+    def _journal(self, keep: Callable[..., None], *told: Post) -> None:
+        """What is typed goes on also where it cannot be kept between two saves."""
+        try:
+            keep(*told)
+        except WxdeskError as refusal:
+            self.journal_failed.emit(refusal)
+
     async def _save_once(self) -> None:
-        post, revision = self.post, self.revision
-        kept = await posts.save(self.ports, post)
+        post, revision, reason = self.post, self.revision, self.reason
+        kept = await posts.save(self.ports, post, reason)
         self._kept_revision = revision
+        self.reason = TYPED if self.reason == reason else self.reason
         self._take_state(kept)
+        self._journal(self.ports.journal.settle, replace(kept, articles=post.articles), self.post)
         if not self.unsaved:
             self.saved.emit(True)
 
@@ -314,6 +343,7 @@ class ComposerModel(Drafting):
         if account.id != self.account.id:
             self.tasks.start(self.dress(account.id))
         self.show(account, post)
+        self.ports.journal.begin(self.post)
         self.saved.emit(True)
         self.state_changed.emit()
         self.check()

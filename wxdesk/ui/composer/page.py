@@ -10,6 +10,7 @@ from wxdesk.domain.posts import ArticleKind, Picture, Post, PostState
 from wxdesk.services import posts
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
+from wxdesk.ui.composer.aids import Aids
 from wxdesk.ui.composer.checks import ChecksCard, Line, lines
 from wxdesk.ui.composer.clock_words import clock_warning
 from wxdesk.ui.composer.commands import Commands
@@ -85,6 +86,7 @@ class ComposerPage(Page):
         self._covering = Covering(self.model, thumbnails, self._editor.cover, self)
         self._picturing = Picturing(self.model, self._editor, self._commands, self._covering, self)
         self._leaving = Leaving(self.model, self, self._toast)
+        self._aids = Aids(self.model, self, self._toast, thumbnails, self._editor)
         self._lay_out()
         self._follow_model()
         self._follow_user()
@@ -163,6 +165,7 @@ class ComposerPage(Page):
         around = self._around
         self._outlook = outlook(self.model.forecast, around.scheduled, around.members, self.model.post)
         self._head.show_outlook(self._outlook)
+        self._head.snippets = self.model.snippets
         self._editor.show_finished_there(self._outlook.drafts_only)
         self._show_clock()
         self._show_actions()
@@ -239,6 +242,8 @@ class ComposerPage(Page):
                 self._leaving.mark_sent()
             case "picture_post":
                 self._picturing.begin()
+            case _:
+                self._aids.ask(wanted)
 
     def _ready(self) -> bool:
         """Whether the post may leave; else say what is wrong with it, and lead there."""
@@ -332,6 +337,9 @@ class ComposerPage(Page):
         words = self.tr("Your text is still here, but it is not saved.")
         self._banner.show_message(words, sentence(refusal), "bad", (self.tr("Retry"), self._retry), closable=False)
 
+    def _not_kept_between(self, refusal: WxdeskError) -> None:
+        self._banner.show_message(self.tr("Go on writing: everything is saved as before"), sentence(refusal), "warn")
+
     def _retry(self) -> None:
         self._tasks.start(self.model.flush(), failed=self._refuse)
 
@@ -392,6 +400,7 @@ class ComposerPage(Page):
         model.worn_changed.connect(self._phone.show_worn)
         model.saved.connect(self._saved_again)
         model.save_failed.connect(self._not_saved)
+        model.journal_failed.connect(self._not_kept_between)
         self._around.changed.connect(self._show_around)
         self._around.world_changed.connect(self._phone.show_world)
         self._around.refused.connect(self._refuse)
@@ -419,6 +428,7 @@ class ComposerPage(Page):
         self._account.chosen.connect(self._choose_account)
         self._head.asked.connect(self._ask)
         self._leaving.refused.connect(self._refuse)
+        self._aids.refused.connect(self._refuse)
         self._leaving.drafting.connect(self._show_drafting)
         self._leaving.drafted.connect(self._show_drafted)
         self._leaving.missed_wanted.connect(self._take_missed)
@@ -430,6 +440,7 @@ class ComposerPage(Page):
         self._popover.chosen.connect(self._around.open_post)
         self._popover.new_asked.connect(self._around.new_post)
         self._popover.pictures_asked.connect(self._picturing.begin)
+        self._popover.template_asked.connect(lambda: self._aids.ask("template"))
         self._popover.delete_asked.connect(commands.delete)
         self._popover.cancel_asked.connect(self._leaving.cancel)
 
@@ -440,6 +451,7 @@ class ComposerPage(Page):
             ("Ctrl+Z", self.model.undo),
             ("Ctrl+Y", self.model.redo),
             ("Ctrl+Shift+Z", self.model.redo),
+            ("Ctrl+Alt+H", lambda: self._aids.ask("history")),
             ("Ctrl+O", lambda: self._commands.choose_files("markdown")),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)

@@ -8,6 +8,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wxdesk.domain.posts import Post, PostState
+from wxdesk.domain.writing import Snippet
+from wxdesk.services.snippets import untouched
 from wxdesk.ui.composer.quota_words import when
 from wxdesk.ui.composer.state_words import short_state, state_icon
 from wxdesk.ui.icons import paint_icon
@@ -29,9 +31,16 @@ class Shelf:
     sent: tuple[Post, ...] = ()
 
 
-def shelf(posts: Sequence[Post], open_id: int) -> Shelf:
-    """Sort ``posts`` (newest first) onto their shelves; what is scheduled comes in the order in which it goes out."""
-    written = [post for post in posts if post.id == open_id or any(not article.empty for article in post.articles)]
+def shelf(posts: Sequence[Post], open_id: int, snippets: Sequence[Snippet] = ()) -> Shelf:
+    """Sort ``posts`` (newest first) onto their shelves; what is scheduled comes in the order in which it goes out.
+
+    A draft with nothing but ``snippets`` in it is as good as empty.
+    """
+    written = [
+        post
+        for post in posts
+        if post.id == open_id or not all(untouched(article, snippets) for article in post.articles)
+    ]
     scheduled = [post for post in posts if post.state is PostState.SCHEDULED and post.scheduled_at is not None]
     return Shelf(
         tuple(post for post in written if post.state in DRAFTS),
@@ -144,6 +153,7 @@ class PostsPopover(QFrame):
     cancel_asked = Signal(int)
     new_asked = Signal()
     pictures_asked = Signal()
+    template_asked = Signal()
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -154,6 +164,7 @@ class PostsPopover(QFrame):
         self._before: QWidget | None = None
         self._new = Button(self.tr("New post"), "normal", "plus")
         self._new_pictures = Button(self.tr("New picture post"), "normal", "image")
+        self._template = Button(self.tr("From a template…"), "normal", "copy")
         self._column = Column(margins=False)
         self._column.body.setSpacing(m.px(2))
         box = QVBoxLayout(self)
@@ -161,10 +172,12 @@ class PostsPopover(QFrame):
         begin = QHBoxLayout()
         begin.setSpacing(m.grid(2))
         begin.addWidget(self._new)
-        begin.addWidget(self._new_pictures)
+        begin.addWidget(self._template)
         box.addLayout(begin)
+        box.addWidget(self._new_pictures)
         box.addWidget(self._column, 1)
         self._new.clicked.connect(lambda: self._begin(self.new_asked))
+        self._template.clicked.connect(lambda: self._begin(self.template_asked))
         self._new_pictures.clicked.connect(lambda: self._begin(self.pictures_asked))
         name_parts(self, "posts_")
         self.hide()
@@ -186,7 +199,7 @@ class PostsPopover(QFrame):
     def open_at(self, place: QPoint) -> None:
         """Drop down at ``place`` of the page; a click beside it, or Escape, closes it."""
         m = metrics()
-        tall = min(m.px(460), m.px(130) + len(self._rows) * (m.row + m.px(8)), self._page.height() - place.y() - m.gap)
+        tall = min(m.px(460), m.px(168) + len(self._rows) * (m.row + m.px(8)), self._page.height() - place.y() - m.gap)
         self.setGeometry(place.x(), place.y(), m.px(340), tall)
         self.show()
         self.raise_()
