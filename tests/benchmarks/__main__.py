@@ -5,12 +5,14 @@ import statistics
 import sys
 import tempfile
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 from tests.benchmarks.processes import (
     bare_window,
     courier_start,
     due_posts,
+    editor_keys,
     idle_worker,
     keystrokes,
     resident,
@@ -100,6 +102,10 @@ def main() -> int:
         line("key press to phone redrawn, chat list, p95", chats, KEYSTROKE_MS, "ms", "5 000 characters"),
         line("key press to phone redrawn, article, p95", article, KEYSTROKE_MS, "ms", "5 000 characters"),
     ]  # fmt: skip
+    for language, place in product(("en", "zh"), ("middle", "end")):
+        alone = editor_keys(given.keys, language, place)
+        what = f"key press, editor alone, {language}, {place}, p95"
+        kept.append(line(what, alone, KEYSTROKE_MS, "ms", "20 000 characters"))
     print(f"{'the workspace is open for writing, wxdesk':<44} {desk_open:7.2f} s")
     kept += rendering(given.runs)
     sending(given.runs, given.posts, given.rest)

@@ -34,4 +34,25 @@ PICTURE_SENTENCES: dict[str, object] = {
     "picture_post_beside_others": QT_TRANSLATE_NOOP(
         "Words", "The platform’s own editor sends a picture post alone. Beside other articles it may be refused."
     ),
+    # cards
+    "name_of_card_missing": QT_TRANSLATE_NOOP("Words", "The card needs a name: articles call it by that."),
+    "name_of_card_unfit": QT_TRANSLATE_NOOP(
+        "Words",
+        "The name of a card has up to {limit} characters on one line, without braces and without a path at its end.",
+    ),
+    "target_not_app_id": QT_TRANSLATE_NOOP(
+        "Words", "An AppID is “wx” and 16 characters from 0 to 9 and a to f. Copy it from the Mini-Program’s details."
+    ),
+    "target_not_biz": QT_TRANSLATE_NOOP(
+        "Words", "The account’s id is what follows __biz= in the address of one of its articles. Copy it from there."
+    ),
+    "target_not_product": QT_TRANSLATE_NOOP(
+        "Words", "A product’s id is made of letters and digits. Copy it from the list of products in the WeChat shop."
+    ),
+    "path_of_card_unfit": QT_TRANSLATE_NOOP(
+        "Words", "The page of a Mini-Program has no blanks and no braces: pages/index?id=1, for example."
+    ),
+    "image_not_of_wechat": QT_TRANSLATE_NOOP(
+        "Words", "The card’s picture has to lie with WeChat, at mmbiz.qpic.cn. Upload one here, or leave it out."
+    ),
 }

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from wxdesk.domain.posts import Post
@@ -82,6 +82,81 @@ class ComposerDriver(Driver):
         left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(inner, QDragEnterEvent(middle, copy, data, left, plain))
         QApplication.sendEvent(inner, QDropEvent(QPointF(middle), copy, data, left, plain))
+        self.world.settle()
+
+    # The editor's own means.
+
+    @property
+    def body(self) -> str:
+        """The text of the body, with a bar where the caret stands, or brackets around the selection."""
+        editor = self._page._editor.body
+        start, end = editor.selection
+        chosen = f"⟦{editor.text[start:end]}⟧" if start != end else "⟦⟧"
+        return editor.text[:start] + chosen + editor.text[end:]
+
+    def select_body(self, start: int, end: int | None = None) -> None:
+        """Put the caret into the body, or select from one code point to another, and give it the keyboard."""
+        self.focus("body")
+        self._page._editor.body.select(start, start if end is None else end)
+        self.world.settle()
+
+    def compose_characters(self, preedit: str, commit: str = "") -> None:
+        """Let an input method show ``preedit``, or commit characters."""
+        event = QInputMethodEvent(preedit, [])
+        event.setCommitString(commit)
+        QApplication.sendEvent(self._page._editor.body, event)
+        self.world.settle()
+
+    @property
+    def slash(self) -> list[str]:
+        """What the slash menu offers; nothing where it is closed."""
+        return self._page._editor.writing.slash.titles
+
+    @property
+    def slash_chosen(self) -> str:
+        """What Return would take from the slash menu."""
+        chosen = self._page._editor.writing.slash.chosen
+        return chosen.title if chosen else ""
+
+    @property
+    def found(self) -> str:
+        """What the find bar says; nothing where it is closed."""
+        bar = self._page._editor.writing.find
+        return bar.said if bar.isVisible() else ""
+
+    @property
+    def marked(self) -> list[str]:
+        """The stretches of the body that are marked as found."""
+        editor = self._page._editor.body
+        return [each.cursor.selectedText() for each in editor.extraSelections()]  # type: ignore[attr-defined]
+
+    def find_in(self, scope: str) -> None:
+        """Look in ``this`` article or in ``all``."""
+        choice = self._page._editor.writing.find._scope
+        choice.choose(scope)
+        choice.chosen.emit(scope)
+        self.world.settle()
+
+    @property
+    def format_menu(self) -> list[str]:
+        """The names of what the menu of the tool bar offers now."""
+        menu = self._page._editor.format.menu()
+        names = [each.objectName().removeprefix("format_") for each in menu.actions() if each.objectName()]
+        menu.deleteLater()
+        return names
+
+    def format(self, name: str) -> None:
+        """Choose a format in the bar or, where it is not there, in its menu. Raises LookupError."""
+        bar = self._page._editor.format
+        if name in bar._buttons and not bar._buttons[name].isHidden():
+            self.click(name)
+            return
+        menu = bar.menu()
+        action = next((each for each in menu.actions() if each.objectName() == f"format_{name}"), None)
+        if action is None:
+            raise LookupError(f"no format {name!r}; the menu has: {', '.join(self.format_menu)}")
+        action.trigger()
+        menu.deleteLater()
         self.world.settle()
 
     # What the window says.

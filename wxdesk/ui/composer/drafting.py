@@ -1,5 +1,6 @@
 """The post being written: its articles, which of them is open, and every step back."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
@@ -84,6 +85,12 @@ class Drafting(QObject):
         articles[index] = recropped(articles[index], replace(articles[index], **fields))
         typed = next(iter(fields)) if len(fields) == 1 and index == self.index else ""
         self._change(tuple(articles), self.index, typed, caret)
+
+    def rewrite(self, bodies: Sequence[str]) -> None:
+        """Change the bodies of all articles, in their order, as one step of undo."""
+        if not self.read_only and len(bodies) == len(self.post.articles):
+            articles = (replace(each, body=body) for each, body in zip(self.post.articles, bodies, strict=True))
+            self._change(tuple(articles), self.index)
 
     def choose(self, index: int) -> None:
         """Open the article ``index``."""

@@ -21,6 +21,7 @@ from wxdesk.ui.composer.pictures_panel import PicturesPanel
 from wxdesk.ui.composer.splices import code_points, utf16
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.composer.title import TitleField
+from wxdesk.ui.composer.writing import WritingPane
 from wxdesk.ui.kit import Counter, Field, LineField, Select
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phrases import theme_name
@@ -42,11 +43,11 @@ class ArticleEditor(QWidget):
         self._theme = Field(self.tr("Theme"), Select([(key, theme_name(title)) for key, title in BUILT_IN.choices]))
         self._cover = Field(self.tr("Cover"), CoverButton(thumbnails))
         self._digest = LineField(self.tr("Digest"), limit=limit(About.DIGEST).maximum)
-        self._body = BodyEditor()
-        self._body.setAccessibleName(self.tr("Body"))
-        self._format = FormatBar(self._body)
         self._kind = KindChoice()
         self._pictures = PicturesPanel(drafting, thumbnails)
+        self._writing = WritingPane()
+        self._body = self._writing.body
+        self._format = self._writing.format
         self._inputs: dict[str, QLineEdit] = {
             "title": self._title,
             "author": self._author.input,
@@ -80,12 +81,16 @@ class ArticleEditor(QWidget):
         return self._pictures
 
     @property
+    def writing(self) -> WritingPane:
+        return self._writing
+
+    @property
     def format(self) -> FormatBar:
         return self._format
 
     def show_article(self) -> None:
         """Show the open article from its beginning."""
-        self._body.load(self._drafting.article.body)
+        self._writing.load(self._drafting.article.body)
         self._show()
 
     def show_digest_hint(self, digest: str) -> None:
@@ -94,7 +99,7 @@ class ArticleEditor(QWidget):
 
     def show_count(self) -> None:
         """Count the words of the body again."""
-        self._format.show_count(count(self._drafting.article.body))
+        self._writing.show_count(count(self._drafting.article.body))
 
     def show_finished_there(self, finished_there: bool) -> None:
         """Say what the platform's own editor takes, where the post is finished and sent by hand there."""
@@ -161,15 +166,17 @@ class ArticleEditor(QWidget):
         box.setSpacing(m.grid(3))
         for row in (head, first, second):
             box.addLayout(row)
-        box.addWidget(self._format)
         box.addWidget(self._pictures)
-        box.addWidget(self._body, 1)
+        box.addWidget(self._writing, 1)
 
     def _follow(self) -> None:
         drafting = self._drafting
         for name, part in self._inputs.items():
             part.textEdited.connect(lambda text, name=name, part=part: self._edit(name, text, part.cursorPosition()))
-        self._body.edited.connect(lambda text, caret: drafting.edit(caret, body=text))
+        self._writing.edited.connect(lambda text, caret: drafting.edit(caret, body=text))
+        self._writing.know_articles(lambda: ([each.body for each in drafting.post.articles], drafting.index))
+        self._writing.find.bodies_replaced.connect(drafting.rewrite)
+        self._writing.find.article_wanted.connect(drafting.choose)
         self._theme.input.chosen.connect(lambda key: drafting.edit(theme=key))
         self._cover.input.picked.connect(lambda name: drafting.edit(cover=name))
         drafting.article_chosen.connect(lambda _: self.show_article())
@@ -185,7 +192,7 @@ class ArticleEditor(QWidget):
 
     def _show(self) -> None:
         article = self._drafting.article
-        self._body.show_text(article.body)
+        self._writing.show_text(article.body)
         for name, part in self._inputs.items():
             text = getattr(article, name)
             if part.text() != text:
