@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from wxdesk.article.card_lines import pictured
 from wxdesk.article.findings import Finding, Severity, too_long
 from wxdesk.article.inlines import ResolveImage
 from wxdesk.article.markdown import Rendered, render
@@ -45,6 +46,9 @@ def render_article(
         picture = article.picture(name)
         return f"wxasset:{picture.sha256}" if picture else None
 
+    cover = article.cover_picture
+    if resolve is None and cover is not None:
+        cards = pictured(cards, f"wxasset:{cover.sha256}")
     theme, notes = worn_theme(article, shelf)
     rendered = render(
         article.body,

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from io import BytesIO
 
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.writing import CardKind, LinkedCard
@@ -55,7 +54,8 @@ def demand_sound(card: LinkedCard) -> None:
     if not card.name:
         raise WxdeskError("name_of_card_missing")
     read = read_card(card_line(replace(card, path="")))
-    if read is None or read.name != card.name or len(card.name) > _LONGEST_NAME:
+    one_line = len(card.name.splitlines()) == 1
+    if read is None or read.name != card.name or not one_line or len(card.name) > _LONGEST_NAME:
         raise WxdeskError("name_of_card_unfit", limit=_LONGEST_NAME)
     shapes = {CardKind.MINI_PROGRAM: _APP_ID, CardKind.ACCOUNT: _BIZ, CardKind.PRODUCT: _PRODUCT}
     codes = {
@@ -74,12 +74,12 @@ def demand_sound(card: LinkedCard) -> None:
 async def upload_picture(ports: Ports, account_id: int, data: bytes, name: str) -> str:
     """Upload a card's picture as an article's, once; returns its address on WeChat's own host.
 
-    As JPEG: a PNG of uploadimg was refused in cards (45166; reference official-account-api §15). Raises what
-    ``images.inspect`` and ``Platforms.of`` raise, and ``PlatformError``.
+    Raises what ``images.inspect`` and ``Platforms.of`` raise, and ``PlatformError``.
     """
     import asyncio
 
     from wxdesk.article import images
+    from wxdesk.article.card_pictures import as_jpeg
 
     picture = await asyncio.to_thread(images.inspect, data, name)
 
@@ -90,7 +90,7 @@ async def upload_picture(ports: Ports, account_id: int, data: bytes, name: str) 
     if known is not None:
         return known
     account = await ports.store.read(lambda tx: tx.accounts.get(account_id))
-    fitted = await asyncio.to_thread(_jpeg, images.fit_for_body(data, name))
+    fitted = await asyncio.to_thread(as_jpeg, images.fit_for_body(data, name))
     address = await (await ports.platforms.of(account)).upload_image(fitted, f"{name.rpartition('.')[0] or name}.jpg")
 
     def remember(tx: Transaction) -> None:
@@ -99,19 +99,3 @@ async def upload_picture(ports: Ports, account_id: int, data: bytes, name: str) 
 
     await ports.store.run(remember)
     return address
-
-
-def _jpeg(data: bytes) -> bytes:
-    from PIL import Image
-
-    from wxdesk.article import images
-
-    if images.kind_of(data) == "jpeg":
-        return data
-    with Image.open(BytesIO(data)) as image:
-        ground = Image.new("RGB", image.size, "white")
-        shown = image.convert("RGBA")
-        ground.paste(shown, mask=shown.getchannel("A"))
-    out = BytesIO()
-    ground.save(out, "JPEG", quality=88)
-    return out.getvalue()

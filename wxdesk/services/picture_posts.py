@@ -8,7 +8,10 @@ from wxdesk.article.picture_posts import as_article, as_picture_post
 from wxdesk.domain.posts import Article, ArticleKind, Post
 from wxdesk.domain.writing import Version
 from wxdesk.services.ports import Ports, Transaction
+from wxdesk.services.versions import note
 
+TURNED = "turned"
+"""Why a version was kept: it stood there before an article became a picture post."""
 LOOKED_THROUGH = 50
 """How many versions of a post are looked through for what a picture post was made from."""
 
@@ -22,7 +25,7 @@ async def turned(ports: Ports, post: Post, index: int, kind: ArticleKind) -> Art
     article = post.articles[index]
     if kind is ArticleKind.PICTURES:
         if post.id:
-            await ports.store.run(lambda tx: tx.versions.save(Version(post.id, ports.clock.now(), post.articles)))
+            await ports.store.run(lambda tx: note(tx, post, ports.clock.now(), TURNED))
         return await asyncio.to_thread(as_picture_post, article)
     versions: Sequence[Version] = ()
     if post.id:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from wxdesk.article import images
+from wxdesk.article.card_lines import lacks_pictures, pictured
+from wxdesk.article.card_pictures import as_jpeg
 from wxdesk.article.checks import render_article
 from wxdesk.article.cover_pictures import cut
 from wxdesk.article.picture_posts import words_to_send
@@ -18,14 +20,14 @@ from wxdesk.domain.posts import Article, ArticleKind, Crop, Picture, Post
 from wxdesk.services.ports import DraftArticle, Platform, Ports, Store, Transaction
 from wxdesk.services.wearing import Worn, worn_by
 
-BODY, COVER = "body", "cover"
+BODY, COVER, CARD = "body", "cover", "card"
 AT_ONCE = 4
 """Uploads of one post at the same time."""
 STALE_MEDIA = 40007
 """The platform no longer knows a media_id: material deleted on its site (reference §2.4)."""
 
 Use = tuple[Picture, str]
-"""A picture and what it is uploaded for: ``BODY``, ``COVER``, or ``COVER`` and the corners to which it is cut first."""
+"""A picture and what it is uploaded for: ``BODY``, ``CARD``, ``COVER``, or ``COVER`` and corners to cut it to."""
 Answers = dict[tuple[str, str], str]
 """What the platform answered to uploads, by sha256 and use."""
 Remember = Callable[[Transaction, Picture, str, str], None]
@@ -129,6 +131,8 @@ def _uses_of(article: Article, account: Account, worn: Worn) -> list[Use]:
     if cover is None:
         raise WxdeskError("cover_missing", title=article.title)
     found: list[Use] = [(cover, _cover_use(article, account))]
+    if lacks_pictures(article.body, worn.cards):
+        found.append((cover, CARD))
     for name in render_article(article, worn.shelf, worn.cards).images:
         picture = article.picture(name)
         if picture is None:
@@ -160,15 +164,16 @@ async def _upload(
         if known is not None:
             return known
         fitted = await asyncio.to_thread(_fitted, data, picture.name, use)
-        upload = platform.upload_image if use == BODY else platform.upload_cover
+        upload = platform.upload_image if use in (BODY, CARD) else platform.upload_cover
         answer = await upload(fitted, picture.name)
         await ports.store.run(lambda tx: remember(tx, picture, use, answer))
         return answer
 
 
 def _fitted(data: bytes, name: str, use: str) -> bytes:
-    if use == BODY:
-        return images.fit_for_body(data, name)
+    if use in (BODY, CARD):
+        fitted = images.fit_for_body(data, name)
+        return as_jpeg(fitted) if use == CARD else fitted
     fitted = images.fit_for_cover(data, name)
     frame = use.split()[1:]
     return cut(fitted, Crop(*map(float, frame)), name) if frame else fitted
@@ -182,8 +187,9 @@ def _draft(article: Article, account: Account, worn: Worn, answers: Answers, sin
         picture = article.picture(name)
         return answers.get((picture.sha256, BODY)) if picture else None
 
-    rendered = render_article(article, worn.shelf, worn.cards, resolve=address)
     cover = article.cover_picture
+    cards = pictured(worn.cards, answers.get((cover.sha256, CARD), "") if cover else "")
+    rendered = render_article(article, worn.shelf, cards, resolve=address)
     digest = (article.digest.strip() or rendered.digest) if single else ""
     return DraftArticle(
         article.title.strip(),

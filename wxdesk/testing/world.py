@@ -24,6 +24,7 @@ from wxdesk.simulator.server import SimulatorServer
 from wxdesk.store.keystores import SessionOnly
 from wxdesk.testing.driver import PATIENCE
 from wxdesk.testing.drivers.accounts import AccountsDriver
+from wxdesk.testing.drivers.cards import CardDriver
 from wxdesk.testing.drivers.composer import ComposerDriver
 from wxdesk.testing.drivers.covers import CoverDriver
 from wxdesk.testing.drivers.phone import PhoneDriver
@@ -64,7 +65,7 @@ class World:
 
         Where the workspace cannot be opened, the window says so: see ``WindowDriver.closed_words``.
         """
-        for name in ("accounts", "compose", "covers", "phone", "picture_posts", "roster", "window"):
+        for name in ("accounts", "cards", "compose", "covers", "phone", "picture_posts", "roster", "window"):
             self.__dict__.pop(name, None)
         self.desk = Desk()
         self.tasks = Tasks(self._refused, self.bugs.append, self.loop)
@@ -266,6 +267,10 @@ class World:
     @cached_property
     def compose(self) -> ComposerDriver:
         return ComposerDriver(self, self.window.page("compose"))
+
+    @cached_property
+    def cards(self) -> CardDriver:
+        return CardDriver(self, self.window.page("compose"))
 
     @cached_property
     def covers(self) -> CoverDriver:

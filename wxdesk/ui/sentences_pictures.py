@@ -55,4 +55,8 @@ PICTURE_SENTENCES: dict[str, object] = {
     "image_not_of_wechat": QT_TRANSLATE_NOOP(
         "Words", "The card’s picture has to lie with WeChat, at mmbiz.qpic.cn. Upload one here, or leave it out."
     ),
+    "cards_not_inside": QT_TRANSLATE_NOOP(
+        "Words",
+        "Cards are for official accounts: nothing tells that WeCom’s articles keep them. Put in a link instead.",
+    ),
 }

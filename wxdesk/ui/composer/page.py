@@ -11,6 +11,7 @@ from wxdesk.services import posts
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.ui.composer.aids import Aids
+from wxdesk.ui.composer.carding import Carding
 from wxdesk.ui.composer.checks import ChecksCard, Line, lines
 from wxdesk.ui.composer.clock_words import clock_warning
 from wxdesk.ui.composer.commands import Commands
@@ -85,6 +86,7 @@ class ComposerPage(Page):
         self._commands = Commands(self.model, self, self._toast)
         self._covering = Covering(self.model, thumbnails, self._editor.cover, self)
         self._picturing = Picturing(self.model, self._editor, self._commands, self._covering, self)
+        self._carding = Carding(self.model, self._editor.writing, self)
         self._leaving = Leaving(self.model, self, self._toast)
         self._aids = Aids(self.model, self, self._toast, thumbnails, self._editor)
         self._lay_out()
@@ -420,6 +422,7 @@ class ComposerPage(Page):
         commands.refused.connect(self._refuse)
         self._covering.refused.connect(self._refuse)
         self._picturing.refused.connect(self._refuse)
+        self._carding.refused.connect(self._refuse)
         commands.imported.connect(self._show_notes)
         commands.pictures_added.connect(self._insert_pictures)
         self._checks.line_chosen.connect(self._go_to)
