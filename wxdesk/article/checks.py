@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wxdesk.article.card_lines import pictured
-from wxdesk.article.findings import Finding, Severity, too_long
+from wxdesk.article.findings import Finding, Fix, Severity, in_order
 from wxdesk.article.inlines import ResolveImage
+from wxdesk.article.lengths import too_long
 from wxdesk.article.markdown import Rendered, render
 from wxdesk.article.notes import Note
 from wxdesk.article.picture_checks import cover_findings, picture_post_findings
@@ -20,7 +21,9 @@ from wxdesk.domain.writing import LinkedCard
 
 __all__ = ["Finding", "Severity", "check", "render_article"]
 
-_ERROR_NOTES = frozenset({"image_missing", "image_remote", "image_outside", "article_too_deep", "article_too_large"})
+_ERROR_NOTES = frozenset(
+    {"image_missing", "image_remote", "image_outside", "article_too_deep", "article_too_large", "card_picture_missing"}
+)
 _INFO_NOTES = frozenset(
     {"link_becomes_note", "decoded_as", "code_wraps", "table_wide", "code_not_coloured", "video_not_for_all"}
 )
@@ -79,7 +82,7 @@ def check(
     """
     channel = channel or channel_of(kind)
     if article.kind is ArticleKind.PICTURES:
-        return _in_order(picture_post_findings(article, channel))
+        return in_order(picture_post_findings(article, channel))
     try:
         done = rendered or render_article(article, shelf, cards)
     except WxdeskError as refusal:
@@ -87,16 +90,11 @@ def check(
     found = [
         *_fields(article, channel),
         *_body(article, done, channel),
-        *_cover(article),
+        *_cover(article, done),
         *_pictures(article, channel),
-        *map(_of_note, done.notes),
+        *(_of_note(note) for note in done.notes if not note.code.startswith("signs_")),
     ]
-    return _in_order(found)
-
-
-def _in_order(found: list[Finding]) -> tuple[Finding, ...]:
-    order = list(Severity)
-    return tuple(sorted(found, key=lambda finding: (order.index(finding.severity), finding.line)))
+    return in_order(found)
 
 
 def _fields(article: Article, channel: Channel) -> list[Finding]:
@@ -128,12 +126,15 @@ def _body(article: Article, done: Rendered, channel: Channel) -> list[Finding]:
     return found + too_long(Field.BODY_BYTES, done.html, channel, Severity.ERROR)
 
 
-def _cover(article: Article) -> list[Finding]:
+def _cover(article: Article, done: Rendered) -> list[Finding]:
     """Every kind needs one: a draft is not taken without, nor is an enterprise message (thumb_media_id)."""
+    first = next((name for name in done.images if article.picture(name)), "")
+    first = first or (article.pictures[0].name if article.pictures else "")
+    fix = Fix("first_picture_cover", fields=(("cover", first),)) if first else None
     if not article.cover:
-        return [Finding(Severity.ERROR, "cover_missing")]
+        return [Finding(Severity.ERROR, "cover_missing", fix=fix)]
     if article.cover_picture is None:
-        return [Finding(Severity.ERROR, "cover_unknown", 0, {"name": article.cover})]
+        return [Finding(Severity.ERROR, "cover_unknown", 0, {"name": article.cover}, fix=fix)]
     return cover_findings(article)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from wxdesk.article.cards import UNKNOWN, Card, card_html, linked_card, read_card, video_html
+from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.escaping import escape
 from wxdesk.article.inlines import ResolveImage
 from wxdesk.article.mathematics import is_formula
@@ -10,7 +11,7 @@ from wxdesk.article.own_html import OwnHtml
 from wxdesk.article.source import Source
 from wxdesk.article.themes import Theme
 from wxdesk.article.words import Words
-from wxdesk.domain.writing import LinkedCard
+from wxdesk.domain.writing import CardKind, LinkedCard
 
 
 class Figures(OwnHtml):
@@ -60,6 +61,8 @@ class Figures(OwnHtml):
         linked = linked_card(card, self.cards)
         if linked is None:
             self.note(UNKNOWN[card.kind], start, card.name)
+        elif card.kind is CardKind.MINI_PROGRAM and not is_wechat_picture(linked.image):
+            self.note("card_picture_missing", start, card.name)  # refused with 45166 (reference §15)
         return card_html(card, self.theme, linked)
 
     def _formula(self, start: int) -> bool:

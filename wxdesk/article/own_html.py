@@ -7,7 +7,7 @@ from wxdesk.article.fences import unmarked
 from wxdesk.article.inlines import Inlines, ResolveImage
 from wxdesk.article.phrases import with_ruby
 from wxdesk.article.pictures import HTML_PICTURE, html_picture_name
-from wxdesk.article.sanitise import dropped_from, kept_html
+from wxdesk.article.sanitise import kept_html, lost
 from wxdesk.article.source import Source
 from wxdesk.article.tags import FLAT, KEPT_TAGS
 from wxdesk.article.themes import Theme
@@ -59,7 +59,7 @@ class OwnHtml(Inlines):
             return
         self.own_html = True
         raw = self._with_pictures(with_ruby(raw, self.style), start)
-        self.notes += dropped_from(raw, self.source.line(start))
+        self.notes += lost(raw, self.source.line(start))
         self.out.append(raw)
 
     def _with_pictures(self, raw: str, start: int) -> str:
@@ -84,7 +84,7 @@ class OwnHtml(Inlines):
             self.out.append(kept.strip())
         else:
             self.out.append(raw.strip())
-        self.notes += dropped_from(raw, self.source.line(start))
+        self.notes += lost(raw, self.source.line(start))
 
 
 def opened_by(raw: str) -> int:

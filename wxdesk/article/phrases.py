@@ -24,7 +24,8 @@ _TAGS = {"strong": "strong", "mark": "mark", "super": "sup", "sub": "sub"}
 def with_phrases(text: str, style: Mapping[str, str]) -> str:
     """Return ``text`` as HTML, with its ``**strong**``, ``==mark==``, ``x^2^``, ``H~2~O`` and ``{漢字|かんじ}``.
 
-    CommonMark sees no emphasis in ``**注意：**请``, as Chinese has no blanks there; every author means it.
+    CommonMark sees no emphasis in ``**注意：**请``, as Chinese has no blanks there; every author means it. In text of
+    ASCII alone CommonMark is right.
     """
     parts: list[str] = []
     at = 0
@@ -32,7 +33,9 @@ def with_phrases(text: str, style: Mapping[str, str]) -> str:
         parts.append(escape(text[at : found.start()]))
         at = found.end()
         kind = found.lastgroup or ""
-        if kind == "reading":
+        if kind == "strong" and text.isascii():
+            parts.append(escape(found.group()))
+        elif kind == "reading":
             parts.append(ruby(found["base"], found["reading"], style))
         else:
             tag = _TAGS[kind]

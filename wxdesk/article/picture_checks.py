@@ -1,6 +1,7 @@
 """What the platform would refuse of a cover and its frames, and of a picture post."""
 
-from wxdesk.article.findings import Finding, Severity, too_long
+from wxdesk.article.findings import Finding, Severity
+from wxdesk.article.lengths import too_long
 from wxdesk.domain.cropping import SQUARE, WIDE, middle, pixels
 from wxdesk.domain.errors import Detail
 from wxdesk.domain.limits import Channel, Field, limit

@@ -48,9 +48,14 @@ font-size:calc(15px*var(--size));line-height:1.34;color:var(--meta)}}
 #{FOOT_ID} svg{{width:1.2em;height:1.2em;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linejoin:round;
 stroke-linecap:round}}
 #{CARET_ID}{{position:absolute;left:5px;width:2px;border-radius:1px;background:#07c160;opacity:.75}}
-mp-common-miniprogram,mp-miniprogram{{display:block;padding:14px 16px;border:1px solid var(--edge);border-radius:8px;
+mp-common-miniprogram,mp-miniprogram,mp-common-profile,mp-common-product{{display:block;padding:14px 16px;
+border:1px solid var(--edge);border-radius:8px;
 text-align:left;font-size:15px;color:var(--title)}}
 mp-common-miniprogram::before,mp-miniprogram::before{{content:attr(data-miniprogram-title)}}
+mp-common-profile::before{{content:attr(data-nickname)}}
+mp-common-product::before{{content:attr(data-title)}}
+iframe{{display:block;box-sizing:border-box;width:100%;height:193px;border:1px solid var(--edge);border-radius:8px;
+background:conic-gradient(from 240deg at 100% 50%,var(--meta) 60deg,transparent 0) center/36px 42px no-repeat}}
 ::-webkit-scrollbar{{width:0;height:0}}
 @media print{{#{CARET_ID}{{display:none}}body{{-webkit-print-color-adjust:exact}}}}
 :root{{--size:1;--page:#fff;--text:#191919;--title:rgba(0,0,0,.9);--meta:rgba(0,0,0,.3);--link:#576b95;

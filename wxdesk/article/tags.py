@@ -31,16 +31,20 @@ FLAT = _words("""
 """Tags that hold nothing, or that the next of their kind closes: they make no page deeper."""
 _SHAPE_ATTRIBUTES = _words("""
     viewBox xmlns x y x1 y1 x2 y2 cx cy r rx ry d points fill stroke stroke-width stroke-linecap stroke-linejoin
-    stroke-dasharray stroke-dashoffset opacity fill-opacity fill-rule transform text-anchor font-size font-weight
-    preserveAspectRatio dx dy
+    stroke-dasharray stroke-dashoffset stroke-miterlimit opacity fill-opacity fill-rule transform text-anchor font-size
+    font-weight preserveAspectRatio dx dy
 """)
 _MOVE_ATTRIBUTES = _words("""
     attributeName begin dur from to by values keyTimes keySplines calcMode repeatCount restart fill type path
 """)
-MOVABLE = _words("""
-    x y width height opacity d points stroke-width stroke-linecap stroke-dashoffset fill visibility transform
-""")
+MOVABLE: dict[str, frozenset[str]] = {
+    "animate": _words("x y width height opacity d points stroke-width stroke-linecap stroke-dashoffset fill"),
+    "set": _words("visibility"),
+    "animateTransform": _words("transform"),
+    "animateMotion": frozenset(),
+}
 """What an animation may change; an address is not among it."""
+IN_SVG = SHAPES | MOVES
 ATTRIBUTES: dict[str, set[str]] = {
     "*": {"style", "align", "width", "height", "class"},
     "img": {"src", "alt", "title"},

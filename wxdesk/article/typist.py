@@ -13,6 +13,7 @@ from wxdesk.article.notes import Note
 from wxdesk.article.own_html import opened_by
 from wxdesk.article.rendered import Rendered, no_image
 from wxdesk.article.sanitise import LARGEST, as_wechat_keeps_it
+from wxdesk.article.signs import notes_of_signs
 from wxdesk.article.source import Source, read
 from wxdesk.article.themes import BUILT_IN, Shelf, Theme
 from wxdesk.article.titles import title_of
@@ -68,7 +69,9 @@ class Typist:
             html="",
             title=own_title,
             digest=source.front.digest or whole.digest,
-            notes=tuple(sorted([*look.notes, *whole.notes], key=lambda note: note.line)),
+            notes=tuple(
+                sorted([*look.notes, *notes_of_signs(text, own_title), *whole.notes], key=lambda note: note.line)
+            ),
             author=source.front.author,
             cover=source.front.cover,
             source_url=source.front.source_url,

@@ -94,9 +94,14 @@ class Writer(Lists):
         tag = str(cast("Fields", data)["level"]).lower()
         inner = self.style[f"{tag}_in"]
         if inner:
-            self.open(f"<{tag}{self.mark(start)}{self.style[tag]}><span{inner}>", f"</span></{tag}>")
+            opening = f"<{tag}{self.mark(start)}{self.style[tag]}><span{inner}>"
+            self.open_then(opening, f"</span></{tag}>", self._leave_plate)
+            self.style = self.theme.on_plate
         else:
             self.open(f"<{tag}{self.mark(start)}{self.style[tag]}>", f"</{tag}>")
+
+    def _leave_plate(self) -> None:
+        self.style = self.theme.attributes
 
     def rule(self, _data: object, _start: int) -> None:
         self.out.append(f"<hr{self.style['hr']}>")

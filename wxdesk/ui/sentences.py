@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from wxdesk.ui.sentences_checks import CHECKS
 from wxdesk.ui.sentences_pictures import PICTURE_SENTENCES
 from wxdesk.ui.sentences_platform import PLATFORM_SENTENCES
 from wxdesk.ui.sentences_sending import SENDING, WITHOUT
@@ -11,6 +12,7 @@ SENTENCES: dict[str, object] = {
     **PLATFORM_SENTENCES,
     **SENDING,
     **PICTURE_SENTENCES,
+    **CHECKS,
     **WRITING,
     # accounts
     "account_is_sending": QT_TRANSLATE_NOOP(
@@ -220,6 +222,7 @@ SENTENCES: dict[str, object] = {
     "theme_css_broken": QT_TRANSLATE_NOOP(
         "Words", "The theme’s CSS cannot be read at line {line}. Look for a missing bracket or quotation mark."
     ),
+    "theme_unreadable": QT_TRANSLATE_NOOP("Words", "The theme {name} cannot be read. Check the file and its rights."),
     "theme_selector_unused": QT_TRANSLATE_NOOP("Words", "No part of an article is meant by {text}."),
     "theme_declaration_dropped": QT_TRANSLATE_NOOP("Words", "The platform does not keep {text}."),
     "theme_rule_dropped": QT_TRANSLATE_NOOP("Words", "A theme cannot hold {text}. It was left out."),
@@ -231,6 +234,9 @@ SENTENCES: dict[str, object] = {
     "box_unmatched": QT_TRANSLATE_NOOP("Words", "A box is opened or closed alone: {text}. Put ::: on both ends."),
     "account_card_unknown": QT_TRANSLATE_NOOP("Words", "The account {text} is not among the cards. Add its card."),
     "product_unknown": QT_TRANSLATE_NOOP("Words", "The product {text} is not among the cards. Add its card."),
+    "card_picture_missing": QT_TRANSLATE_NOOP(
+        "Words", "The card of {text} has no picture on WeChat’s own host, and would be refused. Give it one."
+    ),
     "video_not_for_all": QT_TRANSLATE_NOOP(
         "Words", "The platform may refuse to send a video that was uploaded by a program to all followers: {text}."
     ),

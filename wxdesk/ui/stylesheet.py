@@ -96,6 +96,9 @@ def _buttons(t: Tokens, m: Metrics) -> str:
     Button[kind="link"] {{ background: transparent; border-color: transparent; color: {t.accent_strong};
         padding: 0 {m.grid(1)}px; }}
     Button[kind="link"]:hover {{ text-decoration: underline; }}
+    Button[kind="small_link"] {{ background: transparent; border-color: transparent; color: {t.accent_strong};
+        padding: 0 {m.grid(1)}px; min-height: {m.px(18)}px; max-height: {m.px(18)}px; }}
+    Button[kind="small_link"]:hover {{ text-decoration: underline; }}
     Button[kind="danger"] {{ color: {t.bad}; }}
     Button[kind="danger"]:hover {{ background: {t.bad_soft}; border-color: {t.bad_soft}; }}
     Button[kind="destroy"] {{ color: {t.on_bad}; background: {t.bad}; border-color: {t.bad}; }}

@@ -1,5 +1,6 @@
 """What Markdown alone does not know: boxes, slides, ruby, mathematics, coloured code, cards, videos, definitions."""
 
+import dataclasses
 import re
 import subprocess
 import sys
@@ -198,8 +199,9 @@ def test_very_long_code_is_not_coloured_and_told():
     assert codes("```python\n" + "x = 1\n" * 4_000 + "```") == [("code_not_coloured", 1, "")]
 
 
+PICTURE_THERE = "https://mmbiz.qpic.cn/h/0?wx_fmt=jpeg"
 CARDS = (
-    LinkedCard(1, CardKind.MINI_PROGRAM, "订座", "wx0123456789abcdef", "pages/seat?a=1&b=2", detail="海边订座"),
+    LinkedCard(1, CardKind.MINI_PROGRAM, "订座", "wx0123456789abcdef", "pages/seat?a=1&b=2", PICTURE_THERE, "海边订座"),
     LinkedCard(1, CardKind.ACCOUNT, "海边", "MzA5OTk5OTk5OQ==", image="https://mmbiz.qpic.cn/h/0", detail='说"话'),
     LinkedCard(1, CardKind.PRODUCT, "柚子", "v2=key_1"),
 )
@@ -212,7 +214,8 @@ CARDS = (
             "{小程序: 订座}",
             (
                 'mp-common-miniprogram data-miniprogram-appid="wx0123456789abcdef" data-miniprogram-path='
-                '"pages/seat?a=1&amp;b=2" data-miniprogram-title="海边订座" data-miniprogram-type="card"'
+                '"pages/seat?a=1&amp;b=2" data-miniprogram-title="海边订座" '
+                'data-miniprogram-imageurl="https://mmbiz.qpic.cn/h/0?wx_fmt=jpeg" data-miniprogram-type="card"'
             ),
         ),
         (
@@ -252,6 +255,13 @@ def test_a_card_that_is_not_linked_is_shown_and_told(line, code):
     assert rendered.notes == (Note(code, 3, name),)
     assert f">{name}</span>" in rendered.html
     assert "<mp-" not in rendered.html
+
+
+def test_a_mini_program_without_a_picture_is_told_as_the_platform_refuses_it():
+    bare_card = dataclasses.replace(CARDS[0], image="https://x.example/a.png")
+    rendered = render("a\n\n{mini-program: 订座}", cards=(bare_card,))
+    assert rendered.notes == (Note("card_picture_missing", 3, "订座"),)
+    assert "x.example" not in rendered.html
 
 
 def test_a_video_has_the_one_form_that_is_kept():

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.unit.article.reading import WHITE, contrast, faint
 from tests.unit.article.texts import known_picture
+from wxdesk.article.colours import Colour, contrast_ratio, read_colour
+from wxdesk.article.contrast import contrast
 from wxdesk.article.css import keep_css
-from wxdesk.article.darkmode import PAGE, Colour, darken, read_colour
 from wxdesk.article.markdown import render
 from wxdesk.article.notes import Note
 from wxdesk.article.sanitise import as_wechat_keeps_it
@@ -48,8 +48,8 @@ def test_every_part_of_ours_has_a_style_that_is_kept_whole(key):
 @pytest.mark.parametrize("key", KEYS)
 def test_every_construct_can_be_read_by_day_and_at_night(key):
     rendered = render(SPECIMEN, key, known_picture)
-    assert faint(rendered.html, WHITE) == []
-    assert faint(darken(rendered.html), PAGE) == []
+    assert contrast(rendered.html) == ()
+    assert contrast(rendered.html, dark=True) == ()
     assert as_wechat_keeps_it(rendered.html).html == rendered.html
 
 
@@ -57,7 +57,8 @@ def test_every_construct_can_be_read_by_day_and_at_night(key):
 @pytest.mark.parametrize("accent", ["#ffe600", "#000000", "#ffffff", "#e11d48", "#7c3aed", "#0ea5e9", "#16a34a"])
 def test_any_accent_leaves_everything_readable(key, accent):
     html = render(SPECIMEN, key, known_picture, accent=accent).html
-    assert faint(html, WHITE) == []
+    assert contrast(html) == ()
+    assert contrast(html, dark=True) == ()
 
 
 @given(st.integers(0, 0xFFFFFF))
@@ -67,8 +68,8 @@ def test_what_follows_from_an_accent_can_be_read(number):
     assert isinstance(text, Colour)
     assert isinstance(plate, Colour)
     assert isinstance(on_plate, Colour)
-    assert contrast(text, WHITE) >= 4.5
-    assert contrast(on_plate, plate) >= 4.4
+    assert contrast_ratio(text, Colour(255, 255, 255)) >= 4.5
+    assert contrast_ratio(on_plate, plate) >= 4.5
 
 
 def test_accent_and_size_are_sliders():

@@ -138,6 +138,19 @@ def test_rendering_tells_lines_of_the_file(line, article):
     assert "no theme" in line.refused("render", article, "--theme", "neon")
 
 
+def test_rendering_in_a_theme_of_ones_own(line, article, tmp_path):
+    css = tmp_path / "Mine.CSS"
+    css.write_text("p { color: #123456 }\nh9 { color: red }\n", encoding="utf-8")
+    rendered = line.done("render", article, "--theme", css, "--accent", "#b45309", "--size", "15", "--json").json
+    assert "color:#123456" in rendered["html"]
+    assert "font-size:15px" in rendered["html"]
+    assert (f"h9 ({css}:2)", "theme_selector_unused") in [(each["text"], each["code"]) for each in rendered["notes"]]
+    css.write_text("p { color", encoding="utf-8")
+    assert "line 1" in line.refused("render", article, "--theme", css)
+    assert "cannot be read" in line.refused("render", article, "--theme", tmp_path / "gone.css")
+    assert "no colour" in line.refused("render", article, "--accent", "red")
+
+
 def test_checking_says_what_would_be_refused(line, paper, article):
     assert line.done("check", article, "--account", paper, "--json").json == [
         {"file": str(article), "ok": True, "findings": []}

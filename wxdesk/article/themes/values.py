@@ -1,23 +1,23 @@
 """Values of a theme's CSS: variables put in, sums done, and the colours that follow from an accent."""
 
-import colorsys
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-WHITE = (255, 255, 255)
+from wxdesk.article.colours import Colour, contrast_ratio, read_colour
+from wxdesk.article.dark_rules import PAGE, background, text_on
+
+WHITE, BLACK = Colour(255, 255, 255), Colour(26, 26, 26)
 READABLE = 4.5
 """The least contrast between text and what is behind it (WCAG 2, AA)."""
-_NIGHT = (25, 25, 25)
-_TURNS, _STAYS = 0.4, 90
+READABLE_AT_NIGHT = 4.6
+"""The same on a dark page, where a wash of some per cent takes a little of it away."""
 _VARIABLE = re.compile(r"var\(\s*(--[\w\-]+)\s*(?:,\s*([^()]*(?:\([^()]*\)[^()]*)*))?\)")
 _SUM = re.compile(r"calc\(([^()]*)\)", re.IGNORECASE)
 _TERM = re.compile(r"\s*([+\-*/])?\s*(-?\d*\.?\d+)([a-z%]*)(?=\s|\Z|[+\-*/])", re.IGNORECASE)
 _DEEPEST = 8
 _LONGEST = 2_000
-_HEX = re.compile(r"#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})\Z")
-
-Rgb = tuple[int, int, int]
+_HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})\Z")
 
 
 def resolved(value: str, variables: Mapping[str, str]) -> str:
@@ -61,81 +61,49 @@ def _worked_out(found: re.Match[str]) -> str:
     return f"{round(total + product + 1e-9, 1):g}{unit}" if text else found.group()
 
 
-def read_hex(colour: str) -> Rgb | None:
-    """Return the parts of ``#rgb`` or ``#rrggbb``."""
-    found = _HEX.match(colour.strip())
-    if found is None:
-        return None
-    digits = found[1] if len(found[1]) == 6 else "".join(digit * 2 for digit in found[1])
-    red, green, blue = bytes.fromhex(digits)
-    return red, green, blue
-
-
-def as_hex(colour: Rgb) -> str:
-    return "#{:02x}{:02x}{:02x}".format(*colour)
-
-
-def luminance(colour: Rgb) -> float:
-    """Return the relative luminance, 0 to 1 (WCAG 2)."""
-    red, green, blue = (
-        part / 255 / 12.92 if part / 255 <= 0.04045 else ((part / 255 + 0.055) / 1.055) ** 2.4 for part in colour
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: Rgb, other: Rgb) -> float:
-    """Return the contrast of two colours, 1 to 21 (WCAG 2)."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def over(colour: Rgb, alpha: float, below: Rgb) -> Rgb:
-    """Return what is seen of a translucent colour."""
-    red, green, blue = (round(part * alpha + ground * (1 - alpha)) for part, ground in zip(colour, below, strict=True))
-    return red, green, blue
+def read_hex(colour: str) -> Colour | None:
+    """Return what ``#rgb`` or ``#rrggbb`` means; nothing else is an accent."""
+    return read_colour(colour) if _HEX.match(colour.strip()) else None
 
 
 @lru_cache(maxsize=256)
 def of_accent(accent: str) -> dict[str, str]:
     """Return the variables that follow from an accent, so that any colour of a slider leaves text readable.
 
-    ``--accent-text`` is the accent, darker where it must be to be read on its own tint by day and at night;
-    ``--on-accent`` is what can be read on a plate of ``--accent-plate``; washes and lines are translucent.
+    ``--accent-text`` is the accent, darker where it must be to be read on its own tint, by day and on a dark page;
+    ``--on-accent`` is what can be read on a plate of ``--accent-plate``; washes, tints and lines are translucent.
     """
-    colour = read_hex(accent) or (89, 89, 89)
-    red, green, blue = colour
-    dark_on_light = contrast((26, 26, 26), colour) > contrast(WHITE, colour) * 1.6
+    colour = read_hex(accent) or Colour(89, 89, 89)
+    red, green, blue = (round(part) for part in colour[:3])
+    dark_on_light = contrast_ratio(BLACK, colour) > contrast_ratio(WHITE, colour) * 1.6
+    plate = colour if dark_on_light else _darker_until(colour, _carries_white)
     return {
-        "--accent": as_hex(colour),
-        "--accent-text": as_hex(_darker_until(colour, lambda found: _is_text(found, colour))),
-        "--accent-plate": as_hex(
-            colour if dark_on_light else _darker_until(colour, lambda found: contrast(found, WHITE) >= READABLE)
-        ),
-        "--on-accent": "#1a1a1a" if dark_on_light else "#ffffff",
+        "--accent": colour.css(),
+        "--accent-text": _darker_until(colour, lambda found: _is_text(found, colour._replace(alpha=0.16))).css(),
+        "--accent-plate": plate.css(),
+        "--on-accent": (BLACK if dark_on_light else WHITE).css(),
         "--accent-wash": f"rgba({red},{green},{blue},.07)",
         "--accent-tint": f"rgba({red},{green},{blue},.16)",
         "--accent-line": f"rgba({red},{green},{blue},.32)",
     }
 
 
-def _darker_until(colour: Rgb, fits: Callable[[Rgb], bool]) -> Rgb:
+def _darker_until(colour: Colour, fits: Callable[[Colour], bool]) -> Colour:
     for step in range(50):
-        red, green, blue = (round(part * (1 - step / 50)) for part in colour)
-        if fits((red, green, blue)):
-            return red, green, blue
-    return 34, 34, 34
+        found = Colour(*(part * (1 - step / 50) for part in colour[:3])).rounded()
+        if fits(found):
+            return found
+    return Colour(0, 0, 0)
 
 
-def _is_text(colour: Rgb, accent: Rgb) -> bool:
-    """Tell whether ``colour`` can be read on white and on the accent's tint, by day and at night.
+def _is_text(colour: Colour, tint: Colour) -> bool:
+    """WeChat's dark mode leaves colours of middle brightness as they are, and they fade into the page."""
+    by_day = min(contrast_ratio(colour, ground) for ground in (WHITE, tint.over(WHITE)))
+    grounds = (PAGE, background(tint))
+    at_night = min(contrast_ratio(text_on(colour, ground), ground.over(PAGE)) for ground in grounds)
+    return by_day >= READABLE and at_night >= READABLE_AT_NIGHT
 
-    At night the platform turns the lightness of a dark colour round (reference: phone-ui D7); one that is too bright
-    for that stays, and is too dark for a dark page.
-    """
-    by_day = min(contrast(colour, WHITE), contrast(colour, over(accent, 0.16, WHITE)))
-    hue, lightness, saturation = colorsys.rgb_to_hls(*(part / 255 for part in colour))
-    brightness = 0.299 * colour[0] + 0.587 * colour[1] + 0.114 * colour[2]
-    if by_day < READABLE or lightness > _TURNS or brightness >= _STAYS:
-        return False
-    red, green, blue = (round(part * 255) for part in colorsys.hls_to_rgb(hue, 0.9 - lightness, saturation))
-    return min(contrast((red, green, blue), ground) for ground in (_NIGHT, over(accent, 0.16, _NIGHT))) >= READABLE
+
+def _carries_white(colour: Colour) -> bool:
+    """A grey plate changes sides in the dark, while white on it stays white."""
+    return min(contrast_ratio(WHITE, ground) for ground in (colour, background(colour))) >= READABLE

@@ -4,11 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 from wxdesk.article.checks import Finding
 from wxdesk.domain.errors import Detail
+from wxdesk.ui.composer.advice_words import advice_words
 from wxdesk.ui.composer.picture_words import PICTURE_FIELDS, picture_words
 from wxdesk.ui.words import sentence
 
 FIELDS = {
-    "title": ("title_missing", "title_too_long"),
+    "title": ("title_missing", "title_too_long", "title_cut"),
     "author": ("author_too_long",),
     "digest": ("digest_too_long",),
     "source_url": ("source_url_too_long", "source_url_not_web"),
@@ -16,10 +17,13 @@ FIELDS = {
 }
 
 
-def field_of(code: str, line: int = 0) -> str:
+def field_of(finding: Finding) -> str:
     """Return the field that a finding is about; everything that is not another's is the body's."""
+    code, line = finding.code, finding.line
     if code in PICTURE_FIELDS:
         return PICTURE_FIELDS[code]
+    if told := finding.details.get("field"):
+        return str(told)
     return "body" if line else next((field for field, codes in FIELDS.items() if code in codes), "body")
 
 
@@ -27,6 +31,7 @@ def finding_words(finding: Finding, count: int = 1) -> str:
     """Say what was found, ``count`` times in one article."""
     counted = _counted(count).get(finding.code)
     words = counted or _single(finding.details).get(finding.code)
+    words = words or advice_words(finding.code, finding.details, count)
     return words or sentence(finding.code, **finding.details)
 
 

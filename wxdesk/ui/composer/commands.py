@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.limits import PICTURE_BYTES
 from wxdesk.domain.posts import Picture
-from wxdesk.services import versions
+from wxdesk.services import checking, versions
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.services.versions import Deleted
 from wxdesk.ui.composer.body import MARKDOWN, PICTURES
 from wxdesk.ui.composer.model import ComposerModel
+from wxdesk.ui.composer.word_list_dialog import WordListDialog
 from wxdesk.ui.kit import Toast
 
 
@@ -72,6 +73,15 @@ class Commands(QObject):
         dialog.filesSelected.connect(lambda chosen: take([Path(each) for each in chosen]))
         dialog.finished.connect(lambda _: dialog.deleteLater())
         dialog.open()
+
+    def edit_words(self) -> None:
+        """Show the workspace's own list of words to avoid, to be changed."""
+        self._model.tasks.start(self._edit_words(), failed=self.refused.emit)
+
+    async def _edit_words(self) -> None:
+        dialog = WordListDialog(await checking.forbidden_words(self._model.ports), self._page)
+        if await self._model.tasks.ask(dialog):
+            await self._model.keep_words(dialog.text)
 
     async def _delete(self, post_id: int) -> None:
         model = self._model

@@ -17,7 +17,7 @@ from wxdesk.ui.theme import TextRole
 class Head(QObject):
     """The widgets of the top bar, and what each of them says when; the page keeps them as its attributes.
 
-    ``asked`` carries what the user wants: send, schedule, copy, mark, draft, publish, or what ``aids`` offers.
+    ``asked`` carries what the user wants: send, schedule, copy, mark, draft, publish, words, or what ``aids`` offers.
     """
 
     asked = Signal(str)
@@ -95,6 +95,7 @@ class Head(QObject):
             ("copy", self.tr("Copy for WeChat…"), True),
             ("mark", self.tr("Mark as sent…"), self._editable),
             ("picture_post", self.tr("New picture post"), True),
+            ("words", self.tr("Words to avoid…"), True),
         ):
             self._offer(menu, key, words, offered)
         menu.addSeparator()

@@ -9,14 +9,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wxdesk.article.checks import Finding, render_article
+from wxdesk.article.checks import render_article
+from wxdesk.article.findings import Finding
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import Attempt
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Act, Article, ArticleKind, Audience, Picture, Post, PostState
 from wxdesk.domain.thinning import TYPED
 from wxdesk.domain.writing import Snippet
-from wxdesk.services import drafts_box, picture_posts, posts, sending, settling, snippets, versions
+from wxdesk.services import checking, drafts_box, picture_posts, posts, sending, settling, snippets, versions
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.services.sending import Forecast
@@ -26,6 +27,8 @@ from wxdesk.ui.tasks import Tasks
 
 SAVE_MS = 500
 CHECK_MS = 250
+MENDED = ("title", "author", "digest", "body", "cover")
+"""The fields that a fix may change."""
 LONGEST_WAIT = timedelta(hours=1)
 
 
@@ -51,6 +54,8 @@ class ComposerModel(Drafting):
         self.forecast: Forecast | None = None
         self.attempt: Attempt | None = None
         self.findings: tuple[tuple[int, Finding], ...] = ()
+        self.reviews = checking.Reviews(ports)
+        self._advice: checking.Found = ()
         self.digest_hint = ""
         self.worn = Worn()
         self.reason = TYPED
@@ -301,11 +306,46 @@ class ComposerModel(Drafting):
         self.edit(kind=ArticleKind.PICTURES, body="")  # a snippet at its foot would be Markdown
 
     def check(self) -> None:
-        """Look for what keeps the post from being sent, and at what would stand for a missing digest."""
+        """Look for what keeps the post from being sent, and at what would stand for a missing digest.
+
+        Advice takes longer and comes after it; until then the last there was is shown.
+        """
         self._check.stop()
-        self.findings = posts.findings(self.account, self.post, self.worn) if self.ready else ()
+        self._show_findings()
         self.digest_hint = _digest_of(self.article, self.worn)
         self.findings_changed.emit()
+        if self.ready:
+            self.tasks.refresh("composer review", self._review)
+
+    async def _review(self) -> None:
+        post = self.post
+        self._advice = await self.reviews.advice(self.account, post)
+        if post.articles == self.post.articles:
+            self._show_findings()
+            self.findings_changed.emit()
+
+    def _show_findings(self) -> None:
+        found = posts.findings(self.account, self.post, self.worn) if self.ready else ()
+        count = len(self.post.articles)
+        self.findings = checking.joined(found, tuple(each for each in self._advice if each[0] < count))
+
+    async def mend(self, index: int, code: str) -> None:
+        """Mend what ``code`` names in the article ``index``, as one step of undo."""
+        post = self.post
+        better = await self.reviews.mend(self.account, post, index, code)
+        if self.post.articles != post.articles:
+            return  # typed on meanwhile: the places are no longer those
+        before = post.articles[index]
+        changed = {name: getattr(better, name) for name in MENDED if getattr(better, name) != getattr(before, name)}
+        if changed:
+            self.edit_at(index, **changed)
+            self.history.seal()
+            self.check()
+
+    async def keep_words(self, text: str) -> None:
+        """Keep the workspace's own list of words, and look for them."""
+        await checking.keep_forbidden_words(self.ports, text)
+        self.check()
 
     def _after_change(self) -> None:
         self._check.start()

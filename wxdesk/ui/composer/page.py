@@ -244,6 +244,8 @@ class ComposerPage(Page):
                 self._leaving.mark_sent()
             case "picture_post":
                 self._picturing.begin()
+            case "words":
+                self._commands.edit_words()
             case _:
                 self._aids.ask(wanted)
 
@@ -268,6 +270,9 @@ class ComposerPage(Page):
     def _go_to(self, line: Line) -> None:
         self.model.choose(line.index)
         self._editor.focus_field(line.field, line.line)
+
+    def _mend(self, line: Line) -> None:
+        self._tasks.start(self.model.mend(line.index, line.code), failed=self._refuse)
 
     def _act(self, key: str) -> None:
         match key:
@@ -426,6 +431,8 @@ class ComposerPage(Page):
         commands.imported.connect(self._show_notes)
         commands.pictures_added.connect(self._insert_pictures)
         self._checks.line_chosen.connect(self._go_to)
+        self._checks.fix_chosen.connect(self._mend)
+        self._checks.words_asked.connect(commands.edit_words)
         self._state.acted.connect(self._act)
         self._no_account.acted.connect(self.account_wanted)
         self._account.chosen.connect(self._choose_account)
