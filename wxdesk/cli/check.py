@@ -1,6 +1,7 @@
 """What WeChat would refuse or drop, before anything is sent."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from wxdesk.services.ports import Ports
 
 if TYPE_CHECKING:
     from wxdesk.article.checks import Finding
+    from wxdesk.services.wearing import Worn
 
 
 @click.command(short_help="What WeChat would refuse or drop.")
@@ -32,7 +34,8 @@ def check(desk: Desk, files: tuple[Path, ...], name: str | None, as_json: bool) 
     if account is not None and len(files) > account.max_articles:
         raise WxdeskError("too_many_articles", found=len(files), limit=account.max_articles)
     kind = account.kind if account else Kind.SERVICE
-    found = [(file, finding) for file in files for finding in findings_of(file, kind)]
+    wears = None if account is None else desk.do(partial(_worn, account_id=account.id))
+    found = [(file, finding) for file in files for finding in findings_of(file, kind, wears)]
     if as_json:
         show_json([_document(desk, file, [each for at, each in found if at == file]) for file in files])
     else:
@@ -43,20 +46,28 @@ def check(desk: Desk, files: tuple[Path, ...], name: str | None, as_json: bool) 
     return 1 if any(finding.severity == "error" for _, finding in found) else 0
 
 
+async def _worn(ports: Ports, account_id: int) -> "Worn":
+    from wxdesk.services.wearing import worn
+
+    return await worn(ports, account_id)
+
+
 async def _account(ports: Ports, name: str) -> Account:
     from wxdesk.services import accounts
 
     return await accounts.find(ports, name)
 
 
-def findings_of(file: Path, kind: Kind) -> "list[Finding]":
+def findings_of(file: Path, kind: Kind, wears: "Worn | None" = None) -> "list[Finding]":
     """Check one file; lines are those of the file. A file that cannot be read is a finding too."""
     from wxdesk.article.checks import Finding, Severity, check, render_article
     from wxdesk.services.posts import read_article
+    from wxdesk.services.wearing import Worn
 
+    wears = wears or Worn()
     try:
         read = read_article(file)
-        rendered = render_article(read.article)
+        rendered = render_article(read.article, wears.shelf, wears.cards)
     except WxdeskError as refusal:
         return [Finding(Severity.ERROR, refusal.code, 0, dict(refusal.details))]
     notes = all_notes(read, rendered)

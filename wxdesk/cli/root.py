@@ -19,6 +19,7 @@ from wxdesk.cli.render import render
 from wxdesk.cli.requests import requests
 from wxdesk.cli.roster import roster
 from wxdesk.cli.simulator import simulator
+from wxdesk.cli.theme import theme
 from wxdesk.cli.worker import worker
 from wxdesk.domain.errors import WxdeskError
 
@@ -58,6 +59,7 @@ for _command in (
     account,
     quota,
     post,
+    theme,
     phone,
     roster,
     requests,

@@ -59,4 +59,10 @@ PICTURE_SENTENCES: dict[str, object] = {
         "Words",
         "Cards are for official accounts: nothing tells that WeCom’s articles keep them. Put in a link instead.",
     ),
+    # themes
+    "theme_name_missing": QT_TRANSLATE_NOOP("Words", "The theme needs a name."),
+    "theme_name_too_long": QT_TRANSLATE_NOOP("Words", "The name of a theme has up to {limit} characters."),
+    "theme_too_large": QT_TRANSLATE_NOOP("Words", "{name} is over {limit} kB, too large for a theme."),
+    "theme_built_in": QT_TRANSLATE_NOOP("Words", "{name} comes with wxdesk and cannot be deleted."),
+    "theme_not_written": QT_TRANSLATE_NOOP("Words", "{name} cannot be written. Choose another place."),
 }

@@ -88,7 +88,7 @@ def test_an_account_s_cards_are_in_what_it_sends_and_not_in_what_another_sends(r
     assert "mp-common-profile" in hotel
     assert "mp-common-product" in hotel
     assert "mp-common" not in paper
-    assert rendered.notes == ()
+    assert [note.code for note in rendered.notes] == ["card_picture_missing"]  # there is no cover to lend
 
 
 def test_a_card_s_picture_is_uploaded_once_and_as_jpeg(run, tmp_path, monkeypatch):

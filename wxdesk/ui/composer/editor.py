@@ -1,6 +1,6 @@
 """The open article: title, author, link, theme, cover, digest and body."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -19,10 +19,11 @@ from wxdesk.ui.composer.history import Place
 from wxdesk.ui.composer.kind_choice import KindChoice
 from wxdesk.ui.composer.pictures_panel import PicturesPanel
 from wxdesk.ui.composer.splices import code_points, utf16
+from wxdesk.ui.composer.themes_panel import ThemesPanel
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.composer.title import TitleField
 from wxdesk.ui.composer.writing import WritingPane
-from wxdesk.ui.kit import Counter, Field, LineField, Select
+from wxdesk.ui.kit import Counter, Field, IconButton, LineField, Select
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phrases import theme_name
 from wxdesk.ui.theme import metrics
@@ -43,6 +44,9 @@ class ArticleEditor(QWidget):
         self._theme = Field(self.tr("Theme"), Select([(key, theme_name(title)) for key, title in BUILT_IN.choices]))
         self._cover = Field(self.tr("Cover"), CoverButton(thumbnails))
         self._digest = LineField(self.tr("Digest"), limit=limit(About.DIGEST).maximum)
+        self._palette = IconButton("palette", self.tr("Themes, accent and text size"), checkable=True)
+        self._themes = ThemesPanel()
+        self._themes.hide()
         self._kind = KindChoice()
         self._pictures = PicturesPanel(drafting, thumbnails)
         self._writing = WritingPane()
@@ -71,6 +75,29 @@ class ArticleEditor(QWidget):
     @property
     def cover(self) -> CoverButton:
         return self._cover.input
+
+    @property
+    def palette_button(self) -> IconButton:
+        return self._palette
+
+    @property
+    def themes(self) -> ThemesPanel:
+        return self._themes
+
+    def show_themes(self, shown: bool) -> None:
+        """Show the themes in the place of the text, or the text again."""
+        self._palette.setChecked(shown)
+        self._themes.setVisible(shown)
+        self._writing.setVisible(not shown)
+        if shown:
+            self._themes.setFocus()
+        elif self._drafting.article.kind is ArticleKind.TEXT:
+            self._body.setFocus()
+
+    def show_theme_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these themes, by key and title."""
+        self._theme.input.show_options([(key, theme_name(title)) for key, title in choices])
+        self._theme.input.choose(self._drafting.article.theme)
 
     @property
     def kind(self) -> KindChoice:
@@ -158,6 +185,7 @@ class ArticleEditor(QWidget):
         first.addWidget(self._author, 3)
         first.addWidget(self._source_url, 6)
         first.addWidget(self._theme, 4)
+        first.addWidget(self._palette, 0, Qt.AlignmentFlag.AlignBottom)
         first.addWidget(self._kind, 3)
         second.addWidget(self._cover)
         second.addWidget(self._digest, 1)
@@ -168,6 +196,7 @@ class ArticleEditor(QWidget):
             box.addLayout(row)
         box.addWidget(self._pictures)
         box.addWidget(self._writing, 1)
+        box.addWidget(self._themes, 1)
 
     def _follow(self) -> None:
         drafting = self._drafting
@@ -182,6 +211,7 @@ class ArticleEditor(QWidget):
         drafting.article_chosen.connect(lambda _: self.show_article())
         drafting.post_changed.connect(lambda _: self._show())
         drafting.placed.connect(self._place)
+        self._palette.clicked.connect(self.show_themes)
         for filtered in (*self._inputs.values(), self._body):
             filtered.installEventFilter(self)
 
@@ -210,8 +240,10 @@ class ArticleEditor(QWidget):
         """A picture post has no theme, no markup, no digest and no link; what was written there stays."""
         swiped = article.kind is ArticleKind.PICTURES
         self._kind.show_kind(article.kind, self._drafting.account.kind)
-        for part in (self._source_url, self._theme, self._cover, self._digest, self._format):
+        for part in (self._source_url, self._theme, self._palette, self._cover, self._digest, self._format):
             part.setVisible(not swiped)
+        if swiped and self._palette.isChecked():
+            self.show_themes(False)
         self._pictures.setVisible(swiped)
         self._body.show_plain(swiped)
         self._body.setPlaceholderText(self._hint(swiped))

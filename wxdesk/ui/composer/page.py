@@ -31,6 +31,7 @@ from wxdesk.ui.composer.stack import ArticleStack
 from wxdesk.ui.composer.state_banner import StateBanner
 from wxdesk.ui.composer.state_words import state_words
 from wxdesk.ui.composer.surroundings import Surroundings
+from wxdesk.ui.composer.theming import Theming
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.composer.together import Together
 from wxdesk.ui.kit import Banner, EmptyState, Pane, Toast
@@ -86,6 +87,7 @@ class ComposerPage(Page):
         self._commands = Commands(self.model, self, self._toast)
         self._covering = Covering(self.model, thumbnails, self._editor.cover, self)
         self._picturing = Picturing(self.model, self._editor, self._commands, self._covering, self)
+        self._theming = Theming(self.model, self._editor, self._toast, self)
         self._carding = Carding(self.model, self._editor.writing, self)
         self._leaving = Leaving(self.model, self, self._toast)
         self._aids = Aids(self.model, self, self._toast, thumbnails, self._editor)
@@ -428,6 +430,7 @@ class ComposerPage(Page):
         self._covering.refused.connect(self._refuse)
         self._picturing.refused.connect(self._refuse)
         self._carding.refused.connect(self._refuse)
+        self._theming.refused.connect(self._refuse)
         commands.imported.connect(self._show_notes)
         commands.pictures_added.connect(self._insert_pictures)
         self._checks.line_chosen.connect(self._go_to)
