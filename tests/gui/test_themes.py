@@ -83,7 +83,7 @@ def test_a_theme_that_is_deleted_falls_back_with_a_note_and_comes_back(writing: 
     assert wx.compose.post.lead.theme == name
     assert any("no theme of that name" in line for line in wx.compose.checks("warn"))
     assert "炉火" in sent(wx)
-    wx.compose.click("toast_action")
+    wx.compose.click("toast_undo")
     assert wx.themes.listed[-1] == name
     assert wx.compose.checks("warn") == []
 

@@ -18,7 +18,7 @@ from wxdesk.ui.naming import Part, name_parts
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import TextRole, font, metrics, tokens
 
-IN_VIEW = 6
+LEAST_IN_VIEW, IN_VIEW = 3, 6
 
 
 class CardRow(QAbstractButton, Part):
@@ -110,7 +110,6 @@ class CardPicker(Dialog):
         self._add = Button(self.tr("Add a card…"), "normal", "plus")
         self._column = Column(margins=False)
         self._column.body.setSpacing(m.px(2))
-        self._column.setFixedHeight(IN_VIEW * (m.row + m.px(2)))
         self._none = EmptyState(
             "card",
             self.tr("No card yet"),
@@ -148,6 +147,9 @@ class CardPicker(Dialog):
         self._column.body.addStretch(1)
         self._none.setVisible(not self._cards)
         self._column.setVisible(bool(self._cards))
+        shown = min(max(len(self._cards), LEAST_IN_VIEW), IN_VIEW)
+        self._column.setFixedHeight(shown * (metrics().row + metrics().px(2)))
+        self.fit()
         if self._rows:
             self._rows.get(chosen, next(iter(self._rows.values()))).setChecked(True)
         self._follow()

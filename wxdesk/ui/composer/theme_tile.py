@@ -8,7 +8,7 @@ from wxdesk.article.markdown import render
 from wxdesk.article.themes import Theme
 from wxdesk.ui.theme import FAMILIES, TextRole, font, metrics, tokens
 
-WIDTH, HEIGHT = 156, 104
+WIDTH, HEIGHT = 134, 92
 SHOWN = 300
 """Points of an article's width that stand on a tile."""
 
@@ -66,9 +66,7 @@ class ThemeTile(QAbstractButton):
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, name)
 
     def _words(self) -> str:
-        return self.tr(
-            "## Winter by the sea\n\nThe fire is **lit**, and the [rooms](https://a.example) are warm.\n\n> Book early."
-        )
+        return self.tr("## Winter by the sea\n\nThe fire is **lit**, and the rooms are warm.\n\n> Book early.")
 
 
 def specimen(theme: Theme, width: float, height: float, ratio: float, words: str) -> QPixmap:

@@ -38,6 +38,7 @@ class ThemesPanel(QWidget, Part):
         self._done = Button(self.tr("Back to writing"), "normal", "chevron_left")
         self._sliders = ThemeSliders()
         self._flow = Flow()
+        self._flow.setSpacing(m.px(6))
         holder = QWidget()
         holder.setLayout(self._flow)
         self._column = Column(margins=False)
