@@ -1,13 +1,16 @@
 """A desk that is killed loses not one key; what somebody else wrote meanwhile stays."""
 
+import asyncio
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.services import posts
+from wxdesk.store.database import SqliteStore
 from wxdesk.testing.world import World
 
 ROOT = Path(__file__).parents[2]
@@ -42,6 +45,38 @@ def test_the_last_key_is_there_after_a_kill(reopened, killed):
     assert world.compose.versions[0].endswith("Recovered after a crash")
     world.compose.close_dialog()
     assert not list((killed[0] / "journal").glob("*.jsonl"))
+
+
+@pytest.fixture
+def meddled(killed):
+    """The post was changed by somebody else before the desk was opened again."""
+    folder, post_id = killed
+
+    def change(tx):
+        post = tx.posts.get(post_id)
+        tx.posts.save(replace(post, articles=(replace(post.lead, body="The fire is out."),)))
+
+    async def meddle():
+        store = await SqliteStore.open(folder)
+        await store.run(change)
+        await store.close()
+
+    asyncio.run(meddle())
+    return folder
+
+
+def test_what_somebody_else_wrote_meanwhile_stays_and_yours_is_in_the_history(meddled, wx_loop):
+    world = World(wx_loop, meddled)
+    try:
+        assert "is in its history" in world.window.banner
+        world.window.act_on_banner()
+        assert world.compose.text("body") == "The fire is out."
+        assert "Recovered" in world.compose.versions[0]
+        assert "[-lit" in world.compose.difference
+        world.compose.restore()
+        assert world.compose.text("body") == SAVED + TYPED
+    finally:
+        world.close()
 
 
 def test_a_journal_that_cannot_be_written_is_told_once_and_typing_goes_on(wx, monkeypatch):

@@ -201,7 +201,7 @@ def test_every_format_has_its_key(body, keys, expected):
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
-        ("box", "::: box\nword\n:::"),
+        ("box", "::: note\nword\n:::"),
         ("slides", "::: slides\nword\n:::"),
         ("ruby", "{word|}"),
         ("sup", "<sup>word</sup>"),

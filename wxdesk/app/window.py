@@ -204,15 +204,15 @@ class Desk:
         for recovered in await recover(opened.ports):
             from wxdesk.ui.composer.recovery import show_recovered
 
-            show_recovered(self.window, recovered, self._open_post)
+            show_recovered(self.window, recovered, self._show_post)
 
-    def _open_post(self, post_id: int) -> None:
+    def _show_post(self, post_id: int, history: bool) -> None:
         from wxdesk.ui.composer.page import ComposerPage
 
         self.window.choose_page("compose")
         page = self._pages["compose"]
         if isinstance(page, ComposerPage):
-            page.open_post(post_id)
+            page.show_post(post_id, history=history)
 
     async def _send_what_is_due(self) -> None:
         from wxdesk.app.due import send_what_is_due

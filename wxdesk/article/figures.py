@@ -37,7 +37,9 @@ class Figures(OwnHtml):
         name = self.source.pieces[self.at + 1][1]
         if name == "Text":
             opening = self.source.text[start : start + 2]
-            return (opening[:1] == b"{" and self._cards(start)) or (opening == b"<!" and self._pictures(start))
+            if opening[:1] == b"{":
+                return self._cards(start)
+            return (opening == b"<!" and self._pictures(start)) or (opening == b"$$" and self._broken_formula(start))
         if name == "Image":
             return self._pictures(start)
         return name == "DisplayMath" and self._formula(start)
@@ -74,6 +76,18 @@ class Figures(OwnHtml):
         self.at += 1
         self.formula(str(data), "$$")
         self.out.append("</section>")
+        self.skip_to("Paragraph")
+        return True
+
+    def _broken_formula(self, start: int) -> bool:
+        """Show what stands between ``$$`` as it was written, where its brackets do not match."""
+        written = self.source.slice(start, self.source.pieces[self.at][4]).strip()
+        if not written.endswith("$$") or len(written) < 5 or "\\" not in written:
+            return False
+        self.note("formula_unreadable", start, " ".join(written.strip("$").split())[:80])
+        shown = escape(written).replace("\n", "<br>")
+        self.out.append(f"<section{self.mark(start)}{self.style['math']}><code><span{self.style['code']}>{shown}")
+        self.out.append("</span></code></section>")
         self.skip_to("Paragraph")
         return True
 

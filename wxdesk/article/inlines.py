@@ -9,7 +9,7 @@ from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.escaping import escape, escape_attribute
 from wxdesk.article.mathematics import MOST_FORMULAS, formula_svg, is_formula
 from wxdesk.article.notes import Note
-from wxdesk.article.phrases import SIGNS, with_phrases
+from wxdesk.article.phrases import SIGNS, plainly, with_phrases
 from wxdesk.article.pictures import is_remote, picture_name
 from wxdesk.article.sanitise import LARGEST, is_article_link
 from wxdesk.article.source import Fields, Piece, Source
@@ -24,6 +24,8 @@ DEEPEST = 60
 _WIDE = re.compile(
     "[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2014\u2026\u2018-\u201d\U00020000-\U0003ffff]"
 )
+_BROKEN_FORMULA = re.compile(r"\$\$?([^$]*+)\$")
+_COMMAND = re.compile(r"\\[A-Za-z]{2}")
 _STOPS = frozenset("，。；：、！？）」』》”’.,;:!?)")
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 _PICTURE_FILE = re.compile(r"[^\s]+\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)\Z", re.IGNORECASE)
@@ -135,8 +137,10 @@ class Inlines:
         if self.at == self.said:
             start, text = start + len(text[0].encode()), text[1:]
         if self.excerpt_left > 0:
-            self.excerpt.append(text[: self.excerpt_left].replace("**", "").replace("==", ""))
+            self.excerpt.append(plainly(text[: self.excerpt_left]))
             self.excerpt_left -= len(text)
+        if "$" in text and "\\" in text:
+            self._broken_formulas(text, start)
         if SIGNS.search(text) and self._as_written(text, start):
             self.out.append(with_phrases(text, self.style))
         else:
@@ -162,6 +166,13 @@ class Inlines:
             self.out.append(f"<code><span{self.style['code']}>{escape(written)}</span></code>")
         else:
             self.out.append(f"<span{self.style['formula']}>{drawn}{self._stop_after()}</span>")
+
+    def _broken_formulas(self, text: str, start: int) -> None:
+        """Tell of what the parser did not take for mathematics because its brackets do not match."""
+        for found in _BROKEN_FORMULA.finditer(text):
+            if not _COMMAND.search(found[1]) or found[1].count("{") == found[1].count("}"):
+                continue
+            self.note("formula_unreadable", start + len(text[: found.start()].encode()), found[1].strip()[:80])
 
     def _stop_after(self) -> str:
         """Take the full stop that follows a formula into its line, where it cannot begin the next one."""

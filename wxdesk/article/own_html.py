@@ -9,17 +9,18 @@ from wxdesk.article.phrases import with_ruby
 from wxdesk.article.pictures import HTML_PICTURE, html_picture_name
 from wxdesk.article.sanitise import kept_html, lost
 from wxdesk.article.source import Source
-from wxdesk.article.tags import FLAT, KEPT_TAGS
+from wxdesk.article.tags import CARDS, FLAT, KEPT_TAGS
 from wxdesk.article.themes import Theme
 from wxdesk.article.words import Words
 from wxdesk.domain.errors import WxdeskError
 
 _HTML_TAG = re.compile(r"<(/?)([a-zA-Z][\w\-]*)((?:\s[^<>\"']*|\"[^\"<>]*\"|'[^'<>]*')*+)>\Z")
-_PHRASE_TAGS = frozenset(
+_PHRASE_TAGS = CARDS | frozenset(
     ["b", "i", "u", "s", "del", "strong", "em", "span", "mark", "small", "big", "sub", "sup", "q", "abbr", "font", "br"]
 )
 _ANY_TAG = re.compile(r"</?([a-zA-Z][\w\-]*)(?:\s[^<>\"']*|\"[^\"<>]*\"|'[^'<>]*')*+>")
-_LONGEST_RUBY = 80
+_WHOLE_TAGS = frozenset(["ruby", "svg"])
+_MOST_INSIDE = 400
 _HARMLESS = {tag for tag in KEPT_TAGS if tag.islower()} - {"svg", "a", "table", "pre", "iframe"} | {"div"}
 
 
@@ -36,19 +37,19 @@ class OwnHtml(Inlines):
         raw = str(data)
         found = _HTML_TAG.match(raw)
         name = found[2].lower() if found else raw[:40]
-        if found and (name in _PHRASE_TAGS or (name == "img" and not found[1])):
+        if found and (name in _PHRASE_TAGS or name == "a" or (name == "img" and not found[1])):
             self._pass_on(raw, start)
-        elif found and name == "ruby" and not found[1] and self._ruby(start):
+        elif found and name in _WHOLE_TAGS and not found[1] and self._whole(name, start):
             return
-        elif not raw.startswith("<!--") and not (found and name in ("a", "kbd", "rt", "rp", "rb")):
+        elif not raw.startswith("<!--"):
             self.note("tag_dropped", start, name)
 
-    def _ruby(self, start: int) -> bool:
-        """Set ``<ruby>`` to its end, where there is one in this paragraph."""
-        for number, piece in enumerate(self.source.pieces[self.at : self.at + _LONGEST_RUBY], self.at):
-            if piece[0] == "end":
+    def _whole(self, name: str, start: int) -> bool:
+        """Pass an element on to its end, where it ends in this paragraph: inside, the author's text means HTML."""
+        for number, piece in enumerate(self.source.pieces[self.at : self.at + _MOST_INSIDE], self.at):
+            if piece[:2] == ("end", "Paragraph"):
                 return False
-            if piece[1] == "InlineHtml" and str(piece[2]).lower().startswith("</ruby"):
+            if piece[1] == "InlineHtml" and str(piece[2]).lower().startswith(f"</{name}"):
                 self._pass_on(self.source.slice(start, piece[4]), start)
                 self.at = number
                 return True

@@ -43,6 +43,15 @@ def with_phrases(text: str, style: Mapping[str, str]) -> str:
     return "".join([*parts, escape(text[at:])])
 
 
+def plainly(text: str) -> str:
+    """Return ``text`` as it reads, without the signs of its phrases: for titles and digests."""
+    return _PHRASE.sub(_as_read, text) if SIGNS.search(text) else text
+
+
+def _as_read(found: re.Match[str]) -> str:
+    return found["base"] if found.lastgroup == "reading" else found[found.lastgroup or 0]
+
+
 def ruby(base: str, readings: str, style: Mapping[str, str]) -> str:
     """Set a reading above its characters: WeChat keeps no ``ruby``, but a box of two lines.
 

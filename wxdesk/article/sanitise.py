@@ -126,8 +126,8 @@ def _text_of(html: str) -> str:
 
 def _clean(html: str) -> str:
     without_div = _DIV.sub(r"\1section", html)
-    cleaned = _each_in_its_place(_CLEANER.clean(without_div))
-    return _FRAME.sub(_only_video, _PICTURE_GONE.sub("", cleaned))
+    cleaned = _FRAME.sub(_only_video, _CLEANER.clean(without_div))  # first: what is in a frame is no markup
+    return _PICTURE_GONE.sub("", _each_in_its_place(cleaned))
 
 
 def _each_in_its_place(html: str) -> str:

@@ -1,5 +1,6 @@
 """An article's title: what the caller says, the front matter, or a heading that opens the text."""
 
+from wxdesk.article.phrases import plainly
 from wxdesk.article.source import Piece, Source
 
 
@@ -19,7 +20,7 @@ def _opening_heading(pieces: list[Piece]) -> tuple[str, int]:
     words: list[str] = []
     for number, (what, name, text, *_) in enumerate(pieces):
         if (what, name) == ("end", "Heading"):
-            return " ".join("".join(words).split()), number + 1
+            return " ".join(plainly("".join(words)).split()), number + 1
         if name in ("Text", "Code"):
             words.append(str(text))
     return "", 0

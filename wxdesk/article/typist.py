@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from wxdesk.article.block import Block
 from wxdesk.article.fences import unmarked
-from wxdesk.article.finished import CLOSING, OPENING, cut, is_finished, plain_text
+from wxdesk.article.finished import CLOSING, OPENING, cut, is_finished, plain_text, with_pictures
 from wxdesk.article.inlines import ResolveImage
 from wxdesk.article.looks import look_of
 from wxdesk.article.notes import Note
@@ -55,7 +55,7 @@ class Typist:
         """Return ``text`` as ``markdown.render`` does, and raise what it raises."""
         if len(text) > LARGEST:
             raise WxdeskError("article_too_large", size=len(text), limit=LARGEST)
-        done = _finished(text, title) if text.lstrip().startswith(OPENING) else None
+        done = _finished(text, title, resolve_image) if text.lstrip().startswith(OPENING) else None
         if done is not None:
             return done
         source = read(text)
@@ -215,16 +215,21 @@ def _add(known: dict[str, str], more: Sequence[tuple[str, str]]) -> None:
         known.setdefault(key, value)
 
 
-def _finished(text: str, title: str) -> Rendered | None:
-    """Return an article that was rendered before, checked again; None where it is something else."""
+def _finished(text: str, title: str, resolve_image: ResolveImage) -> Rendered | None:
+    """Return an article that was rendered before, checked again; None where it is something else.
+
+    Its pictures are those of the post where it has them, and stay what they were where not.
+    """
     kept = as_wechat_keeps_it(text.strip().encode("utf-8", "replace").decode())
     if not is_finished(kept.html):
         return None
-    _opening, inside = cut(kept.html)
+    html, images, notes = with_pictures(kept.html, resolve_image)
+    _opening, inside = cut(html)
     return Rendered(
-        html=kept.html,
+        html=html,
         title=title.strip(),
         digest=" ".join(plain_text(inside).split())[:_DIGEST],
-        notes=kept.dropped,
+        images=images,
+        notes=(*kept.dropped, *notes),
         blocks=(inside,) if inside else (),
     )

@@ -14,11 +14,13 @@ from wxdesk.cli.context import Desk, Outside, Where
 from wxdesk.cli.output import say, speak_utf8
 from wxdesk.cli.phone import phone
 from wxdesk.cli.post import post
+from wxdesk.cli.post_writing import template
 from wxdesk.cli.quota import quota
 from wxdesk.cli.render import render
 from wxdesk.cli.requests import requests
 from wxdesk.cli.roster import roster
 from wxdesk.cli.simulator import simulator
+from wxdesk.cli.snippet import snippet
 from wxdesk.cli.theme import theme
 from wxdesk.cli.worker import worker
 from wxdesk.domain.errors import WxdeskError
@@ -60,6 +62,8 @@ for _command in (
     quota,
     post,
     theme,
+    template,
+    snippet,
     phone,
     roster,
     requests,

@@ -15,6 +15,16 @@ async def all_of_them(ports: Ports) -> Sequence[Template]:
     return await ports.store.read(lambda tx: tx.templates.all())
 
 
+async def called(ports: Ports, name: str) -> Template:
+    """Return the template of that name, whatever its case. Raises ``template_not_found``."""
+    found = await all_of_them(ports)
+    wanted = name.strip().casefold()
+    known = next((each for each in found if each.name.casefold() == wanted), None)
+    if known is None:
+        raise WxdeskError("template_not_found", name=name, known=", ".join(each.name for each in found))
+    return known
+
+
 async def keep(ports: Ports, name: str, articles: tuple[Article, ...]) -> Template:
     """Keep ``articles`` as a template. Raises ``template_name_missing``, ``template_name_taken``."""
     return await ports.store.run(lambda tx: tx.templates.save(Template(_named(name), articles)))

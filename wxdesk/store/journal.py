@@ -41,6 +41,7 @@ class FileJournal:
         self._base: tuple[Article, ...] = ()
         self._seen: tuple[Article, ...] = ()
         self._writing: _Writing | None = None
+        self._old: list[_Writing] = []
         self._off = self._told = False
 
     def begin(self, post: Post) -> None:
@@ -62,12 +63,13 @@ class FileJournal:
         self._seen = post.articles
 
     def settle(self, saved: Post, post: Post) -> None:
-        before = self._writing
+        if self._writing is not None:
+            self._old.append(self._writing)
         self._writing, self._off = None, False
         self._post, self._base, self._seen = saved, saved.articles, saved.articles
         self.follow(post)  # what was typed while it was being saved has a file of its own before the old one goes
-        if before is not None:
-            before.remove()
+        if not self._off:
+            self._remove_old()
 
     def left(self) -> Sequence[Unsaved]:
         found = []
@@ -83,9 +85,9 @@ class FileJournal:
 
     def close(self) -> None:
         """Let go of the folders; what is not saved stays on the disk."""
-        if self._writing is not None:
-            self._writing.close()
-            self._writing = None
+        for writing in (*self._old, *filter(None, [self._writing])):
+            writing.close()
+        self._old, self._writing = [], None
         for lock in self._locks.values():
             lock.release()
         self._locks.clear()
@@ -136,9 +138,15 @@ class FileJournal:
         raise WxdeskError("journal_unwritable", path=str(self._folder / FOLDER), reason=reason) from error
 
     def _end(self) -> None:
-        writing, self._writing, self._off = self._writing, None, False
-        if writing is not None:
+        if self._writing is not None:
+            self._old.append(self._writing)
+        self._writing, self._off = None, False
+        self._remove_old()
+
+    def _remove_old(self) -> None:
+        for writing in self._old:
             writing.remove()
+        self._old = []
 
 
 class _Writing:

@@ -13,11 +13,14 @@ WRITING: dict[str, object] = {
         "change the folder’s rights.",
     ),
     "template_unknown": QT_TRANSLATE_NOOP("Words", "That template is not there any more. Choose another."),
+    "template_not_found": QT_TRANSLATE_NOOP("Words", "There is no template called {name}. Known are: {known}."),
     "template_name_missing": QT_TRANSLATE_NOOP("Words", "The template needs a name."),
     "template_name_taken": QT_TRANSLATE_NOOP(
         "Words", "There is already a template called {name}. Choose another name."
     ),
-    "snippet_unknown": QT_TRANSLATE_NOOP("Words", "That snippet is not there any more."),
+    "snippet_not_found": QT_TRANSLATE_NOOP(
+        "Words", "There is not one snippet called {name}. Give the id of one of these: {known}."
+    ),
     "snippet_name_missing": QT_TRANSLATE_NOOP("Words", "The snippet needs a name."),
     "snippet_empty": QT_TRANSLATE_NOOP("Words", "The snippet has no text yet. Write what is to be put in."),
     "snippet_left": QT_TRANSLATE_NOOP(

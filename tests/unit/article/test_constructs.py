@@ -294,6 +294,8 @@ VIDEO = render("{video: apiv_1}").html
         VIDEO.replace('data-mpvid="apiv_1"', 'data-mpvid="a>b"'),
         VIDEO.replace("readtemplate", "other"),
         "<iframe></iframe>",
+        "<section><iframe><svg></iframe></section>",
+        "<section><iframe><svg>",
         '<svg><iframe class="video_iframe rich_pages"><img src=x onerror=1></iframe></svg>',
     ],
 )
@@ -307,6 +309,41 @@ def test_no_other_frame_is_kept(changed):
 def test_a_link_to_an_article_is_kept_as_the_platforms_editor_writes_it():
     html = bare("[a](https://mp.weixin.qq.com/s/x)")
     assert html == '<p><a href="https://mp.weixin.qq.com/s/x" data-linktype="2">a</a></p>'
+
+
+@pytest.mark.parametrize("formula", [r"$\frac{1}{$", "$$\n\\nosuch{x\n$$", r"$\left\{$"])
+def test_what_the_parser_takes_for_no_formula_is_told_where_it_looks_like_one(formula):
+    assert [(code, line) for code, line, _text in codes(f"a\n\n{formula}")] == [("formula_unreadable", 3)]
+    assert formula.replace("\n", "<br>") in bare(f"a\n\n{formula}")
+    assert codes("$5 \\and $6") == [] == codes(r"a \frac b")
+
+
+def test_own_svg_in_a_line_is_kept_as_far_as_wechat_does():
+    drawing = '<svg viewBox="0 0 9 9"><rect width="9" height="9" fill="#0f766e"></rect></svg>'
+    assert bare(f"a {drawing} b") == f"<p>a {drawing} b</p>"
+    assert bare(f"{drawing}\n\nb") == f"<p>{drawing}</p><p>b</p>"
+    assert codes(f"{drawing}") == []
+    assert codes("a <svg><script>1</script></svg> b") == [("tag_dropped", 1, "script")]
+    assert "<svg" not in bare("a <svg> b")
+
+
+def test_own_links_and_cards_in_a_line_are_kept_as_far_as_wechat_does():
+    assert (
+        bare('a <a href="https://mp.weixin.qq.com/s/x">b</a>')
+        == '<p>a <a href="https://mp.weixin.qq.com/s/x">b</a></p>'
+    )
+    assert bare('a <a href="https://x.example/">b</a>') == "<p>a <a>b</a></p>"
+    assert codes('a <a href="https://x.example/">b</a>') == [("link_dropped", 1, "https://x.example/")]
+    card = '<mp-common-profile data-id="Mz==" data-nickname="海边"></mp-common-profile>'
+    assert bare(card) == f"<p>{card}</p>"
+    assert codes("press <kbd>K</kbd>") == [("tag_dropped", 1, "kbd"), ("tag_dropped", 1, "kbd")]
+
+
+def test_titles_and_digests_read_as_the_text_does():
+    rendered = render("# {立春|りっしゅん}与**海**\n\n**注意：**请看==这里==，{漢字|かんじ}，x^2^")
+    assert rendered.title == "立春与海"
+    assert rendered.digest == "注意：请看这里，漢字，x2"
+    assert "<h1" not in rendered.html
 
 
 def test_own_html_in_a_footnote_is_cleaned_too():

@@ -5,11 +5,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.unit.article.texts import TEXTS, known_picture
+from wxdesk.article.checks import render_article
 from wxdesk.article.markdown import render
 from wxdesk.article.sanitise import as_wechat_keeps_it
 from wxdesk.article.themes import KEYS
 from wxdesk.article.typist import Typist
 from wxdesk.article.writer import Writer
+from wxdesk.domain.posts import Article, Picture
 
 ARTICLE = """# Title
 
@@ -167,6 +169,17 @@ def test_a_finished_article_is_not_set_in_another_theme():
     once = render("# T\n\ntext ![](a.png)", "press", known_picture, title="T")
     again = render(once.html, "warm", title="T")
     assert (again.html, again.title, again.digest) == (once.html, "T", "text")
+    assert [(note.code, note.text) for note in again.notes] == [("image_missing", "wxasset:" + "ab" * 32)]
+
+
+def test_the_pictures_of_a_finished_article_are_sent_as_all_others_are():
+    picture = Picture("a.png", "ab" * 32, 900, 383, 40_000, "image/png")
+    once = render_article(Article(title="T", body="text ![](a.png)", pictures=(picture,)))
+    again = render_article(Article(title="T", body=once.html, pictures=(picture,)))
+    assert (again.html, again.images, again.notes) == (once.html, ("wxasset:" + "ab" * 32,), ())
+    sent = render(once.html, resolve_image=lambda _name: "https://mmbiz.qpic.cn/a/0").html
+    assert 'src="https://mmbiz.qpic.cn/a/0"' in sent
+    assert "wxasset:" not in sent
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])

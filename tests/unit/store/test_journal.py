@@ -192,6 +192,24 @@ def test_a_full_disk_is_told_once_and_after_a_save_it_is_tried_again(journal, tm
     assert found.articles == typed(POST, "abcd").articles
 
 
+def test_the_old_file_stays_where_a_new_one_cannot_be_begun(journal, tmp_path, monkeypatch):
+    """What is typed while a save is under way is in no other place."""
+
+    def full(descriptor, data):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    saved, later = typed(POST, "saved"), typed(POST, "saved and more")
+    journal.follow(saved)
+    journal.follow(later)
+    with monkeypatch.context() as patched:
+        patched.setattr(journals.os, "write", full)
+        with pytest.raises(WxdeskError):
+            journal.settle(saved, later)
+    assert [each.read_bytes().count(b"\n") for each in files(tmp_path) if each.stat().st_size] == [3]
+    journal.settle(later, later)
+    assert files(tmp_path) == []
+
+
 def test_nobody_else_may_read_it(journal, tmp_path):
     journal.follow(typed(POST, "unpublished"))
     assert files(tmp_path)[0].stat().st_mode & 0o077 == 0

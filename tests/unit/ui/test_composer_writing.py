@@ -179,7 +179,7 @@ def test_every_entry_takes_the_slash_away_and_nothing_else(text):
         (blocks.insert_note, "a[^1] b⟦⟧\n\n[^1]: x", "a[^1] b[^2]\n\n[^1]: x\n[^2]: ⟦⟧"),
         (blocks.insert_math, "a ⟦x⟧ b", "a $⟦x⟧$ b"),
         (blocks.insert_math, "⟦⟧", "$$\n⟦⟧\n$$\n"),
-        (blocks.insert_box, "⟦one\ntwo⟧", "::: box\n⟦one\ntwo⟧\n:::\n"),
+        (blocks.insert_box, "⟦one\ntwo⟧", "::: note\n⟦one\ntwo⟧\n:::\n"),
         (blocks.insert_ruby, "⟦漢字⟧", "{漢字|⟦⟧}"),
         (blocks.insert_rule, "one⟦⟧\ntwo", "one\n\n---\n⟦⟧\ntwo"),
     ],

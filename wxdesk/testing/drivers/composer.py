@@ -18,10 +18,12 @@ from wxdesk.ui.composer.copy_dialog import CopyDialog
 from wxdesk.ui.composer.copy_to_dialog import CopyToDialog
 from wxdesk.ui.composer.decide_dialog import DecideDialog
 from wxdesk.ui.composer.mark_dialog import MarkDialog
+from wxdesk.ui.composer.name_dialog import NameDialog
 from wxdesk.ui.composer.page import ComposerPage
 from wxdesk.ui.composer.schedule_dialog import ScheduleDialog
 from wxdesk.ui.composer.send_dialog import SendDialog
 from wxdesk.ui.composer.snippets_dialog import SnippetsDialog
+from wxdesk.ui.composer.spelling import Speller
 from wxdesk.ui.composer.templates_dialog import TemplatesDialog
 from wxdesk.ui.composer.versions_dialog import VersionsDialog
 from wxdesk.ui.kit import Counter, Dialog, QuotaMeter, Slots
@@ -119,20 +121,62 @@ class ComposerDriver(Driver):
         return chosen.title if chosen else ""
 
     @property
+    def view(self) -> str:
+        """Which view of the text is in front: ``markdown`` or ``rich``."""
+        writing = self._page._editor.writing
+        return "rich" if writing.rich.isVisible() else "markdown"
+
+    def choose_view(self, key: str) -> None:
+        """Choose *Markdown* or *Rich* below the body."""
+        self.click(f"view_{key}")
+
+    @property
+    def rich(self) -> str:
+        """The words of the rich view as they are shown."""
+        return self._page._editor.writing.rich.text
+
+    def select_rich(self, words: str, behind: bool = False) -> None:
+        """Select words in the rich view, or put the caret behind them. Raises ValueError where they are not shown."""
+        editor = self._page._editor.writing.rich
+        at = editor.text.index(words)
+        end = at + len(words)
+        editor.setFocus()
+        editor.select(end if behind else at, end)
+        self.world.settle()
+
+    @property
+    def misspelt(self) -> list[str]:
+        """The words with a red wave below them."""
+        return [each.word for each in self._page._spelling.misspelt]
+
+    def use_speller(self, speller: Speller | None) -> None:
+        """Let the spell check find ``speller`` on this computer."""
+        check = self._page._spelling
+        check._find, check._asked = lambda: speller, False
+        check.recall()
+        self.world.settle()
+
+    def context_menu(self, word: str) -> dict[str, QAction]:
+        """The entries of the menu over ``word`` that the spell check adds, by their words."""
+        body = self._page._editor.body
+        menu = body.context_menu(body.text.index(word) + 1)
+        return {each.text(): each for each in menu.actions() if each.objectName().startswith("spelling")}
+
+    @property
     def found(self) -> str:
         """What the find bar says; nothing where it is closed."""
-        bar = self._page._editor.writing.find
+        bar = self._page._editor.writing.finding
         return bar.said if bar.isVisible() else ""
 
     @property
     def marked(self) -> list[str]:
         """The stretches of the body that are marked as found."""
-        editor = self._page._editor.body
-        return [each.cursor.selectedText() for each in editor.extraSelections()]  # type: ignore[attr-defined]
+        editor = self._page._editor.writing.front
+        return [each.cursor.selectedText() for each in editor.extraSelections()]
 
     def find_in(self, scope: str) -> None:
         """Look in ``this`` article or in ``all``."""
-        choice = self._page._editor.writing.find._scope
+        choice = self._page._editor.writing.finding._scope
         choice.choose(scope)
         choice.chosen.emit(scope)
         self.world.settle()
@@ -462,6 +506,13 @@ class ComposerDriver(Driver):
                 self.click(f"{row.objectName()}_{act}")
                 return
         raise LookupError(f"no template {name!r}; there are: {', '.join(self.templates)}")
+
+    def rename_template(self, name: str, new: str) -> None:
+        """Press *Rename* of a template, write another name and agree."""
+        self.act_on_template(name, "rename")
+        self.write("name", new)
+        self._asked(NameDialog)._accept.click()
+        self.world.settle()
 
     def save_as_template(self, name: str) -> None:
         """Choose *Save as template…* and give it a name."""

@@ -90,7 +90,13 @@ class Aids(QObject):
             return
         await self._set_aside(post.id)
         model.put(restored(model.post.articles, dialog.chosen, dialog.index))
-        self._toast.show_message(self.tr("Restored. What stood there before is kept in History."), model.undo)
+        back = model.post.articles
+
+        def undo() -> None:
+            if model.post.articles == back:  # else something was written since: the key takes that back first
+                model.undo()
+
+        self._toast.show_message(self.tr("Restored. What stood there before is kept in History."), undo)
 
     async def _set_aside(self, post_id: int) -> None:
         """What is written now is kept, and never thinned; what cannot be kept is not replaced."""

@@ -41,7 +41,7 @@ def insert_math(text: str, start: int, end: int) -> Edit:
 
 def insert_box(text: str, start: int, end: int) -> Edit:
     """Put the chosen lines into a coloured box."""
-    return _fence(text, start, end, "::: box", ":::")
+    return _fence(text, start, end, "::: note", ":::")
 
 
 def insert_slides(text: str, start: int, end: int) -> Edit:

@@ -1,22 +1,23 @@
 """The Markdown editor: a text field whose undo is the post's, and that takes pictures and files."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, Qt, Signal
-from PySide6.QtGui import QImage, QInputMethodEvent, QKeyEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtGui import QContextMenuEvent, QImage, QInputMethodEvent, QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from wxdesk.ui.composer.document_text import DocumentText
 from wxdesk.ui.composer.formats import Format
 from wxdesk.ui.composer.formatting import Edit
 from wxdesk.ui.composer.highlighter import Highlighter
+from wxdesk.ui.composer.marking import marked
 from wxdesk.ui.composer.splices import splice
 from wxdesk.ui.composer.table_edits import pasted
 from wxdesk.ui.composer.tables import table_at
 from wxdesk.ui.composer.tidying import TableTidier
 from wxdesk.ui.composer.typing_keys import edit_for_key, edit_for_tab, is_tab
-from wxdesk.ui.theme import font, metrics, tokens
+from wxdesk.ui.theme import font, metrics
 
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".heic", ".heif", ".tif", ".tiff", ".avif")
 MARKDOWN = (".md", ".markdown", ".mdown", ".txt")
@@ -39,6 +40,7 @@ class BodyEditor(QTextEdit):
         self._setting = False
         self._plain = False
         self._leaving = False
+        self.context_menus: list[Callable[[QMenu, int], None]] = []
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._written = DocumentText(self.document())
         self._told = self._written.text
@@ -150,7 +152,7 @@ class BodyEditor(QTextEdit):
 
     def mark(self, kind: str, spans: Sequence[tuple[int, int]]) -> None:
         """Mark stretches of the text as ``found`` or ``misspelt``, in place of those marked so before."""
-        self._marks[kind] = [_marked(kind, self._written.cursor(start, end)) for start, end in spans]
+        self._marks[kind] = [marked(kind, self._written.cursor(start, end)) for start, end in spans]
         self.setExtraSelections([each for marks in self._marks.values() for each in marks])
 
     def event(self, event: QEvent) -> bool:
@@ -164,6 +166,19 @@ class BodyEditor(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._plain or not self._apply(edit_for_key(event, self.text, *self.selection)):
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the usual menu, with what others have to say of the place (a code point) it opens at."""
+        menu = self.context_menu(self._written.code_point(self.cursorForPosition(event.pos()).position()))
+        menu.popup(event.globalPos())
+
+    def context_menu(self, at: int) -> QMenu:
+        """Return the menu of the code point ``at``; it goes when it closes."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for extend in self.context_menus:
+            extend(menu, at)
+        return menu
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self.composing.emit(bool(event.preeditString()))
@@ -207,19 +222,6 @@ class BodyEditor(QTextEdit):
         if not self._plain:
             self._tidier.note()
         self.edited.emit(self._told, self._written.code_point(self.textCursor().position()))
-
-
-def _marked(kind: str, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
-    made = QTextEdit.ExtraSelection()
-    made.cursor = cursor  # type: ignore[attr-defined]
-    style = QTextCharFormat()
-    if kind == "found":
-        style.setBackground(tokens().color("warn_line"))
-    else:
-        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
-        style.setUnderlineColor(tokens().color("bad"))
-    made.format = style  # type: ignore[attr-defined]
-    return made
 
 
 def local_files(source: QMimeData) -> list[Path]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from wxdesk.article.checks import Finding, Severity
@@ -14,7 +14,7 @@ from wxdesk.services import duplicating
 from wxdesk.services.duplicating import Copy
 from wxdesk.services.ports import Ports
 from wxdesk.ui.composer.check_words import finding_words
-from wxdesk.ui.kit import AvatarLabel, CheckRow, Column, Dialog, ElidedLabel, EmptyState, Line, Select
+from wxdesk.ui.kit import AvatarLabel, CheckRow, Column, Dialog, ElidedLabel, EmptyState, Line, Select, Switch
 from wxdesk.ui.naming import Part, name_parts
 from wxdesk.ui.phrases import kind_line
 from wxdesk.ui.tasks import Tasks
@@ -63,7 +63,7 @@ class AccountRow(QWidget, Part):
         self.account = account
         self.copy: Copy | None = None
         self._lines: dict[int, CheckRow] = {}
-        self._box = QCheckBox()
+        self._box = Switch()
         self._box.setAccessibleName(account.name)
         self._avatar = AvatarLabel(account.glyph, account.colour, 32)
         self._name = ElidedLabel(account.name, TextRole.STRONG)
@@ -82,7 +82,7 @@ class AccountRow(QWidget, Part):
         head.addLayout(words, 1)
         head.addWidget(self._theme)
         self._told = QVBoxLayout()
-        self._told.setContentsMargins(m.px(76), 0, 0, 0)
+        self._told.setContentsMargins(m.px(90), 0, 0, 0)
         self._told.setSpacing(0)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, m.grid(2), m.grid(2), m.grid(2))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from wxdesk.article.themes import BUILT_IN
@@ -35,6 +35,7 @@ class ArticleEditor(QWidget):
     def __init__(self, drafting: Drafting, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drafting = drafting
+        self._thumbnails = thumbnails
         self._title = TitleField()
         self._title.setPlaceholderText(self.tr("Title"))
         self._title.setAccessibleName(self.tr("Title"))
@@ -92,7 +93,7 @@ class ArticleEditor(QWidget):
         if shown:
             self._themes.setFocus()
         elif self._drafting.article.kind is ArticleKind.TEXT:
-            self._body.setFocus()
+            self._writing.front.setFocus()
 
     def show_theme_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these themes, by key and title."""
@@ -149,7 +150,7 @@ class ArticleEditor(QWidget):
     def focus_field(self, field: str, line: int = 0) -> None:
         """Give the keyboard to a field; in the body, to a line counted from 1."""
         if field == "body":
-            self._body.go_to_line(line) if line else self._body.setFocus()
+            self._writing.go_to_line(line) if line else self._writing.front.setFocus()
         elif field == "cover":
             self._cover.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif field == "pictures":
@@ -204,16 +205,22 @@ class ArticleEditor(QWidget):
             part.textEdited.connect(lambda text, name=name, part=part: self._edit(name, text, part.cursorPosition()))
         self._writing.edited.connect(lambda text, caret: drafting.edit(caret, body=text))
         self._writing.know_articles(lambda: ([each.body for each in drafting.post.articles], drafting.index))
-        self._writing.find.bodies_replaced.connect(drafting.rewrite)
-        self._writing.find.article_wanted.connect(drafting.choose)
+        self._writing.know_pictures(self._picture)
+        self._thumbnails.loaded.connect(self._writing.rich.pictures_arrived)
+        self._writing.finding.bodies_replaced.connect(drafting.rewrite)
+        self._writing.finding.article_wanted.connect(drafting.choose)
         self._theme.input.chosen.connect(lambda key: drafting.edit(theme=key))
         self._cover.input.picked.connect(lambda name: drafting.edit(cover=name))
         drafting.article_chosen.connect(lambda _: self.show_article())
         drafting.post_changed.connect(lambda _: self._show())
         drafting.placed.connect(self._place)
         self._palette.clicked.connect(self.show_themes)
-        for filtered in (*self._inputs.values(), self._body):
+        for filtered in (*self._inputs.values(), self._body, self._writing.rich):
             filtered.installEventFilter(self)
+
+    def _picture(self, name: str) -> QPixmap | None:
+        known = self._drafting.article.picture(name)
+        return self._thumbnails.pixmap(known.sha256) if known is not None else None
 
     def _edit(self, name: str, text: str, position: int) -> None:
         fields: ArticleFields = {}
@@ -240,12 +247,12 @@ class ArticleEditor(QWidget):
         """A picture post has no theme, no markup, no digest and no link; what was written there stays."""
         swiped = article.kind is ArticleKind.PICTURES
         self._kind.show_kind(article.kind, self._drafting.account.kind)
-        for part in (self._source_url, self._theme, self._palette, self._cover, self._digest, self._format):
+        for part in (self._source_url, self._theme, self._palette, self._cover, self._digest):
             part.setVisible(not swiped)
         if swiped and self._palette.isChecked():
             self.show_themes(False)
         self._pictures.setVisible(swiped)
-        self._body.show_plain(swiped)
+        self._writing.show_plain(swiped)
         self._body.setPlaceholderText(self._hint(swiped))
         if swiped:
             self._pictures.show_article(article)
@@ -258,7 +265,7 @@ class ArticleEditor(QWidget):
     def _allow(self, editable: bool) -> None:
         if self._body.isReadOnly() != editable:
             return
-        self._body.setReadOnly(not editable)
+        self._writing.set_read_only(not editable)
         for part in self._inputs.values():
             part.setReadOnly(not editable)
         for widget in (self._theme.input, self._cover.input, self._format, self._kind):
@@ -266,8 +273,7 @@ class ArticleEditor(QWidget):
 
     def _place(self, place: Place) -> None:
         if place.field == "body":
-            self._body.place_caret(place.caret)
-            self._body.setFocus()
+            self._writing.place_caret(place.caret)
         elif place.field in self._inputs:
             part = self._inputs[place.field]
             part.setFocus()

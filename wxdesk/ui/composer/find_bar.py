@@ -118,7 +118,7 @@ class FindBar(QFrame):
         self._say(editor)
 
     def step(self, backwards: bool = False) -> None:
-        """Select the next match, or the one before; behind the last one, in the next article where all are looked in."""
+        """Select the next match, or the one before; behind the last, in the next article where all are looked in."""
         self.search()
         matches = self._found.matches
         editor = self._front()

@@ -139,7 +139,7 @@ def _inserted() -> tuple[Format, ...]:
         Format("math", "math", QCoreApplication.translate("Formats", "Mathematics"), blocks.insert_math, "Ctrl+Shift+M",
                "mathematics formula tex latex 公式 数学 gongshi shuxue gs sx", "$$"),
         Format("box", "box", QCoreApplication.translate("Formats", "Coloured box"), blocks.insert_box,
-               words="box note callout container 彩框 提示框 卡片 caikuang tishi ts", hint="::: box"),
+               words="box note callout container 彩框 提示框 卡片 caikuang tishi ts", hint="::: note"),
         Format("slides", "slides", QCoreApplication.translate("Formats", "Pictures that slide"), blocks.insert_slides,
                words="slides gallery swipe pictures 滑动 轮播 图片 huadong lunbo hd lb", hint="::: slides"),
         Format("meaning", "meaning", QCoreApplication.translate("Formats", "Term and meaning"), _meaning,

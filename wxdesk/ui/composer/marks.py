@@ -135,7 +135,7 @@ def runs(spans: Iterable[Span]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
 
 
 CARD = re.compile(
-    r"\s{0,3}\{(?:mini-program|account|product|video|小程序|公众号|商品|视频)[:：][^{}]{0,2048}\}\s{0,64}\Z"
+    r"\s{0,3}\{(?:mini-program|account|product|video|小程序|公众号|公眾號|商品|视频|視頻|影片)[:：][^{}]{0,2048}\}\s{0,64}\Z"
 )
 BOX = re.compile(r"\s{0,3}(:{3,})\s*(.{0,256})\Z")
 HEADING = re.compile(r"\s{0,3}#{1,6}(?:\s|\Z)")
@@ -158,6 +158,15 @@ def line_spans(text: str) -> Iterator[Span]:
         yield 0, len(text), whole
         if whole not in ("heading", "quote"):
             return
+    yield from _beginning(text)
+    if _TABLE_ROW.match(text):
+        for at, sign in enumerate(text):
+            if sign == "|" and text[at - 1 : at] != "\\":
+                yield at, at + 1, "faint"
+    yield from inline_spans(text)
+
+
+def _beginning(text: str) -> Iterator[Span]:
     if (item := ITEM.match(text)) is not None:
         yield item.start("mark"), item.end("mark"), "faint"
         if item["task"]:
@@ -166,11 +175,6 @@ def line_spans(text: str) -> Iterator[Span]:
         yield 0, head.end(), "note"
     elif (meaning := _MEANING.match(text)) is not None:
         yield 0, meaning.end() - 1, "faint"
-    if _TABLE_ROW.match(text):
-        for at, sign in enumerate(text):
-            if sign == "|" and text[at - 1 : at] != "\\":
-                yield at, at + 1, "faint"
-    yield from inline_spans(text)
 
 
 def _whole(text: str) -> str:

@@ -27,6 +27,8 @@ from wxdesk.ui.composer.phone_pane import PhonePane
 from wxdesk.ui.composer.picturing import Picturing
 from wxdesk.ui.composer.posts_list import PostsButton, PostsPopover
 from wxdesk.ui.composer.quota_words import Outlook, outlook
+from wxdesk.ui.composer.remembered import RememberedView
+from wxdesk.ui.composer.spell_check import SpellCheck
 from wxdesk.ui.composer.stack import ArticleStack
 from wxdesk.ui.composer.state_banner import StateBanner
 from wxdesk.ui.composer.state_words import state_words
@@ -75,6 +77,9 @@ class ComposerPage(Page):
         self._clock = Banner()
         self._state = StateBanner()
         self._editor = ArticleEditor(self.model, thumbnails)
+        self._view = RememberedView(ports, tasks, self._editor.writing, self)
+        self._spelling = SpellCheck(ports, tasks, self._editor.body, self)
+        self._editor.format.more_actions.append(self._spelling.extend_menu)
         self._phone = PhonePane(covers or Covers(lambda sha256: posts.picture(ports, sha256), tasks))
         self._no_account = EmptyState(
             "compose",
@@ -114,9 +119,11 @@ class ComposerPage(Page):
     def came_to_front(self) -> None:
         self._around.open_account(0)
         self._show_around()
+        self._view.recall()
+        self._spelling.recall()
 
     def first_focus(self) -> QWidget | None:
-        return self._editor.body
+        return self._editor.writing.front
 
     # What others want of this page.
 
@@ -127,6 +134,16 @@ class ComposerPage(Page):
     def open_post(self, post_id: int) -> None:
         """Show a post of any account."""
         self._around.open_post(post_id)
+
+    def show_post(self, post_id: int, *, history: bool = False) -> None:
+        """Show a post of any account and choose that; with its ``history`` where that is asked for."""
+        self._tasks.start(self._show_wanted(post_id, history), failed=self._refuse)
+
+    async def _show_wanted(self, post_id: int, history: bool) -> None:
+        await self._around.show_post(post_id)
+        self.account_chosen.emit(self.model.account.id)
+        if history:
+            self._aids.ask("history")
 
     def show_missed(self) -> None:
         """List the posts that were not sent in time."""

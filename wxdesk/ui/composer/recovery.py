@@ -8,7 +8,7 @@ from wxdesk.services.recovering import Recovered
 from wxdesk.ui.main_window import MainWindow
 
 
-def show_recovered(window: MainWindow, recovered: Recovered, open_post: Callable[[int], None]) -> None:
+def show_recovered(window: MainWindow, recovered: Recovered, show_post: Callable[[int, bool], None]) -> None:
     """Say quietly what came back and where it is, with a way there."""
     post = recovered.post
     title = post.lead.title.strip() or QCoreApplication.translate("Recovery", "Untitled")
@@ -22,5 +22,6 @@ def show_recovered(window: MainWindow, recovered: Recovered, open_post: Callable
     else:
         headline = QCoreApplication.translate("Recovery", "What you typed last into “{0}” is back")
         detail = QCoreApplication.translate("Recovery", "wxdesk ended before it was saved. It is in the draft now.")
-    action = QCoreApplication.translate("Recovery", "Show"), lambda: open_post(post.id)
+    show, history = QCoreApplication.translate("Recovery", "Show"), QCoreApplication.translate("Recovery", "History…")
+    action = history if recovered.beside else show, lambda: show_post(post.id, recovered.beside)
     window.show_message(headline.format(title), detail, "info", action)

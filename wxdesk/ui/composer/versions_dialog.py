@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -63,6 +64,8 @@ class VersionsDialog(Dialog):
         self._legend = Text("", TextRole.HINT)
         self._one = Button(self.tr("Restore this article"))
         self._cancel.setText(self.tr("Close"))
+        self._accept.setDefault(False)  # Return in the list must not bring anything back
+        self._accept.setAutoDefault(False)
         self._lay_out()
         self._follow()
         name_parts(self)
@@ -209,6 +212,10 @@ class VersionsDialog(Dialog):
         pair = self._pairs[number]
         return Change.NEW if pair.old is None else Change.GONE if pair.new is None else Change.SAME
 
+    @staticmethod
+    def _is_alone(pair: Pair) -> bool:
+        return pair.old is None or pair.new is None
+
     def _show_article(self) -> None:
         number = int(self._article.key or 0)
         self._allow()
@@ -229,8 +236,9 @@ class VersionsDialog(Dialog):
         return self.tr("Green came with this version; red went.")
 
     def _tell_same(self) -> None:
-        if len(self._pairs) > 1:
-            self._tell(self.tr("This article is the same"), self.tr("Another article of the post may have changed."))
+        others = any(not each.same for each in self._comparisons) or any(map(self._is_alone, self._pairs))
+        if others:
+            self._tell(self.tr("This article is the same"), self.tr("Another article of the post has changed."))
         elif self._since.key == "now":
             self._tell(self.tr("This is how the post stands now"))
         else:
@@ -295,5 +303,5 @@ def _summed(found: Sequence[Version], last: bool) -> dict[int, Summary]:
     summed = {newer.id: summary(older.articles, newer.articles) for newer, older in pairwise(found)}
     if last and found:
         begun = tuple(Article(author=each.author, theme=each.theme) for each in found[-1].articles)
-        summed[found[-1].id] = summary(begun, found[-1].articles)
+        summed[found[-1].id] = replace(summary(begun, found[-1].articles), fields=())
     return summed
