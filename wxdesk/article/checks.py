@@ -10,8 +10,8 @@ from wxdesk.article.lengths import too_long
 from wxdesk.article.markdown import Rendered, render
 from wxdesk.article.notes import Note
 from wxdesk.article.picture_checks import cover_findings, picture_post_findings
-from wxdesk.article.picture_posts import rendered_post
 from wxdesk.article.themes import BUILT_IN, Shelf
+from wxdesk.article.turning import rendered_post
 from wxdesk.article.wearing import worn_theme
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import Detail, WxdeskError

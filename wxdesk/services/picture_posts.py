@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wxdesk.article.picture_posts import as_article, as_picture_post
+from wxdesk.article.turning import as_article, as_picture_post
 from wxdesk.domain.posts import Article, ArticleKind, Post
 from wxdesk.domain.writing import Version
 from wxdesk.services.ports import Ports, Transaction

@@ -11,7 +11,7 @@ from wxdesk.article.card_lines import lacks_pictures, pictured
 from wxdesk.article.card_pictures import as_jpeg
 from wxdesk.article.checks import render_article
 from wxdesk.article.cover_pictures import cut
-from wxdesk.article.picture_posts import words_to_send
+from wxdesk.article.turning import words_to_send
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.cropping import corners
 from wxdesk.domain.delivery import Attempt, PlatformError

@@ -1,5 +1,5 @@
 from wxdesk.article.checks import check, render_article
-from wxdesk.article.picture_posts import as_article, as_picture_post, words_to_send
+from wxdesk.article.turning import as_article, as_picture_post, words_to_send
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.posts import Article, ArticleKind, Crop, Picture
 
