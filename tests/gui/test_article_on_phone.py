@@ -238,17 +238,18 @@ def pss(process):
     raise AssertionError(process)
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is read from /proc")
-def test_memory_stays_flat_over_many_key_presses(phone, qtbot):
-    """2 000 are pressed by ``python -m tests.benchmarks.article_view``; setting the page anew leaks 8 MiB each."""
-    shown(phone, qtbot, reading(ARTICLE))
-    process = view_of(phone).reader.page.renderProcessPid()
-    for number in range(100):
-        shown(phone, qtbot, reading(f"{ARTICLE[:9000]}{'x' * (number % 9 + 1)}{ARTICLE[9000:]}"))
-    before = pss(process)
-    for number in range(300):
-        shown(phone, qtbot, reading(f"{ARTICLE[:9000]}{'y' * (number % 9 + 1)}{ARTICLE[9000:]}"))
-    assert pss(process) - before < 12
+if sys.platform.startswith("linux"):  # memory is read from /proc
+
+    def test_memory_stays_flat_over_many_key_presses(phone, qtbot):
+        """2 000 are pressed by ``python -m tests.benchmarks.article_view``; setting the page anew leaks 8 MiB each."""
+        shown(phone, qtbot, reading(ARTICLE))
+        process = view_of(phone).reader.page.renderProcessPid()
+        for number in range(100):
+            shown(phone, qtbot, reading(f"{ARTICLE[:9000]}{'x' * (number % 9 + 1)}{ARTICLE[9000:]}"))
+        before = pss(process)
+        for number in range(300):
+            shown(phone, qtbot, reading(f"{ARTICLE[:9000]}{'y' * (number % 9 + 1)}{ARTICLE[9000:]}"))
+        assert pss(process) - before < 12
 
 
 @pytest.fixture
@@ -322,3 +323,75 @@ def test_the_spot_before_the_first_line_is_the_top(phone, qtbot):
     phone.show_spot(Spot(0.0, 0.0))
     wait_for(phone, "scrollY", 0.0)
     view_of(phone).reader.show_reading(reading(ARTICLE), Dress())
+
+
+def test_in_the_desk_the_article_is_framed_as_the_client_does_and_follows_every_key(wx):
+    wx.window.choose_account("Harbour Hotels")
+    wx.window.choose_page("compose")
+    wx.compose.new_post()
+    wx.compose.write("title", "Winter")
+    wx.compose.write("body", "One\n\nTwo")
+    wx.compose.write("source_url", "https://harbour.example/winter")
+    wx.compose.show_article_on_phone()
+    widget = wx.compose.phone.widget
+    until(lambda: view_of(widget).reader._ready and told(widget, "typeof wx") == "object")
+    words = told(widget, "document.body.innerText")
+    assert [
+        word
+        for word in ("Winter", "港湾酒店", "One", "Read more", "Reads", "Like", "Share", "Wow")
+        if word not in words
+    ] == []
+    wx.compose.write("body", "One\n\nTwo and a half")
+    wait_for(widget, "document.body.innerText.includes('Two and a half')", True)
+    wx.compose.write("source_url", "")
+    wait_for(widget, "document.body.innerText.includes('Read more')", False)
+    assert told(widget, "document.querySelectorAll('#wx-body p').length") == 2
+
+
+def test_a_tapped_link_opens_only_after_asking(wx, monkeypatch):
+    opened = []
+    monkeypatch.setattr("wxdesk.ui.phone.links.QDesktopServices.openUrl", lambda url: opened.append(url.toString()))
+    wx.window.choose_account("Harbour Hotels")
+    wx.window.choose_page("compose")
+    wx.compose.new_post()
+    wx.compose.write("source_url", "https://harbour.example/winter")
+    wx.compose.show_article_on_phone()
+    widget = wx.compose.phone.widget
+    until(lambda: view_of(widget).reader._ready and told(widget, "typeof wx") == "object")
+    told(widget, "document.getElementById('wx-more').click(); 1")
+    until(lambda: "harbour.example/winter" in _asked(wx))
+    assert opened == []
+    wx.compose.click("cancel")
+    assert opened == []
+    told(widget, "document.getElementById('wx-more').click(); 1")
+    until(lambda: "harbour.example/winter" in _asked(wx))
+    wx.compose.click("accept")
+    assert opened == ["https://harbour.example/winter"]
+
+
+def _asked(wx):
+    try:
+        return wx.compose.front._words.text()
+    except LookupError:
+        return ""
+
+
+def test_the_foot_of_the_pane_changes_width_and_letters(wx):
+    wx.window.choose_account("Harbour Hotels")
+    wx.window.choose_page("compose")
+    wx.compose.new_post()
+    wx.compose.write("body", "One\n\nTwo")
+    assert not wx.compose.has("device")
+    wx.compose.show_article_on_phone()
+    assert wx.compose.has("reading_device")
+    widget = wx.compose.phone.widget
+    until(lambda: view_of(widget).reader._ready and told(widget, "typeof wx") == "object")
+    wide = told(widget, "innerWidth")
+    controls = wx.compose._page._phone._reading
+    controls.choose_device(430)
+    wait_for(widget, f"innerWidth > {wide} + 40", True)
+    controls.choose_text(160)
+    wait_for(widget, "document.documentElement.style.getPropertyValue('--size')", "1.6")
+    wx.compose.click("reading_dark")
+    wait_for(widget, "document.documentElement.className", "dark")
+    assert wx.compose.text("reading_device").startswith("430")

@@ -57,7 +57,7 @@ def test_a_file_of_ones_own_is_dropped_edited_live_and_given_out(writing: World,
     assert wx.themes.listed[-1] == "Quay"
     assert wx.compose.post.lead.theme == "Quay"
     assert wx.themes.css == CSS
-    assert wx.themes.notes == ()
+    assert " ".join(wx.themes.notes) == ""
     wx.themes.write_css(CSS + "h9 { color: red }\np { position: fixed }\n")
     assert len(wx.themes.notes) == 2
     assert "h9" in " ".join(wx.themes.notes)

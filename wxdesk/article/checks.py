@@ -7,11 +7,12 @@ from wxdesk.article.card_lines import pictured
 from wxdesk.article.findings import Finding, Fix, Severity, in_order
 from wxdesk.article.inlines import ResolveImage
 from wxdesk.article.lengths import too_long
-from wxdesk.article.markdown import Rendered, render
+from wxdesk.article.markdown import Rendered
 from wxdesk.article.notes import Note
 from wxdesk.article.picture_checks import cover_findings, picture_post_findings
+from wxdesk.article.picture_posts import render_pictures
 from wxdesk.article.themes import BUILT_IN, Shelf
-from wxdesk.article.turning import rendered_post
+from wxdesk.article.typist import Typist
 from wxdesk.article.wearing import worn_theme
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import Detail, WxdeskError
@@ -36,14 +37,17 @@ def render_article(
     *,
     resolve: ResolveImage | None = None,
     lines: bool = False,
+    typist: Typist | None = None,
 ) -> Rendered:
     """Render ``article`` with its own pictures as ``wxasset:SHA256``, or as ``resolve`` says.
+
+    A ``typist`` who has rendered it before is faster. Of a picture post the pictures stand in a row to be swiped.
 
     A theme that is not to be had is no reason to show nothing: another one is worn, with a note. Raises WxdeskError as
     ``render`` does for everything else.
     """
     if article.kind is ArticleKind.PICTURES:
-        return rendered_post(article)
+        return render_pictures(article)
 
     def asset(name: str) -> str | None:
         picture = article.picture(name)
@@ -53,7 +57,7 @@ def render_article(
     if resolve is None and cover is not None:
         cards = pictured(cards, f"wxasset:{cover.sha256}")
     theme, notes = worn_theme(article, shelf)
-    rendered = render(
+    rendered = (typist or Typist()).render(
         article.body,
         theme,
         resolve or asset,

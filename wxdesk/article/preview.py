@@ -39,11 +39,11 @@ h1.wx:empty{{display:none}}
 .wx-meta .wx-name{{color:var(--link)}}
 #{BODY_ID}{{overflow:hidden;color:var(--text)}}
 #{BODY_ID} img{{max-width:100%}}
-#{FOOT_ID}{{display:flex;flex-wrap:wrap;gap:10px 18px;align-items:center;margin:26px 0 10px;
-font-size:calc(15px*var(--size));line-height:1.34;color:var(--meta)}}
+#{FOOT_ID}{{display:flex;flex-wrap:wrap;gap:10px 12px;align-items:center;margin:26px 0 10px;
+font-size:calc(14px*var(--size));line-height:1.34;color:var(--meta)}}
 #{FOOT_ID}:empty{{display:none}}
 #{FOOT_ID} a{{color:var(--link);text-decoration:none}}
-#{FOOT_ID} span{{display:inline-flex;align-items:center;gap:5px;white-space:nowrap}}
+#{FOOT_ID} span{{display:inline-flex;align-items:center;gap:4px;white-space:nowrap}}
 #{FOOT_ID} .wx-first{{margin-left:auto}}
 #{FOOT_ID} svg{{width:1.2em;height:1.2em;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linejoin:round;
 stroke-linecap:round}}
@@ -57,7 +57,10 @@ mp-common-product::before{{content:attr(data-title)}}
 iframe{{display:block;box-sizing:border-box;width:100%;height:193px;border:1px solid var(--edge);border-radius:8px;
 background:conic-gradient(from 240deg at 100% 50%,var(--meta) 60deg,transparent 0) center/36px 42px no-repeat}}
 ::-webkit-scrollbar{{width:0;height:0}}
-@media print{{#{CARET_ID}{{display:none}}body{{-webkit-print-color-adjust:exact}}}}
+@media print{{#{CARET_ID}{{display:none}}html{{-webkit-print-color-adjust:exact}}@page{{margin:0}}
+main{{-webkit-box-decoration-break:clone;box-decoration-break:clone}}
+img,svg,tr,pre{{break-inside:avoid}}h1,h2,h3,h4,h5,h6{{break-after:avoid}}}}
+@media print and (min-width:600px){{main{{padding:60px 48px}}}}
 :root{{--size:1;--page:#fff;--text:#191919;--title:rgba(0,0,0,.9);--meta:rgba(0,0,0,.3);--link:#576b95;
 --edge:rgba(0,0,0,.1)}}
 :root.dark{{--page:#191919;--text:#a3a3a3;--title:rgba(255,255,255,.8);--meta:rgba(255,255,255,.3);--link:#7d90a9;
@@ -101,6 +104,8 @@ def preview_body(rendered: Rendered, dark: bool = False) -> str:
 
 def head_html(frame: Frame) -> str:
     """Return title, author, account and date; what is empty takes no room."""
+    if not (frame.title or frame.author or frame.account or frame.date):
+        return ""
     meta = "".join(
         f'<span id="{part}"{kind}>{escape(text)}</span>'
         for part, kind, text in (

@@ -34,10 +34,9 @@ def cut(rendered: Rendered) -> Cut:
 
 def pieces(rendered: Rendered) -> tuple[str, Sequence[str]]:
     """Return the opening tag of the element around everything, and the HTML of each block within."""
-    blocks: tuple[str, ...] = getattr(rendered, "blocks", ())
-    if not blocks:
+    if not rendered.blocks:
         return split(rendered.html)
-    return rendered.html[: len(rendered.html) - len(CLOSING) - sum(map(len, blocks))], blocks
+    return rendered.html[: len(rendered.html) - len(CLOSING) - sum(map(len, rendered.blocks))], rendered.blocks
 
 
 def split(html: str) -> tuple[str, list[str]]:

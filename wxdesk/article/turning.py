@@ -1,15 +1,12 @@
-"""Picture posts (newspic): what is sent of one, what a phone shows, and turning an article into one and back."""
+"""The words of a picture post (newspic), and turning an article into one and back."""
 
 import re
 from dataclasses import replace
 
-from wxdesk.article.escaping import escape
-from wxdesk.article.markdown import Rendered
 from wxdesk.article.pictures import picture_lines
 from wxdesk.article.plain_words import plain_words
 from wxdesk.domain.posts import Article, ArticleKind, Picture
 
-_DIGEST = 54
 _TAG = re.compile(r"<(?=[A-Za-z/!?])")
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#+\-.!|~])")
 _EMPTY_LINES = re.compile(r"\n{3,}")
@@ -21,13 +18,6 @@ def words_to_send(article: Article) -> str:
     Source: draft/add, ``content`` of a newspic; reference official-account-api §2.1.
     """
     return _TAG.sub("&lt;", article.body.strip())
-
-
-def rendered_post(article: Article) -> Rendered:
-    """Return the words as a phone shows them; the pictures are shown by themselves."""
-    lines = [f"<p>{escape(line) or '<br>'}</p>" for line in article.body.strip().split("\n")]
-    digest = " ".join(article.body.split())[:_DIGEST]
-    return Rendered("".join(lines) if article.body.strip() else "", article.title, digest)
 
 
 def as_picture_post(article: Article) -> Article:

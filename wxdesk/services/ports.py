@@ -468,6 +468,10 @@ class Platform(Protocol):
         """How an accepted send went."""
         ...
 
+    async def preview(self, handle: str, person: str) -> None:
+        """Show a prepared post to one follower by WeChat ID, or to one member by userid; it uses no quota."""
+        ...
+
     async def publish(self, handle: str) -> str:
         """Publish a prepared post without telling anybody; returns the publish_id. No key makes it safe to repeat."""
         ...

@@ -97,7 +97,12 @@ def test_a_block_that_only_moves_stays_the_same():
 
 def test_only_what_changed_is_dressed_again(monkeypatch):
     dressing, seen = Dressing(), []
-    monkeypatch.setattr("wxdesk.article.dressing.darken", lambda html: seen.append(html) or darken(html))
+
+    def seen_darken(html):
+        seen.append(html)
+        return darken(html)
+
+    monkeypatch.setattr("wxdesk.article.dressing.darken", seen_darken)
     dress = Dress(dark=True)
     dressing.dress(render(TEXT, lines=True), dress)
     seen.clear()

@@ -100,9 +100,3 @@ def test_a_cover_of_which_little_shows_is_told() -> None:
     assert (finding.code, finding.details["width"]) == ("cover_blurred", 300)
     panorama = Picture("p.jpg", "f" * 64, 12_000, 100, 1, "image/jpeg")
     assert codes(Article("题", body="正文", cover="p.jpg", pictures=(panorama,))) == ["cover_blurred"]
-
-
-def test_the_phone_reads_the_words_line_by_line() -> None:
-    rendered = render_article(post(body="一\n\n<b>二"))
-    assert rendered.html == "<p>一</p><p><br></p><p>&lt;b&gt;二</p>"
-    assert rendered.digest == "一 <b>二"

@@ -20,6 +20,7 @@ from wxdesk.ui.composer.decide_dialog import DecideDialog
 from wxdesk.ui.composer.mark_dialog import MarkDialog
 from wxdesk.ui.composer.name_dialog import NameDialog
 from wxdesk.ui.composer.page import ComposerPage
+from wxdesk.ui.composer.preview_dialog import PreviewDialog
 from wxdesk.ui.composer.schedule_dialog import ScheduleDialog
 from wxdesk.ui.composer.send_dialog import SendDialog
 from wxdesk.ui.composer.snippets_dialog import SnippetsDialog
@@ -433,6 +434,50 @@ class ComposerDriver(Driver):
             self._more("copy")
         self.click(f"rows_{number}_copy")
         return QApplication.clipboard().mimeData()
+
+    def save_cover(self, path: Path, number: int = 1) -> str:
+        """In *Copy for WeChat…*, save the cover of an article; returns what is said of it."""
+        self._asked(CopyDialog)._rows[str(number)].save_cover(str(path))
+        self.world.settle()
+        return self.text(f"rows_{number}_told")
+
+    def ask_to_preview(self) -> None:
+        """Choose *Send preview…*; the dialog stays."""
+        self._more("preview")
+
+    def send_preview(self, *people: str) -> list[str]:
+        """Show the post to people; returns what is said of each. The dialog stays."""
+        if not any(isinstance(each, PreviewDialog) and each.isVisible() for each in QApplication.topLevelWidgets()):
+            self.ask_to_preview()
+        self.write("people", " ".join(people))
+        self.click("accept")
+        return [row.words for row in self._asked(PreviewDialog)._rows.values()]
+
+    @property
+    def preview_budget(self) -> str:
+        """What the preview's dialog says of today's previews."""
+        return self.text("budget")
+
+    @property
+    def preview_people(self) -> list[str]:
+        """Whom the preview's dialog offers, the last first."""
+        return list(self._asked(PreviewDialog)._offered)
+
+    def ask_to_export(self, kind: str) -> None:
+        """Choose an export (html, pdf, long_pdf, png); the dialog stays."""
+        self._more(f"export_{kind}")
+
+    def export(self, path: Path) -> None:
+        """Write what the export's dialog asks about to ``path``."""
+        from wxdesk.ui.composer.export_dialog import ExportDialog
+
+        self._asked(ExportDialog).save_as(str(path))
+        self.world.settle()
+
+    def show_article_on_phone(self) -> None:
+        """Look at the article on the phone."""
+        self._page._phone._show_screen("article")
+        self.world.settle()
 
     @property
     def clipboard(self) -> str:

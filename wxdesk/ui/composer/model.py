@@ -17,9 +17,20 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Act, Article, ArticleKind, Audience, Picture, Post, PostState
 from wxdesk.domain.thinning import TYPED
 from wxdesk.domain.writing import Snippet
-from wxdesk.services import checking, drafts_box, picture_posts, posts, sending, settling, snippets, versions
+from wxdesk.services import (
+    checking,
+    drafts_box,
+    picture_posts,
+    posts,
+    previewing,
+    sending,
+    settling,
+    snippets,
+    versions,
+)
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
+from wxdesk.services.previewing import Preview
 from wxdesk.services.sending import Forecast
 from wxdesk.services.wearing import Worn, worn
 from wxdesk.ui.composer.drafting import Drafting
@@ -179,6 +190,16 @@ class ComposerModel(Drafting):
         handle = await drafts_box.put_into_drafts(self.ports, self.post.id)
         self.post = replace(self.post, box_id=handle)
         return True
+
+    async def preview(self, people: Sequence[str]) -> Sequence[Preview]:
+        """Show the post to named people. Raises what ``previewing.preview`` raises."""
+        if not await self._kept():
+            return ()
+        try:
+            return await previewing.preview(self.ports, self.post.id, people)
+        finally:
+            kept = await posts.get(self.ports, self.post.id)
+            self.post = replace(self.post, box_id=kept.box_id)
 
     async def schedule(self, at: datetime, audience: Audience = EVERYBODY, act: Act = Act.SEND) -> None:
         """Let the post go out at ``at``. Raises what ``sending.schedule`` raises."""

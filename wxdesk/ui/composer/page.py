@@ -17,6 +17,7 @@ from wxdesk.ui.composer.clock_words import clock_warning
 from wxdesk.ui.composer.commands import Commands
 from wxdesk.ui.composer.covering import Covering
 from wxdesk.ui.composer.editor import ArticleEditor
+from wxdesk.ui.composer.exporting import Exporting
 from wxdesk.ui.composer.formatting import insert_picture
 from wxdesk.ui.composer.head import Head
 from wxdesk.ui.composer.leaving import Leaving
@@ -47,6 +48,8 @@ from wxdesk.ui.theme import metrics
 from wxdesk.ui.words import in_a_row, sentence
 
 STACK_WIDTH = 190
+ROOM_FOR_PREVIEW = 1150
+"""Design pixels of the page with which *Send preview* stands in the top bar; with less it is in the menu alone."""
 LEAST_EDITOR = 470
 """Design pixels the editor needs beside the phone; with less the phone folds away."""
 
@@ -68,7 +71,7 @@ class ComposerPage(Page):
         head = self._head = Head(self)
         self._account, self._meter, self._saved = head.account, head.meter, head.saved
         self._show_phone, self._more, self._mark = head.show_phone, head.more, head.mark
-        self._schedule, self._send_now = head.schedule, head.send_now
+        self._preview, self._schedule, self._send_now = head.preview, head.schedule, head.send_now
         thumbnails = Thumbnails(ports, tasks, self)
         self._posts_button = PostsButton()
         self._stack = ArticleStack(thumbnails)
@@ -95,6 +98,7 @@ class ComposerPage(Page):
         self._theming = Theming(self.model, self._editor, self._toast, self)
         self._carding = Carding(self.model, self._editor.writing, self)
         self._leaving = Leaving(self.model, self, self._toast)
+        self._exporting = Exporting(self.model, self)
         self._aids = Aids(self.model, self, self._toast, thumbnails, self._editor)
         self._lay_out()
         self._follow_model()
@@ -111,7 +115,15 @@ class ComposerPage(Page):
         return [self._account, self._meter]
 
     def top_right(self) -> list[QWidget]:
-        return [self._saved, self._show_phone, self._more, self._mark, self._schedule, self._send_now]
+        return [
+            self._saved,
+            self._show_phone,
+            self._more,
+            self._mark,
+            self._preview,
+            self._schedule,
+            self._send_now,
+        ]
 
     def show_account(self, account_id: int) -> None:
         self._around.open_account(account_id)
@@ -168,7 +180,7 @@ class ComposerPage(Page):
         self._desk.setVisible(not nobody)
         head = self._head
         usual: tuple[QWidget, ...] = (head.saved, head.show_phone, head.more, head.send_now)
-        telling: tuple[QWidget, ...] = (head.account, head.meter, head.schedule, head.mark)
+        telling: tuple[QWidget, ...] = (head.account, head.meter, head.preview, head.schedule, head.mark)
         for part in usual:
             part.setVisible(not nobody)
         if nobody:
@@ -265,13 +277,18 @@ class ComposerPage(Page):
                 self._picturing.begin()
             case "words":
                 self._commands.edit_words()
+            case "preview" if self._ready_to_show():
+                self._leaving.preview()
+            case _ if wanted.startswith("export_"):
+                self._exporting.export(wanted.removeprefix("export_"))
             case _:
                 self._aids.ask(wanted)
 
     def _ready(self) -> bool:
         """Whether the post may leave; else say what is wrong with it, and lead there."""
-        if self.model.read_only:
-            return False
+        return not self.model.read_only and self._ready_to_show()
+
+    def _ready_to_show(self) -> bool:
         bad = next((line for line in self._checks.lines if line.state == "bad"), None)
         if bad is not None:
             self._banner.show_message(self.tr("Not ready to send: {0}").format(bad.words), tone="warn")
@@ -379,6 +396,7 @@ class ComposerPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         m = metrics()
+        self._head.show_room(self.width() >= m.px(ROOM_FOR_PREVIEW))
         narrow = self.width() < m.px(STACK_WIDTH + LEAST_EDITOR + PHONE_WIDTH)
         if narrow != self._narrow:
             self._narrow = narrow
@@ -458,6 +476,8 @@ class ComposerPage(Page):
         self._account.chosen.connect(self._choose_account)
         self._head.asked.connect(self._ask)
         self._leaving.refused.connect(self._refuse)
+        self._exporting.refused.connect(self._refuse)
+        self._exporting.written.connect(lambda name: self._toast.show_message(self.tr("Saved {0}.").format(name)))
         self._aids.refused.connect(self._refuse)
         self._leaving.drafting.connect(self._show_drafting)
         self._leaving.drafted.connect(self._show_drafted)

@@ -5,22 +5,21 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from wxdesk.article.checks import render_article
+from wxdesk.article.typist import Typist
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Follower, Layout, Phone
-from wxdesk.domain.posts import Act, ArticleKind, Post
+from wxdesk.domain.posts import Act, Post
 from wxdesk.services import phone as phones
 from wxdesk.services.phone import PhoneWorld
 from wxdesk.services.wearing import Worn
-from wxdesk.ui.composer.quota_words import clock, day
+from wxdesk.ui.composer.quota_words import clock
 from wxdesk.ui.composer.reading_controls import ReadingControls
+from wxdesk.ui.composer.readings import reading_of
 from wxdesk.ui.kit import Button, Segmented, SidePanel, Text
-from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Screen, Target
 from wxdesk.ui.phone.covers import Covers
 from wxdesk.ui.phone.widget import PhoneWidget
-from wxdesk.ui.phone.words import furniture
 from wxdesk.ui.phrases import follower_name
 from wxdesk.ui.theme import TextRole, metrics
 
@@ -44,6 +43,7 @@ class PhonePane(SidePanel):
         self._worn = Worn()
         self._index = 0
         self._at: datetime | None = None
+        self._typist = Typist()
         self._screen = Segmented(
             [
                 ("lock", self.tr("Lock screen")),
@@ -132,15 +132,13 @@ class PhonePane(SidePanel):
 
     def _show_article(self) -> None:
         article = self._post.articles[min(self._index, len(self._post.articles) - 1)]
+        key = f"{self._account.id}/{self._index}"
         try:
-            rendered = render_article(article, self._worn.shelf, self._worn.cards, lines=True)
+            reading = reading_of(
+                self._account, article, self._at, key=key, worn=self._worn, lines=True, typist=self._typist
+            )
         except WxdeskError:
             return  # the checks say why; the phone keeps what it showed last
-        date = day(self._at) if self._at else ""
-        key = f"{self._account.id}/{self._index}"
-        name, link = self._account.shown_name, article.source_url.strip()
-        swiped = article if article.kind is ArticleKind.PICTURES else None
-        reading = Reading(rendered, article.title, article.author, name, date, key, link, furniture(), swiped)
         self._phone.show_article(reading)
 
     def _show_fact(self, phone: Phone) -> None:

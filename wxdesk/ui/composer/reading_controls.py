@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from wxdesk.ui.kit import Button, IconButton
-from wxdesk.ui.naming import Part
+from wxdesk.ui.naming import Part, name_parts
 from wxdesk.ui.phone.style import DEVICES, TEXT_SIZES, M
 from wxdesk.ui.theme import metrics
 
@@ -32,6 +32,7 @@ class ReadingControls(QWidget, Part):
         self._device.clicked.connect(self._offer_devices)
         self._text.clicked.connect(self._offer_sizes)
         self._dark.toggled.connect(self.dark_chosen)
+        name_parts(self, "reading_")
         self._show()
 
     def choose_device(self, points: int) -> None:

@@ -118,7 +118,7 @@ class ArticleView(QWidget):
 
 def make_reader(host: QWidget, fetch: Fetch | None, signals: ReaderSignals) -> Reader:
     """Return the browser engine's reader; the plain one in a build without the engine, or where it would not start."""
-    if not _engine_would_end_the_program():
+    if not engine_would_end_the_program():
         try:
             from wxdesk.ui.phone.web_reader import WebReader
         except ImportError:
@@ -130,7 +130,7 @@ def make_reader(host: QWidget, fetch: Fetch | None, signals: ReaderSignals) -> R
     return PlainReader(host, fetch, signals)
 
 
-def _engine_would_end_the_program() -> bool:
+def engine_would_end_the_program() -> bool:
     """Chromium refuses its sandbox to root, and ends the whole process; wxdesk never does without the sandbox."""
     is_root = sys.platform.startswith("linux") and os.geteuid() == 0
     return is_root and os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") != "1"

@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from wxdesk.ui.kit import Dialog
+from wxdesk.ui.naming import name_parts
 from wxdesk.ui.tasks import Tasks
 
 
@@ -15,5 +16,7 @@ async def ask_and_open(tasks: Tasks, address: str, parent: QWidget) -> None:
         return
     title = QCoreApplication.translate("PhonePage", "Open this link in your browser?")
     accept = QCoreApplication.translate("PhonePage", "Open")
-    if await tasks.ask(Dialog(title, url.toDisplayString(), accept_text=accept, parent=parent)):
+    dialog = Dialog(title, url.toDisplayString(), accept_text=accept, parent=parent)
+    name_parts(dialog)
+    if await tasks.ask(dialog):
         QDesktopServices.openUrl(url)

@@ -79,8 +79,10 @@ _SOURCE = """globalThis.wx ??= (() => {
         const top = box.top + scrollY + "px", height = box.height + "px";
         if (edge.style.top !== top) edge.style.top = top;
         if (edge.style.height !== height) edge.style.height = height;
-        const at = between(caret, 0, 1), room = innerHeight;
-        if (seen && (at < scrollY || at > scrollY + room - 40)) scrollTo(0, at - room * 0.4);
+        const room = innerHeight;
+        if (!seen || (box.top >= 0 && box.bottom <= room)) return;
+        const at = between(caret, 0, 1);
+        if (at < scrollY || at > scrollY + room - 40) scrollTo(0, at - room * 0.4);
     };
 
     return {

@@ -138,9 +138,9 @@ class OfficialAccount:
             return Report(SendStatus.FAILED, progress.reason)
         return Report(_SENT.get(progress.state, SendStatus.SENDING))
 
-    async def preview(self, handle: str, wechat_id: str) -> None:
-        """Show the draft to one follower, 100 times a day."""
-        await mass.preview(self._session, News(media_id=handle), wechat_id=wechat_id)
+    async def preview(self, handle: str, person: str) -> None:
+        """Show the draft to the follower with the WeChat ID ``person``, 100 times a day."""
+        await mass.preview(self._session, News(media_id=handle), wechat_id=person)
 
     async def publish(self, handle: str) -> str:
         """Return the publish_id. Raises UNSURE where it may have been taken on; it is never repeated by itself."""
