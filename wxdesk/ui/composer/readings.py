@@ -22,7 +22,7 @@ def reading_of(
     lines: bool = False,
     typist: Typist | None = None,
 ) -> Reading:
-    """Return ``article`` as followers of ``account`` would read it at ``at``, in what it wears. Raises what ``render_article`` raises."""
+    """Return ``article`` as followers of ``account`` would read it, in what is worn. Raises as ``render_article``."""
     worn = worn or Worn()
     rendered = render_article(article, worn.shelf, worn.cards, lines=lines, typist=typist)
     return Reading(
