@@ -8,6 +8,7 @@ from collections.abc import Callable
 from itertools import product
 from pathlib import Path
 
+from tests.benchmarks.checking import BAD, checking, worst_input
 from tests.benchmarks.processes import (
     article_view,
     bare_window,
@@ -30,6 +31,8 @@ LONG_ARTICLE_MS = 50
 GROWN_MIB = 16
 LONG_KEYS = 2_000
 RENDER_MS = 20
+CONTRAST_MS = 10
+BAD_INPUT_MS = 200
 MOST_ROUNDS = 3
 """Of sending 500 posts: each takes a minute or two."""
 
@@ -75,6 +78,19 @@ def sending(runs: int, posts: int, rest: float) -> None:
     print(f"{'an idle worker, practice workspace':<44} {worker:7.1f} MiB")
 
 
+def checks(runs: int) -> list[bool]:
+    """Print what the checks cost, and the worst of bad input."""
+    found, (name, worst) = checking(runs), worst_input(min(runs, MOST_ROUNDS))
+    print(f"\nchecks of {CHARACTERS} characters, the slowest of the set, and {BAD} of what nobody writes")
+    kept = [
+        line("checks in the window's thread", found.window, KEYSTROKE_MS, "ms", "rendering included"),
+        line("contrast of every text, one light", found.contrast, CONTRAST_MS, "ms"),
+        line("worst bad input, rendered", worst, BAD_INPUT_MS, "ms", name),
+    ]
+    print(f"{'all advice, in a thread of its own':<44} {found.beside:7.2f} ms")
+    return kept
+
+
 def main() -> int:
     options = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     options.add_argument("--runs", type=int, default=7, help="rounds that count (7)")
@@ -115,6 +131,7 @@ def main() -> int:
         kept.append(line(what, alone, KEYSTROKE_MS, "ms", "20 000 characters"))
     print(f"{'the workspace is open for writing, wxdesk':<44} {desk_open:7.2f} s")
     kept += rendering(given.runs)
+    kept += checks(given.runs)
     sending(given.runs, given.posts, given.rest)
     return 0 if all(kept) else 1
 

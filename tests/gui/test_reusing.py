@@ -61,6 +61,7 @@ def test_a_foot_snippet_stands_in_each_new_article_and_begins_no_second_draft(wx
     compose.write_title("Kept")
     compose.new_post()
     assert compose.text("body") == "\n\nSee you at the harbour.\n"
+    assert compose.snippets_in_bar == []
     begun = compose.post.id
     compose.new_post()
     assert compose.post.id == begun
@@ -91,6 +92,22 @@ def test_a_snippet_is_put_in_at_the_caret_as_one_step(wx, compose, tmp_path):
     assert [picture.name for picture in compose.post.lead.pictures] == ["qr.png"]
     compose.press("Ctrl+Z")
     assert (compose.text("body"), compose.post.lead.pictures) == ("Hello — Mei", ())
+
+
+def test_a_snippet_is_put_in_by_a_slash_or_from_the_tool_bar_and_in_the_rich_view(wx, compose):
+    compose.write_snippets()
+    compose.write_snippet("Opening hours", "Daily, 7 to 22.")
+    compose.click("accept")
+    assert compose.snippets_in_bar == ["Opening hours"]
+    compose.focus("body")
+    compose.type("/opening")
+    assert compose.slash[0] == "Opening hours"
+    compose.press("Return")
+    assert compose.text("body") == "Daily, 7 to 22."
+    compose.choose_view("rich")
+    compose.select_rich("Daily, 7 to 22.", behind=True)
+    compose.insert_snippet("Opening hours")
+    assert compose.post.lead.body == "Daily, 7 to 22.Daily, 7 to 22."
 
 
 def test_snippets_are_kept_when_another_is_chosen_changed_and_deleted(wx, compose):

@@ -17,7 +17,8 @@ _BODY = 17.0
 _SAID = 24
 
 _PIECE = re.compile(r'<(/?)([a-zA-Z][\w\-]*)((?:[^<>"]|"[^"]*")*+)>([^<]*)')
-_ATTRIBUTE = re.compile(r'\s(style|color|data-line)="([^"]*)"')
+_ATTRIBUTE = re.compile(r'\s(style|color)="([^"]*)"')
+_LINE = re.compile(r'\sdata-line="(\d{1,9})"')
 _SIZE = re.compile(r"(?:^|[\s:])(\d{1,4}(?:\.\d{1,4})?|\.\d{1,4})(px|em|rem|%|pt)")
 _WEIGHT = re.compile(r"\b(bold|bolder|[6-9]00)\b")
 _BOLD_TAGS = frozenset({"b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"})
@@ -53,18 +54,20 @@ def contrast(html: str, dark: bool = False) -> tuple[Faint, ...]:
     looks = [_Look(TEXT, (PAGE,)) if dark else _Look(INK, (WHITE,))]
     lines = [0]
     found: dict[tuple[int, _Look], Faint] = {}
-    for closing, tag, attributes, text in _PIECE.findall(html):
+    for closing, tag, written, text in _PIECE.findall(html):
         if closing:
             if len(looks) > 1:
                 looks.pop()
                 lines.pop()
         elif tag not in _VOID:
-            said = dict(_ATTRIBUTE.findall(attributes)) if attributes else {}
-            looks.append(_look(tag, said.get("style", ""), said.get("color", ""), looks[-1]))
-            lines.append(int(said["data-line"]) if said.get("data-line", "").isdecimal() else lines[-1])
-        if text and not text.isspace():
+            line, attributes = lines[-1], written
+            if "data-line" in attributes and (told := _LINE.search(attributes)):
+                line, attributes = int(told[1]), attributes.replace(told[0], "")
+            looks.append(_look(tag, attributes, looks[-1]))
+            lines.append(line)
+        if text and not text.isspace() and (short := _too_faint(looks[-1])):
             look, line = looks[-1], lines[-1]
-            if (line, look) not in found and (short := _too_faint(look)) and unescape(text).strip():
+            if (line, look) not in found and unescape(text).strip():
                 found[line, look] = Faint(line, " ".join(unescape(text).split())[:_SAID], *short)
     return tuple(found.values())
 
@@ -81,15 +84,16 @@ def _too_faint(look: _Look) -> tuple[float, float] | None:
 
 
 @lru_cache(maxsize=8192)
-def _look(tag: str, style: str, colour: str, around: _Look) -> _Look:
+def _look(tag: str, attributes: str, around: _Look) -> _Look:
     look = around
+    said = dict(_ATTRIBUTE.findall(attributes)) if attributes else {}
     if tag in _BOLD_TAGS:
         look = look._replace(bold=True)
     if tag == "svg":
         return look._replace(grounds=())
-    if tag == "font" and (ink := read_colour(colour)):
+    if tag == "font" and (ink := read_colour(said.get("color", ""))):
         look = look._replace(ink=ink)
-    for part in style.split(";"):
+    for part in said.get("style", "").split(";"):
         name, _, value = part.partition(":")
         look = _with(look, name, value.removesuffix("!important").strip())
     return look

@@ -1,26 +1,23 @@
 """What stands inside a paragraph: text, emphasis, links, pictures, formulas, breaks."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import cast
 
-from wxdesk.article.block import Block, Key
 from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.escaping import escape, escape_attribute
 from wxdesk.article.mathematics import MOST_FORMULAS, formula_svg, is_formula
-from wxdesk.article.notes import Note
 from wxdesk.article.phrases import SIGNS, plainly, with_phrases
 from wxdesk.article.pictures import is_remote, picture_name
-from wxdesk.article.sanitise import LARGEST, is_article_link
+from wxdesk.article.sanitise import is_article_link
 from wxdesk.article.source import Fields, Piece, Source
+from wxdesk.article.telling import Telling
 from wxdesk.article.themes import Theme
 from wxdesk.article.words import Words
-from wxdesk.domain.errors import WxdeskError
 
 ResolveImage = Callable[[str], str | None]
 Start = Callable[[object, int], None]
 
-DEEPEST = 60
 _WIDE = re.compile(
     "[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2014\u2026\u2018-\u201d\U00020000-\U0003ffff]"
 )
@@ -29,25 +26,19 @@ _COMMAND = re.compile(r"\\[A-Za-z]{2}")
 _STOPS = frozenset("，。；：、！？）」』》”’.,;:!?)")
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 _PICTURE_FILE = re.compile(r"[^\s]+\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)\Z", re.IGNORECASE)
-EXCERPT = 200
-"""Characters of plain text that a block keeps, for the digest."""
 
 
-class Inlines:
-    """Writes inline pieces. ``out`` grows; ``stack`` holds what closes the open elements."""
+class Inlines(Telling):
+    """Writes inline pieces; ``at`` is the current one."""
 
     def __init__(self, source: Source, theme: Theme, resolve_image: ResolveImage, words: Words) -> None:
-        self.source = source
+        super().__init__(source)
         self.theme = theme
         self.style = theme.attributes
         self.resolve_image = resolve_image
         self.words = words
-        self.stack: list[str | Callable[[], None]] = []
         self.at = 0
         self.said = -1
-        self.numbers: dict[Key, int] = {}
-        self.formulas = 0
-        self.begin()
         self.on_leaf: Mapping[str, Start] = {
             "Text": self.text,
             "Code": self.code,
@@ -64,73 +55,6 @@ class Inlines:
             "Link": self.link,
             "Image": self.image,
         }
-
-    def begin(self) -> None:
-        """Forget what the last block told."""
-        self.out: list[str] = []
-        self.notes: list[Note] = []
-        self.answers: dict[str, str | None] = {}
-        self.links: dict[str, None] = {}
-        self.labels: dict[str, str] = {}
-        self.asked: dict[Key, int] = {}
-        self.footnotes: dict[str, str] = {}
-        self.excerpt: list[str] = []
-        self.excerpt_left = EXCERPT
-        self.own_html = False
-        self.drawn = 0
-        self.size = 0
-
-    def told(self, html: str, line: int) -> Block:
-        """Return the block that was written since ``begin``."""
-        return Block(
-            html=html,
-            line=line,
-            own_html=self.own_html,
-            notes=tuple(self.notes),
-            numbers=tuple(self.asked.items()),
-            answers=tuple(self.answers.items()),
-            links=tuple(self.links),
-            labels=tuple(self.labels.items()),
-            footnotes=tuple(self.footnotes.items()),
-            formulas=self.drawn,
-            excerpt="".join(self.excerpt)[:EXCERPT],
-        )
-
-    def takes_numbers(self, numbers: Sequence[tuple[Key, int]]) -> bool:
-        """Number as a block did when it was written; False, and nothing done, where the numbers would be others."""
-        taken: dict[Key, int] = {}
-        for key, number in numbers:
-            if taken.get(key, self.numbers.get(key, len(self.numbers) + len(taken) + 1)) != number:
-                return False
-            if key not in self.numbers:
-                taken[key] = number
-        self.numbers |= taken
-        return True
-
-    def may_draw(self, formulas: int) -> bool:
-        """Tell whether so many more formulas are within what one article may draw."""
-        return self.formulas + formulas <= MOST_FORMULAS
-
-    def open(self, opening: str, closing: str) -> None:
-        """Begin an element; too deep, its content alone is written."""
-        if len(self.stack) >= DEEPEST:
-            self.stack.append("")
-            return
-        self.size += len(opening) + len(closing)
-        if self.size > LARGEST:
-            raise WxdeskError("article_too_large", size=self.size, limit=LARGEST)
-        self.out.append(opening)
-        self.stack.append(closing)
-
-    def close(self) -> None:
-        closing = self.stack.pop()
-        if isinstance(closing, str):
-            self.out.append(closing)
-        else:
-            closing()
-
-    def note(self, code: str, start: int, text: str = "") -> None:
-        self.notes.append(Note(code, self.source.line(start), text))
 
     def text(self, data: object, start: int) -> None:
         text = str(data)

@@ -8,21 +8,29 @@ from wxdesk.article.findings import Finding, Severity, in_order
 from wxdesk.article.likeness import SAME, Earlier, likest, sketch
 from wxdesk.article.signs import signs
 from wxdesk.article.structure import structure
+from wxdesk.article.themes import BUILT_IN, Shelf
 from wxdesk.article.title_cuts import cuts
 from wxdesk.article.wording import wording
 from wxdesk.domain.errors import Detail, WxdeskError
 from wxdesk.domain.posts import Article, ArticleKind
 
 
-def review(article: Article, *, words: Collection[str] = (), earlier: Collection[Earlier] = ()) -> tuple[Finding, ...]:
+def review(
+    article: Article,
+    *,
+    words: Collection[str] = (),
+    earlier: Collection[Earlier] = (),
+    shelf: Shelf = BUILT_IN,
+) -> tuple[Finding, ...]:
     """Return what there is to say of ``article``, the gravest first.
 
-    ``words`` are the author's own forbidden ones; ``earlier`` are articles that went out before. It takes some
+    ``words`` are the author's own forbidden ones; ``earlier`` are articles that went out before; ``shelf`` has the
+    theme that the article wears, without which nothing is said of contrast. It takes some
     milliseconds for each thousand characters: to be called off the GUI thread.
     """
     found = [*signs(article), *wording(article, words), *_title(article), *_likeness(article, earlier)]
     if article.kind is ArticleKind.TEXT:
-        found += [*structure(article), *_contrast(article)]
+        found += [*structure(article), *_contrast(article, shelf)]
     return in_order(found)
 
 
@@ -36,7 +44,8 @@ def with_advice(found: Collection[Finding], advice: Collection[Finding]) -> tupl
         if (each.code, each.line, each.details.get("text")) not in better
         and not (each.code == "link_dropped" and each.line in empty and not each.details.get("text"))
     ]
-    return in_order([*kept, *advice])
+    too_long = any(each.code == "title_too_long" for each in found)
+    return in_order([*kept, *(each for each in advice if each.code != "title_cut" or not too_long)])
 
 
 def _title(article: Article) -> list[Finding]:
@@ -59,9 +68,9 @@ def _likeness(article: Article, earlier: Collection[Earlier]) -> list[Finding]:
     return [Finding(severity, code, 0, {"text": other.title, "percent": round(share * 100)})]
 
 
-def _contrast(article: Article) -> list[Finding]:
+def _contrast(article: Article, shelf: Shelf) -> list[Finding]:
     try:
-        html = render_article(article, lines=True).html
+        html = render_article(article, shelf, lines=True).html
     except WxdeskError:
         return []
     found = []

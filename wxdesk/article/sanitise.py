@@ -37,7 +37,7 @@ _VIDEO = re.compile(
     re.ASCII,
 )
 _PICTURES = frozenset({"src", "data-src", "data-cover", "data-headimg", "data-miniprogram-imageurl"})
-_PASSES = 4
+_PASSES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,7 @@ def as_wechat_keeps_it(html: str, first_line: int = 1) -> Kept:
 
 def kept_html(html: str) -> str:
     """Return what ``as_wechat_keeps_it`` keeps, and raise what it raises."""
+    html = whole(html)
     _check_size(html)
     once = _clean(html)
     for _ in range(_PASSES):
@@ -109,6 +110,8 @@ def whole(text: str) -> str:
 def _check_size(html: str) -> None:
     if len(html) > LARGEST:
         raise WxdeskError("article_too_large", size=len(html), limit=LARGEST)
+    if html.count("<") <= DEEPEST:
+        return  # not even if each tag lay in the one before
     depth = deepest = 0
     for found in TAG.finditer(html):
         name = found[2].lower()
@@ -126,8 +129,11 @@ def _text_of(html: str) -> str:
 
 def _clean(html: str) -> str:
     without_div = _DIV.sub(r"\1section", html)
-    cleaned = _FRAME.sub(_only_video, _CLEANER.clean(without_div))  # first: what is in a frame is no markup
-    return _PICTURE_GONE.sub("", _each_in_its_place(cleaned))
+    cleaned = _CLEANER.clean(without_div)
+    if "<iframe" in cleaned:  # first: what is in a frame is no markup
+        cleaned = _FRAME.sub(_only_video, cleaned)
+    cleaned = _each_in_its_place(cleaned)
+    return _PICTURE_GONE.sub("", cleaned) if "<img" in cleaned else cleaned
 
 
 def _each_in_its_place(html: str) -> str:

@@ -5,16 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wxdesk.article.block import Block
-from wxdesk.article.fences import unmarked
 from wxdesk.article.finished import CLOSING, OPENING, cut, is_finished, plain_text, with_pictures
+from wxdesk.article.grouping import definitions, groups, lines_of
 from wxdesk.article.inlines import ResolveImage
 from wxdesk.article.looks import look_of
 from wxdesk.article.notes import Note
-from wxdesk.article.own_html import opened_by
 from wxdesk.article.rendered import Rendered, no_image
 from wxdesk.article.sanitise import LARGEST, as_wechat_keeps_it
 from wxdesk.article.signs import notes_of_signs
-from wxdesk.article.source import Source, read
+from wxdesk.article.source import read
 from wxdesk.article.themes import BUILT_IN, Shelf, Theme
 from wxdesk.article.titles import title_of
 from wxdesk.article.words import words_for
@@ -91,14 +90,14 @@ class Typist:
     def _write(self, writer: Writer, first: int, world: object) -> "_Whole":
         source = writer.source
         tops = source.tops()
-        groups = [group for group in _groups(source, tops) if group[0] >= first]
-        world = (world, _definitions(source, tops))
+        wanted = [group for group in groups(source, tops) if group[0] >= first]
+        world = (world, definitions(source, tops))
         kept = self._kept if world == self._world else {}
         used: dict[bytes, Block] = {}
         blocks: list[Block] = []
         size = 0
-        for group in groups:
-            raw = _raw(source, group)
+        for group in wanted:
+            raw = lines_of(source, group)
             block = _again(kept.get(raw), writer, source.line(source.pieces[group[0]][3]), raw)
             if block is None:
                 block = writer.block(*group)
@@ -120,50 +119,6 @@ class _Whole:
     images: tuple[str, ...]
     links: tuple[str, ...]
     digest: str
-
-
-def _groups(source: Source, tops: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the pieces of each top-level block; those between an own tag and its end, or ``:::`` lines, are one."""
-    groups: list[tuple[int, int]] = []
-    first, depth, box_end = -1, 0, -1
-    for begin, after in tops:
-        first = begin if first < 0 else first
-        if source.pieces[begin][1] == "HtmlBlock":
-            if first == begin or begin > box_end:
-                box_end = max(box_end, source.boxes.get(begin, -1))
-            raw = "".join(str(piece[2]) for piece in source.pieces[begin + 1 : after - 1])
-            depth = max(0, depth + opened_by(raw))
-        if depth == 0 and begin >= box_end:
-            groups.append((first, after))
-            first, box_end = -1, -1
-    if first >= 0:
-        groups.append((first, len(source.pieces)))
-    return groups
-
-
-def _raw(source: Source, group: tuple[int, int]) -> bytes:
-    """Return the lines of a block: with what stands before its first character, as that can mean something.
-
-    The marks of boxes are told apart from such lines within code, and each from the others.
-    """
-    start, end = source.pieces[group[0]][3], source.pieces[group[1] - 1][4]
-    raw = source.text[source.text.rfind(b"\n", 0, start) + 1 : end]
-    if not source.marks:
-        return raw
-    return raw + b"\0" + unmarked(raw.decode("utf-8", "replace"), source.marks).encode()
-
-
-def _definitions(source: Source, tops: Sequence[tuple[int, int]]) -> tuple[bytes, ...]:
-    """Return every passage that may say where a link leads or what a footnote is."""
-    if b"]:" not in source.text:
-        return ()
-    found: list[bytes] = []
-    at = 0
-    for begin, after in tops:
-        start, end = source.pieces[begin][3], source.pieces[after - 1][4]
-        found += [part for part in (source.text[at:start], source.text[start:end]) if b"]:" in part]
-        at = end
-    return (*found, source.text[at:])
 
 
 def _again(block: Block | None, writer: Writer, line: int, raw: bytes) -> Block | None:

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 from importlib.resources import files
@@ -80,7 +81,8 @@ def _finding(found: Forbidden, field: str, line: int, columns: tuple[int, int]) 
 
 
 def _within(span: tuple[int, int], hidden: list[tuple[int, int]]) -> bool:
-    return any(begin <= span[0] and span[1] <= end for begin, end in hidden)
+    before = bisect_right(hidden, span[0], key=lambda each: each[0]) - 1
+    return before >= 0 and span[1] <= hidden[before][1]
 
 
 class _Law(NamedTuple):

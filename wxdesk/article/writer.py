@@ -1,6 +1,7 @@
 """Blocks of an article, written as HTML that WeChat keeps, every style inline."""
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import cast
 
 from wxdesk.article.block import Block
@@ -8,20 +9,19 @@ from wxdesk.article.colouring import LONGEST_CODE, coloured
 from wxdesk.article.escaping import escape, with_fixed_blanks
 from wxdesk.article.fences import KINDS, Mark, mark_in
 from wxdesk.article.inlines import ResolveImage
-from wxdesk.article.lists import Lists
 from wxdesk.article.sanitise import kept_html
 from wxdesk.article.source import Fields, Source
+from wxdesk.article.tables import Tables
 from wxdesk.article.themes import Theme
 from wxdesk.article.words import Words
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.writing import LinkedCard
 
-_ALIGN = {"Left": "text-align:left", "Center": "text-align:center", "Right": "text-align:right"}
-_CODE_COLUMNS, _TABLE_COLUMNS = 42, 5
-"""What a phone of 375 pt shows without wrapping or scrolling, in the themes' sizes."""
+_CODE_COLUMNS = 42
+"""What a phone of 375 pt shows without wrapping, in the themes' sizes."""
 
 
-class Writer(Lists):
+class Writer(Tables):
     """Turns the pieces of a source into HTML, block by block. ``lines`` adds ``data-line``, for a preview."""
 
     def __init__(
@@ -36,15 +36,7 @@ class Writer(Lists):
     ) -> None:
         super().__init__(source, theme, resolve_image, words, cards)
         self.lines = lines
-        self.alignments: tuple[str, ...] = ()
-        self.column = self.row = 0
-        self.in_head = False
         self.box_ends: list[int] = []
-        self.cell = {
-            (part, align): _cell(part[:2], self.style[part], align)
-            for part in ("th", "td", "td_even")
-            for align in _CELLS
-        }
         self.on_leaf = {**self.on_leaf, "Rule": self.rule}
         self.on_start = {
             **self.on_start,
@@ -53,10 +45,6 @@ class Writer(Lists):
             "BlockQuote": self.quote,
             "CodeBlock": self.code_block,
             "HtmlBlock": self.html,
-            "Table": self.table,
-            "TableHead": self.table_head,
-            "TableRow": lambda _data, _start: self._row(),
-            "TableCell": self.table_cell,
         }
 
     def block(self, first: int, after: int) -> Block:
@@ -64,14 +52,15 @@ class Writer(Lists):
 
         Only the author's own HTML can break the rules, and is cleaned; what is refused then is left out with a note.
         """
-        numbers, formulas = dict(self.numbers), self.formulas
+        count, formulas = len(self.numbers), self.formulas
         html = self._write(first, after)
         if self.own_html:
             try:
                 html = kept_html(html)
                 self.footnotes = {key: kept_html(text) for key, text in self.footnotes.items()}
             except WxdeskError as refusal:
-                self.numbers, self.formulas, self.html_refused = numbers, formulas, True
+                self.numbers = dict(islice(self.numbers.items(), count))
+                self.formulas, self.html_refused = formulas, True
                 html = self._write(first, after)
                 self.html_refused = False
                 self.note(refusal.code, self.source.pieces[first][3])
@@ -171,29 +160,6 @@ class Writer(Lists):
         self.skip_to(name)
         return "".join(str(piece[2]) for piece in self.source.pieces[first : self.at])
 
-    def table(self, data: object, start: int) -> None:
-        self.alignments = cast("tuple[str, ...]", data)
-        if len(self.alignments) > _TABLE_COLUMNS:
-            self.note("table_wide", start, str(len(self.alignments)))
-        opening = f"<section{self.mark(start)}{self.style['table_box']}><table{self.style['table']}>"
-        self.open(opening, "</tbody></table></section>")
-
-    def table_head(self, _data: object, _start: int) -> None:
-        self.column = self.row = 0
-        self.in_head = True
-        self.open("<thead><tr>", "</tr></thead><tbody>")
-
-    def _row(self) -> None:
-        self.column, self.in_head = 0, False
-        self.row += 1
-        self.open("<tr>", "</tr>")
-
-    def table_cell(self, _data: object, _start: int) -> None:
-        part = "th" if self.in_head else ("td_even" if self.row % 2 == 0 else "td")
-        align = self.alignments[self.column] if self.column < len(self.alignments) else "None"
-        self.column += 1
-        self.open(self.cell[part, align], f"</{part[:2]}>")
-
     def references(self, labels: dict[str, str], footnotes: dict[str, str]) -> str:
         """Write the list of what has a number, at the end of the article."""
         if not self.numbers:
@@ -209,14 +175,3 @@ class Writer(Lists):
             else:
                 content = f"{escape(labels[key])}: {escape(key)}" if labels.get(key) else escape(key)
             yield f"<section{self.style['ref']}>[{number}] {content}</section>"
-
-
-_CELLS = {"None": "", **_ALIGN}
-
-
-def _cell(tag: str, attribute: str, align: str) -> str:
-    css = _CELLS[align] or ("text-align:left" if tag == "th" else "")
-    if not css:
-        return f"<{tag}{attribute}>"
-    style = attribute.removeprefix(' style="').removesuffix('"')
-    return f'<{tag} style="{style};{css}">' if style else f'<{tag} style="{css}">'

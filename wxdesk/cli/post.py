@@ -18,7 +18,7 @@ from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.services.ports import Ports
 
 if TYPE_CHECKING:
-    from wxdesk.services.posts import ReadArticle
+    from wxdesk.services.reading import ReadArticle
 
 ID = click.argument("post_id", type=click.IntRange(min=1), metavar="ID")
 
@@ -38,7 +38,7 @@ def post() -> None:
 @json_option
 @click.pass_obj
 def add(desk: Desk, account: str, files: tuple[Path, ...], theme: str, pictures: bool, as_json: bool) -> None:
-    """Add a draft of these Markdown files, the lead first; prints its id.
+    """Add a draft of these files (Markdown, .docx, .html), the lead first; prints its id.
 
     Pictures are taken in from beside the files. Nothing is added when a file or a picture cannot be read. With
     --pictures the files are up to 20 pictures in their order, and a text: its first line is the title.
@@ -46,11 +46,11 @@ def add(desk: Desk, account: str, files: tuple[Path, ...], theme: str, pictures:
     if pictures:
         add_pictures(desk, account, files, as_json)
         return
-    from wxdesk.services import accounts, posts, themes
+    from wxdesk.services import accounts, posts, reading, themes
     from wxdesk.services.wearing import worn
 
     wanted = desk.do(lambda ports: ports.store.read(themes.shelf)).theme(theme).key if theme else ""
-    read = [posts.read_article(file) for file in files]
+    read = [reading.read_article(file) for file in files]
     for file, each in zip(files, read, strict=True):
         _demand_pictures(desk, file, each)
 
@@ -58,7 +58,7 @@ def add(desk: Desk, account: str, files: tuple[Path, ...], theme: str, pictures:
         owner = await accounts.find(ports, account)
         if len(files) > owner.max_articles:
             raise WxdeskError("too_many_articles", found=len(files), limit=owner.max_articles)
-        articles = await ports.store.run(lambda tx: [posts.keep_article(tx, each) for each in read])
+        articles = await ports.store.run(lambda tx: [reading.keep_article(tx, each) for each in read])
         draft = Post(owner.id, tuple(_dressed(article, wanted) for article in articles))
         return owner, await posts.save(ports, draft)
 

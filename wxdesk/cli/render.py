@@ -16,7 +16,7 @@ from wxdesk.domain.errors import WxdeskError
 if TYPE_CHECKING:
     from wxdesk.article.markdown import Rendered
     from wxdesk.article.themes import Shelf
-    from wxdesk.services.posts import ReadArticle
+    from wxdesk.services.reading import ReadArticle
 
 
 @click.command(short_help="An article as WeChat keeps it.")
@@ -46,13 +46,13 @@ def render(
     replace: bool,
     as_json: bool,
 ) -> None:
-    """Print the article in a Markdown FILE as WeChat keeps it, or write it into a file with --out.
+    """Print the article in a FILE (Markdown, .docx, .html) as WeChat keeps it, or write it into a file with --out.
 
     A picture's address is wxasset: and its sha256, until it is uploaded; a file has its pictures in it.
     """
     wish = None if out is None else wish_of(out, dark, width, long, bare, replace)
     from wxdesk.article.darkmode import darken
-    from wxdesk.services.posts import read_article
+    from wxdesk.services.reading import read_article
 
     read = read_article(file)
     rendered = rendered_with(read, theme, accent, size or 0, _own_themes(desk, theme or read.article.theme))

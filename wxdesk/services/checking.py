@@ -8,6 +8,7 @@ from wxdesk.article.checks import check
 from wxdesk.article.findings import Finding, mended
 from wxdesk.article.likeness import Earlier, sketch
 from wxdesk.article.review import review, with_advice
+from wxdesk.article.themes import Shelf
 from wxdesk.article.wording import own_words
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.posts import Article, Post, PostState
@@ -43,14 +44,16 @@ class Reviews:
 
     async def advice(self, account: Account, post: Post) -> Found:
         """Return the advice on each article of ``post``."""
-        typed, sent = await self._ports.store.read(lambda tx: (tx.settings.get(FORBIDDEN_WORDS), _sent(tx, account)))
-        words = own_words(typed or "")
+        typed, sent, own = await self._ports.store.read(
+            lambda tx: (tx.settings.get(FORBIDDEN_WORDS), _sent(tx, account), tx.themes.all())
+        )
+        words, shelf = own_words(typed or ""), Shelf({theme.name: theme.css for theme in own})
         others = tuple(each for post_id, each in await self._sent_before(account, sent) if post_id != post.id)
         found: list[tuple[int, Finding]] = []
         for index, article in enumerate(post.articles):
-            key = (article, words, account.id, sent, post.id)
+            key = (article, words, account.id, sent, post.id, *own)
             if key not in self._known:
-                self._known[key] = await asyncio.to_thread(review, article, words=words, earlier=others)
+                self._known[key] = await asyncio.to_thread(review, article, words=words, earlier=others, shelf=shelf)
             self._known.move_to_end(key)
             found += [(index, each) for each in self._known[key]]
         while len(self._known) > _REMEMBERED:
@@ -69,10 +72,7 @@ class Reviews:
         """Return what the account has sent; it is read again when there is more of it."""
         key = (account.id, count)
         if key not in self._earlier:
-            sent = await self._ports.store.read(
-                lambda tx: tx.posts.find(account.id, (PostState.SENT,), limit=EARLIER_POSTS)
-            )
-            self._earlier = {key: await asyncio.to_thread(_sketched, sent)}
+            self._earlier = {key: await _read_sent(self._ports, account)}
         return self._earlier[key]
 
 
@@ -80,6 +80,16 @@ def _sent(tx: Transaction, account: Account) -> int:
     return sum(
         each.count for each in tx.posts.counts() if (each.account_id, each.state) == (account.id, PostState.SENT)
     )
+
+
+async def sent_before(ports: Ports, account: Account) -> tuple[Earlier, ...]:
+    """Return the last articles that ``account`` has sent, to compare others with."""
+    return tuple(each for _, each in await _read_sent(ports, account))
+
+
+async def _read_sent(ports: Ports, account: Account) -> tuple[tuple[int, Earlier], ...]:
+    sent = await ports.store.read(lambda tx: tx.posts.find(account.id, (PostState.SENT,), limit=EARLIER_POSTS))
+    return await asyncio.to_thread(_sketched, sent)
 
 
 def _sketched(sent: Sequence[Post]) -> tuple[tuple[int, Earlier], ...]:

@@ -163,11 +163,22 @@ async def _upload(
         known, data = await ports.store.read(look)
         if known is not None:
             return known
-        fitted = await asyncio.to_thread(_fitted, data, picture.name, use)
-        upload = platform.upload_image if use in (BODY, CARD) else platform.upload_cover
-        answer = await upload(fitted, picture.name)
+        try:
+            answer = await _sent(platform, picture, use, data)
+        except PlatformError as refusal:
+            refusal.details["picture"] = picture.sha256  # the composer shows which one it was
+            raise
         await ports.store.run(lambda tx: remember(tx, picture, use, answer))
         return answer
+
+
+async def _sent(platform: Platform, picture: Picture, use: str, data: bytes) -> str:
+    if use == BODY and await asyncio.to_thread(images.is_moving, data):
+        address = await platform.upload_moving(data, picture.name)
+        if address is not None:
+            return address
+    upload = platform.upload_image if use in (BODY, CARD) else platform.upload_cover
+    return await upload(await asyncio.to_thread(_fitted, data, picture.name, use), picture.name)
 
 
 def _fitted(data: bytes, name: str, use: str) -> bytes:

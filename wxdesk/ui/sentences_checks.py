@@ -28,5 +28,8 @@ CHECKS: dict[str, object] = {
         "Words", "The title is cut on the phone: {chats} characters in the list of chats, {card} on a shared card."
     ),
     "word_forbidden": QT_TRANSLATE_NOOP("Words", "“{text}” may not stand in an advertisement: {source}."),
+    "word_list_unreadable": QT_TRANSLATE_NOOP(
+        "Words", "{path} cannot be read as a list of words. Save it as plain text in UTF-8, below 1 MB."
+    ),
     "word_own": QT_TRANSLATE_NOOP("Words", "“{text}” is on your list of words to avoid."),
 }

@@ -20,6 +20,7 @@ from wxdesk.article.themes import BUILT_IN, KEYS, Shelf, Theme, compile_theme, t
 from wxdesk.article.themes.specimen import PARTS
 from wxdesk.article.themes.values import of_accent, resolved
 from wxdesk.domain.errors import WxdeskError
+from wxdesk.simulator.content import kept_content
 
 SPECIMEN = (Path(__file__).parents[2] / "data" / "markdown" / "specimen.md").read_text(encoding="utf-8")
 
@@ -51,6 +52,20 @@ def test_every_construct_can_be_read_by_day_and_at_night(key):
     assert contrast(rendered.html) == ()
     assert contrast(rendered.html, dark=True) == ()
     assert as_wechat_keeps_it(rendered.html).html == rendered.html
+
+
+def elements(html: str) -> list[tuple[str, frozenset[str]]]:
+    """Return every opening tag with its declarations, however they are spaced."""
+    found = re.findall(r'<([a-z][\w-]*)((?:[^<>"]|"[^"]*")*)>', html)
+    styles = [(tag, re.search(r'style="([^"]*)"', attributes)) for tag, attributes in found]
+    return [(tag, frozenset(style[1].replace("; ", ";").split(";") if style else ())) for tag, style in styles]
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_the_draft_box_takes_nothing_away(key):
+    """Another reader of the platform's rules than ours: the simulator's."""
+    html = render(SPECIMEN, key, lambda _name: "https://mmbiz.qpic.cn/a/0").html
+    assert elements(kept_content(html)) == elements(html)
 
 
 @pytest.mark.parametrize("key", KEYS)

@@ -98,6 +98,10 @@ class PlatformDouble:
         self._fault("upload_image")
         return f"http://mmbiz.qpic.cn/mmbiz_png/{len(self.calls)}/0"
 
+    async def upload_moving(self, data: bytes, name: str) -> str | None:
+        self._fault("upload_moving")
+        return f"http://mmbiz.qpic.cn/mmbiz_gif/{len(self.calls)}/0"
+
     async def upload_cover(self, data: bytes, name: str) -> str:
         self._fault("upload_cover")
         self.covers.append(data)

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QInputMethodEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QImage, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from wxdesk.domain.posts import Post
-from wxdesk.testing.driver import Driver
+from wxdesk.testing.drivers.checks import ChecksDriver
 from wxdesk.testing.drivers.phone import PhoneScreen
 from wxdesk.ui.composer.act_cards import Way
 from wxdesk.ui.composer.audience_choice import AudienceChoice
@@ -20,6 +20,7 @@ from wxdesk.ui.composer.decide_dialog import DecideDialog
 from wxdesk.ui.composer.mark_dialog import MarkDialog
 from wxdesk.ui.composer.name_dialog import NameDialog
 from wxdesk.ui.composer.page import ComposerPage
+from wxdesk.ui.composer.picture_row import PictureRow
 from wxdesk.ui.composer.preview_dialog import PreviewDialog
 from wxdesk.ui.composer.schedule_dialog import ScheduleDialog
 from wxdesk.ui.composer.send_dialog import SendDialog
@@ -32,7 +33,7 @@ from wxdesk.ui.kit import Counter, Dialog, QuotaMeter, Slots
 D = TypeVar("D", bound=Dialog)
 
 
-class ComposerDriver(Driver):
+class ComposerDriver(ChecksDriver):
     """A post being written, in the words of its author."""
 
     @property
@@ -75,9 +76,47 @@ class ComposerDriver(Driver):
         self._page.model.choose(number - 1)
         self.world.settle()
 
+    def paste(self, html: str = "", text: str = "", picture: QImage | None = None) -> None:
+        """Copy something elsewhere, and press Ctrl V in the body."""
+        data = QMimeData()
+        if html:
+            data.setHtml(html)
+        if text:
+            data.setText(text)
+        if picture is not None:
+            data.setImageData(picture)
+        QApplication.clipboard().setMimeData(data)
+        self.focus("body")
+        self.press("Ctrl+V")
+
+    def look_at_pictures(self) -> None:
+        """Open the pictures of the article, as from the menu of the picture button."""
+        self._page._pictures.open()
+        self.world.settle()
+
+    def picture_facts(self) -> dict[str, tuple[str, str]]:
+        """What the list of pictures says: where each one stands, and its size and what becomes of it."""
+        rows = [row for row in self.front.findChildren(PictureRow) if row.isVisible()]
+        return {row._name.toolTip() or row._name.text(): (row._standing.text(), row._facts.text()) for row in rows}
+
+    def choose_for_picture(self, number: int, act: str) -> None:
+        """Choose ``cover``, ``replace`` or ``remove`` in the menu of a picture, counted from 1."""
+        menu = self.find(f"pictures_rows_{number}", PictureRow).menu()
+        action = next(each for each in menu.actions() if each.objectName() == f"picture_{act}")
+        if not action.isEnabled():
+            raise AssertionError(f"{action.text()!r} cannot be chosen")
+        action.trigger()
+        menu.deleteLater()
+        self.world.settle()
+
+    @property
+    def written(self) -> str:
+        """What is written in the body of the open article."""
+        return self._page.model.article.body
+
     def drop_files(self, files: Sequence[Path], on: str = "stack") -> None:
-        """Drop files on the stack of articles, on ``body`` or on ``cover``."""
-        target = self.find(on, QWidget)
+        """Drop files on the stack of articles, on ``body``, on ``cover``, or on the whole ``page``."""
+        target = self._page if on == "page" else self.find(on, QWidget)
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
         inner = getattr(target, "viewport", lambda: target)()
@@ -585,6 +624,14 @@ class ComposerDriver(Driver):
         """Choose a snippet in the menu of the top bar."""
         known = {snippet.name: snippet.id for snippet in self._page.model.snippets}
         self._more(f"snippet:{known[name]}")
+
+    @property
+    def snippets_in_bar(self) -> list[str]:
+        """The snippets that the menu of the tool bar offers."""
+        menu = self._page._editor.format.menu()
+        names = [each.text() for each in menu.findChildren(QAction) if each.objectName().startswith("more_snippet:")]
+        menu.deleteLater()
+        return names
 
     def copy_to(self, *accounts: str) -> dict[str, list[str]]:
         """Choose *Copy to account…* and accounts; returns what is said of each copy. Nothing has been made yet."""

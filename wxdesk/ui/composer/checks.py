@@ -14,7 +14,7 @@ from wxdesk.domain.limits import channel_of, length, limit
 from wxdesk.domain.posts import Article, Post
 from wxdesk.ui.composer.advice_words import fix_words, reason_words
 from wxdesk.ui.composer.check_words import field_of, finding_words
-from wxdesk.ui.kit import Button, Card, CheckRow, Column, IconButton
+from wxdesk.ui.kit import Button, Card, CheckRow, Column
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import TextRole, font, metrics
 from wxdesk.ui.words import sentence
@@ -140,9 +140,10 @@ class ChecksCard(Card):
         self._scroll = Column(margins=False)
         self._scroll.body.setSpacing(m.px(2))
         self.body.addWidget(self._scroll)
-        self._words = IconButton("edit", self.tr("Words to avoid…"))
+        self._words = Button(self.tr("Words to avoid…"), "small_link")
+        self._words.setFont(font(TextRole.HINT))
         self._words.clicked.connect(self.words_asked)
-        self.head.addWidget(self._words)
+        self.body.addWidget(self._words, 0, Qt.AlignmentFlag.AlignLeft)
         if outer := self.layout():
             outer.setContentsMargins(m.grid(3), m.px(10), m.grid(2), m.px(10))
             outer.setSpacing(m.grid(1))

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QIcon,
+    QImage,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from wxdesk.domain.cropping import WIDE
 from wxdesk.domain.posts import Article, Crop
-from wxdesk.ui.composer.body import PICTURES, local_files, png
+from wxdesk.ui.composer.body import PICTURES, local_files
 from wxdesk.ui.composer.crops import paint_crop
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.theme import metrics, tokens
@@ -34,7 +35,7 @@ class CoverButton(QAbstractButton):
     picked = Signal(str)
     file_asked = Signal()
     files_offered = Signal(list)
-    picture_pasted = Signal(bytes)
+    picture_pasted = Signal(QImage)
     frames_asked = Signal()
     made_asked = Signal()
 
@@ -134,7 +135,7 @@ class CoverButton(QAbstractButton):
         if files := _pictures(data):
             self.files_offered.emit(files[:1])
         elif data.hasImage():
-            self.picture_pasted.emit(png(data))
+            self.picture_pasted.emit(QImage(data.imageData()))
         return bool(files) or data.hasImage()
 
     def _pixmap(self, name: str) -> QPixmap | None:

@@ -1,12 +1,15 @@
 """What the cover button asks for: choosing what shows, making a cover from the title, taking one from the clipboard."""
 
+import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from wxdesk.domain.errors import WxdeskError
+from wxdesk.ui.composer.body import png
 from wxdesk.ui.composer.cover import CoverButton
 from wxdesk.ui.composer.cover_dialog import CoverDialog
 from wxdesk.ui.composer.model import ComposerModel
@@ -24,7 +27,7 @@ class Covering(QObject):
         self._model, self._thumbnails, self._page = model, thumbnails, page
         button.frames_asked.connect(self.frame)
         button.made_asked.connect(self.make)
-        button.picture_pasted.connect(lambda data: self._start(self._take(data, self.tr("cover.png"))))
+        button.picture_pasted.connect(lambda image: self._start(self._paste(image)))
 
     def frame(self) -> None:
         """Choose what shows of the cover."""
@@ -56,6 +59,9 @@ class Covering(QObject):
         dialog = TitleCoverDialog(model.article.title, model.account.shown_name, accent, self._page.window())
         if await model.tasks.ask(dialog):
             await self._take(dialog.png, self.tr("cover.png"))
+
+    async def _paste(self, image: QImage) -> None:
+        await self._take(await asyncio.to_thread(png, image), self.tr("cover.png"))
 
     async def _take(self, data: bytes, name: str) -> None:
         picture = await self._model.add_picture(data, name)

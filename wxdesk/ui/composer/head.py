@@ -17,9 +17,8 @@ from wxdesk.ui.theme import TextRole
 class Head(QObject):
     """The widgets of the top bar, and what each of them says when; the page keeps them as its attributes.
 
-    ``asked`` carries what the user wants: send, schedule, preview, copy, mark, draft, publish, words,
-    ``export_`` and a kind,
-    or what ``aids`` offers.
+    ``asked`` carries what the user wants: send, schedule, preview, copy, mark, draft, publish, words, ``export_`` and a
+    kind, or what ``aids`` offers.
     """
 
     asked = Signal(str)

@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wxdesk.article.checks import render_article
 from wxdesk.article.findings import Finding
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import Attempt
@@ -240,12 +239,12 @@ class ComposerModel(Drafting):
         self.edit_at(index, pictures=(*article.pictures, picture))
         return picture
 
-    async def import_markdown(self, path: Path) -> ImportedArticle:
-        """Open a Markdown file with its pictures: in the open article if that is empty, else as one more.
+    async def import_file(self, path: Path) -> ImportedArticle:
+        """Open a file with its pictures: in the open article if that is empty, else as one more.
 
-        Raises ``too_many_articles`` and what ``posts.import_markdown`` raises.
+        Raises ``too_many_articles`` and what ``posts.import_file`` raises.
         """
-        imported = await posts.import_markdown(self.ports, path)
+        imported = await posts.import_file(self.ports, path)
         self.reason = versions.IMPORTED
         article = imported.article
         lead = self.post.lead
@@ -333,7 +332,7 @@ class ComposerModel(Drafting):
         """
         self._check.stop()
         self._show_findings()
-        self.digest_hint = _digest_of(self.article, self.worn)
+        self.digest_hint = posts.digest_of(self.article, self.worn)
         self.findings_changed.emit()
         if self.ready:
             self.tasks.refresh("composer review", self._review)
@@ -426,16 +425,6 @@ class ComposerModel(Drafting):
 
 def _standing(post: Post) -> tuple[object, ...]:
     return post.state, post.scheduled_at, post.failure, post.act, post.audience
-
-
-def _digest_of(article: Article, worn: Worn) -> str:
-    """Return the first words of the body, which the platform takes where no digest is written."""
-    if article.digest.strip():
-        return ""
-    try:
-        return render_article(article, worn.shelf, worn.cards).digest
-    except WxdeskError:
-        return ""
 
 
 def _free_name(name: str, article: Article) -> str:

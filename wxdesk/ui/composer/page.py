@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wxdesk.domain.delivery import SKEW_TOLD
 from wxdesk.domain.errors import WxdeskError
@@ -20,11 +20,14 @@ from wxdesk.ui.composer.editor import ArticleEditor
 from wxdesk.ui.composer.exporting import Exporting
 from wxdesk.ui.composer.formatting import insert_picture
 from wxdesk.ui.composer.head import Head
+from wxdesk.ui.composer.intake_words import intake_words
 from wxdesk.ui.composer.leaving import Leaving
 from wxdesk.ui.composer.model import ComposerModel
-from wxdesk.ui.composer.notes import notes_words
+from wxdesk.ui.composer.page_drops import PageDrops
+from wxdesk.ui.composer.pasting import Pasting
 from wxdesk.ui.composer.phone_pane import WIDTH as PHONE_WIDTH
 from wxdesk.ui.composer.phone_pane import PhonePane
+from wxdesk.ui.composer.pictures import Pictures
 from wxdesk.ui.composer.picturing import Picturing
 from wxdesk.ui.composer.posts_list import PostsButton, PostsPopover
 from wxdesk.ui.composer.quota_words import Outlook, outlook
@@ -45,7 +48,7 @@ from wxdesk.ui.shell.page import Page
 from wxdesk.ui.shell.tabbing import chain, tab_stops
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import metrics
-from wxdesk.ui.words import in_a_row, sentence
+from wxdesk.ui.words import sentence
 
 STACK_WIDTH = 190
 ROOM_FOR_PREVIEW = 1150
@@ -67,6 +70,7 @@ class ComposerPage(Page):
         self._narrow = False
         self._stops: list[QWidget] = []
         self._told_of = (0, PostState.DRAFT)
+        self._not_saved_told = False
         self._around = Surroundings(self.model, self)
         head = self._head = Head(self)
         self._account, self._meter, self._saved = head.account, head.meter, head.saved
@@ -99,6 +103,9 @@ class ComposerPage(Page):
         self._carding = Carding(self.model, self._editor.writing, self)
         self._leaving = Leaving(self.model, self, self._toast)
         self._exporting = Exporting(self.model, self)
+        self._pasting = Pasting(self.model, self._editor.body, self._banner, self)
+        self._pictures = Pictures(self.model, thumbnails, self)
+        self._drops = PageDrops(self, tuple(self._editor.findChildren(QLineEdit)))
         self._aids = Aids(self.model, self, self._toast, thumbnails, self._editor)
         self._lay_out()
         self._follow_model()
@@ -275,12 +282,12 @@ class ComposerPage(Page):
                 self._leaving.mark_sent()
             case "picture_post":
                 self._picturing.begin()
-            case "words":
-                self._commands.edit_words()
             case "preview" if self._ready_to_show():
                 self._leaving.preview()
             case _ if wanted.startswith("export_"):
                 self._exporting.export(wanted.removeprefix("export_"))
+            case "words":
+                self._commands.edit_words()
             case _:
                 self._aids.ask(wanted)
 
@@ -305,6 +312,9 @@ class ComposerPage(Page):
 
     def _go_to(self, line: Line) -> None:
         self.model.choose(line.index)
+        if line.field == "pictures":
+            self._pictures.open()
+            return
         self._editor.focus_field(line.field, line.line)
 
     def _mend(self, line: Line) -> None:
@@ -353,9 +363,9 @@ class ComposerPage(Page):
             self.model.edit(cover=pictures[0].name)
 
     def _show_notes(self, imported: ImportedArticle) -> None:
-        if words := notes_words(imported.notes):
-            title = self.tr("“{0}” was taken in").format(imported.article.title)
-            self._banner.show_message(title, in_a_row(words), "info")
+        remote = sum(note.code == "image_remote" for note in imported.notes)
+        title = self.tr("“{0}” was taken in").format(imported.article.title)
+        self._pasting.tell(title, intake_words(imported.notes, remote))
 
     def _show_drafting(self) -> None:
         name = self.model.account.shown_name
@@ -373,9 +383,11 @@ class ComposerPage(Page):
     def _refuse(self, refusal: WxdeskError) -> None:
         if refusal.code == "post_incomplete":
             self.model.check()
+        self._not_saved_told = False  # the banner says something else now
         self._banner.show_message(sentence(refusal), tone="bad")
 
     def _not_saved(self, refusal: WxdeskError) -> None:
+        self._not_saved_told = True
         self._head.show_not_saved()
         words = self.tr("Your text is still here, but it is not saved.")
         self._banner.show_message(words, sentence(refusal), "bad", (self.tr("Retry"), self._retry), closable=False)
@@ -388,7 +400,8 @@ class ComposerPage(Page):
 
     def _saved_again(self, saved: bool) -> None:
         self._head.show_saved(saved)
-        if saved and not self._banner.isHidden() and self._banner.property("tone") == "bad":
+        if saved and self._not_saved_told:
+            self._not_saved_told = False
             self._banner.clear()
 
     # How it is put together.
@@ -458,9 +471,15 @@ class ComposerPage(Page):
         stack.files_offered.connect(commands.take_files)
         editor.body.files_offered.connect(commands.take_files)
         editor.body.picture_pasted.connect(commands.take_pasted)
+        editor.body.pasted.connect(self._pasting.take)
+        self._pasting.refused.connect(self._refuse)
+        self._drops.files_offered.connect(commands.take_files)
         editor.cover.file_asked.connect(lambda: commands.choose_files("cover"))
         editor.cover.files_offered.connect(commands.take_cover)
-        editor.format.picture_asked.connect(lambda: commands.choose_files("picture"))
+        editor.format.picture_asked.connect(lambda: self._pictures.offer(editor.format))
+        self._pictures.add_asked.connect(lambda: commands.choose_files("picture"))
+        self._pictures.fetch_asked.connect(self._pasting.fetch)
+        self._pictures.refused.connect(self._refuse)
         commands.refused.connect(self._refuse)
         self._covering.refused.connect(self._refuse)
         self._picturing.refused.connect(self._refuse)

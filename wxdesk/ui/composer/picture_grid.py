@@ -4,12 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from wxdesk.domain.limits import Field, limit
 from wxdesk.domain.posts import Picture
-from wxdesk.ui.composer.body import PICTURES, local_files, png
+from wxdesk.ui.composer.body import PICTURES, local_files
 from wxdesk.ui.composer.picture_tile import SIDE, PictureTile
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.kit import Button
@@ -26,7 +26,7 @@ class PictureGrid(QScrollArea):
     ordered = Signal(tuple)
     add_asked = Signal()
     files_offered = Signal(list)
-    picture_pasted = Signal(bytes)
+    picture_pasted = Signal(QImage)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +100,7 @@ class PictureGrid(QScrollArea):
         if files := _files(data):
             self.files_offered.emit(files)
         elif data.hasImage():
-            self.picture_pasted.emit(png(data))
+            self.picture_pasted.emit(QImage(data.imageData()))
         return bool(files) or data.hasImage()
 
     def _append(self) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import dataclass
 from io import BytesIO
+from math import ceil
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QMarginsF, QObject, QSizeF, Qt
@@ -94,7 +95,7 @@ class Press:
         count = -(-height // _TILE)
         for number in range(count):
             progress(number, count)
-            part = await self._tile(_Tile(number))
+            part = await self._tile(_Tile(number), width)
             await asyncio.to_thread(whole.paste, part, (0, number * _TILE * SHARP))
         progress(count, count)
         return await asyncio.to_thread(_encoded, whole)
@@ -106,7 +107,7 @@ class Press:
     async def _load(self, html: str, width: int) -> int:
         """Load a page; returns its height in points."""
         ratio = self._view.devicePixelRatioF()
-        self._view.resize(round(width * SHARP / ratio), round((_TILE + _MARK) * SHARP / ratio))
+        self._view.resize(_units(width, ratio), _units(_TILE + _MARK, ratio))
         self._host.resize(self._view.size())
         self._host.show()
         loaded: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
@@ -121,7 +122,7 @@ class Press:
         self._view.setZoomFactor(SHARP / ratio)
         for _ in range(int(PATIENCE * 100)):
             told = await self._told("innerWidth")
-            if isinstance(told, float) and abs(told - width) <= 1:  # screens of 1.25 pixels a point round it
+            if isinstance(told, float) and abs(told - width) <= 2:  # see _units
                 break
             await asyncio.sleep(0.01)
         return int(
@@ -133,15 +134,15 @@ class Press:
         self._page.runJavaScript(script, _WORLD, lambda answer: _answer(answered, answer))
         return await _soon(answered)
 
-    async def _tile(self, tile: _Tile) -> "Image":
+    async def _tile(self, tile: _Tile, width: int) -> "Image":
         """Return a part of the page, once its mark shows that what is on the screen is that part."""
         red, green, blue = tile.colour
         await self._told(_SHOW % (tile.number * _TILE, f"rgb({red},{green},{blue})"))
         for _ in range(int(PATIENCE * 100)):
             image = self._view.grab().toImage()
-            seen = image.pixelColor(image.width() // 2, image.height() - 2)
+            seen = image.pixelColor(image.width() // 2, image.height() - _MARK)
             if (seen.red(), seen.green(), seen.blue()) == tile.colour:
-                return await asyncio.to_thread(_pillow, image)
+                return await asyncio.to_thread(_pillow, image, width)
             await asyncio.sleep(0.01)
         raise WxdeskError("export_failed")
 
@@ -159,12 +160,19 @@ def _answer(future: "asyncio.Future[object] | asyncio.Future[bool] | asyncio.Fut
         future.set_result(value)  # type: ignore[arg-type]
 
 
-def _pillow(image: QImage) -> "Image":
+def _units(points: int, ratio: float) -> int:
+    """Return a side of the view; on a screen whose pixels are no whole part of it, a little more, to be cut off."""
+    exact = points * SHARP / ratio
+    return int(exact) if exact.is_integer() else ceil(exact) + 1
+
+
+def _pillow(image: QImage, width: int) -> "Image":
     from PIL import Image
 
     plain = image.convertToFormat(QImage.Format.Format_RGB888)
-    size = (plain.width(), plain.height() - _MARK * SHARP)
-    return Image.frombytes("RGB", size, bytes(plain.constBits()), "raw", "RGB", plain.bytesPerLine(), 1)
+    size = (plain.width(), plain.height())
+    part = Image.frombytes("RGB", size, bytes(plain.constBits()), "raw", "RGB", plain.bytesPerLine(), 1)
+    return part.crop((0, 0, width * SHARP, _TILE * SHARP))
 
 
 def _encoded(image: "Image") -> bytes:

@@ -77,6 +77,11 @@ class OfficialAccount:
         """Return the address, always https."""
         return await media.upload_image(self._session, data, name)
 
+    async def upload_moving(self, data: bytes, name: str) -> str | None:
+        """Return the address of permanent material: uploadimg takes no GIF. Source: §5, add_material."""
+        added = await material.add(self._session, media.MediaType.IMAGE, data, name)
+        return media.secure(added.url) if added.url else None
+
     async def upload_cover(self, data: bytes, name: str) -> str:
         """Return the media_id of permanent material."""
         media_id = (await material.add(self._session, media.MediaType.IMAGE, data, name)).media_id

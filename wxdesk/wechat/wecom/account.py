@@ -53,6 +53,10 @@ class InternalAccount:
         """Return the address, good for ever. Source: reference §10, media/uploadimg."""
         return text_of(await self._session.upload("/cgi-bin/media/uploadimg", upload_of(data, name)), "url")
 
+    async def upload_moving(self, data: bytes, name: str) -> str | None:  # noqa: ARG002 - the body has JPEG and PNG only
+        """Return None: uploadimg takes still pictures only. Source: reference §10."""
+        return None
+
     async def upload_cover(self, data: bytes, name: str) -> str:
         """Return a media_id, a blank, and the Unix second at which it dies. Source: reference §10, media/upload."""
         dies = self._now + COVER_SECONDS
