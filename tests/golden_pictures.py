@@ -9,6 +9,7 @@ from PySide6.QtWebEngineCore import QWebEngineScript
 from PySide6.QtWidgets import QApplication
 
 from tests.goldens import PICTURES, THEMES, made, names
+from wxdesk.article.dressing import Dress
 from wxdesk.ui.phone.article_view import ArticleView, Reading
 from wxdesk.ui.phone.web_flags import lock_down
 from wxdesk.ui.phone.web_reader import WebReader
@@ -57,7 +58,7 @@ def _picture(name: str, theme: str, dark: bool) -> QImage:
     assert isinstance(reader, WebReader)
     loop = QEventLoop()
     reader.page.loadFinished.connect(lambda _: loop.quit())
-    view.show_reading(Reading(made(name, theme), name, "wxdesk", theme, "12-01", name), dark)
+    view.show_reading(Reading(made(name, theme), name, "wxdesk", theme, "12-01", name), Dress(dark))
     QTimer.singleShot(10_000, loop.quit)
     loop.exec()
     height: list[int] = []
