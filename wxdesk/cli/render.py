@@ -121,8 +121,8 @@ def rendered_with(
     shelf.theme(article.theme, accent)  # what was asked for by name has to be there
     rendered = render_article(article, shelf)
     faults = shelf.theme(theme).notes if theme in shelf.own else ()
-    told = (Note(fault.code, 0, f"{fault.text} ({theme}:{fault.line})") for fault in faults)
-    return replace(rendered, notes=(*rendered.notes, *told))
+    told = ((fault.code, f"{fault.text} ({theme}:{fault.line})") for fault in faults)
+    return replace(rendered, notes=(*rendered.notes, *(Note(code, 0, words) for code, words in told)))
 
 
 def _css(file: Path) -> str:
