@@ -15,6 +15,7 @@ from wxdesk.domain.errors import WxdeskError
 
 if TYPE_CHECKING:
     from wxdesk.article.markdown import Rendered
+    from wxdesk.article.themes import Shelf
     from wxdesk.services.reading import ReadArticle
 
 
@@ -54,7 +55,7 @@ def render(
     from wxdesk.services.reading import read_article
 
     read = read_article(file)
-    rendered = rendered_with(read, theme, accent, size or 0)
+    rendered = rendered_with(read, theme, accent, size or 0, _own_themes(desk, theme or read.article.theme))
     notes = all_notes(read, rendered)
     html = darken(rendered.html) if dark else rendered.html
     told = [desk.outside.sentence(note.code, text=note.text, name=note.text) for note in notes]
@@ -83,7 +84,23 @@ def render(
     )
 
 
-def rendered_with(read: "ReadArticle", theme: str = "", accent: str = "", size: int = 0) -> "Rendered":
+def _own_themes(desk: Desk, theme: str) -> "Shelf":
+    """Open the workspace only where a theme is asked for that is none of ours: rendering needs no workspace."""
+    from wxdesk.article.themes import BUILT_IN
+    from wxdesk.services import themes
+
+    if not theme or theme.lower().endswith(".css"):
+        return BUILT_IN
+    try:
+        BUILT_IN.theme(theme)
+    except WxdeskError:
+        return desk.do(lambda ports: ports.store.read(themes.shelf))
+    return BUILT_IN
+
+
+def rendered_with(
+    read: "ReadArticle", theme: str = "", accent: str = "", size: int = 0, known: "Shelf | None" = None
+) -> "Rendered":
     """Render an article that was read, in ``theme``: a name, or a CSS file, whose faults become notes.
 
     Raises ``theme_unknown``, ``theme_css_broken``, ``accent_unreadable``, ``article_too_large``.
@@ -93,7 +110,7 @@ def rendered_with(read: "ReadArticle", theme: str = "", accent: str = "", size: 
     from wxdesk.article.checks import render_article
     from wxdesk.article.themes import BUILT_IN, Shelf
 
-    shelf = Shelf({theme: _css(Path(theme))}) if theme.lower().endswith(".css") else BUILT_IN
+    shelf = Shelf({theme: _css(Path(theme))}) if theme.lower().endswith(".css") else known or BUILT_IN
     article = read.article
     article = replace(
         article,
@@ -101,8 +118,9 @@ def rendered_with(read: "ReadArticle", theme: str = "", accent: str = "", size: 
         accent=accent or article.accent,
         text_size=size or article.text_size,
     )
+    shelf.theme(article.theme, accent)  # what was asked for by name has to be there
     rendered = render_article(article, shelf)
-    faults = shelf.theme(theme).notes if shelf.own else ()
+    faults = shelf.theme(theme).notes if theme in shelf.own else ()
     told = (Note(fault.code, 0, f"{fault.text} ({theme}:{fault.line})") for fault in faults)
     return replace(rendered, notes=(*rendered.notes, *told))
 

@@ -9,7 +9,7 @@ from wxdesk.cli.context import Desk, ExportWish
 from wxdesk.cli.output import Refused, say
 
 if TYPE_CHECKING:
-    from wxdesk.article.rendered import Rendered
+    from wxdesk.article.markdown import Rendered
     from wxdesk.services.reading import ReadArticle
 
 KINDS = {".html": "html", ".htm": "html", ".pdf": "pdf", ".png": "png"}

@@ -22,6 +22,7 @@ from wxdesk.cli.requests import requests
 from wxdesk.cli.roster import roster
 from wxdesk.cli.simulator import simulator
 from wxdesk.cli.snippet import snippet
+from wxdesk.cli.theme import theme
 from wxdesk.cli.worker import worker
 from wxdesk.domain.errors import WxdeskError
 
@@ -61,6 +62,7 @@ for _command in (
     account,
     quota,
     post,
+    theme,
     template,
     snippet,
     phone,

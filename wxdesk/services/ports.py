@@ -11,7 +11,7 @@ from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import Attempt, Publication, Receipt, Report, Tag
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Arrival, Follower, Sender
-from wxdesk.domain.posts import Article, Post, PostState
+from wxdesk.domain.posts import Article, ArticleKind, Crop, Post, PostState
 from wxdesk.domain.quota import Slot
 from wxdesk.domain.reach import TagSend
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
@@ -386,7 +386,11 @@ class Vault(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DraftArticle:
-    """An article ready to leave: ``html`` as WeChat keeps it, its pictures' addresses already the platform's."""
+    """An article ready to leave: ``html`` as WeChat keeps it, its pictures' addresses already the platform's.
+
+    Of a picture post ``html`` is its words, and ``pictures`` are the media_ids of what is swiped; WeCom has none.
+    ``wide`` (2.35:1) and ``square`` are what is cut from the cover, None for its middle; WeCom takes no frames.
+    """
 
     title: str
     author: str
@@ -394,6 +398,10 @@ class DraftArticle:
     html: str
     source_url: str
     cover_id: str
+    kind: ArticleKind = ArticleKind.TEXT
+    wide: Crop | None = None
+    square: Crop | None = None
+    pictures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

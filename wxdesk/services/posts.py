@@ -7,16 +7,17 @@ from functools import lru_cache
 from pathlib import Path
 
 from wxdesk.article import images
-from wxdesk.article.checks import Finding, check, render_article
+from wxdesk.article.checks import Finding, Severity, check, render_article
 from wxdesk.article.markdown import Rendered
 from wxdesk.article.notes import Note
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import Article, Picture, Post, PostState
+from wxdesk.domain.posts import Article, ArticleKind, Picture, Post, PostState
 from wxdesk.domain.thinning import TYPED
 from wxdesk.services import snippets, versions
 from wxdesk.services.ports import Ports, Transaction
 from wxdesk.services.reading import keep_article, read_article
+from wxdesk.services.wearing import Worn
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,32 +139,46 @@ async def import_markdown(ports: Ports, path: Path) -> ImportedArticle:
     return await import_file(ports, path)
 
 
-def findings(account: Account, post: Post) -> tuple[tuple[int, Finding], ...]:
-    """Check every article of a post; each finding comes with its article's index from 0."""
-    return tuple(
-        (index, finding) for index, article in enumerate(post.articles) for finding in _checked(article, account.kind)
-    )
+def findings(account: Account, post: Post, worn: Worn | None = None) -> tuple[tuple[int, Finding], ...]:
+    """Check every article of a post, in what it wears; each finding comes with its article's index from 0."""
+    worn = worn or Worn()
+    found = [
+        (index, finding)
+        for index, article in enumerate(post.articles)
+        for finding in _checked(article, account.kind, worn)
+    ]
+    mixed = len(post.articles) > 1 and any(article.kind is ArticleKind.PICTURES for article in post.articles)
+    return (*found, *_beside_others(post)) if mixed else tuple(found)
+
+
+def _beside_others(post: Post) -> list[tuple[int, Finding]]:
+    """The platform's own editor sends a picture post alone; what draft/add does with others beside is not told.
+
+    Source: draft/add has ``article_type`` in each row and forbids nothing; reference official-account-api §2.1.
+    """
+    pictures = [index for index, article in enumerate(post.articles) if article.kind is ArticleKind.PICTURES]
+    return [(index, Finding(Severity.WARNING, "picture_post_beside_others")) for index in pictures]
 
 
 @lru_cache(maxsize=32)
-def _checked(article: Article, kind: Kind) -> tuple[Finding, ...]:
+def _checked(article: Article, kind: Kind, worn: Worn) -> tuple[Finding, ...]:
     """While one article is written, the others of its post are as they were."""
     try:
-        return check(article, kind, rendered=_rendered(article))
+        return check(article, kind, rendered=_rendered(article, worn))
     except WxdeskError:
-        return check(article, kind)  # it says why
+        return check(article, kind, shelf=worn.shelf, cards=worn.cards)  # it says why
 
 
 @lru_cache(maxsize=8)
-def _rendered(article: Article) -> Rendered:
-    return render_article(article)
+def _rendered(article: Article, worn: Worn) -> Rendered:
+    return render_article(article, worn.shelf, worn.cards)
 
 
-def digest_of(article: Article) -> str:
+def digest_of(article: Article, worn: Worn | None = None) -> str:
     """Return the first words of the body, which the platform takes where no digest is written; "" where one is."""
     if article.digest.strip():
         return ""
     try:
-        return _rendered(article).digest
+        return _rendered(article, worn or Worn()).digest
     except WxdeskError:
         return ""

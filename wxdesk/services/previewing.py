@@ -83,16 +83,16 @@ async def remembered(ports: Ports, account_id: int) -> tuple[str, ...]:
 async def _allowed(ports: Ports, post_id: int) -> tuple[Account, Post]:
     def work(tx: Transaction) -> tuple[Account, Post]:
         post = tx.posts.get(post_id)
-        return tx.accounts.get(post.account_id), post
+        account = tx.accounts.get(post.account_id)
+        if not post.state.editable and post.state is not PostState.SCHEDULED:
+            raise WxdeskError("post_state_forbids", state=post.state.value, wanted="previewed", post=post.id)
+        ruling = verdict(account, Capability.SEND_BY_API)
+        if ruling.answer is Answer.NO:
+            raise WxdeskError("sending_refused", name=account.name, reason=ruling.reason)
+        demand_ready(tx, account, post)
+        return account, post
 
-    account, post = await ports.store.read(work)
-    if not post.state.editable and post.state is not PostState.SCHEDULED:
-        raise WxdeskError("post_state_forbids", state=post.state.value, wanted="previewed", post=post.id)
-    ruling = verdict(account, Capability.SEND_BY_API)
-    if ruling.answer is Answer.NO:
-        raise WxdeskError("sending_refused", name=account.name, reason=ruling.reason)
-    demand_ready(account, post)
-    return account, post
+    return await ports.store.read(work)
 
 
 async def _draft(ports: Ports, platform: Platform, account: Account, post: Post) -> str:

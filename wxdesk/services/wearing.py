@@ -1,4 +1,4 @@
-"""What the articles of an account can wear and hold: the workspace's own themes, and the account's cards."""
+"""What the articles of an account wear: the workspace's themes, and the account's cards."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,20 +9,19 @@ from wxdesk.services.ports import Ports, Transaction
 
 
 @dataclass(frozen=True, slots=True)
-class Wardrobe:
-    """Themes and cards, as ``article.checks.render_article`` takes them."""
+class Worn:
+    """Everything beside the article itself that its rendering depends on."""
 
     shelf: Shelf = BUILT_IN
     cards: Sequence[LinkedCard] = ()
 
 
-EMPTY = Wardrobe()
+def worn_by(tx: Transaction, account_id: int) -> Worn:
+    """Return the themes of the workspace and the cards of an account (0: of none)."""
+    own = {theme.name: theme.css for theme in tx.themes.all()}
+    return Worn(Shelf(own) if own else BUILT_IN, tuple(tx.cards.of(account_id)) if account_id else ())
 
 
-async def wardrobe(ports: Ports, account_id: int) -> Wardrobe:
-    """Return what an account's articles can wear and hold."""
-
-    def work(tx: Transaction) -> Wardrobe:
-        return Wardrobe(Shelf({theme.name: theme.css for theme in tx.themes.all()}), tuple(tx.cards.of(account_id)))
-
-    return await ports.store.read(work)
+async def worn(ports: Ports, account_id: int = 0) -> Worn:
+    """Return what ``worn_by`` does, as the workspace stands now."""
+    return await ports.store.read(lambda tx: worn_by(tx, account_id))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from wxdesk.ui.sentences_checks import CHECKS
 from wxdesk.ui.sentences_intake import INTAKE
+from wxdesk.ui.sentences_pictures import PICTURE_SENTENCES
 from wxdesk.ui.sentences_platform import PLATFORM_SENTENCES
 from wxdesk.ui.sentences_sending import SENDING, WITHOUT
 from wxdesk.ui.sentences_writing import WRITING
@@ -11,6 +12,7 @@ from wxdesk.ui.sentences_writing import WRITING
 SENTENCES: dict[str, object] = {
     **PLATFORM_SENTENCES,
     **SENDING,
+    **PICTURE_SENTENCES,
     **INTAKE,
     **CHECKS,
     **WRITING,

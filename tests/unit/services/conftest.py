@@ -61,6 +61,8 @@ class PlatformDouble:
         self.drafts = 0
         self.left: set[str] = set()
         self.titles: dict[str, tuple[str, ...]] = {}
+        self.articles: tuple[DraftArticle, ...] = ()
+        self.covers: list[bytes] = []
         self.public: list[Publication] = []
         self.carriers: dict[int, tuple[str, ...]] = {}
         self.meanwhile: Callable[[], Coroutine[Any, Any, None]] | None = None
@@ -102,6 +104,7 @@ class PlatformDouble:
 
     async def upload_cover(self, data: bytes, name: str) -> str:
         self._fault("upload_cover")
+        self.covers.append(data)
         return f"cover-{len(self.calls)}"
 
     async def add_draft(self, articles: Sequence[DraftArticle]) -> str:
@@ -109,6 +112,7 @@ class PlatformDouble:
         self.drafts += 1
         self.left.add(f"draft-{self.drafts}")
         self.titles[f"draft-{self.drafts}"] = tuple(article.title for article in articles)
+        self.articles = tuple(articles)
         return f"draft-{self.drafts}"
 
     async def discard_draft(self, handle: str) -> None:

@@ -43,6 +43,7 @@ class BodyEditor(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._setting = False
+        self._plain = False
         self._leaving = False
         self.context_menus: list[Callable[[QMenu, int], None]] = []
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
@@ -60,7 +61,18 @@ class BodyEditor(QTextEdit):
         self._highlighter = Highlighter(self.document())
         self._tidier = TableTidier(self._written, self.textCursor, self)
         self.textChanged.connect(self._tell)
-        self.cursorPositionChanged.connect(lambda: None if self._setting else self._tidier.look())
+        self.cursorPositionChanged.connect(lambda: None if self._setting or self._plain else self._tidier.look())
+
+    def show_plain(self, plain: bool) -> None:
+        """Take what is written as plain words, or as Markdown."""
+        if plain != self._plain:
+            self._plain = plain
+            self._highlighter.setDocument(None if plain else self.document())
+
+    @property
+    def plain(self) -> bool:
+        """Whether what is written is plain words, which nothing tidies and no menu marks up."""
+        return self._plain
 
     @property
     def text(self) -> str:
@@ -150,7 +162,7 @@ class BodyEditor(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Tab is asked for here: Qt would move the focus before the key is pressed. After Esc it does."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._plain:
             leaving, self._leaving = self._leaving, event.key() == Qt.Key.Key_Escape
             if is_tab(event) and not leaving and self._apply(edit_for_tab(event, self.text, *self.selection)):
                 return True
@@ -159,7 +171,7 @@ class BodyEditor(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.keyCombination() == PASTE_PLAIN:
             self.paste_plain()
-        elif not self._apply(edit_for_key(event, self.text, *self.selection)):
+        elif self._plain or not self._apply(edit_for_key(event, self.text, *self.selection)):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -214,13 +226,15 @@ class BodyEditor(QTextEdit):
 
     def _is_formed(self, source: QMimeData) -> bool:
         """Whether what is pasted has a form to translate: not in a program or a table, nor of another editor."""
+        if self._plain:
+            return False
         if source.hasFormat("vscode-editor-data") or in_code(self.text, self.selection[0]) or self.in_table:
             return len(source.text()) > LONGEST_AT_ONCE
         return source.hasHtml() or "\t" in source.text() or len(source.text()) > LONGEST_AT_ONCE
 
     def _insert_plain(self, text: str) -> None:
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
-        if not self._apply(pasted(self.text, *self.selection, text)):
+        if self._plain or not self._apply(pasted(self.text, *self.selection, text)):
             self.textCursor().insertText(text)
             self.ensureCursorVisible()
 
@@ -242,7 +256,8 @@ class BodyEditor(QTextEdit):
         if self._setting or self._told == self.text:
             return
         self._told = self.text
-        self._tidier.note()
+        if not self._plain:
+            self._tidier.note()
         self.edited.emit(self._told, self._written.code_point(self.textCursor().position()))
 
 

@@ -33,14 +33,14 @@ class CopyRow(QWidget, Part):
         self,
         ports: Ports,
         tasks: Tasks,
-        account_id: int,
         number: int,
         article: Article,
+        account_id: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         m = metrics()
-        self._ports, self._tasks, self._account_id, self._article = ports, tasks, account_id, article
+        self._ports, self._tasks, self._article, self._account_id = ports, tasks, article, account_id
         self._copying: asyncio.Task[None] | None = None
         self._title = ElidedLabel(f"{number}.  {article.title.strip() or self.tr('Untitled')}", TextRole.STRONG)
         self._told = Text(self._cover(), TextRole.HINT, wrap=True)
@@ -67,7 +67,7 @@ class CopyRow(QWidget, Part):
 
     def copy_article(self) -> None:
         """Put the article onto the clipboard, with its pictures."""
-        self._work(copied(self._ports, self._account_id, self._article, self._show_progress), self._put)
+        self._work(copied(self._ports, self._article, self._show_progress, self._account_id), self._put)
         self._told.show_text(self.tr("Copying…"), "")
 
     def save_cover(self, path: str) -> None:
@@ -175,7 +175,7 @@ class CopyDialog(Dialog):
         )
         m = metrics()
         self._rows = {
-            str(number): CopyRow(ports, tasks, post.account_id, number, article)
+            str(number): CopyRow(ports, tasks, number, article, post.account_id)
             for number, article in enumerate(post.articles, 1)
         }
         column = Column(margins=False)

@@ -13,7 +13,7 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article
 from wxdesk.services import posts
 from wxdesk.services.ports import Ports
-from wxdesk.services.wearing import wardrobe
+from wxdesk.services.wearing import worn
 from wxdesk.ui.composer.readings import reading_of
 from wxdesk.ui.kit import Dialog, Segmented, Select, Switch, Text
 from wxdesk.ui.naming import name_parts
@@ -80,8 +80,8 @@ class ExportDialog(Dialog):
         self._working = self._tasks.start(self._make(Path(path)), self._show_written, self._refused)
 
     async def _make(self, path: Path) -> Path:
-        worn = await wardrobe(self._ports, self._account.id)
-        reading = reading_of(self._account, self._article, self._at, worn=worn)
+        wears = await worn(self._ports, self._account.id)
+        reading = reading_of(self._account, self._article, self._at, worn=wears)
         pictures: dict[str, bytes] = {}
         for name in reading.rendered.images:
             picture = self._article.picture(name)

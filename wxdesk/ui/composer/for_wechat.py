@@ -14,7 +14,7 @@ from wxdesk.article.standalone import data_address, with_pictures
 from wxdesk.domain.posts import Article, Picture
 from wxdesk.services import posts
 from wxdesk.services.ports import Ports
-from wxdesk.services.wearing import wardrobe
+from wxdesk.services.wearing import worn
 from wxdesk.ui.phone.exports import write
 
 CLIPBOARD_BYTES = 24 * 1024 * 1024
@@ -40,13 +40,13 @@ class Copy:
         return data
 
 
-async def copied(ports: Ports, account_id: int, article: Article, progress: Progress) -> Copy:
-    """Render ``article`` as WeChat keeps it for an account, its pictures as ``data:`` addresses.
+async def copied(ports: Ports, article: Article, progress: Progress, account_id: int = 0) -> Copy:
+    """Render an article of an account as WeChat keeps it, its pictures as ``data:`` addresses.
 
     Raises what ``article.markdown.render`` and ``article.images.fit_for_body`` raise, and ``picture_unknown``.
     """
-    worn = await wardrobe(ports, account_id)
-    rendered = await asyncio.to_thread(render_article, article, worn.shelf, worn.cards)
+    wears = await worn(ports, account_id)
+    rendered = await asyncio.to_thread(render_article, article, wears.shelf, wears.cards)
     used = _used(article, rendered.images)
     most = CLIPBOARD_BYTES * 3 // 4 // max(1, len(used))
     addresses: dict[str, str] = {}

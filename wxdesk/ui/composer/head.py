@@ -107,6 +107,7 @@ class Head(QObject):
             ("preview", self.tr("Send preview…"), self._previewed),
             ("copy", self.tr("Copy for WeChat…"), True),
             ("mark", self.tr("Mark as sent…"), self._editable),
+            ("picture_post", self.tr("New picture post"), True),
             ("words", self.tr("Words to avoid…"), True),
         ):
             self._offer(menu, key, words, offered)

@@ -6,14 +6,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wxdesk.domain.delivery import SKEW_TOLD
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import Picture, Post, PostState
+from wxdesk.domain.posts import ArticleKind, Picture, Post, PostState
 from wxdesk.services import posts
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.ui.composer.aids import Aids
+from wxdesk.ui.composer.carding import Carding
 from wxdesk.ui.composer.checks import ChecksCard, Line, lines
 from wxdesk.ui.composer.clock_words import clock_warning
 from wxdesk.ui.composer.commands import Commands
+from wxdesk.ui.composer.covering import Covering
 from wxdesk.ui.composer.editor import ArticleEditor
 from wxdesk.ui.composer.exporting import Exporting
 from wxdesk.ui.composer.formatting import insert_picture
@@ -26,6 +28,7 @@ from wxdesk.ui.composer.pasting import Pasting
 from wxdesk.ui.composer.phone_pane import WIDTH as PHONE_WIDTH
 from wxdesk.ui.composer.phone_pane import PhonePane
 from wxdesk.ui.composer.pictures import Pictures
+from wxdesk.ui.composer.picturing import Picturing
 from wxdesk.ui.composer.posts_list import PostsButton, PostsPopover
 from wxdesk.ui.composer.quota_words import Outlook, outlook
 from wxdesk.ui.composer.remembered import RememberedView
@@ -34,6 +37,7 @@ from wxdesk.ui.composer.stack import ArticleStack
 from wxdesk.ui.composer.state_banner import StateBanner
 from wxdesk.ui.composer.state_words import state_words
 from wxdesk.ui.composer.surroundings import Surroundings
+from wxdesk.ui.composer.theming import Theming
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.composer.together import Together
 from wxdesk.ui.kit import Banner, EmptyState, Pane, Toast
@@ -93,6 +97,10 @@ class ComposerPage(Page):
         self._popover = PostsPopover(self)
         self._toast = Toast(self)
         self._commands = Commands(self.model, self, self._toast)
+        self._covering = Covering(self.model, thumbnails, self._editor.cover, self)
+        self._picturing = Picturing(self.model, self._editor, self._commands, self._covering, self)
+        self._theming = Theming(self.model, self._editor, self._toast, self)
+        self._carding = Carding(self.model, self._editor.writing, self)
         self._leaving = Leaving(self.model, self, self._toast)
         self._exporting = Exporting(self.model, self)
         self._pasting = Pasting(self.model, self._editor.body, self._banner, self)
@@ -272,6 +280,8 @@ class ComposerPage(Page):
                 self._leaving.copy_for_wechat()
             case "mark":
                 self._leaving.mark_sent()
+            case "picture_post":
+                self._picturing.begin()
             case "preview" if self._ready_to_show():
                 self._leaving.preview()
             case _ if wanted.startswith("export_"):
@@ -306,6 +316,8 @@ class ComposerPage(Page):
             self._pictures.open()
             return
         self._editor.focus_field(line.field, line.line)
+        if span := line.span(self.model.article.body):
+            self._editor.body.select(*span)
 
     def _mend(self, line: Line) -> None:
         self._tasks.start(self.model.mend(line.index, line.code), failed=self._refuse)
@@ -344,6 +356,8 @@ class ComposerPage(Page):
         self._editor.focus_field("title")
 
     def _insert_pictures(self, pictures: list[Picture]) -> None:
+        if self.model.article.kind is ArticleKind.PICTURES:
+            return  # they stand among its pictures already
         body = self._editor.body
         for picture in pictures:
             body.apply(insert_picture(body.text, *body.selection, picture.name))
@@ -442,12 +456,12 @@ class ComposerPage(Page):
         model.findings_changed.connect(self._show_checks)
         model.forecast_changed.connect(self._show_outlook)
         model.state_changed.connect(self._show_state)
+        model.worn_changed.connect(self._phone.show_worn)
         model.saved.connect(self._saved_again)
         model.save_failed.connect(self._not_saved)
         model.journal_failed.connect(self._not_kept_between)
         self._around.changed.connect(self._show_around)
         self._around.world_changed.connect(self._phone.show_world)
-        self._around.worn_changed.connect(self._phone.show_worn)
         self._around.refused.connect(self._refuse)
 
     def _follow_user(self) -> None:
@@ -469,6 +483,10 @@ class ComposerPage(Page):
         self._pictures.fetch_asked.connect(self._pasting.fetch)
         self._pictures.refused.connect(self._refuse)
         commands.refused.connect(self._refuse)
+        self._covering.refused.connect(self._refuse)
+        self._picturing.refused.connect(self._refuse)
+        self._carding.refused.connect(self._refuse)
+        self._theming.refused.connect(self._refuse)
         commands.imported.connect(self._show_notes)
         commands.pictures_added.connect(self._insert_pictures)
         self._checks.line_chosen.connect(self._go_to)
@@ -492,6 +510,7 @@ class ComposerPage(Page):
         self._posts_button.clicked.connect(self._offer_posts)
         self._popover.chosen.connect(self._around.open_post)
         self._popover.new_asked.connect(self._around.new_post)
+        self._popover.pictures_asked.connect(self._picturing.begin)
         self._popover.template_asked.connect(lambda: self._aids.ask("template"))
         self._popover.delete_asked.connect(commands.delete)
         self._popover.cancel_asked.connect(self._leaving.cancel)

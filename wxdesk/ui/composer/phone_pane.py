@@ -12,7 +12,7 @@ from wxdesk.domain.phone import Follower, Layout, Phone
 from wxdesk.domain.posts import Act, Post
 from wxdesk.services import phone as phones
 from wxdesk.services.phone import PhoneWorld
-from wxdesk.services.wearing import EMPTY, Wardrobe
+from wxdesk.services.wearing import Worn
 from wxdesk.ui.composer.quota_words import clock
 from wxdesk.ui.composer.reading_controls import ReadingControls
 from wxdesk.ui.composer.readings import reading_of
@@ -40,10 +40,10 @@ class PhonePane(SidePanel):
         self._follower: Follower | None = None
         self._account = Account("")
         self._post = Post(0)
+        self._worn = Worn()
         self._index = 0
         self._at: datetime | None = None
         self._typist = Typist()
-        self._worn = EMPTY
         self._screen = Segmented(
             [
                 ("lock", self.tr("Lock screen")),
@@ -85,11 +85,10 @@ class PhonePane(SidePanel):
         self._follower = known.get(self._follower.id) if self._follower else None
         self._redraw()
 
-    def show_worn(self, worn: Wardrobe) -> None:
-        """Show articles with other themes and cards."""
+    def show_worn(self, worn: Worn) -> None:
+        """Dress articles in other themes and cards from now on."""
         self._worn = worn
-        if self._phone.shown is Screen.ARTICLE:
-            self._show_article()
+        self._redraw()
 
     def show_account(self, account: Account) -> None:
         """Show the screen on which a post of ``account`` arrives, on the phone of somebody whom it reaches."""
@@ -136,7 +135,7 @@ class PhonePane(SidePanel):
         key = f"{self._account.id}/{self._index}"
         try:
             reading = reading_of(
-                self._account, article, self._at, key=key, lines=True, typist=self._typist, worn=self._worn
+                self._account, article, self._at, key=key, worn=self._worn, lines=True, typist=self._typist
             )
         except WxdeskError:
             return  # the checks say why; the phone keeps what it showed last

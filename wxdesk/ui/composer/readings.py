@@ -5,8 +5,8 @@ from datetime import datetime
 from wxdesk.article.checks import render_article
 from wxdesk.article.typist import Typist
 from wxdesk.domain.accounts import Account
-from wxdesk.domain.posts import Article
-from wxdesk.services.wearing import EMPTY, Wardrobe
+from wxdesk.domain.posts import Article, ArticleKind
+from wxdesk.services.wearing import Worn
 from wxdesk.ui.composer.quota_words import day
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.words import furniture
@@ -18,11 +18,12 @@ def reading_of(
     at: datetime | None,
     *,
     key: str = "",
+    worn: Worn | None = None,
     lines: bool = False,
     typist: Typist | None = None,
-    worn: Wardrobe = EMPTY,
 ) -> Reading:
-    """Return ``article`` as followers of ``account`` would read it at ``at``. Raises what ``render_article`` raises."""
+    """Return ``article`` as followers of ``account`` would read it, in what is worn. Raises as ``render_article``."""
+    worn = worn or Worn()
     rendered = render_article(article, worn.shelf, worn.cards, lines=lines, typist=typist)
     return Reading(
         rendered,
@@ -33,4 +34,5 @@ def reading_of(
         key,
         article.source_url.strip(),
         furniture(),
+        article if article.kind is ArticleKind.PICTURES else None,
     )

@@ -12,12 +12,16 @@ from PySide6.QtWidgets import QWidget
 from wxdesk.article.dressing import Dress
 from wxdesk.article.markdown import Rendered
 from wxdesk.article.preview import NO_WORDS, Frame, Furniture
+from wxdesk.domain.posts import Article
 from wxdesk.ui.phone.covers import Fetch
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An article as it is read. ``date`` is shown as given; with another ``key`` the view starts at its top again."""
+    """An article as it is read. ``date`` is shown as given; with another ``key`` the view starts at its top again.
+
+    ``swiped`` is the article itself where it is a picture post, which no reader shows but ``SwipeView``.
+    """
 
     rendered: Rendered
     title: str = ""
@@ -27,6 +31,7 @@ class Reading:
     key: str = ""
     source_url: str = ""
     furniture: Furniture = NO_WORDS
+    swiped: Article | None = None
 
     @property
     def frame(self) -> Frame:

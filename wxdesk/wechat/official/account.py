@@ -21,6 +21,7 @@ from wxdesk.wechat.official import (
 )
 from wxdesk.wechat.official.articles import Article
 from wxdesk.wechat.official.contents import News
+from wxdesk.wechat.official.draft_articles import draft_article, material_of
 from wxdesk.wechat.official.fresh_covers import UNKNOWN_MATERIAL, FreshCovers
 from wxdesk.wechat.official.publishing import Stage
 from wxdesk.wechat.secret import Secret
@@ -89,8 +90,8 @@ class OfficialAccount:
 
     async def add_draft(self, articles: Sequence[DraftArticle]) -> str:
         """Return the draft's media_id."""
-        add = partial(drafts.add, self._session, [_article(article) for article in articles])
-        return await self._covers.known([article.cover_id for article in articles], add)
+        add = partial(drafts.add, self._session, [draft_article(article) for article in articles])
+        return await self._covers.known([each for article in articles for each in material_of(article)], add)
 
     async def update_draft(self, handle: str, articles: Sequence[DraftArticle]) -> bool:
         """Replace every article of a draft; False where it is gone or holds another number of them."""
@@ -99,8 +100,8 @@ class OfficialAccount:
             return False
         try:
             for index, article in enumerate(articles):
-                update = partial(drafts.update, self._session, handle, index, _article(article))
-                await self._covers.known([article.cover_id], update)
+                update = partial(drafts.update, self._session, handle, index, draft_article(article))
+                await self._covers.known(material_of(article), update)
         except PlatformError as error:
             # the draft or a cover is unknown, and the number is the same for both
             if error.errcode != UNKNOWN_MATERIAL or await self.holds_draft(handle):
@@ -186,17 +187,6 @@ class OfficialAccount:
 
     async def _fetch_token(self, force: bool) -> Token:
         return await tokens.stable(self._wire, self._app_id, self._secret, self._clock.now(), force=force)
-
-
-def _article(article: DraftArticle) -> Article:
-    return Article(
-        title=article.title,
-        author=article.author,
-        digest=article.digest,
-        content=article.html,
-        content_source_url=article.source_url,
-        thumb_media_id=article.cover_id,
-    )
 
 
 def _publication(post: publishing.PublishedPost) -> Publication:
