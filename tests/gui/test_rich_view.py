@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from wxdesk.ui.composer.formats import formats, table_formats
 from wxdesk.ui.composer.remembered import VIEW
@@ -125,7 +124,7 @@ def test_the_views_turn_by_key_and_the_caret_stays_in_its_block(body):
     assert body.body.split("⟦⟧")[0].endswith("* two")
     body.press("Ctrl+Shift+E")
     assert body.view == "rich"
-    QTest.keyClicks(QApplication.focusWidget(), "!")
+    body.type("!")
     assert "- two!" in body.post.lead.body
 
 
