@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from wxdesk.article.findings import Finding, Fix, Severity, in_order
-from wxdesk.article.markdown import Rendered, render
+from wxdesk.article.markdown import Rendered
 from wxdesk.article.notes import Note
+from wxdesk.article.picture_posts import render_pictures
 from wxdesk.article.themes import BUILT_IN, Shelf
+from wxdesk.article.typist import Typist
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import Detail, WxdeskError
 from wxdesk.domain.limits import Channel, Field, Unit, channel_of, length, limit
-from wxdesk.domain.posts import Article, Picture
+from wxdesk.domain.posts import Article, ArticleKind, Picture
 from wxdesk.domain.writing import LinkedCard
 
 __all__ = ["Finding", "Severity", "check", "render_article"]
@@ -25,15 +27,25 @@ _INFO_NOTES = frozenset(
 
 
 def render_article(
-    article: Article, shelf: Shelf = BUILT_IN, cards: Sequence[LinkedCard] = (), *, lines: bool = False
+    article: Article,
+    shelf: Shelf = BUILT_IN,
+    cards: Sequence[LinkedCard] = (),
+    *,
+    lines: bool = False,
+    typist: Typist | None = None,
 ) -> Rendered:
-    """Render ``article`` with its own pictures as ``wxasset:SHA256``. Raises WxdeskError as ``render`` does."""
+    """Render ``article`` with its own pictures as ``wxasset:SHA256``. Raises WxdeskError as ``render`` does.
+
+    A ``typist`` who has rendered it before is faster. Of a picture post the pictures stand in a row to be swiped.
+    """
+    if article.kind is ArticleKind.PICTURES:
+        return render_pictures(article)
 
     def resolve(name: str) -> str | None:
         picture = article.picture(name)
         return f"wxasset:{picture.sha256}" if picture else None
 
-    return render(
+    return (typist or Typist()).render(
         article.body,
         article.theme,
         resolve,

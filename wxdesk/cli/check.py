@@ -39,7 +39,7 @@ class Known:
 @json_option
 @click.pass_obj
 def check(desk: Desk, files: tuple[Path, ...], name: str | None, words_file: Path | None, as_json: bool) -> int:
-    """Say what of these Markdown files would be refused or dropped, and what else to look at, line by line.
+    """Say what of these files (Markdown, .docx, .html) would be refused or dropped, and what else to look at, by line.
 
     With an account the words to avoid are those of its workspace too. The exit status is 1 when something would be
     refused.
@@ -93,7 +93,7 @@ def findings_of(file: Path, known: Known) -> "Sequence[Finding]":
     from wxdesk.article.checks import check, render_article
     from wxdesk.article.findings import Finding, Severity
     from wxdesk.article.review import review, with_advice
-    from wxdesk.services.posts import read_article
+    from wxdesk.services.reading import read_article
 
     try:
         read = read_article(file)

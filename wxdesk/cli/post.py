@@ -17,7 +17,7 @@ from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.services.ports import Ports
 
 if TYPE_CHECKING:
-    from wxdesk.services.posts import ReadArticle
+    from wxdesk.services.reading import ReadArticle
 
 ID = click.argument("post_id", type=click.IntRange(min=1), metavar="ID")
 
@@ -34,15 +34,15 @@ def post() -> None:
 @json_option
 @click.pass_obj
 def add(desk: Desk, account: str, files: tuple[Path, ...], theme: str, as_json: bool) -> None:
-    """Add a draft of these Markdown files, the lead first; prints its id.
+    """Add a draft of these files (Markdown, .docx, .html), the lead first; prints its id.
 
     Pictures are taken in from beside the files. Nothing is added when a file or a picture cannot be read.
     """
     from wxdesk.article.themes import theme_called
-    from wxdesk.services import accounts, posts
+    from wxdesk.services import accounts, posts, reading
 
     wanted = theme_called(theme).key if theme else ""
-    read = [posts.read_article(file) for file in files]
+    read = [reading.read_article(file) for file in files]
     for file, each in zip(files, read, strict=True):
         _demand_pictures(desk, file, each)
 
@@ -50,7 +50,7 @@ def add(desk: Desk, account: str, files: tuple[Path, ...], theme: str, as_json: 
         owner = await accounts.find(ports, account)
         if len(files) > owner.max_articles:
             raise WxdeskError("too_many_articles", found=len(files), limit=owner.max_articles)
-        articles = await ports.store.run(lambda tx: [posts.keep_article(tx, each) for each in read])
+        articles = await ports.store.run(lambda tx: [reading.keep_article(tx, each) for each in read])
         draft = Post(owner.id, tuple(_dressed(article, wanted) for article in articles))
         return owner, await posts.save(ports, draft)
 

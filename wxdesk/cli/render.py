@@ -10,11 +10,12 @@ from wxdesk.article.notes import Note
 from wxdesk.cli.context import Desk
 from wxdesk.cli.inputs import READABLE
 from wxdesk.cli.output import Json, json_option, say, show_json
+from wxdesk.cli.render_file import NARROWEST, WIDEST, wish_of, write_file
 from wxdesk.domain.errors import WxdeskError
 
 if TYPE_CHECKING:
     from wxdesk.article.markdown import Rendered
-    from wxdesk.services.posts import ReadArticle
+    from wxdesk.services.reading import ReadArticle
 
 
 @click.command(short_help="An article as WeChat keeps it.")
@@ -23,15 +24,34 @@ if TYPE_CHECKING:
 @click.option("--accent", default="", metavar="COLOUR", help="Wear it in this colour, as #0f766e.")
 @click.option("--size", type=click.IntRange(12, 24), metavar="PX", help="Text size, 12 to 24.")
 @click.option("--dark", is_flag=True, help="As a phone in dark mode shows it.")
+@click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Write a .html, .pdf or .png instead.")
+@click.option("--width", type=click.IntRange(NARROWEST, WIDEST), default=375, help="The phone's, in points (375).")
+@click.option("--long", "long", is_flag=True, help="With --out X.pdf: one long page instead of A4.")
+@click.option("--bare", is_flag=True, help="With --out: the body alone, without title and foot.")
+@click.option("--replace", is_flag=True, help="With --out: replace a file of that name.")
 @json_option
 @click.pass_obj
-def render(desk: Desk, file: Path, theme: str, accent: str, size: int | None, dark: bool, as_json: bool) -> None:
-    """Print the article in a Markdown FILE as WeChat keeps it.
+def render(
+    desk: Desk,
+    file: Path,
+    theme: str,
+    accent: str,
+    size: int | None,
+    dark: bool,
+    out: Path | None,
+    width: int,
+    long: bool,
+    bare: bool,
+    replace: bool,
+    as_json: bool,
+) -> None:
+    """Print the article in a FILE (Markdown, .docx, .html) as WeChat keeps it, or write it into a file with --out.
 
-    A picture's address is wxasset: and its sha256, until it is uploaded.
+    A picture's address is wxasset: and its sha256, until it is uploaded; a file has its pictures in it.
     """
+    wish = None if out is None else wish_of(out, dark, width, long, bare, replace)
     from wxdesk.article.darkmode import darken
-    from wxdesk.services.posts import read_article
+    from wxdesk.services.reading import read_article
 
     read = read_article(file)
     rendered = rendered_with(read, theme, accent, size or 0)
@@ -41,7 +61,11 @@ def render(desk: Desk, file: Path, theme: str, accent: str, size: int | None, da
     if not as_json:
         for note, text in zip(notes, told, strict=True):
             say(f"{file}:{note.line}: {text}" if note.line else f"{file}: {text}")
-        click.echo(html)
+    if wish is not None and out is not None:
+        write_file(desk, read, rendered, wish, out)
+    if not as_json:
+        if wish is None:
+            click.echo(html)
         return
     listed: list[Json] = [
         {"line": note.line, "code": note.code, "text": note.text, "message": text}

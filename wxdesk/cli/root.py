@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from wxdesk.cli import post_preview as _post_preview  # noqa: F401 - adds its command to ``post``
 from wxdesk.cli import post_sending as _post_sending  # noqa: F401 - adds its commands to ``post``
 from wxdesk.cli.account import account
 from wxdesk.cli.backup import backup, doctor, restore

@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import Attempt, Publication, Receipt, Report, Tag
+from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Arrival, Follower, Sender
 from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.domain.quota import Slot
@@ -429,6 +430,10 @@ class Platform(Protocol):
         """Upload a body picture (jpg or png, under 1 MB); returns its address for ``<img>``."""
         ...
 
+    async def upload_moving(self, data: bytes, name: str) -> str | None:
+        """Upload a GIF of at most 10 MB for the body; returns its address, None where only still ones are taken."""
+        ...
+
     async def upload_cover(self, data: bytes, name: str) -> str:
         """Upload a cover as permanent material; returns its media_id."""
         ...
@@ -458,6 +463,10 @@ class Platform(Protocol):
 
     async def status(self, receipt: str) -> Report:
         """How an accepted send went."""
+        ...
+
+    async def preview(self, handle: str, person: str) -> None:
+        """Show a prepared post to one follower by WeChat ID, or to one member by userid; it uses no quota."""
         ...
 
     async def publish(self, handle: str) -> str:
@@ -633,6 +642,21 @@ class NoJournal:
         return None
 
 
+class Fetcher(Protocol):
+    """Fetches pictures from the web, once the user has asked for it."""
+
+    async def fetch(self, address: str) -> bytes:
+        """Return the picture at ``address``. Raises ``WxdeskError("fetch_...", address=...)``."""
+        ...
+
+
+class NoFetcher:
+    """What fetches in a workspace that talks to nobody."""
+
+    async def fetch(self, address: str) -> bytes:
+        raise WxdeskError("fetch_failed", address=address)
+
+
 @dataclass(frozen=True, slots=True)
 class Ports:
     """All that a service may need of the outside; ``app`` fills it in."""
@@ -644,3 +668,4 @@ class Ports:
     clock: Clock
     requests: Requests = field(default_factory=NoRequests)
     journal: Journal = field(default_factory=NoJournal)
+    fetcher: Fetcher = field(default_factory=NoFetcher)

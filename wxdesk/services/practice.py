@@ -17,7 +17,7 @@ from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
 from wxdesk.domain.writing import Template
 from wxdesk.services.holding import hold_slot
 from wxdesk.services.ports import Ports, Transaction
-from wxdesk.services.posts import ReadArticle, keep_article, read_article
+from wxdesk.services.reading import ReadArticle, keep_article, read_article
 
 Entry = Mapping[str, object]
 MARGIN = timedelta(minutes=5)
@@ -258,7 +258,7 @@ class _Filling:
                 self.tx.slots.use(post.id)
 
     def _templates(self) -> None:
-        for row in self.demo.tables["templates"]:
+        for row in self.demo.tables.get("templates", ()):
             names = cast("Sequence[str]", row["articles"])
             articles = tuple(keep_article(self.tx, self.demo.templates[name]) for name in names)
             self.tx.templates.save(Template(str(row["name"]), articles))

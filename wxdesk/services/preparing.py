@@ -144,14 +144,23 @@ async def _upload(
         known, data = await ports.store.read(look)
         if known is not None:
             return known
-        if use == COVER:
-            fitted = await asyncio.to_thread(images.fit_for_cover, data)
-            answer = await platform.upload_cover(fitted, picture.name)
-        else:
-            fitted = await asyncio.to_thread(images.fit_for_body, data)
-            answer = await platform.upload_image(fitted, picture.name)
+        try:
+            answer = await _sent(platform, picture, use, data)
+        except PlatformError as refusal:
+            refusal.details["picture"] = picture.sha256  # the composer shows which one it was
+            raise
         await ports.store.run(lambda tx: remember(tx, picture, use, answer))
         return answer
+
+
+async def _sent(platform: Platform, picture: Picture, use: str, data: bytes) -> str:
+    if use == COVER:
+        return await platform.upload_cover(await asyncio.to_thread(images.fit_for_cover, data), picture.name)
+    if await asyncio.to_thread(images.is_moving, data):
+        address = await platform.upload_moving(data, picture.name)
+        if address is not None:
+            return address
+    return await platform.upload_image(await asyncio.to_thread(images.fit_for_body, data), picture.name)
 
 
 def _rendered(article: Article, worn: Worn, address: Callable[[str], str | None] = no_image) -> Rendered:

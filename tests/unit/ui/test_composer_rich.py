@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from wxdesk.ui.composer.formats import formats, table_formats
-from wxdesk.ui.composer.rich_formats import SEGMENT, kind_of, table_of
+from wxdesk.ui.composer.rich_formats import SEGMENT, kind_of
 from wxdesk.ui.composer.rich_model import PLAIN, Block, normal
 from wxdesk.ui.composer.rich_reading import blocks_of, segments
 from wxdesk.ui.composer.rich_view import RichEditor
@@ -32,8 +32,8 @@ MARKDOWN = st.lists(st.sampled_from(SAMPLES), max_size=7).flatmap(
 ANY = st.one_of(MARKDOWN, st.text(max_size=60), st.text("ab \n*_`#>-1.[]()|~$:{}<\\!&\t", max_size=60))
 
 
-class Watched(RichEditor):
-    """Remembers what it told of edits."""
+class RecordedEditor(RichEditor):
+    """Keeps what it told: ``edits``."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,7 +43,7 @@ class Watched(RichEditor):
 
 @pytest.fixture(scope="module")
 def editor(qapp):
-    made = Watched()
+    made = RecordedEditor()
     yield made
     made.deleteLater()
 
@@ -148,8 +148,8 @@ def all_blocks(editor):
 
 
 def segment_of(block):
-    table = table_of(QTextCursor(block))
-    return int((block.blockFormat() if table is None else table.format()).property(SEGMENT) or 0)
+    table = QTextCursor(block).currentTable()
+    return int((table.format() if table is not None else block.blockFormat()).property(SEGMENT) or 0)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -243,7 +243,7 @@ def test_what_is_kept_cannot_be_typed_into(editor):
     editor.load("one\n\n<p>html</p>\n\ntwo")
     chip = next(block for block in all_blocks(editor) if kind_of(block) == "chip")
     editor.setTextCursor(QTextCursor(chip))
-    wanted: list[int] = []
+    wanted: list[object] = []
     editor.markdown_wanted.connect(wanted.append)
     editor.show()
     QTest.keyClicks(editor, "x")

@@ -21,6 +21,8 @@ def field_of(finding: Finding) -> str:
     code, line = finding.code, finding.line
     if told := finding.details.get("field"):
         return str(told)
+    if code.startswith("picture_") or code == "image_remote":
+        return "pictures"
     return "body" if line else next((field for field, codes in FIELDS.items() if code in codes), "body")
 
 

@@ -16,9 +16,10 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Act, Article, Audience, Picture, Post, PostState
 from wxdesk.domain.thinning import TYPED
 from wxdesk.domain.writing import Snippet
-from wxdesk.services import checking, drafts_box, posts, sending, settling, snippets, versions
+from wxdesk.services import checking, drafts_box, posts, previewing, sending, settling, snippets, versions
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
+from wxdesk.services.previewing import Preview
 from wxdesk.services.sending import Forecast
 from wxdesk.ui.composer.drafting import Drafting
 from wxdesk.ui.tasks import Tasks
@@ -176,6 +177,16 @@ class ComposerModel(Drafting):
         self.post = replace(self.post, box_id=handle)
         return True
 
+    async def preview(self, people: Sequence[str]) -> Sequence[Preview]:
+        """Show the post to named people. Raises what ``previewing.preview`` raises."""
+        if not await self._kept():
+            return ()
+        try:
+            return await previewing.preview(self.ports, self.post.id, people)
+        finally:
+            kept = await posts.get(self.ports, self.post.id)
+            self.post = replace(self.post, box_id=kept.box_id)
+
     async def schedule(self, at: datetime, audience: Audience = EVERYBODY, act: Act = Act.SEND) -> None:
         """Let the post go out at ``at``. Raises what ``sending.schedule`` raises."""
         if await self._kept():
@@ -215,12 +226,12 @@ class ComposerModel(Drafting):
         self.edit_at(index, pictures=(*article.pictures, picture))
         return picture
 
-    async def import_markdown(self, path: Path) -> ImportedArticle:
-        """Open a Markdown file with its pictures: in the open article if that is empty, else as one more.
+    async def import_file(self, path: Path) -> ImportedArticle:
+        """Open a file with its pictures: in the open article if that is empty, else as one more.
 
-        Raises ``too_many_articles`` and what ``posts.import_markdown`` raises.
+        Raises ``too_many_articles`` and what ``posts.import_file`` raises.
         """
-        imported = await posts.import_markdown(self.ports, path)
+        imported = await posts.import_file(self.ports, path)
         self.reason = versions.IMPORTED
         article = imported.article
         lead = self.post.lead

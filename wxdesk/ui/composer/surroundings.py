@@ -14,6 +14,7 @@ from wxdesk.services import phone as phones
 from wxdesk.services.accounts import AccountView
 from wxdesk.services.phone import PhoneWorld
 from wxdesk.services.ports import Topic
+from wxdesk.services.wearing import Wardrobe, wardrobe
 from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.posts_list import Shelf, shelf
 
@@ -25,6 +26,7 @@ class Surroundings(QObject):
 
     changed = Signal()
     world_changed = Signal(PhoneWorld)
+    worn_changed = Signal(Wardrobe)
     refused = Signal(WxdeskError)
 
     def __init__(self, model: ComposerModel, parent: QObject | None = None) -> None:
@@ -145,4 +147,5 @@ class Surroundings(QObject):
                 return
         self._posts = await posts.find(self._model.ports, self._model.account.id)
         self.changed.emit()
+        self.worn_changed.emit(await wardrobe(self._model.ports, self._model.account.id))
         self.world_changed.emit(await phones.world(self._model.ports))

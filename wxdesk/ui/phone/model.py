@@ -14,7 +14,7 @@ from wxdesk.services.phone import PhoneWorld, Send
 from wxdesk.services.ports import Ports
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Target
-from wxdesk.ui.phone.words import stamp
+from wxdesk.ui.phone.words import furniture, stamp
 from wxdesk.ui.tasks import Tasks
 
 MINUTES = 24 * 60
@@ -198,7 +198,9 @@ class PhoneModel(QObject):
         at = target.at or self.state.at
         name = account.shown_name if account else ""
         key = f"{post.id}/{target.index}"
-        self.article_loaded.emit(Reading(rendered, article.title, article.author, name, stamp(at, self.state.at), key))
+        date, link = stamp(at, self.state.at), article.source_url.strip()
+        reading = Reading(rendered, article.title, article.author, name, date, key, link, furniture())
+        self.article_loaded.emit(reading)
 
     def _show_follower(self, follower: Follower) -> None:
         followers = tuple(follower if each.id == follower.id else each for each in self.state.world.followers)

@@ -18,9 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from wxdesk.article.dressing import Dress
 from wxdesk.domain.clock import CHINA
 from wxdesk.domain.phone import Phone
-from wxdesk.ui.phone.article_view import ArticleView, Reading
+from wxdesk.ui.phone.article_view import ArticleView, Reading, Spot
 from wxdesk.ui.phone.blocks import Block, Row, Screen, Tap, Target
 from wxdesk.ui.phone.body import Body
 from wxdesk.ui.phone.covers import Covers, Fetch
@@ -48,6 +49,8 @@ class PhoneWidget(QWidget):
     """The ``Screen`` that shows now."""
     link_asked = Signal(str)
     """The address of a link that was tapped in an article; nothing opens by itself."""
+    article_scrolled = Signal(Spot)
+    """Where the article stands after it was scrolled by hand."""
 
     def __init__(
         self, pictures: PictureSource | None = None, parent: QWidget | None = None, largest: float = 1.0
@@ -62,6 +65,8 @@ class PhoneWidget(QWidget):
         self._body = Body()
         self._article: ArticleView | None = None
         self._reading: Reading | None = None
+        self._points = M.width
+        self._text = 100
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -105,9 +110,32 @@ class PhoneWidget(QWidget):
         if dark == self._dark:
             return
         self._dark = dark
-        if self._article is not None and self._reading is not None:
-            self._article.show_reading(self._reading, dark)
+        self._show_reading()
         self.update()
+
+    def show_text_size(self, percent: int) -> None:
+        """Show articles with letters of ``percent`` of the usual size."""
+        self._text = percent
+        self._show_reading()
+
+    def show_device(self, points: float) -> None:
+        """Show articles as on a phone whose screen is ``points`` wide; the phone itself keeps its size."""
+        self._points = points
+        self._place_article()
+
+    def show_spot(self, spot: Spot) -> None:
+        """Scroll the article to a place."""
+        if self._article is not None:
+            self._article.reader.show_spot(spot)
+
+    def show_caret(self, line: int) -> None:
+        """Mark the block of the article that is being written; 0 for none."""
+        if self._article is not None:
+            self._article.reader.show_caret(line)
+
+    def _show_reading(self) -> None:
+        if self._article is not None and self._reading is not None:
+            self._article.show_reading(self._reading, Dress(self._dark, self._text))
 
     def show_article(self, reading: Reading) -> None:
         """Set what the article screen shows; costs nothing while that screen is not open."""
@@ -237,6 +265,7 @@ class PhoneWidget(QWidget):
         if self._article is None:
             self._article = ArticleView(self._fetch, self)
             self._article.link_asked.connect(self.link_asked)
+            self._article.scrolled.connect(self.article_scrolled)
             self._article.left.connect(self.back)
         scene = self._view.scene
         pixels = self._view.pixels(QRectF(0, scene.top, M.width, scene.view - M.home_area))
@@ -244,8 +273,8 @@ class PhoneWidget(QWidget):
         self._article.setGeometry(
             QRect(QPoint(ceil(corner.x()), ceil(corner.y())), QPoint(floor(far.x()) - 1, floor(far.y())))
         )
-        self._article.show_scale(self._view.fit.scale)
-        self._article.show_reading(self._reading, self._dark)
+        self._article.show_scale(self._view.fit.scale * M.width / self._points)
+        self._show_reading()
         self._article.show()
 
     def _scroll_to(self, points: float) -> None:

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from wxdesk.article.preview import Furniture
 from wxdesk.domain.clock import china
 from wxdesk.domain.phone import ChatRow, RowKind
 
@@ -15,6 +16,17 @@ _WEEK_DAYS = 7
 def clock(moment: datetime) -> str:
     """Return the wall clock in China: ``18:30``."""
     return china(moment).strftime("%H:%M")
+
+
+def furniture() -> Furniture:
+    """Return the words of the client's own parts below an article. Comments are off, so there is no word for them."""
+    return Furniture(
+        read_more=QCoreApplication.translate("Phone", "Read more"),
+        reads=QCoreApplication.translate("Phone", "Reads"),
+        like=QCoreApplication.translate("Phone", "Like"),
+        share=QCoreApplication.translate("Phone", "Share"),
+        wow=QCoreApplication.translate("Phone", "Wow"),
+    )
 
 
 def list_time(moment: datetime, now: datetime) -> str:

@@ -76,6 +76,11 @@ class OfficialAccount:
         """Return the address, always https."""
         return await media.upload_image(self._session, data, name)
 
+    async def upload_moving(self, data: bytes, name: str) -> str | None:
+        """Return the address of permanent material: uploadimg takes no GIF. Source: §5, add_material."""
+        added = await material.add(self._session, media.MediaType.IMAGE, data, name)
+        return media.secure(added.url) if added.url else None
+
     async def upload_cover(self, data: bytes, name: str) -> str:
         """Return the media_id of permanent material."""
         media_id = (await material.add(self._session, media.MediaType.IMAGE, data, name)).media_id
@@ -137,9 +142,9 @@ class OfficialAccount:
             return Report(SendStatus.FAILED, progress.reason)
         return Report(_SENT.get(progress.state, SendStatus.SENDING))
 
-    async def preview(self, handle: str, wechat_id: str) -> None:
-        """Show the draft to one follower, 100 times a day."""
-        await mass.preview(self._session, News(media_id=handle), wechat_id=wechat_id)
+    async def preview(self, handle: str, person: str) -> None:
+        """Show the draft to the follower with the WeChat ID ``person``, 100 times a day."""
+        await mass.preview(self._session, News(media_id=handle), wechat_id=person)
 
     async def publish(self, handle: str) -> str:
         """Return the publish_id. Raises UNSURE where it may have been taken on; it is never repeated by itself."""
