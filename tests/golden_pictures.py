@@ -1,5 +1,6 @@
 """Pictures of the thirty articles: a sheet of columns for each theme, light and dark, 375 points wide."""
 
+import os
 from collections.abc import Sequence
 from hashlib import sha256
 from io import BytesIO
@@ -8,9 +9,8 @@ from pathlib import Path
 from PIL import Image, ImageDraw
 
 from tests.goldens import PICTURES, THEMES, made, names
-from wxdesk.app.exporting import export_file
-from wxdesk.cli.context import ExportWish
-from wxdesk.domain.posts import Article
+from wxdesk.ui.phone.article_view import Reading
+from wxdesk.ui.phone.exports import Kind, Wish, export
 
 WIDTH, COLUMNS, GAP = 375, 6, 24
 TALLEST = 3000
@@ -18,11 +18,21 @@ TALLEST = 3000
 
 def take(folder: Path) -> None:
     """Write ``THEME-light-1.png`` and so on into ``folder``."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+    from qasync import QEventLoop
+
+    application = QApplication([])
+    application.setQuitOnLastWindowClosed(False)
     folder.mkdir(parents=True, exist_ok=True)
+    QEventLoop(application).run_until_complete(_take(folder))
+
+
+async def _take(folder: Path) -> None:
     pictures = {address: drawn(name) for name, address in PICTURES.items()}
     for theme in THEMES:
         for dark in (False, True):
-            taken = [picture(name, theme, dark, pictures) for name in names()]
+            taken = [await picture(name, theme, dark, pictures) for name in names()]
             for start in range(0, len(taken), COLUMNS):
                 mode = "dark" if dark else "light"
                 _sheet(taken[start : start + COLUMNS]).save(folder / f"{theme}-{mode}-{start // COLUMNS + 1}.png")
@@ -37,9 +47,10 @@ def drawn(name: str) -> bytes:
     return data.getvalue()
 
 
-def picture(name: str, theme: str, dark: bool, pictures: dict[str, bytes]) -> Image.Image:
+async def picture(name: str, theme: str, dark: bool, pictures: dict[str, bytes]) -> Image.Image:
     """Return an article as the program exports it."""
-    data = export_file(Article(), made(name, theme), pictures, ExportWish("png", dark, WIDTH, True))
+    reading = Reading(made(name, theme), name, theme)
+    data = await export(reading, pictures, Wish(Kind.PNG, dark, WIDTH), lambda _done, _count: None)
     return Image.open(BytesIO(data)).convert("RGB").reduce(2)
 
 

@@ -23,6 +23,9 @@ from wxdesk.ui.phone.press import Press
 from wxdesk.wechat.official import drafts
 from wxdesk.wechat.official.account import OfficialAccount
 
+pytestmark = pytest.mark.qt_log_ignore(
+    "QRhiGles2", "Failed to create RHI", "Vulkan", "GPUInfo not initialized", "Sandboxing disabled", extend=True
+)
 PICTURE = re.compile(r'data-src="([^"]+)"')
 
 
