@@ -7,13 +7,13 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from tests.faults.errands import Errands
 from tests.faults.figures import Figures
 from tests.faults.keys import KEYS
-from tests.faults.sender import FileClock
+from tests.faults.sender import WAITS, FileClock
 from tests.faults.ways import Death, Plan, Standing, standing
 from wxdesk.app.opening import Opened, open_workspace
 from wxdesk.domain.delivery import AttemptState
@@ -31,8 +31,6 @@ PAUSE = 61.0
 SPARE = 4
 """Deaths beyond those that a batch owes: the next may come to its end before its own."""
 PATIENCE = 120.0
-LONGEST_PAUSE = 300.0
-"""Seconds that it moves where one pause after the other brings nothing: what is repeated waits longer and longer."""
 START = 2.0
 """Seconds that a sender may take before it does anything."""
 WHOLE_DAY = 1440
@@ -40,7 +38,7 @@ WHOLE_DAY = 1440
 MOST_MOVES = 150
 """So often the clock is moved for posts that do not come to an end: they are counted as not settled."""
 MOST_AT_WORK = 40
-"""So often a sender that is still preparing posts is waited for instead."""
+"""So often a sender that waits for nothing but the machine is waited for instead."""
 PREPARING = (AttemptState.INTENT, AttemptState.DRAFTED)
 SETTLED = (PostState.SENT, PostState.FAILED, PostState.MISSED)
 ORDERED = "platform_did_not_send"
@@ -156,7 +154,7 @@ class Run:
                 return False
             if time.monotonic() - quiet > QUIET:
                 quiet = time.monotonic()
-                if await self._let_time_pass(opened, ids, min(PAUSE * 2**moves, LONGEST_PAUSE)):
+                if (pause := self._waited_for) and await self._let_time_pass(opened, ids, pause):
                     moves += 1
                 else:
                     at_work += 1
@@ -200,10 +198,21 @@ class Run:
         self._move(seconds)
         return True
 
+    @property
+    def _waited_for(self) -> float:
+        """Seconds that the clock has to move so that the sender goes on; 0 where it does not wait for the clock."""
+        try:
+            until = datetime.fromisoformat((self.folder / WAITS).read_text("ascii"))
+        except FileNotFoundError:
+            return 0
+        left = (until - self._clock.now()).total_seconds()
+        return max(left + 1, PAUSE) if left > 0 else 0
+
     def _start(self, death: Death | None) -> "subprocess.Popen[bytes]":
         command = [sys.executable, "-m", "tests.faults.sender", str(self.folder)]
         command += ["--database", self._database] if self._database else []
         command += ["--die", f"{death.when}:{death.place.step}"] if death is not None and death.place.step else []
+        (self.folder / WAITS).unlink(missing_ok=True)
         with (self.folder / "sender.log").open("ab") as log:
             self._sender = subprocess.Popen(command, stdout=log, stderr=log)
         return self._sender
