@@ -5,7 +5,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QKeyCombination, QMimeData, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QImage, QInputMethodEvent, QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QImage,
+    QInputMethodEvent,
+    QKeyEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
 
 from wxdesk.services.reading import ARTICLES
@@ -15,6 +23,7 @@ from wxdesk.ui.composer.formatting import Edit
 from wxdesk.ui.composer.highlighter import Highlighter
 from wxdesk.ui.composer.marking import marked
 from wxdesk.ui.composer.splices import splice
+from wxdesk.ui.composer.stretches import Stretch
 from wxdesk.ui.composer.table_edits import pasted
 from wxdesk.ui.composer.tables import table_at
 from wxdesk.ui.composer.tidying import TableTidier
@@ -84,6 +93,24 @@ class BodyEditor(QTextEdit):
         """Start and end of the selection, in code points."""
         cursor, written = self.textCursor(), self._written
         return written.code_point(cursor.selectionStart()), written.code_point(cursor.selectionEnd())
+
+    @property
+    def filling(self) -> bool:
+        return False  # what is changed is changed in its place
+
+    @property
+    def caret_line(self) -> int:
+        """The line in which is written, counted from 1."""
+        return self.textCursor().blockNumber() + 1
+
+    def stretch_of(self, block: QTextBlock) -> Stretch:
+        """Return a paragraph as what it is here: a line."""
+        return Stretch(block, block, block.blockNumber() + 1)
+
+    def stretch_at(self, line: int) -> Stretch:
+        """Return the paragraph that is a line, or the nearest."""
+        written = self.document()
+        return self.stretch_of(written.findBlockByNumber(min(max(0, line - 1), written.blockCount() - 1)))
 
     def load(self, text: str) -> None:
         """Show another text from its beginning."""

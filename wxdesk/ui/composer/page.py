@@ -506,7 +506,7 @@ class ComposerPage(Page):
         self._show_phone.toggled.connect(self._fold_phone)
         self._phone.article_chosen.connect(self.model.choose)
         self._phone.link_asked.connect(lambda address: self._tasks.start(ask_and_open(self._tasks, address, self)))
-        self._together = Together(editor.body, self._phone.phone)
+        self._together = Together((editor.writing.body, editor.writing.rich), self._phone.phone)
         self._posts_button.clicked.connect(self._offer_posts)
         self._popover.chosen.connect(self._around.open_post)
         self._popover.new_asked.connect(self._around.new_post)
