@@ -1,5 +1,6 @@
 """What is pasted and dropped arrives as an article, with a word on what was left out."""
 
+import threading
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from tests.unit.article.test_images import picture
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.testing.world import World
+from wxdesk.ui.composer import commands
 from wxdesk.ui.composer.body import BodyEditor
 from wxdesk.ui.words import sentence
 
@@ -301,3 +303,93 @@ def test_without_a_picture_the_button_wants_a_file(wx: World, compose, monkeypat
     monkeypatch.setattr(compose._page._commands, "choose_files", asked.append)
     compose.click("image")
     assert asked == ["picture"]
+
+
+def two_articles(compose) -> None:
+    compose.write_title("First")
+    compose.write_body("One\n\nTwo")
+    compose._page.model.add()
+    compose.write_title("Second")
+    compose.write_body("Other words")
+    compose.choose_article(1)
+    compose.select_body(3)
+
+
+def test_pictures_land_in_the_article_they_were_dropped_on(wx: World, compose, tmp_path: Path) -> None:
+    two_articles(compose)
+    before = compose.post.articles
+    for name, size in (("sea.png", (60, 40)), ("pier.png", (50, 30))):
+        (tmp_path / name).write_bytes(picture("PNG", size))
+    files = [tmp_path / "sea.png", tmp_path / "pier.png"]
+    compose.drop_files(files, on="body", meanwhile=lambda: compose._page.model.choose(1))
+    first, second = compose.post.articles
+    assert first.body.rstrip() == "One\n\nTwo\n\n![](sea.png)\n\n![](pier.png)"
+    assert ([each.name for each in first.pictures], first.cover) == (["sea.png", "pier.png"], "sea.png")
+    assert second == before[1]
+    compose.press("Ctrl+Z")
+    assert compose.post.articles == before, "one step of undo takes all of it back"
+
+
+def test_a_cover_lands_on_the_article_it_was_dropped_on(wx: World, compose, tmp_path: Path) -> None:
+    two_articles(compose)
+    before = compose.post.articles
+    (tmp_path / "sea.png").write_bytes(picture("PNG"))
+    compose.drop_files([tmp_path / "sea.png"], on="cover", meanwhile=lambda: compose._page.model.choose(1))
+    assert [article.cover for article in compose.post.articles] == ["sea.png", ""]
+    compose.press("Ctrl+Z")
+    assert compose.post.articles == before
+
+
+def test_a_pasted_picture_lands_in_its_article_and_a_moved_one_is_followed(wx: World, compose) -> None:
+    two_articles(compose)
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("#1f7a8c"))
+    compose._page._commands.take_pasted(image)
+    compose._page.model.move(0, 1)
+    compose._page.model.choose(0)
+    wx.settle()
+    second, first = compose.post.articles
+    assert (second.title, second.body, second.pictures) == ("Second", "Other words", ())
+    assert first.body == "One\n\n![](picture.png)\n\nTwo"
+
+
+def test_a_picture_whose_article_was_taken_away_lands_nowhere(wx: World, compose, tmp_path: Path) -> None:
+    two_articles(compose)
+    (tmp_path / "sea.png").write_bytes(picture("PNG"))
+    compose.drop_files([tmp_path / "sea.png"], on="body", meanwhile=lambda: compose._page.model.remove(0))
+    assert [(article.title, article.pictures) for article in compose.post.articles] == [("Second", ())]
+    assert compose.banner == sentence("paste_too_late")
+
+
+def test_a_picture_never_lands_in_another_post(wx: World, compose, tmp_path: Path, monkeypatch) -> None:
+    opened, read = threading.Event(), commands._read
+    monkeypatch.setattr(commands, "_read", lambda file: read(file) if opened.wait(20) else b"")
+    compose.write_body("One")
+    first = compose.post.id
+    (tmp_path / "sea.png").write_bytes(picture("PNG"))
+    page = compose._page
+
+    def begin_another() -> None:
+        page.new_post()
+        wx.until(lambda: page.model.post.id != first)
+        opened.set()
+
+    compose.drop_files([tmp_path / "sea.png"], on="body", meanwhile=begin_another)
+    assert (compose.written, compose.post.lead.pictures) == ("", ())
+    assert compose.banner == sentence("paste_too_late")
+
+
+def test_pictures_dropped_with_a_file_go_into_its_article(wx: World, compose, tmp_path: Path) -> None:
+    compose.write_title("First")
+    (tmp_path / "menu.md").write_text("# Menu\n\nSoup\n", "utf-8")
+    (tmp_path / "sea.png").write_bytes(picture("PNG"))
+    compose.drop_files([tmp_path / "sea.png", tmp_path / "menu.md"])
+    assert [[each.name for each in article.pictures] for article in compose.post.articles] == [[], ["sea.png"]]
+
+
+def test_one_broken_picture_keeps_no_other_out(wx: World, compose, tmp_path: Path) -> None:
+    (tmp_path / "broken.png").write_bytes(b"not a picture")
+    (tmp_path / "sea.png").write_bytes(picture("PNG"))
+    compose.drop_files([tmp_path / "broken.png", tmp_path / "sea.png"])
+    assert compose.written.rstrip() == "![](sea.png)"
+    assert "broken.png" in compose.banner

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wxdesk.domain.delivery import SKEW_TOLD
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import ArticleKind, Picture, Post, PostState
+from wxdesk.domain.posts import Post, PostState
 from wxdesk.services import posts
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
@@ -18,9 +18,9 @@ from wxdesk.ui.composer.commands import Commands
 from wxdesk.ui.composer.covering import Covering
 from wxdesk.ui.composer.editor import ArticleEditor
 from wxdesk.ui.composer.exporting import Exporting
-from wxdesk.ui.composer.formatting import insert_picture
 from wxdesk.ui.composer.head import Head
 from wxdesk.ui.composer.intake_words import intake_words
+from wxdesk.ui.composer.landing import Landing
 from wxdesk.ui.composer.leaving import Leaving
 from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.page_drops import PageDrops
@@ -96,8 +96,9 @@ class ComposerPage(Page):
         )
         self._popover = PostsPopover(self)
         self._toast = Toast(self)
-        self._commands = Commands(self.model, self, self._toast)
-        self._covering = Covering(self.model, thumbnails, self._editor.cover, self)
+        landing = Landing(self.model, self._editor.writing, self)
+        self._commands = Commands(self.model, landing, self, self._toast)
+        self._covering = Covering(self.model, landing, thumbnails, self._editor.cover, self)
         self._picturing = Picturing(self.model, self._editor, self._commands, self._covering, self)
         self._theming = Theming(self.model, self._editor, self._toast, self)
         self._carding = Carding(self.model, self._editor.writing, self)
@@ -225,7 +226,7 @@ class ComposerPage(Page):
         model = self.model
         self._stack.show_post(post, model.index, model.account.max_articles)
         at = post.scheduled_at or post.sent_at or self._ports.clock.now()
-        self._phone.show_post(post, model.index, at)
+        self._phone.show_post(post, model.index, at, model.key)
         self._order_tabs()
 
     def _show_checks(self) -> None:
@@ -355,15 +356,6 @@ class ComposerPage(Page):
             return
         self._editor.focus_field("title")
 
-    def _insert_pictures(self, pictures: list[Picture]) -> None:
-        if self.model.article.kind is ArticleKind.PICTURES:
-            return  # they stand among its pictures already
-        body = self._editor.body
-        for picture in pictures:
-            body.apply(insert_picture(body.text, *body.selection, picture.name))
-        if not self.model.article.cover and pictures:
-            self.model.edit(cover=pictures[0].name)
-
     def _show_notes(self, imported: ImportedArticle) -> None:
         remote = sum(note.code == "image_remote" for note in imported.notes)
         title = self.tr("“{0}” was taken in").format(imported.article.title)
@@ -488,7 +480,6 @@ class ComposerPage(Page):
         self._carding.refused.connect(self._refuse)
         self._theming.refused.connect(self._refuse)
         commands.imported.connect(self._show_notes)
-        commands.pictures_added.connect(self._insert_pictures)
         self._checks.line_chosen.connect(self._go_to)
         self._checks.fix_chosen.connect(self._mend)
         self._checks.words_asked.connect(commands.edit_words)

@@ -42,6 +42,7 @@ class PhonePane(SidePanel):
         self._post = Post(0)
         self._worn = Worn()
         self._index = 0
+        self._key = ""
         self._at: datetime | None = None
         self._typist = Typist()
         self._screen = Segmented(
@@ -97,9 +98,12 @@ class PhonePane(SidePanel):
             self._show_screen("folder" if account.kind is Kind.SUBSCRIPTION else "chats")
         self._account = account
 
-    def show_post(self, post: Post, index: int, at: datetime) -> None:
-        """Show ``post`` as it would arrive at ``at``, with the article ``index`` open."""
-        self._post, self._index, self._at = post, index, at
+    def show_post(self, post: Post, index: int, at: datetime, key: int) -> None:
+        """Show ``post`` as it would arrive at ``at``, with the article ``index`` open.
+
+        While ``key`` is the same, so is the article: what is new is patched into it, where it is scrolled to.
+        """
+        self._post, self._index, self._at, self._key = post, index, at, str(key)
         if not self.folded:
             self._redraw()
 
@@ -132,10 +136,9 @@ class PhonePane(SidePanel):
 
     def _show_article(self) -> None:
         article = self._post.articles[min(self._index, len(self._post.articles) - 1)]
-        key = f"{self._account.id}/{self._index}"
         try:
             reading = reading_of(
-                self._account, article, self._at, key=key, worn=self._worn, lines=True, typist=self._typist
+                self._account, article, self._at, key=self._key, worn=self._worn, lines=True, typist=self._typist
             )
         except WxdeskError:
             return  # the checks say why; the phone keeps what it showed last
