@@ -393,3 +393,38 @@ def test_one_broken_picture_keeps_no_other_out(wx: World, compose, tmp_path: Pat
     compose.drop_files([tmp_path / "broken.png", tmp_path / "sea.png"])
     assert compose.written.rstrip() == "![](sea.png)"
     assert "broken.png" in compose.banner
+
+
+@pytest.mark.parametrize("on", ["body", "rich", "title", "author", "stack", "page"])
+def test_a_file_that_cannot_be_taken_is_refused_and_its_address_is_typed_nowhere(
+    wx: World, compose, tmp_path: Path, on: str
+) -> None:
+    compose.write_title("First")
+    compose.write_body("One")
+    if on == "rich":
+        compose.choose_view("rich")
+    before = compose.post.articles
+    files = [tmp_path / "prices.xlsx", tmp_path / "menu.pdf"]
+    for file in files:
+        file.write_bytes(b"%PDF")
+    compose.drop_files(files, on=on)
+    assert compose.post.articles == before
+    assert compose.text("title") == "First"
+    assert compose.banner == sentence(WxdeskError("file_not_taken", name="prices.xlsx, menu.pdf"))
+
+
+def test_what_can_be_taken_is_taken_from_among_what_cannot(wx: World, compose, tmp_path: Path) -> None:
+    (tmp_path / "menu.pdf").write_bytes(b"%PDF")
+    (tmp_path / "sea.png").write_bytes(picture("PNG"))
+    compose.drop_files([tmp_path / "menu.pdf", tmp_path / "sea.png"], on="body")
+    assert compose.written.rstrip() == "![](sea.png)"
+    assert compose.banner.startswith("menu.pdf cannot be taken in")
+
+
+@pytest.mark.parametrize("on", ["body", "title", "stack"])
+def test_a_theme_dropped_on_the_page_is_one_of_ones_own_and_worn(wx: World, compose, tmp_path: Path, on: str) -> None:
+    compose.write_body("One")
+    (tmp_path / "quay.css").write_text(":root { --title: 'Quay' }\np { color: #112233 }\n", "utf-8")
+    compose.drop_files([tmp_path / "quay.css"], on=on)
+    assert (compose.written, compose.post.lead.theme) == ("One", "Quay")
+    assert "Quay" in dict(compose._page.model.worn.shelf.choices)

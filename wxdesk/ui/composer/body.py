@@ -219,10 +219,10 @@ class BodyEditor(QTextEdit):
         super().inputMethodEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasImage() or bool(local_files(source)) or super().canInsertFromMimeData(source)
+        return source.hasImage() or bool(offered_files(source)) or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        files = local_files(source)
+        files = offered_files(source)
         if self.isReadOnly():
             return
         if files:
@@ -292,6 +292,18 @@ def local_files(source: QMimeData) -> list[Path]:
     """Return the pictures and the files of articles that are dragged or pasted."""
     paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
     return [path for path in paths if path.suffix.lower() in PICTURES + ARTICLES]
+
+
+def offered_files(source: QMimeData) -> list[Path]:
+    """Return the files that are dragged or pasted: those we know, or else all, to be refused with a word.
+
+    What comes with words in a form of its own is more than its files; what is dragged out of a browser is none.
+    """
+    known = local_files(source)
+    paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+    if not paths or (source.hasHtml() and not known):
+        return known
+    return known if source.hasImage() and not known else paths
 
 
 def is_only_picture(source: QMimeData) -> bool:

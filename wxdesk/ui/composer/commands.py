@@ -20,12 +20,16 @@ from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.word_list_dialog import WordListDialog
 from wxdesk.ui.kit import Toast
 
+THEMES = (".css",)
+TAKEN = ARTICLES + PICTURES + THEMES
+
 
 class Commands(QObject):
     """Runs each command as a task of the window; a refusal is handed to ``refused``."""
 
     refused = Signal(WxdeskError)
     imported = Signal(ImportedArticle)
+    themes_offered = Signal(list)
 
     def __init__(self, model: ComposerModel, landing: Landing, page: QWidget, toast: Toast) -> None:
         super().__init__(page)
@@ -49,7 +53,7 @@ class Commands(QObject):
             self._toast.show_message(words, lambda: self._model.add(removed, index))
 
     def take_files(self, files: list[Path]) -> None:
-        """Take files in: Markdown, Word and pages as articles, pictures into the open article."""
+        """Take files in: Markdown, Word and pages as articles, pictures into the open article, CSS as themes."""
         self._model.tasks.start(self._take_files(files, self._landing.aim()), failed=self.refused.emit)
 
     def take_pasted(self, image: QImage) -> None:
@@ -111,10 +115,13 @@ class Commands(QObject):
     async def _take_files(self, files: list[Path], aim: Aim) -> None:
         if self._model.read_only:
             raise self._closed()
-        for file in files:
-            if file.suffix.lower() in ARTICLES:
-                aim = await self._take_article(file, aim)
-        await self._take_pictures([file for file in files if file.suffix.lower() not in ARTICLES], aim)
+        for file in _of(files, ARTICLES):
+            aim = await self._take_article(file, aim)
+        await self._take_pictures(_of(files, PICTURES), aim)
+        if themes := _of(files, THEMES):
+            self.themes_offered.emit(themes)
+        if others := [file.name for file in files if file.suffix.lower() not in TAKEN]:
+            raise WxdeskError("file_not_taken", name=", ".join(others))
 
     async def _take_article(self, file: Path, aim: Aim) -> Aim:
         """Take an article in; returns where pictures that came with it belong."""
@@ -144,6 +151,10 @@ class Commands(QObject):
         for file in files[:1]:
             picture = await posts.add_picture(self._model.ports, await read_picture(file), file.name)
             self._landing.land_cover(aim, picture)
+
+
+def _of(files: list[Path], suffixes: tuple[str, ...]) -> list[Path]:
+    return [file for file in files if file.suffix.lower() in suffixes]
 
 
 async def read_picture(file: Path) -> bytes:

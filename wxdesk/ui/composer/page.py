@@ -480,6 +480,7 @@ class ComposerPage(Page):
         self._carding.refused.connect(self._refuse)
         self._theming.refused.connect(self._refuse)
         commands.imported.connect(self._show_notes)
+        commands.themes_offered.connect(self._theming.take_in)
         self._checks.line_chosen.connect(self._go_to)
         self._checks.fix_chosen.connect(self._mend)
         self._checks.words_asked.connect(commands.edit_words)
