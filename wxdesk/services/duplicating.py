@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wxdesk.article.checks import Finding, Severity, check, render_article
-from wxdesk.article.themes import Shelf
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Post, PostState
-from wxdesk.domain.writing import LinkedCard, Snippet
+from wxdesk.domain.writing import Snippet
 from wxdesk.services import snippets
 from wxdesk.services.ports import Ports, Transaction
+from wxdesk.services.wearing import Worn, worn_by
 
 THEME = "theme_of_account_{}"
 """The setting that keeps an account's theme."""
@@ -38,8 +38,7 @@ class _Ground:
     author: str
     theme: str
     own: Sequence[Snippet]
-    cards: Sequence[LinkedCard]
-    shelf: Shelf
+    wears: Worn
 
 
 async def plan(
@@ -107,8 +106,7 @@ def _ground(tx: Transaction, account_id: int, themes: Mapping[int, str]) -> _Gro
         next(filter(None, sent), account.shown_name[:16]),
         themes[account_id] if account_id in themes else theme_of(tx, account_id),
         tx.snippets.of(account_id),
-        tx.cards.of(account_id),
-        Shelf({theme.name: theme.css for theme in tx.themes.all()}),
+        worn_by(tx, account_id),
     )
 
 
@@ -141,7 +139,7 @@ def _dressed(changed: Article, original: Article, ground: _Ground) -> Article:
 def _checked(article: Article, ground: _Ground) -> Sequence[Finding]:
     """Check by the limits of the account's kind, with its own cards: those that it lacks are found."""
     try:
-        rendered = render_article(article, ground.shelf, ground.cards)
+        rendered = render_article(article, ground.wears.shelf, ground.wears.cards)
     except WxdeskError as refusal:
         return (Finding(Severity.ERROR, refusal.code, 0, dict(refusal.details)),)
     return check(article, ground.account.kind, rendered=rendered)

@@ -61,7 +61,7 @@ def test_a_markdown_file_is_taken_in_with_its_pictures(run, tmp_path):
 
     async def take():
         async with workspace(tmp_path / "w") as bench:
-            taken = await posts.import_markdown(bench.ports, file)
+            taken = await posts.import_file(bench.ports, file)
             return taken, await posts.picture(bench.ports, taken.article.pictures[0].sha256)
 
     taken, data = run(take())

@@ -28,6 +28,18 @@ class Shelf:
         key, css, title = self._find(name)
         return compile_theme(css, key, title, accent, text_size)
 
+    def key(self, name: str) -> str:
+        """Return the key of the theme that is called ``name``; one that is not here keeps the name it was given."""
+        return self._find(name)[0] if name and self.has(name) else name
+
+    def has(self, name: str) -> bool:
+        """Whether there is a theme of that name; "" is the first."""
+        try:
+            self._find(name)
+        except WxdeskError:
+            return False
+        return True
+
     @property
     def choices(self) -> tuple[tuple[str, str], ...]:
         """Key and title of each theme: ours first, then the user's by name."""

@@ -267,6 +267,11 @@ def local_files(source: QMimeData) -> list[Path]:
     return [path for path in paths if path.suffix.lower() in PICTURES + ARTICLES]
 
 
+def local_pictures(source: QMimeData) -> list[Path]:
+    """Return the pictures among the files that are dragged or pasted."""
+    return [path for path in local_files(source) if path.suffix.lower() in PICTURES]
+
+
 def is_only_picture(source: QMimeData) -> bool:
     """Tell whether a picture was copied: browsers put its address beside it, in HTML that says nothing else."""
     if not source.hasHtml():
@@ -281,7 +286,7 @@ def in_code(text: str, at: int) -> bool:
 
 
 def png(image: QImage) -> bytes:
-    """Return a picture from the clipboard as a PNG file; a large one takes too long for the GUI thread."""
+    """Return a picture as a PNG file; a large one takes too long for the GUI thread."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
