@@ -100,13 +100,14 @@ def theme_of(tx: Transaction, account_id: int) -> str:
 
 def _ground(tx: Transaction, account_id: int, themes: Mapping[int, str]) -> _Ground:
     account = tx.accounts.get(account_id)
+    wears = worn_by(tx, account_id)
     sent = (post.lead.author for post in tx.posts.find(account_id, (PostState.SENT,), limit=1))
     return _Ground(
         account,
         next(filter(None, sent), account.shown_name[:16]),
-        themes[account_id] if account_id in themes else theme_of(tx, account_id),
+        wears.shelf.key(themes[account_id] if account_id in themes else theme_of(tx, account_id)),
         tx.snippets.of(account_id),
-        worn_by(tx, account_id),
+        wears,
     )
 
 

@@ -25,6 +25,7 @@ from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.composer.versions_dialog import VersionsDialog, restored
 from wxdesk.ui.kit import Toast
 from wxdesk.ui.phrases import theme_name
+from wxdesk.ui.words import listed
 
 
 class Aids(QObject):
@@ -156,7 +157,7 @@ class Aids(QObject):
         if not await model.tasks.ask(dialog):
             return
         made = await duplicating.copy_to(model.ports, model.post.id, dialog.chosen, dialog.themes)
-        names = self.tr(", ").join(copy.account.name for copy in made)
+        names = listed(copy.account.name for copy in made)
         self._toast.show_message(self.tr("Copied to {0}").format(names), lambda: self._take_back(made))
 
     def _take_back(self, copies: Sequence[Copy]) -> None:
