@@ -23,18 +23,21 @@ def worn_for(desk: Desk, account: Account | None, asked: str, named: Iterable[st
     """Return what articles wear for ``account``: the theme or CSS file that is ``asked`` for, else those ``named``.
 
     The workspace is opened only for an account, or where a theme is none of ours: rendering needs no workspace. Raises
-    ``theme_unknown`` and what ``compile_theme`` raises for the theme that is asked for; where a file names one that is
-    not there, this is known when it is rendered.
+    ``theme_unknown`` and what ``compile_theme`` raises for the theme that is asked for. A file may name one that is not
+    there, as that of another program: it is known when it is rendered, and a locked workspace is no reason to stop.
     """
     from wxdesk.article.themes import BUILT_IN, Shelf
     from wxdesk.services.wearing import Worn, worn
 
     of_file = asked.lower().endswith(".css")
     wanted = () if of_file else (asked,) if asked else named
+    wears = Worn()
     if account is not None or not all(BUILT_IN.has(each) for each in wanted):
-        wears = desk.do(lambda ports: worn(ports, account.id if account else 0))
-    else:
-        wears = Worn()
+        try:
+            wears = desk.do(lambda ports: worn(ports, account.id if account else 0))
+        except WxdeskError:
+            if account is not None or asked:
+                raise
     if of_file:
         wears = Worn(Shelf({asked: _css(Path(asked))}), wears.cards)
     wears.shelf.theme(asked)

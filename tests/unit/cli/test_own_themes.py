@@ -78,6 +78,13 @@ def test_a_theme_that_is_not_there_is_said_and_kept(line, paper, written):
     assert GONE in line.refused("render", file, "--theme", "elsewhere")
 
 
+def test_another_program_s_theme_stops_nothing_where_no_workspace_can_be_opened(line, written):
+    line.folder.write_text("not a folder", encoding="utf-8")
+    assert "The stove is lit." in line.done("render", written("ananke")).out
+    assert "theme_unknown" in codes(line, written("ananke"))
+    assert GONE not in line.refused("render", written("plain"), "--theme", "ananke")
+
+
 def test_one_of_ours_by_its_title_is_kept_by_its_key(line, paper, written):
     added = line.done("post", "add", paper, written("Harbour"))
     (article,) = line.done("post", "show", added.out.strip(), "--json").json["articles"]
