@@ -151,11 +151,17 @@ def test_an_article_draws_no_more_formulas_than_a_phone_takes():
     assert [note.code for note in rendered.notes] == ["formula_unreadable"]
 
 
-def test_a_formula_is_drawn_once():
-    formula_svg("q+1", False)
-    hits = formula_svg.cache_info().hits
+def test_a_formula_is_drawn_once(drawn):
     render("$q+1$ and $q+1$")
-    assert formula_svg.cache_info().hits == hits + 2
+    render("$q+1$ again")
+    assert drawn == ["q+1"]
+
+
+def test_of_programs_400_are_coloured_and_the_next_is_told():
+    text = "".join(f"```python\nx = {number}\n```\n\n" for number in range(401))
+    rendered = render(text)
+    assert rendered.html.count(BUILT_IN.theme("plain").attributes["code_number"]) == 400
+    assert [(note.code, note.line) for note in rendered.notes] == [("code_above_limit", 1_601)]
 
 
 def test_mathematics_and_colours_are_imported_only_where_they_are_needed():
