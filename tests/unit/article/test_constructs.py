@@ -10,7 +10,6 @@ import pytest
 
 from tests.unit.article.texts import known_picture
 from wxdesk.article.markdown import render
-from wxdesk.article.mathematics import formula_svg
 from wxdesk.article.notes import Note
 from wxdesk.article.sanitise import as_wechat_keeps_it
 from wxdesk.article.themes import BUILT_IN, KEYS
@@ -167,6 +166,7 @@ def test_of_programs_400_are_coloured_and_the_next_is_told():
 def test_mathematics_and_colours_are_imported_only_where_they_are_needed():
     program = (
         "import sys; from wxdesk.article.markdown import render; render('a `b` $5\\n\\n    c');"
+        "from wxdesk.article.typist import Typist; Typist().render('$x$\\n\\n```py\\n1\\n```', hurried=True);"
         "print([name for name in ('ziamath', 'pygments', 'latex2mathml') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
