@@ -131,8 +131,9 @@ def test_the_windows_thread_never_checks(desk, model, monkeypatch):
     asked: list[bool] = []
     window = threading.get_ident()
     for name in ("findings", "digest_of"):
+        work = getattr(posts, name)
 
-        def noted(*given, work=getattr(posts, name)):
+        def noted(*given, work=work):
             asked.append(threading.get_ident() == window)
             return work(*given)
 
