@@ -25,6 +25,8 @@ PAGES = (".html", ".htm", ".xhtml")
 ARTICLES = MARKDOWN + WORD + PAGES
 _OF_FRONT_MATTER = ("accent_unreadable", "text_size_unreadable")
 """What the article itself cannot keep, so that nobody would hear of it later."""
+LARGEST_TEXT = 200_000
+"""Characters of Markdown, ten times what an article may have: more would keep the window from answering."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ class ReadArticle:
 def read_article(path: Path) -> ReadArticle:
     """Read a file and its pictures from the disk, without keeping anything; what it is, its name says.
 
-    Raises what ``read_markdown``, ``read_word`` and ``read_page`` raise.
+    Raises ``text_too_long`` (path, size, limit in characters), and what ``read_markdown``, ``read_word`` and
+    ``read_page`` raise.
     """
     suffix = path.suffix.lower()
     if suffix in WORD:
@@ -60,6 +63,7 @@ def read_article(path: Path) -> ReadArticle:
 
 
 def _of_converted(path: Path, made: "Converted") -> ReadArticle:
+    _limited(made.text, path)
     rendered = render(made.text)
     pictures = tuple(picture for picture, _ in made.pictures)
     article = Article(
@@ -75,6 +79,7 @@ def _of_converted(path: Path, made: "Converted") -> ReadArticle:
 
 def _read_markdown(path: Path) -> ReadArticle:
     imported = read_markdown(path)
+    _limited(imported.text, path)
     front, body = split_front_matter(imported.text)
     rendered = render(imported.text)
     notes = [*imported.notes, *(note for note in rendered.notes if note.code in _OF_FRONT_MATTER)]
@@ -111,6 +116,11 @@ def _read_markdown(path: Path) -> ReadArticle:
     )
     lines_before = imported.text.count("\n") - article.body.count("\n")
     return ReadArticle(article, files, tuple(notes), lines_before)
+
+
+def _limited(text: str, path: Path) -> None:
+    if len(text) > LARGEST_TEXT:
+        raise WxdeskError("text_too_long", path=str(path), size=len(text), limit=LARGEST_TEXT)
 
 
 def keep_article(tx: Transaction, read: ReadArticle) -> Article:
