@@ -75,11 +75,27 @@ class Arrival:
         return self.cards[0].title if self.cards else self.text
 
 
+class Device(StrEnum):
+    """How large a follower's phone is."""
+
+    SMALL = "small"
+    REGULAR = "regular"
+    LARGE = "large"
+
+
+Keys = frozenset[tuple[int, int]]
+"""Senders, by ``Sender.key``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Follower:
     """Somebody with a phone. ``account_ids`` are the own accounts they follow; ``sender_ids`` the others.
 
     ``opened`` says when each sender's conversation was last looked at, by ``Sender.key``; the folder's key is (0, 0).
+    ``since`` says from when on a sender is followed: nothing of before reached the phone; absent: from the beginning.
+    ``muted`` chats make no sound and show a dot, ``pinned`` ones stand on top, ``starred`` accounts carry a star.
+    ``language`` is a locale (``en``, ``zh_CN``, ``zh_TW``), "" that of the desk; ``text_step`` is what the client's
+    size slider says, 0 being its own; ``zone`` is an IANA name: quotas stay in China time, the phone's clock does not.
     """
 
     name: str
@@ -88,6 +104,15 @@ class Follower:
     opened: Mapping[tuple[int, int], datetime] = field(default_factory=dict)
     wechat_id: str = ""
     id: int = 0
+    since: Mapping[tuple[int, int], datetime] = field(default_factory=dict)
+    muted: Keys = frozenset()
+    pinned: Keys = frozenset()
+    starred: Keys = frozenset()
+    device: Device = Device.REGULAR
+    language: str = ""
+    dark: bool = False
+    text_step: int = 0
+    zone: str = "Asia/Shanghai"
 
 
 FIRST_FOLLOWER = "Reader"

@@ -13,6 +13,7 @@ from wxdesk.domain.phone import Arrival, Follower, Sender
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import Slot
 from wxdesk.domain.reach import TagSend
+from wxdesk.domain.rhythm import Rhythm
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
 from wxdesk.domain.writing import LinkedCard, Snippet, Template, UserTheme, Version
 
@@ -180,11 +181,23 @@ class Followers(Protocol):
 
     def save(self, follower: Follower) -> Follower: ...
 
+    def delete(self, follower_id: int) -> None: ...
+
     def senders(self) -> Sequence[Sender]:
         """Those that are not the desk's own accounts."""
         ...
 
     def save_sender(self, sender: Sender) -> Sender: ...
+
+    def delete_sender(self, sender_id: int) -> None: ...
+
+    def rhythms(self) -> Sequence[Rhythm]:
+        """How often the other senders write, of those for whom that is known."""
+        ...
+
+    def save_rhythm(self, rhythm: Rhythm) -> Rhythm:
+        """Keep it in the place of the sender's rhythm before."""
+        ...
 
     def arrivals(self) -> Sequence[Arrival]:
         """What the other senders sent (never the desk's own posts)."""
