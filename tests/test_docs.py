@@ -8,6 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from wxdesk.article.resources import resource_folder
+from wxdesk.article.themes.specimen import SPECIMEN, TOKENS
+from wxdesk.article.themes.values import of_accent
+
+CODE_COLOURS = {f"--code-{token}" for token in TOKENS}
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs/command-line.md"
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
@@ -46,6 +51,15 @@ def test_the_page_names_every_command_and_only_those():
     for first, second in re.findall(r"wxdesk (?:--practice )?([a-z]+)(?: ([a-z][a-z-]*))?", text):
         named.add(f"{first} {second}" if first in groups and second else first)
     assert named == real
+
+
+def test_the_page_of_themes_names_every_class_and_variable():
+    page = (ROOT / "docs/themes.md").read_text(encoding="utf-8")
+    classes = {each for found in re.findall(r'class="([^"]+)"', SPECIMEN) for each in found.split()}
+    base = (resource_folder("themes") / "base.css").read_text("utf-8")
+    variables = set(re.findall(r"^  (--[a-z-]+):", base, re.MULTILINE))
+    assert {each for each in classes if f".{each}" not in page} == set()
+    assert {each for each in variables | set(of_accent("")) if f"`{each}`" not in page} <= CODE_COLOURS
 
 
 def links(page: Path) -> list[Path]:

@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QTranslator
 
-from wxdesk.article.themes import THEMES
+from wxdesk.article.themes import BUILT_IN
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "i18n"
@@ -77,7 +77,7 @@ def test_placeholders_and_mnemonics_are_those_of_the_source(language):
 
 def test_every_theme_has_a_name_to_translate(translations):
     said = {message.text for message in translations.collect() if message.context == "Themes"}
-    assert said == {theme.title for theme in THEMES.values()}
+    assert said == {title for _key, title in BUILT_IN.choices}
 
 
 def test_every_string_has_a_context(translations):

@@ -5,23 +5,30 @@ import statistics
 import sys
 import tempfile
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
+from tests.benchmarks.checking import BAD, checking, worst_input
 from tests.benchmarks.processes import (
     bare_window,
     courier_start,
     due_posts,
+    editor_keys,
     idle_worker,
     keystrokes,
     resident,
     window_with_orm,
     wxdesk,
 )
+from tests.benchmarks.rendering import CHARACTERS, Rendering, articles
 
 PAINT_RATIO = 1.5
 READY_RATIO = 1.2
 REST_MIB = 130
 KEYSTROKE_MS = 16
+RENDER_MS = 20
+CONTRAST_MS = 10
+BAD_INPUT_MS = 200
 MOST_ROUNDS = 3
 """Of sending 500 posts: each takes a minute or two."""
 
@@ -38,6 +45,20 @@ def line(what: str, measured: float, limit: float, unit: str, beside: str = "") 
     return measured <= limit
 
 
+def rendering(runs: int) -> list[bool]:
+    """Print what the fixed set of articles costs, each beside the parser and the cleaner with no writer between."""
+    print(f"\narticles of {CHARACTERS:,} characters, medians of {runs * 3}")
+    kept: list[bool] = []
+    for name in articles():
+        found = Rendering(name, runs * 3)
+        beside = (
+            f"floor {found.floor:.1f} ms, css-inline over it {found.inlined:.1f} ms, first time {found.first:.1f} ms"
+        )
+        kept.append(line(f"rendered, {name}", found.whole, RENDER_MS, "ms", beside))
+        kept.append(line(f"a key pressed in it, {name}", found.typed, RENDER_MS, "ms"))
+    return kept
+
+
 def sending(runs: int, posts: int, rest: float) -> None:
     """Print what sending costs; the desk's start does not hold any of it."""
     rounds = [due_posts(posts) for _ in range(min(runs, MOST_ROUNDS))]
@@ -51,6 +72,19 @@ def sending(runs: int, posts: int, rest: float) -> None:
     print(f"{'the same calls, nothing remembered':<44} {floor:7.2f} posts/s, wxdesk / floor {speed / floor:.2f}x")
     print(f"{'the courier, from nothing to its first step':<44} {interleaved(runs, courier_start)[0]:7.2f} s")
     print(f"{'an idle worker, practice workspace':<44} {worker:7.1f} MiB")
+
+
+def checks(runs: int) -> list[bool]:
+    """Print what the checks cost, and the worst of bad input."""
+    found, (name, worst) = checking(runs), worst_input(min(runs, MOST_ROUNDS))
+    print(f"\nchecks of {CHARACTERS} characters, the slowest of the set, and {BAD} of what nobody writes")
+    kept = [
+        line("checks in the window's thread", found.window, KEYSTROKE_MS, "ms", "rendering included"),
+        line("contrast of every text, one light", found.contrast, CONTRAST_MS, "ms"),
+        line("worst bad input, rendered", worst, BAD_INPUT_MS, "ms", name),
+    ]
+    print(f"{'all advice, in a thread of its own':<44} {found.beside:7.2f} ms")
+    return kept
 
 
 def main() -> int:
@@ -84,7 +118,13 @@ def main() -> int:
         line("key press to phone redrawn, chat list, p95", chats, KEYSTROKE_MS, "ms", "5 000 characters"),
         line("key press to phone redrawn, article, p95", article, KEYSTROKE_MS, "ms", "5 000 characters"),
     ]  # fmt: skip
+    for language, place in product(("en", "zh"), ("middle", "end")):
+        alone = editor_keys(given.keys, language, place)
+        what = f"key press, editor alone, {language}, {place}, p95"
+        kept.append(line(what, alone, KEYSTROKE_MS, "ms", "20 000 characters"))
     print(f"{'the workspace is open for writing, wxdesk':<44} {desk_open:7.2f} s")
+    kept += rendering(given.runs)
+    kept += checks(given.runs)
     sending(given.runs, given.posts, given.rest)
     return 0 if all(kept) else 1
 

@@ -21,6 +21,7 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.services import practice
 from wxdesk.services.ports import ApiBudget, Platform, Ports
 from wxdesk.store.database import SqliteStore
+from wxdesk.store.journal import FileJournal
 from wxdesk.ui.composer.body import BodyEditor
 from wxdesk.ui.composer.page import ComposerPage
 from wxdesk.ui.composer.phone_pane import PhonePane
@@ -64,6 +65,9 @@ class Nowhere:
         raise WxdeskError("app_id_missing")
 
     async def carry(self, attempt_id: int) -> None:
+        return None
+
+    async def wake(self, attempt_id: int) -> None:
         return None
 
 
@@ -119,7 +123,8 @@ async def measure(folder: Path, screen: Screen, keys: int) -> list[float]:
     tasks = Tasks(failures.append, failures.append, asyncio.get_running_loop())
     store = await SqliteStore.open(folder)
     nowhere = Nowhere()
-    ports = Ports(store, nowhere, nowhere, nowhere, SystemClock())
+    journal = FileJournal(folder)
+    ports = Ports(store, nowhere, nowhere, nowhere, SystemClock(), journal=journal)
     await practice.fill(ports, resource_folder("demo"))
     page = ComposerPage(ports, tasks)
     page.resize(1208, 844)
@@ -145,6 +150,7 @@ async def measure(folder: Path, screen: Screen, keys: int) -> list[float]:
     page.destroyed.connect(gone.set)
     page.deleteLater()
     await gone.wait()
+    journal.close()
     await store.close()
     assert not failures, failures
     return times

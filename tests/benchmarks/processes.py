@@ -94,6 +94,15 @@ def keystrokes(keys: int, screen: str) -> float:
     return float(done.stdout.splitlines()[-1])
 
 
+def editor_keys(keys: int, language: str, place: str) -> float:
+    """Return the 95th percentile in milliseconds of the editor's own work for a key press, in a process of its own."""
+    given = ("--keys", str(keys), "--language", language, "--place", place)
+    command = (sys.executable, "-m", "tests.benchmarks.editor_keys", *given)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE + keys)
+    assert done.returncode == 0, done.stderr
+    return float(done.stdout.splitlines()[-1])
+
+
 def bare_window(folder: Path) -> Program:
     return Program((sys.executable, str(FLOORS / "bare_window.py")), folder)
 

@@ -5,6 +5,7 @@ import sys
 import pytest
 
 from tests.benchmarks.processes import Program, bare_window, read, window_with_orm
+from tests.benchmarks.rendering import CHARACTERS, Rendering, articles
 
 
 def test_the_bare_window_paints(tmp_path):
@@ -26,3 +27,12 @@ def test_a_program_that_fails_is_not_measured(tmp_path):
 def test_half_a_line_is_no_mark(tmp_path):
     (tmp_path / "marks").write_text("first_paint 12\nready")
     assert read(tmp_path / "marks") == {"first_paint": 12}
+
+
+def test_every_article_of_the_set_is_rendered_and_typed_into():
+    assert {len(text) for text in articles().values()} == {CHARACTERS}
+    found = Rendering("everything", 2)
+    assert 0 < found.typed < found.whole * 5
+    assert found.floor > 0
+    assert found.inlined > 0
+    assert found.first > 0

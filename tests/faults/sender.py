@@ -1,12 +1,13 @@
 """The process that is killed: a worker on a workspace, whose clock is a file and who can be told when to die.
 
-``python -m tests.faults.sender FOLDER [--database URL] [--die before:N|after:N]``: N counts what it writes down.
+``python -m tests.faults.sender FOLDER [--database URL] [--die before:STEP|after:STEP]``: when it writes down that step.
 """
 
 import argparse
 import asyncio
 import os
 import signal
+import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -14,11 +15,13 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from tests.faults.keys import KEYS
+from tests.faults.steps import Step, taken, unfinished
 from wxdesk.app.due import send_what_is_due, sets
 from wxdesk.app.opening import open_workspace
-from wxdesk.domain.delivery import Step
+from wxdesk.domain.delivery import Step as NextStep
+from wxdesk.domain.errors import WxdeskError
 from wxdesk.services import delivering
-from wxdesk.services.ports import Ports
+from wxdesk.services.ports import Ports, Transaction
 
 LONGEST = timedelta(seconds=0.2)
 """Waits are asked about again so soon: the clock is moved from outside."""
@@ -39,14 +42,22 @@ def die() -> NoReturn:
     raise AssertionError("killed")
 
 
+def tell(bug: BaseException) -> None:
+    """A refusal goes into the log; a bug ends all, so that the run ends with it."""
+    print(repr(bug), flush=True)
+    if not isinstance(bug, WxdeskError):
+        traceback.print_exception(bug)
+        os._exit(1)
+
+
 def impatient(advance: Callable[..., Any]) -> Callable[..., Any]:
     """Wait by the clock that is moved from outside: no step is taken before its time has come there."""
     next_at: dict[int, datetime] = {}
 
-    async def quickly(ports: Ports, attempt_id: int) -> tuple[Step, timedelta]:
+    async def quickly(ports: Ports, attempt_id: int) -> tuple[NextStep, timedelta]:
         now = ports.clock.now()
         if now < next_at.get(attempt_id, now):
-            return Step.WAIT, LONGEST
+            return NextStep.WAIT, LONGEST
         step, wait = await advance(ports, attempt_id)
         next_at[attempt_id] = ports.clock.now() + wait
         return step, min(wait, LONGEST)
@@ -55,18 +66,23 @@ def impatient(advance: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def doomed(run: Callable[..., Any], plan: str) -> Callable[..., Any]:
-    """Die before or after the Nth commit."""
-    when, _, number = plan.partition(":")
-    left = int(number)
+    """Die before or after the first commit of a step: before it, all of it is in the transaction already."""
+    when, _, step = plan.partition(":")
 
-    async def write(work: Callable[..., Any]) -> Any:
-        nonlocal left
-        left -= 1
-        last = left == 0
-        if last and when == "before":
-            die()
-        result = await run(work)
-        if last:
+    async def write(work: Callable[[Transaction], Any]) -> Any:
+        found: frozenset[Step] = frozenset()
+
+        def watched(tx: Transaction) -> Any:
+            nonlocal found
+            before = unfinished(tx)
+            result = work(tx)
+            found = taken(tx, before)
+            if step in found and when == "before":
+                die()
+            return result
+
+        result = await run(watched)
+        if step in found:
             die()
         return result
 
@@ -80,7 +96,7 @@ async def live(folder: Path, database: str, plan: str) -> None:
         FileClock(folder / "clock"),
         desk=True,
         keys=KEYS,
-        report=lambda bug: print(repr(bug), flush=True),
+        report=tell,
         database=database,
     )
     if plan:
@@ -90,7 +106,7 @@ async def live(folder: Path, database: str, plan: str) -> None:
     opened.store.watch(0.2)
     print("working", flush=True)
     with suppress(asyncio.CancelledError):
-        await send_what_is_due(opened.ports, changed, lambda refusal: print(refusal, flush=True))
+        await send_what_is_due(opened.ports, changed, tell)
 
 
 if __name__ == "__main__":

@@ -332,6 +332,10 @@ def test_an_unsure_post_asks_what_was_seen(page, desk, qtbot):
     desk.settle()
     assert not part(asked, "accept", QAbstractButton).isEnabled()
     assert any("could not be asked" in fact for fact in asked.facts)
+    assert desk.courier.woken == []
+    click(qtbot, asked, "again")
+    desk.settle()
+    assert desk.courier.woken == desk.courier.carried
     click(qtbot, asked, "cards_not_sent")
     assert part(asked, "accept", QAbstractButton).text() == "It was not sent"
     click(qtbot, asked, "cancel")

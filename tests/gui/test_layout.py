@@ -137,3 +137,48 @@ def test_the_questions_fit_in_chinese(chinese: None, wx: World) -> None:
 
 def test_the_questions_fit_with_words_twice_as_long(doubled: None, wx: World) -> None:
     assert look_at_questions(wx, shortened=True) == []
+
+
+def look_at_help(wx: World, *, shortened: bool = False) -> list[str]:
+    """What is wrong in the dialogs that help with writing."""
+    found: list[str] = []
+
+    def look_at(name: str) -> None:
+        found.extend(f"{name}: {flaw}" for flaw in flaws(wx.compose.front, shortened=shortened))
+        wx.compose.press("Escape")
+
+    wx.window.resize(1100, 700)
+    wx.window.choose_account("Harbour Hotels")
+    wx.window.choose_page("compose")
+    for body in ("One.", "Two, and more of it.", "Three."):
+        wx.set_clock_ahead(minutes=3)
+        wx.compose.write_body(body)
+    wx.compose.open_history()
+    look_at("history")
+    wx.compose.open_history()
+    wx.compose.choose_version(2)
+    look_at("history, a version")
+    wx.compose.new_from_template()
+    look_at("templates")
+    wx.compose._more("save_template")
+    look_at("save as template")
+    wx.compose.write_snippets()
+    look_at("snippets, none")
+    wx.compose.write_snippets()
+    wx.compose.write_snippet("Footer", "See you at the harbour.", "foot", "Harbour Hotels")
+    look_at("snippets")
+    wx.compose.copy_to("North Lake Library", "Harbour Group")
+    look_at("copy to")
+    return found
+
+
+def test_what_helps_with_writing_fits(wx: World) -> None:
+    assert look_at_help(wx) == []
+
+
+def test_what_helps_with_writing_fits_in_chinese(chinese: None, wx: World) -> None:
+    assert look_at_help(wx) == []
+
+
+def test_what_helps_with_writing_fits_with_words_twice_as_long(doubled: None, wx: World) -> None:
+    assert look_at_help(wx, shortened=True) == []

@@ -8,7 +8,8 @@ from typing import TypeVar
 from wxdesk.app.opening import Opened
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.clock import Clock
-from wxdesk.services.ports import ApiBudget, Exchange, Platform, Ports, Topic, Transaction
+from wxdesk.domain.posts import Post
+from wxdesk.services.ports import ApiBudget, Exchange, Journal, NoJournal, Platform, Ports, Topic, Transaction, Unsaved
 
 T = TypeVar("T")
 Coming = asyncio.Future[Opened]
@@ -84,8 +85,37 @@ class PlatformsAhead:
     async def carry(self, attempt_id: int) -> None:
         await (await asyncio.shield(self._coming)).ports.courier.carry(attempt_id)
 
+    async def wake(self, attempt_id: int) -> None:
+        await (await asyncio.shield(self._coming)).ports.courier.wake(attempt_id)
+
+
+class JournalAhead:
+    """See ``ports.Journal``; nothing can be typed into a post before its workspace is open."""
+
+    def __init__(self, coming: Coming) -> None:
+        self._coming = coming
+
+    @property
+    def _journal(self) -> Journal:
+        return self._coming.result().ports.journal if self._coming.done() else NoJournal()
+
+    def begin(self, post: Post) -> None:
+        self._journal.begin(post)
+
+    def follow(self, post: Post) -> None:
+        self._journal.follow(post)
+
+    def settle(self, saved: Post, post: Post) -> None:
+        self._journal.settle(saved, post)
+
+    def left(self) -> Sequence[Unsaved]:
+        return self._journal.left()
+
+    def drop(self, unsaved: Unsaved) -> None:
+        self._journal.drop(unsaved)
+
 
 def ports_ahead(coming: Coming, clock: Clock) -> Ports:
     """Return the ports of the workspace that ``coming`` will bring."""
     outside = PlatformsAhead(coming)
-    return Ports(StoreAhead(coming), VaultAhead(coming), outside, outside, clock, outside)
+    return Ports(StoreAhead(coming), VaultAhead(coming), outside, outside, clock, outside, JournalAhead(coming))

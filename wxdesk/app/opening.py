@@ -11,10 +11,11 @@ from wxdesk.app.practice import PracticeIds, PracticePlatform, PracticeVault
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import Step
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.services.ports import Claims, Courier, Ports
+from wxdesk.services.ports import Claims, Courier, NoJournal, Ports
 
 if TYPE_CHECKING:
     from wxdesk.courier.durable import DurableCourier
+    from wxdesk.store.journal import FileJournal
     from wxdesk.store.keystores import KeyStore
     from wxdesk.store.secrets import SealedVault
     from wxdesk.store.threaded import ThreadedStore
@@ -29,6 +30,9 @@ class LeftToTheDesk:
     """The courier of a process that is not the desk while a desk is open: what is committed, the desk carries."""
 
     async def carry(self, attempt_id: int) -> None:  # noqa: ARG002 - the desk finds it in the workspace
+        return None
+
+    async def wake(self, attempt_id: int) -> None:  # noqa: ARG002 - the desk cannot be told
         return None
 
 
@@ -49,6 +53,7 @@ class Opened:
     _courier: "DurableCourier | None" = field(default=None)
     _claims: Claims | None = field(default=None)
     unable: WxdeskError | None = None
+    _journal: "FileJournal | None" = None
 
     async def close(self) -> None:
         """Take everything down in order: first what sends, last what remembers."""
@@ -56,6 +61,8 @@ class Opened:
             await self._courier.close()
         if self._claims is not None:
             await self._claims.close()
+        if self._journal is not None:
+            self._journal.close()
         await self._connections.close()
         await self.practice.stop()
         self._vault.close()
@@ -84,6 +91,7 @@ async def open_workspace(
     from wxdesk.courier.durable import DurableCourier
     from wxdesk.courier.places import CourierDatabase, CourierFile
     from wxdesk.services import delivering
+    from wxdesk.store.journal import FileJournal
     from wxdesk.store.keystores import OsKeyring
     from wxdesk.store.secrets import SealedVault
     from wxdesk.wechat.connections import Connections
@@ -103,8 +111,9 @@ async def open_workspace(
     claims = store.claims() if sends else None
     durable = DurableCourier(place, advance, report or _ignore, claims) if sends else None
     courier: Courier = durable or LeftToTheDesk()
-    ports = Ports(store, practice_vault, PracticeIds(connections), courier, clock, connections)
-    opened = Opened(folder, ports, sends, store, practice, connections, vault, durable, claims, unable)
+    journal = FileJournal(folder) if desk else None
+    ports = Ports(store, practice_vault, PracticeIds(connections), courier, clock, connections, journal or NoJournal())
+    opened = Opened(folder, ports, sends, store, practice, connections, vault, durable, claims, unable, journal)
     try:
         if demo is not None and not await store.read(lambda tx: tx.accounts.all()):
             from wxdesk.services.practice import fill

@@ -78,6 +78,7 @@ class Desk:
     def use(self, opened: Opened, tasks: Tasks, *, sends: bool = True) -> None:
         """Show a workspace; ``sends`` False leaves scheduled posts to whoever calls ``send_due``."""
         self.opened, self.tasks = opened, tasks
+        tasks.start(self._recover(opened))
         self._stop_listening = opened.store.listen(self._committed)
         if self._ports is None:
             self._ports = opened.ports
@@ -196,11 +197,28 @@ class Desk:
             page.refresh(topics)
         self.tasks.refresh("around", self._show_around)
 
+    async def _recover(self, opened: Opened) -> None:
+        """Bring back what was typed before the program ended without saving it."""
+        from wxdesk.services.recovering import recover
+
+        for recovered in await recover(opened.ports):
+            from wxdesk.ui.composer.recovery import show_recovered
+
+            show_recovered(self.window, recovered, self._show_post)
+
+    def _show_post(self, post_id: int, history: bool) -> None:
+        from wxdesk.ui.composer.page import ComposerPage
+
+        self.window.choose_page("compose")
+        page = self._pages["compose"]
+        if isinstance(page, ComposerPage):
+            page.show_post(post_id, history=history)
+
     async def _send_what_is_due(self) -> None:
         from wxdesk.app.due import send_what_is_due
 
         with suppress(asyncio.CancelledError):
-            await send_what_is_due(self.ports, self._changed, self.window.show_refusal)
+            await send_what_is_due(self.ports, self._changed, self.report)
 
     async def _back_up(self) -> None:
         from wxdesk.app.backing_up import back_up_daily

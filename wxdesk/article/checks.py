@@ -1,46 +1,49 @@
 """What WeChat would refuse or drop of an article, known before it is sent."""
 
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Sequence
 
+from wxdesk.article.findings import Finding, Fix, Severity, in_order
 from wxdesk.article.markdown import Rendered, render
 from wxdesk.article.notes import Note
+from wxdesk.article.themes import BUILT_IN, Shelf
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import Detail, WxdeskError
-from wxdesk.domain.limits import Channel, Field, channel_of, length, limit
+from wxdesk.domain.limits import Channel, Field, Unit, channel_of, length, limit
 from wxdesk.domain.posts import Article, Picture
+from wxdesk.domain.writing import LinkedCard
+
+__all__ = ["Finding", "Severity", "check", "render_article"]
 
 
-class Severity(StrEnum):
-    """ERROR: it would be refused, or look broken. WARNING: something will be lost. INFO: good to know."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing found; ``line`` counts from 1 in the body, 0 where it has no line."""
-
-    severity: Severity
-    code: str
-    line: int = 0
-    details: dict[str, Detail] = field(default_factory=dict)
+_CUT = frozenset({Field.TITLE, Field.AUTHOR, Field.DIGEST})
+_ERROR_NOTES = frozenset(
+    {"image_missing", "image_remote", "image_outside", "article_too_deep", "article_too_large", "card_picture_missing"}
+)
+_INFO_NOTES = frozenset(
+    {"link_becomes_note", "decoded_as", "code_wraps", "table_wide", "code_not_coloured", "video_not_for_all"}
+)
 
 
-_ERROR_NOTES = frozenset({"image_missing", "image_remote", "image_outside", "article_too_deep", "article_too_large"})
-_INFO_NOTES = frozenset({"link_becomes_note", "decoded_as", "code_wraps", "table_wide"})
-
-
-def render_article(article: Article, *, lines: bool = False) -> Rendered:
+def render_article(
+    article: Article, shelf: Shelf = BUILT_IN, cards: Sequence[LinkedCard] = (), *, lines: bool = False
+) -> Rendered:
     """Render ``article`` with its own pictures as ``wxasset:SHA256``. Raises WxdeskError as ``render`` does."""
 
     def resolve(name: str) -> str | None:
         picture = article.picture(name)
         return f"wxasset:{picture.sha256}" if picture else None
 
-    return render(article.body, article.theme, resolve, title=article.title, lines=lines)
+    return render(
+        article.body,
+        article.theme,
+        resolve,
+        title=article.title,
+        cards=cards,
+        shelf=shelf,
+        accent=article.accent,
+        text_size=article.text_size,
+        lines=lines,
+    )
 
 
 def check(
@@ -61,12 +64,11 @@ def check(
     found = [
         *_fields(article, channel),
         *_body(article, done, channel),
-        *_cover(article),
+        *_cover(article, done),
         *_pictures(article, channel),
-        *map(_of_note, done.notes),
+        *(_of_note(note) for note in done.notes if not note.code.startswith("signs_")),
     ]
-    order = list(Severity)
-    return tuple(sorted(found, key=lambda finding: (order.index(finding.severity), finding.line)))
+    return in_order(found)
 
 
 def _fields(article: Article, channel: Channel) -> list[Finding]:
@@ -96,7 +98,15 @@ def _too_long(about: Field, text: str, channel: Channel, severity: Severity) -> 
         "over": size - allowed.maximum,
         "unit": allowed.unit.value,
     }
-    return [Finding(severity, f"{about.value}_too_long", 0, details)]
+    fix = Fix(f"cut_{about.value}", fields=((about.value, _cut(text, allowed.maximum, allowed.unit)),))
+    return [Finding(severity, f"{about.value}_too_long", 0, details, fix=fix if about in _CUT else None)]
+
+
+def _cut(text: str, most: int, unit: Unit) -> str:
+    text = text.strip()
+    if unit is Unit.BYTES:
+        return text.encode("utf-8", "replace")[:most].decode("utf-8", "ignore").rstrip()
+    return text[:most].rstrip()
 
 
 def _body(article: Article, done: Rendered, channel: Channel) -> list[Finding]:
@@ -112,12 +122,15 @@ def _body(article: Article, done: Rendered, channel: Channel) -> list[Finding]:
     return found + _too_long(Field.BODY_BYTES, done.html, channel, Severity.ERROR)
 
 
-def _cover(article: Article) -> list[Finding]:
+def _cover(article: Article, done: Rendered) -> list[Finding]:
     """Every kind needs one: a draft is not taken without, nor is an enterprise message (thumb_media_id)."""
+    first = next((name for name in done.images if article.picture(name)), "")
+    first = first or (article.pictures[0].name if article.pictures else "")
+    fix = Fix("first_picture_cover", fields=(("cover", first),)) if first else None
     if not article.cover:
-        return [Finding(Severity.ERROR, "cover_missing")]
+        return [Finding(Severity.ERROR, "cover_missing", fix=fix)]
     known = article.picture(article.cover)
-    return [] if known else [Finding(Severity.ERROR, "cover_unknown", 0, {"name": article.cover})]
+    return [] if known else [Finding(Severity.ERROR, "cover_unknown", 0, {"name": article.cover}, fix=fix)]
 
 
 def _pictures(article: Article, channel: Channel) -> list[Finding]:

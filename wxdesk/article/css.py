@@ -122,7 +122,7 @@ _MARK = re.compile(r"[;()]")
 _VALUE = re.compile(r"[\w\s#%.,()+\-*/!:?=~]+\Z")
 _FUNCTION = re.compile(r"([\w-]+)\(")
 _URL = re.compile(r"url\(\s*([^)]*?)\s*\)", re.IGNORECASE)
-_OWN_PICTURE = re.compile(r"(?:https?://mmbiz\.(?:qpic|qlogo)\.cn/|wxasset:)[\w\-./?=%~:]+\Z")
+_OWN_PICTURE = re.compile(r"(?:https?://mmbiz\.(?:qpic|qlogo)\.cn/[\w\-./?=%~:]+|wxasset:[\w\-.]+)\Z", re.ASCII)
 _LONGEST_STYLE = 4_000
 
 

@@ -19,15 +19,15 @@ def escape_attribute(text: str) -> str:
     return text.translate(_ATTRIBUTE_ENTITIES) if _SPECIAL_IN_ATTRIBUTE.search(text) else text
 
 
-def preformatted(code: str) -> str:
-    """Return ``code`` with breaks and spaces that survive WeChat (reference: official-account-api §17.3)."""
-    lines = code.expandtabs(4).split("\n")
-    return "<br>".join(_SPACES.sub(_keep_spaces, escape(line)) for line in lines)
+def with_fixed_blanks(code: str) -> str:
+    """Return ``code`` with blanks that survive WeChat, as many as before (reference: official-account-api §17.3)."""
+    return _SPACES.sub(_keep_spaces, code)
 
 
-_SPACES = re.compile(r"^ +| {2,}")
+_SPACES = re.compile(r"^ +| {2,}", re.MULTILINE)
 
 
 def _keep_spaces(found: re.Match[str]) -> str:
-    count = len(found.group())
-    return "&nbsp;" * count if found.start() == 0 else "&nbsp;" * (count - 1) + " "
+    count, text = len(found.group()), found.string
+    at_line_start = found.start() == 0 or text[found.start() - 1] == "\n"
+    return "\xa0" * count if at_line_start else "\xa0" * (count - 1) + " "

@@ -13,6 +13,10 @@ _NAMES = {
     "link": "source_url",
     "source_url": "source_url",
     "theme": "theme",
+    "accent": "accent",
+    "size": "text_size",
+    "text_size": "text_size",
+    "font_size": "text_size",
 }
 _LONGEST = 200
 
@@ -27,6 +31,8 @@ class FrontMatter:
     cover: str = ""
     source_url: str = ""
     theme: str = ""
+    accent: str = ""
+    text_size: str = ""
     lines: int = 0
 
 
@@ -42,7 +48,7 @@ def split_front_matter(text: str) -> tuple[FrontMatter, str]:
     if end is None or not _looks_like_pairs(lines[1:end]):
         return FrontMatter(), text
     found = _pairs(lines[1:end])
-    return FrontMatter(**found, lines=end + 1), "\n".join(lines[end + 1 :])
+    return FrontMatter(lines=end + 1, **found), "\n".join(lines[end + 1 :])
 
 
 def _looks_like_pairs(lines: list[str]) -> bool:

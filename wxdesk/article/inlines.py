@@ -1,4 +1,4 @@
-"""What stands inside a paragraph: text, emphasis, links, pictures, breaks, a little HTML."""
+"""What stands inside a paragraph: text, emphasis, links, pictures, formulas, breaks."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -6,52 +6,47 @@ from typing import cast
 
 from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.escaping import escape, escape_attribute
-from wxdesk.article.notes import Note
+from wxdesk.article.mathematics import MOST_FORMULAS, formula_svg, is_formula
+from wxdesk.article.phrases import SIGNS, plainly, with_phrases
 from wxdesk.article.pictures import is_remote, picture_name
-from wxdesk.article.sanitise import LARGEST, is_article_link
+from wxdesk.article.sanitise import is_article_link
 from wxdesk.article.source import Fields, Piece, Source
+from wxdesk.article.telling import Telling
 from wxdesk.article.themes import Theme
 from wxdesk.article.words import Words
-from wxdesk.domain.errors import WxdeskError
 
 ResolveImage = Callable[[str], str | None]
 Start = Callable[[object, int], None]
 
-DEEPEST = 60
-_STARS = re.compile(r"\*\*(?=[^\s*])([^*]*[^\s*])\*\*")
 _WIDE = re.compile(
     "[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2014\u2026\u2018-\u201d\U00020000-\U0003ffff]"
 )
+_BROKEN_FORMULA = re.compile(r"\$\$?([^$]*+)\$")
+_COMMAND = re.compile(r"\\[A-Za-z]{2}")
+_STOPS = frozenset("，。；：、！？）」』》”’.,;:!?)")
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 _PICTURE_FILE = re.compile(r"[^\s]+\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?)\Z", re.IGNORECASE)
-_EXCERPT = 200
 
 
-class Inlines:
-    """Writes inline pieces. ``out`` grows; ``stack`` holds what closes the open elements."""
+class Inlines(Telling):
+    """Writes inline pieces; ``at`` is the current one."""
 
     def __init__(self, source: Source, theme: Theme, resolve_image: ResolveImage, words: Words) -> None:
-        self.source = source
+        super().__init__(source)
+        self.theme = theme
         self.style = theme.attributes
         self.resolve_image = resolve_image
         self.words = words
-        self.out: list[str] = []
-        self.stack: list[str | Callable[[], None]] = []
         self.at = 0
-        self.excerpt: list[str] = []
-        self.excerpt_left = _EXCERPT
-        self.images: dict[str, None] = {}
-        self.links: dict[str, None] = {}
-        self.numbers: dict[tuple[str, str], int] = {}
-        self.labels: dict[str, str] = {}
-        self.notes: list[Note] = []
-        self.size = 0
+        self.said = -1
         self.on_leaf: Mapping[str, Start] = {
             "Text": self.text,
             "Code": self.code,
             "SoftBreak": self.soft_break,
             "HardBreak": self.hard_break,
             "FootnoteReference": self.footnote_reference,
+            "InlineMath": lambda data, _start: self.formula(str(data), "$"),
+            "DisplayMath": lambda data, _start: self.formula(str(data), "$$"),
         }
         self.on_start: Mapping[str, Start] = {
             "Strong": lambda _data, _start: self.open(f"<strong{self.style['strong']}>", "</strong>"),
@@ -61,48 +56,55 @@ class Inlines:
             "Image": self.image,
         }
 
-    def open(self, opening: str, closing: str) -> None:
-        """Begin an element; too deep, its content alone is written."""
-        if len(self.stack) >= DEEPEST:
-            self.stack.append("")
-            return
-        self.size += len(opening) + len(closing)
-        if self.size > LARGEST:
-            raise WxdeskError("article_too_large", size=self.size, limit=LARGEST)
-        self.out.append(opening)
-        self.stack.append(closing)
-
-    def close(self) -> None:
-        closing = self.stack.pop()
-        if isinstance(closing, str):
-            self.out.append(closing)
-        else:
-            closing()
-
-    def note(self, code: str, start: int, text: str = "") -> None:
-        self.notes.append(Note(code, self.source.line(start), text))
-
     def text(self, data: object, start: int) -> None:
         text = str(data)
+        if self.at == self.said:
+            start, text = start + len(text[0].encode()), text[1:]
         if self.excerpt_left > 0:
-            self.excerpt.append(text[: self.excerpt_left].replace("**", ""))
+            self.excerpt.append(plainly(text[: self.excerpt_left]))
             self.excerpt_left -= len(text)
-        if "**" in text and self._as_written(text, start):
-            self.out.append(self._strong_beside_chinese(text))
+        if "$" in text and "\\" in text:
+            self._broken_formulas(text, start)
+        if SIGNS.search(text) and self._as_written(text, start):
+            self.out.append(with_phrases(text, self.style))
         else:
             self.out.append(escape(text))
 
     def _as_written(self, text: str, start: int) -> bool:
+        """What was escaped means itself."""
         raw = text.encode()
         return self.source.text[start : start + len(raw)] == raw
 
-    def _strong_beside_chinese(self, text: str) -> str:
-        """CommonMark sees no emphasis in ``**注意：**请``, as Chinese has no blanks there; every author means it."""
-        pieces = _STARS.split(text)
-        opening = f"<strong{self.style['strong']}>"
-        return "".join(
-            f"{opening}{escape(piece)}</strong>" if number % 2 else escape(piece) for number, piece in enumerate(pieces)
-        )
+    def formula(self, latex: str, dollars: str) -> None:
+        """Draw a formula; one that cannot be read is shown as it was written."""
+        start, end = self.source.pieces[self.at][3:5]
+        written = f"{dollars}{latex}{dollars}"
+        if not is_formula(latex, self.source.slice(end, end + 1)):
+            self.out.append(escape(written))
+            return
+        self.drawn += 1
+        self.formulas += 1
+        drawn = formula_svg(latex, len(dollars) > 1) if self.formulas <= MOST_FORMULAS else None
+        if drawn is None:
+            self.note("formula_unreadable", start, latex.strip()[:80])
+            self.out.append(f"<code><span{self.style['code']}>{escape(written)}</span></code>")
+        else:
+            self.out.append(f"<span{self.style['formula']}>{drawn}{self._stop_after()}</span>")
+
+    def _broken_formulas(self, text: str, start: int) -> None:
+        """Tell of what the parser did not take for mathematics because its brackets do not match."""
+        for found in _BROKEN_FORMULA.finditer(text):
+            if not _COMMAND.search(found[1]) or found[1].count("{") == found[1].count("}"):
+                continue
+            self.note("formula_unreadable", start + len(text[: found.start()].encode()), found[1].strip()[:80])
+
+    def _stop_after(self) -> str:
+        """Take the full stop that follows a formula into its line, where it cannot begin the next one."""
+        what, name, data, *_ = self.source.pieces[self.at + 1]
+        if (what, name) == ("leaf", "Text") and str(data)[:1] in _STOPS:
+            self.said = self.at + 1
+            return str(data)[0]
+        return ""
 
     def code(self, data: object, _start: int) -> None:
         self.out.append(f"<code><span{self.style['code']}>{escape(str(data))}</span></code>")
@@ -126,7 +128,7 @@ class Inlines:
     def link(self, data: object, start: int) -> None:
         address = str(cast("Fields", data)["dest_url"]).strip()
         if is_article_link(address):
-            self.open(f'<a href="{escape_attribute(address)}"{self.style["link"]}>', "</a>")
+            self.open(f'<a href="{escape_attribute(address)}" data-linktype="2"{self.style["link"]}>', "</a>")
         elif _WEB.match(address):
             self._outside_link(address, start)
         else:
@@ -146,6 +148,7 @@ class Inlines:
 
     def _number(self, kind: str, key: str) -> str:
         number = self.numbers.setdefault((kind, key), len(self.numbers) + 1)
+        self.asked[kind, key] = number
         style = self.style["sup" if kind == "link" else "sup_note"]
         return f"<sup{style}>[{number}]</sup>"
 
@@ -178,8 +181,9 @@ class Inlines:
         """Return where the picture called ``name`` lies, "" with a note where WeChat would show none."""
         if is_remote(name) and is_wechat_picture(name):
             return name
-        self.images.setdefault(name)
-        address = self.resolve_image(name)
+        if name not in self.answers:
+            self.answers[name] = self.resolve_image(name)
+        address = self.answers[name]
         if address is None or not is_wechat_picture(address):
             self.note("image_remote" if is_remote(name) else "image_missing", start, name)
             return ""

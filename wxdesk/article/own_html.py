@@ -3,49 +3,64 @@
 import re
 
 from wxdesk.article.escaping import escape_attribute
+from wxdesk.article.fences import unmarked
 from wxdesk.article.inlines import Inlines, ResolveImage
+from wxdesk.article.phrases import with_ruby
 from wxdesk.article.pictures import HTML_PICTURE, html_picture_name
-from wxdesk.article.sanitise import as_wechat_keeps_it
+from wxdesk.article.sanitise import kept_html, lost
 from wxdesk.article.source import Source
-from wxdesk.article.tags import KEPT_TAGS
+from wxdesk.article.tags import CARDS, FLAT, KEPT_TAGS
 from wxdesk.article.themes import Theme
 from wxdesk.article.words import Words
 from wxdesk.domain.errors import WxdeskError
 
 _HTML_TAG = re.compile(r"<(/?)([a-zA-Z][\w\-]*)((?:\s[^<>\"']*|\"[^\"<>]*\"|'[^'<>]*')*+)>\Z")
-_PHRASE_TAGS = frozenset(
+_PHRASE_TAGS = CARDS | frozenset(
     ["b", "i", "u", "s", "del", "strong", "em", "span", "mark", "small", "big", "sub", "sup", "q", "abbr", "font", "br"]
 )
 _ANY_TAG = re.compile(r"</?([a-zA-Z][\w\-]*)(?:\s[^<>\"']*|\"[^\"<>]*\"|'[^'<>]*')*+>")
-_HARMLESS = {tag for tag in KEPT_TAGS if tag.islower()} - {"svg", "a", "table", "pre"} | {"div"}
+_WHOLE_TAGS = frozenset(["ruby", "svg"])
+_MOST_INSIDE = 400
+_HARMLESS = {tag for tag in KEPT_TAGS if tag.islower()} - {"svg", "a", "table", "pre", "iframe"} | {"div"}
 
 
 class OwnHtml(Inlines):
-    """Inline pieces and HTML. ``has_html`` tells whether any was passed on; without ``own_html`` none is."""
+    """Inline pieces and HTML. ``own_html`` tells whether any was passed on; with ``html_refused`` none is."""
 
     def __init__(self, source: Source, theme: Theme, resolve_image: ResolveImage, words: Words) -> None:
         super().__init__(source, theme, resolve_image, words)
-        self.has_html = False
-        self.own_html = True
+        self.html_refused = False
         self.on_leaf = {**self.on_leaf, "InlineHtml": self.inline_html}
 
     def inline_html(self, data: object, start: int) -> None:
-        """Pass a phrase tag on, to be checked with the whole article at the end; note and drop any other."""
+        """Pass a phrase tag on, to be checked with the whole block at the end; note and drop any other."""
         raw = str(data)
         found = _HTML_TAG.match(raw)
-        if (found and found[2].lower() in _PHRASE_TAGS) or (found and found[2].lower() == "img" and not found[1]):
+        name = found[2].lower() if found else raw[:40]
+        if found and (name in _PHRASE_TAGS or name == "a" or (name == "img" and not found[1])):
             self._pass_on(raw, start)
+        elif found and name in _WHOLE_TAGS and not found[1] and self._whole(name, start):
+            return
         elif not raw.startswith("<!--"):
-            name = found[2].lower() if found else raw[:40]
-            if not (found and name in ("a", "kbd")):
-                self.note("tag_dropped", start, name)
+            self.note("tag_dropped", start, name)
+
+    def _whole(self, name: str, start: int) -> bool:
+        """Pass an element on to its end, where it ends in this paragraph: inside, the author's text means HTML."""
+        for number, piece in enumerate(self.source.pieces[self.at : self.at + _MOST_INSIDE], self.at):
+            if piece[:2] == ("end", "Paragraph"):
+                return False
+            if piece[1] == "InlineHtml" and str(piece[2]).lower().startswith(f"</{name}"):
+                self._pass_on(self.source.slice(start, piece[4]), start)
+                self.at = number
+                return True
+        return False
 
     def _pass_on(self, raw: str, start: int) -> None:
-        if not self.own_html:
+        if self.html_refused:
             return
-        self.has_html = True
-        raw = self._with_pictures(raw, start)
-        self.notes += as_wechat_keeps_it(raw, self.source.line(start)).dropped
+        self.own_html = True
+        raw = self._with_pictures(with_ruby(raw, self.style), start)
+        self.notes += lost(raw, self.source.line(start))
         self.out.append(raw)
 
     def _with_pictures(self, raw: str, start: int) -> str:
@@ -57,17 +72,28 @@ class OwnHtml(Inlines):
 
     def html_block(self, raw: str, start: int) -> None:
         """Pass HTML on that is whole in itself; what is broken is cleaned alone, or it would swallow what follows."""
-        if not self.own_html:
+        if self.html_refused:
             return
-        self.has_html = True
-        raw = self._with_pictures(raw, start)
-        try:
-            kept = as_wechat_keeps_it(raw, self.source.line(start))
-        except WxdeskError as refusal:
-            self.note(refusal.code, start)
-            return
-        self.notes += kept.dropped
-        self.out.append(raw.strip() if _is_whole(raw) else kept.html.strip())
+        self.own_html = True
+        raw = self._with_pictures(with_ruby(unmarked(raw, self.source.marks), self.style), start)
+        if not _is_whole(raw):
+            try:
+                kept = kept_html(raw)
+            except WxdeskError as refusal:
+                self.note(refusal.code, start)
+                return
+            self.out.append(kept.strip())
+        else:
+            self.out.append(raw.strip())
+        self.notes += lost(raw, self.source.line(start))
+
+
+def opened_by(raw: str) -> int:
+    """Return how many elements ``raw`` opens and leaves open, or closes where negative; broken HTML closes itself."""
+    if not _is_whole(raw):
+        return 0
+    tags = [found for found in _ANY_TAG.finditer(raw) if found[1].lower() not in FLAT]
+    return sum(-1 if tag.group().startswith("</") else not tag.group().endswith("/>") for tag in tags)
 
 
 def _is_whole(raw: str) -> bool:

@@ -2,15 +2,17 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
 import pyromark
 
+from wxdesk.article.fences import Mark, marked, pairs
 from wxdesk.article.front_matter import FrontMatter, split_front_matter
+from wxdesk.domain.errors import WxdeskError
 
-OPTIONS = (
+_ALWAYS = (
     pyromark.Options.ENABLE_TABLES
     | pyromark.Options.ENABLE_FOOTNOTES
     | pyromark.Options.ENABLE_STRIKETHROUGH
@@ -18,10 +20,15 @@ OPTIONS = (
     | pyromark.Options.ENABLE_GFM
     | pyromark.Options.ENABLE_WIKILINKS
 )
+_DEFINITION = re.compile(r"^[ >]{0,6}:[ \t]+\S", re.MULTILINE)
+MOST_PIECES = 60_000
+"""Ten times those of the longest article that the platform takes; what has more would keep the window waiting."""
 _LINE_END = re.compile(rb"\n")
 
 Fields = Mapping[str, object]
 """What an event of the parser carries, by name."""
+
+Event = str | Mapping[str, str | Mapping[str, object]]
 
 Piece = tuple[str, str, object, int, int]
 """(what, name, data, start, end): what is "start", "end" or "leaf"; start and end are byte offsets."""
@@ -29,12 +36,19 @@ Piece = tuple[str, str, object, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text ready to be written as HTML."""
+    """A text ready to be written as HTML.
+
+    ``marks`` are the ``:::`` lines of the text; ``boxes`` tells of the piece at which one opens where its end is;
+    ``options`` are the parser's, as the text asks for them.
+    """
 
     front: FrontMatter
     text: bytes
     pieces: list[Piece]
     line_ends: list[int] = field(repr=False)
+    marks: tuple[Mark, ...] = ()
+    boxes: Mapping[int, int] = field(default_factory=dict)
+    options: pyromark.Options = _ALWAYS
 
     def line(self, offset: int) -> int:
         """Return the line, counted from 1 in the author's file, of a byte offset."""
@@ -43,28 +57,70 @@ class Source:
     def slice(self, start: int, end: int) -> str:
         return self.text[start:end].decode("utf-8", "replace")
 
+    def tops(self) -> list[tuple[int, int]]:
+        """Return the pieces of each block that stands in no other: its first, and the one after its last."""
+        found: list[tuple[int, int]] = []
+        depth = first = 0
+        for number, piece in enumerate(self.pieces):
+            what = piece[0]
+            if what == "start":
+                if depth == 0:
+                    first = number
+                depth += 1
+            elif what == "end":
+                depth -= 1
+                if depth == 0:
+                    found.append((first, number + 1))
+            elif depth == 0:
+                found.append((number, number + 1))
+        return found
+
 
 def read(text: str) -> Source:
-    """Parse ``text``; any string will do, lone surrogates and control characters included."""
-    front, body = split_front_matter(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
-    try:
-        raw = body.encode()
-    except UnicodeEncodeError:
-        raw = body.encode("utf-8", "replace")
-        body = raw.decode()
-    events = pyromark.events_with_range(body, options=OPTIONS, merge_text=True)
-    pieces = [_piece(event, span["start"], span["end"]) for event, span in events]
-    return Source(front, raw, pieces, [found.end() for found in _LINE_END.finditer(raw)])
+    """Parse ``text``; any string will do, lone surrogates and control characters included.
+
+    Raises WxdeskError ``article_too_large`` (size, limit in pieces) rather than take longer than a moment.
+    """
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    front, body = split_front_matter(text.encode("utf-8", "replace").decode())
+    body, marks = marked(body)
+    raw = body.encode()
+    options = _options(body)
+    events = pyromark.events_with_range(body, options=options, merge_text=True)
+    pieces = list(_pieces(cast("Iterable[tuple[Event, Mapping[str, int]]]", events)))
+    ends = [found.end() for found in _LINE_END.finditer(raw)]
+    return Source(front, raw, pieces, ends, marks, pairs(pieces, marks) if marks else {}, options)
 
 
-def _piece(event: object, start: int, end: int) -> Piece:
-    if isinstance(event, str):
-        return ("leaf", event, None, start, end)
-    [(kind, value)] = cast("Fields", event).items()
-    if kind not in ("Start", "End"):
-        return ("leaf", kind, value, start, end)
-    what = "start" if kind == "Start" else "end"
-    if isinstance(value, str):
-        return (what, value, None, start, end)
-    [(name, data)] = cast("Fields", value).items()
-    return (what, name, data, start, end)
+def _options(body: str) -> pyromark.Options:
+    """Turn on what the text asks for: ``:smile:`` at the head of a line is no definition, nor ``$`` alone a formula."""
+    options = _ALWAYS
+    if "$" in body:
+        options |= pyromark.Options.ENABLE_MATH
+    if _DEFINITION.search(body):
+        options |= pyromark.Options.ENABLE_DEFINITION_LIST
+    return options
+
+
+def _pieces(events: Iterable[tuple[Event, Mapping[str, int]]]) -> Iterator[Piece]:
+    """Flatten the parser's events; it runs over every one of them at each key press, and so it is plain."""
+    for number, (event, span) in enumerate(events):
+        if number >= MOST_PIECES:
+            raise WxdeskError("article_too_large", size=number, limit=MOST_PIECES)
+        start, end = span["start"], span["end"]
+        if isinstance(event, str):
+            yield "leaf", event, None, start, end
+            continue
+        [(kind, value)] = event.items()
+        if kind == "Start":
+            what = "start"
+        elif kind == "End":
+            what = "end"
+        else:
+            yield "leaf", kind, value, start, end
+            continue
+        if isinstance(value, str):
+            yield what, value, None, start, end
+        else:
+            [(name, data)] = value.items()
+            yield what, name, data, start, end

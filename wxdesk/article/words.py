@@ -9,22 +9,22 @@ _HAN = re.compile("[\u3400-\u9fff]")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words of one language. ``alerts`` are the heads of ``> [!NOTE]`` and its kind."""
+    """Words of one language. ``boxes`` are the heads of ``> [!NOTE]``, ``::: note`` and their kind."""
 
     references: str
     picture: str
-    alerts: Mapping[str, str]
+    boxes: Mapping[str, str]
 
 
 ENGLISH = Words(
     references="References",
     picture="Picture",
-    alerts={"Note": "Note", "Tip": "Tip", "Important": "Important", "Warning": "Warning", "Caution": "Caution"},
+    boxes={"note": "Note", "tip": "Tip", "important": "Important", "warning": "Warning", "caution": "Caution"},
 )
 CHINESE = Words(
     references="参考资料",
     picture="图片",
-    alerts={"Note": "说明", "Tip": "提示", "Important": "重要", "Warning": "注意", "Caution": "警告"},
+    boxes={"note": "说明", "tip": "提示", "important": "重要", "warning": "注意", "caution": "警告"},
 )
 
 

@@ -10,6 +10,7 @@ from wxdesk.article.notes import Note
 from wxdesk.cli.context import Desk
 from wxdesk.cli.inputs import READABLE
 from wxdesk.cli.output import Json, json_option, say, show_json
+from wxdesk.domain.errors import WxdeskError
 
 if TYPE_CHECKING:
     from wxdesk.article.markdown import Rendered
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
 
 @click.command(short_help="An article as WeChat keeps it.")
 @click.argument("file", type=READABLE)
-@click.option("--theme", default="", metavar="NAME", help="Wear this theme instead of the file's own.")
+@click.option("--theme", default="", metavar="NAME", help="Wear this theme, or that of a CSS file, not the file's own.")
+@click.option("--accent", default="", metavar="COLOUR", help="Wear it in this colour, as #0f766e.")
+@click.option("--size", type=click.IntRange(12, 24), metavar="PX", help="Text size, 12 to 24.")
 @click.option("--dark", is_flag=True, help="As a phone in dark mode shows it.")
 @json_option
 @click.pass_obj
-def render(desk: Desk, file: Path, theme: str, dark: bool, as_json: bool) -> None:
+def render(desk: Desk, file: Path, theme: str, accent: str, size: int | None, dark: bool, as_json: bool) -> None:
     """Print the article in a Markdown FILE as WeChat keeps it.
 
     A picture's address is wxasset: and its sha256, until it is uploaded.
@@ -31,7 +34,7 @@ def render(desk: Desk, file: Path, theme: str, dark: bool, as_json: bool) -> Non
     from wxdesk.services.posts import read_article
 
     read = read_article(file)
-    rendered = rendered_with(read, theme)
+    rendered = rendered_with(read, theme, accent, size or 0)
     notes = all_notes(read, rendered)
     html = darken(rendered.html) if dark else rendered.html
     told = [desk.outside.sentence(note.code, text=note.text, name=note.text) for note in notes]
@@ -56,15 +59,35 @@ def render(desk: Desk, file: Path, theme: str, dark: bool, as_json: bool) -> Non
     )
 
 
-def rendered_with(read: "ReadArticle", theme: str = "") -> "Rendered":
-    """Render an article that was read. Raises ``theme_unknown``, ``article_too_large``."""
+def rendered_with(read: "ReadArticle", theme: str = "", accent: str = "", size: int = 0) -> "Rendered":
+    """Render an article that was read, in ``theme``: a name, or a CSS file, whose faults become notes.
+
+    Raises ``theme_unknown``, ``theme_css_broken``, ``accent_unreadable``, ``article_too_large``.
+    """
     from dataclasses import replace
 
     from wxdesk.article.checks import render_article
-    from wxdesk.article.themes import theme_called
+    from wxdesk.article.themes import BUILT_IN, Shelf
 
-    article = replace(read.article, theme=theme_called(theme).key) if theme else read.article
-    return render_article(article)
+    shelf = Shelf({theme: _css(Path(theme))}) if theme.lower().endswith(".css") else BUILT_IN
+    article = read.article
+    article = replace(
+        article,
+        theme=theme or article.theme,
+        accent=accent or article.accent,
+        text_size=size or article.text_size,
+    )
+    rendered = render_article(article, shelf)
+    faults = shelf.theme(theme).notes if shelf.own else ()
+    told = (Note(fault.code, 0, f"{fault.text} ({theme}:{fault.line})") for fault in faults)
+    return replace(rendered, notes=(*rendered.notes, *told))
+
+
+def _css(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise WxdeskError("theme_unreadable", name=str(file)) from error
 
 
 def all_notes(read: "ReadArticle", rendered: "Rendered") -> list[Note]:

@@ -14,11 +14,13 @@ from wxdesk.cli.context import Desk, Outside, Where
 from wxdesk.cli.output import say, speak_utf8
 from wxdesk.cli.phone import phone
 from wxdesk.cli.post import post
+from wxdesk.cli.post_writing import template
 from wxdesk.cli.quota import quota
 from wxdesk.cli.render import render
 from wxdesk.cli.requests import requests
 from wxdesk.cli.roster import roster
 from wxdesk.cli.simulator import simulator
+from wxdesk.cli.snippet import snippet
 from wxdesk.cli.worker import worker
 from wxdesk.domain.errors import WxdeskError
 
@@ -58,6 +60,8 @@ for _command in (
     account,
     quota,
     post,
+    template,
+    snippet,
     phone,
     roster,
     requests,

@@ -61,10 +61,12 @@ async def _tell_next(ports: Ports) -> None:
 def _once(desk: Desk) -> None:
     from wxdesk.services import posts, sending
 
+    bugs: sending.Bugs = {}
+
     async def begin(ports: Ports) -> Collection[int]:
         left_over = [post.id for post in await posts.find(ports, states=(PostState.SENDING,))]
         await sending.carry_on(ports)
-        return [*left_over, *(post.id for post in await sending.start_due(ports))]
+        return [*left_over, *(post.id for post in await sending.start_due(ports, bugs))]
 
     async def owners(ports: Ports) -> dict[int, Account]:
         return await ports.store.read(lambda tx: {each.id: each for each in tx.accounts.all()})
@@ -77,8 +79,10 @@ def _once(desk: Desk) -> None:
     if lost:
         known = desk.do(owners)
         raise Refused("\n".join(_told(desk, known[post.account_id], post) for post in lost))
-    if not done:
+    if not done and not bugs:
         say("Nothing is due.")
+    for bug in bugs.values():
+        raise bug
 
 
 def _told(desk: Desk, owner: Account, post: Post) -> str:

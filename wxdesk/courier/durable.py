@@ -72,6 +72,15 @@ class DurableCourier:
             await self._let_go(attempt_id)
             raise
 
+    async def wake(self, attempt_id: int) -> None:
+        """Let an attempt that waits take its next step now; one that another process carries waits on.
+
+        Raises what ``carry`` raises.
+        """
+        if self._engine is not None and attempt_id in self._taken:
+            self._engine.wake(attempt_id)
+        await self.carry(attempt_id)
+
     async def close(self) -> None:
         """Put everything down; what is unfinished is taken up again by the next courier."""
         self._closed = True

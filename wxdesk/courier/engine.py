@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -44,6 +45,7 @@ class Engine:
         self._loop.set_default_executor(self._threads)
         self._thread = threading.Thread(target=self._loop.run_forever, name="courier", daemon=True)
         self._driving: set[asyncio.Task[None]] = set()
+        self._sleeping: dict[int, asyncio.Event] = {}
         self._sweeping: asyncio.Task[None] | None = None
         self._workflow: Callable[[int], Coroutine[Any, Any, None]] | None = None
 
@@ -55,6 +57,11 @@ class Engine:
     async def drive(self, attempt_id: int) -> None:
         """Begin a workflow for an attempt; whatever an earlier process has left of one is forgotten."""
         await self._there(self._begin(attempt_id))
+
+    def wake(self, attempt_id: int) -> None:
+        """End the wait of an attempt; nothing happens where it takes a step just now."""
+        if (woken := self._sleeping.get(attempt_id)) is not None:
+            self._loop.call_soon_threadsafe(woken.set)
 
     async def stop(self) -> None:
         """Put everything down and let the thread go."""
@@ -126,7 +133,14 @@ class Engine:
             if step == Step.DONE:
                 return
             if wait:
-                await DBOS.sleep_async(wait)
+                await self._sleep(attempt_id, wait)
+
+    async def _sleep(self, attempt_id: int, seconds: float) -> None:
+        """Wait so long, or until woken. DBOS need not remember it: whoever takes an attempt up begins with a step."""
+        woken = self._sleeping[attempt_id] = asyncio.Event()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(woken.wait(), seconds)
+        self._sleeping.pop(attempt_id, None)
 
     async def _advance(self, attempt_id: int) -> tuple[str, float]:
         return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(_awaited(self._step(attempt_id)), self._home))

@@ -64,8 +64,8 @@ class Article:
     text_size: int = 0
 
     def picture(self, name: str) -> Picture | None:
-        """Return the picture called ``name``, or None."""
-        return next((picture for picture in self.pictures if picture.name == name), None)
+        """Return the picture called ``name``, or None; in HTML of ours it is called by its contents."""
+        return next((each for each in self.pictures if name in (each.name, f"wxasset:{each.sha256}")), None)
 
     @property
     def empty(self) -> bool:

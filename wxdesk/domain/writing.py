@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from wxdesk.domain.posts import Article
+from wxdesk.domain.posts import Article, Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,15 @@ class Version:
     articles: tuple[Article, ...]
     reason: str = "typed"
     id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class VersionMark:
+    """When and why a version was kept, without what stands in it."""
+
+    id: int
+    at: datetime
+    reason: str = "typed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +46,17 @@ class Spot(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Snippet:
-    """Markdown to use again (signature, disclaimer, QR footer); of one account, or of all where that is None."""
+    """Markdown to use again (signature, disclaimer, QR footer); of one account, or of all where that is None.
+
+    ``pictures`` are those that the Markdown names.
+    """
 
     name: str
     body: str
     spot: Spot = Spot.CARET
     account_id: int | None = None
     id: int = 0
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ from wxdesk.domain.accounts import Account
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import Attempt, Publication, Receipt, Report, Tag
 from wxdesk.domain.phone import Arrival, Follower, Sender
-from wxdesk.domain.posts import Post, PostState
+from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.domain.quota import Slot
 from wxdesk.domain.reach import TagSend
 from wxdesk.domain.rhythm import Rhythm
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
-from wxdesk.domain.writing import LinkedCard, Snippet, Template, UserTheme, Version
+from wxdesk.domain.writing import LinkedCard, Snippet, Template, UserTheme, Version, VersionMark
 
 T = TypeVar("T")
 
@@ -270,8 +270,12 @@ class Versions(Protocol):
         """Raises ``WxdeskError("version_unknown", id=...)``."""
         ...
 
-    def of(self, post_id: int, limit: int = 500) -> Sequence[Version]:
-        """Newest first."""
+    def of(self, post_id: int, limit: int = 500, before: int = 0) -> Sequence[Version]:
+        """Newest first; ``before`` is the id of the version after them, 0 for the newest of all."""
+        ...
+
+    def marks(self, post_id: int) -> Sequence[VersionMark]:
+        """When and why every version was kept, newest first; quick, as no article is read."""
         ...
 
     def save(self, version: Version) -> Version:
@@ -576,6 +580,71 @@ class Courier(Protocol):
         """Take an attempt over; returns as soon as it is sure to be carried on, also after a crash."""
         ...
 
+    async def wake(self, attempt_id: int) -> None:
+        """Let an attempt that waits take its next step now; take it over where nobody carries it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """What was typed into a post and not saved before its program ended: ``base`` is what it was typed into.
+
+    ``post_id`` is 0 where the post had not been saved at all; ``place`` is where the journal knows it by.
+    """
+
+    post_id: int
+    account_id: int
+    at: datetime
+    base: tuple[Article, ...]
+    articles: tuple[Article, ...]
+    place: str = ""
+
+
+class Journal(Protocol):
+    """Keeps what is typed between two saves. What it writes outlives the process at once, a power cut soon after."""
+
+    def begin(self, post: Post) -> None:
+        """``post`` is being written from now on, as the workspace holds it; what was kept of the one before goes."""
+        ...
+
+    def follow(self, post: Post) -> None:
+        """Keep what has changed in it; takes far less than a millisecond.
+
+        Raises ``WxdeskError("journal_unwritable", path=..., reason=...)`` the first time that it cannot.
+        """
+        ...
+
+    def settle(self, saved: Post, post: Post) -> None:
+        """``saved`` is in the workspace, and ``post`` is what stands in the window. Raises what ``follow`` raises."""
+        ...
+
+    def left(self) -> Sequence[Unsaved]:
+        """Return what programs that ended have left behind; for a thread, as it reads files."""
+        ...
+
+    def drop(self, unsaved: Unsaved) -> None:
+        """It has been taken care of."""
+        ...
+
+
+class NoJournal:
+    """The journal of a process in which nobody types."""
+
+    def begin(self, post: Post) -> None:  # noqa: ARG002
+        return None
+
+    def follow(self, post: Post) -> None:  # noqa: ARG002
+        return None
+
+    def settle(self, saved: Post, post: Post) -> None:  # noqa: ARG002
+        return None
+
+    def left(self) -> Sequence[Unsaved]:
+        return ()
+
+    def drop(self, unsaved: Unsaved) -> None:  # noqa: ARG002
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class Ports:
@@ -587,3 +656,4 @@ class Ports:
     courier: Courier
     clock: Clock
     requests: Requests = field(default_factory=NoRequests)
+    journal: Journal = field(default_factory=NoJournal)

@@ -3,19 +3,22 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from wxdesk.article import images
-from wxdesk.article.checks import Finding, check
+from wxdesk.article.checks import Finding, check, render_article
 from wxdesk.article.front_matter import split_front_matter
 from wxdesk.article.imports import read_markdown
-from wxdesk.article.markdown import render
+from wxdesk.article.markdown import Rendered, render
 from wxdesk.article.notes import Note
 from wxdesk.article.pictures import picture_name
-from wxdesk.domain.accounts import Account
+from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.limits import PICTURE_BYTES
 from wxdesk.domain.posts import Article, Picture, Post, PostState
+from wxdesk.domain.thinning import TYPED
+from wxdesk.services import snippets, versions
 from wxdesk.services.ports import Ports, Transaction
 
 
@@ -41,12 +44,16 @@ class ReadArticle:
 
 
 async def start(ports: Ports, account_id: int) -> Post:
-    """Begin an empty draft for an account; its author is the account's last one. Raises ``account_unknown``."""
+    """Begin a draft for an account, with its head and foot snippets; its author is the account's last one.
+
+    Raises ``account_unknown``.
+    """
     now = ports.clock.now()
 
     def work(tx: Transaction) -> Post:
         account = tx.accounts.get(account_id)
-        return tx.posts.save(Post(account_id, (Article(author=_author(tx, account)),), updated_at=now))
+        first = snippets.first(tx, account_id, Article(author=_author(tx, account)))
+        return tx.posts.save(Post(account_id, (first,), updated_at=now))
 
     return await ports.store.run(work)
 
@@ -76,8 +83,11 @@ async def find(ports: Ports, account_id: int | None = None, states: Sequence[Pos
     return await ports.store.read(lambda tx: tx.posts.find(account_id, states))
 
 
-async def save(ports: Ports, post: Post) -> Post:
-    """Keep a draft as it is being written. Raises ``post_state_forbids`` once it is scheduled, on its way or sent."""
+async def save(ports: Ports, post: Post, reason: str = TYPED) -> Post:
+    """Keep a draft as it is being written, and a version of it: ``reason`` says what has changed it.
+
+    Raises ``post_state_forbids`` once it is scheduled, on its way or sent.
+    """
     now = ports.clock.now()
 
     def work(tx: Transaction) -> Post:
@@ -85,7 +95,9 @@ async def save(ports: Ports, post: Post) -> Post:
             stored = tx.posts.get(post.id)
             if not stored.state.editable:
                 raise WxdeskError("post_state_forbids", state=stored.state.value, wanted="edited", post=post.id)
-            return tx.posts.save(replace(post, updated_at=now, box_id=stored.box_id))
+            saved = tx.posts.save(replace(post, updated_at=now, box_id=stored.box_id))
+            versions.follow(tx, stored, saved, now, reason)
+            return saved
         return tx.posts.save(replace(post, updated_at=now))
 
     return await ports.store.run(work)
@@ -93,15 +105,7 @@ async def save(ports: Ports, post: Post) -> Post:
 
 async def delete(ports: Ports, post_id: int) -> Post:
     """Delete a draft; returns it for ``restore``. Raises ``post_state_forbids``."""
-
-    def work(tx: Transaction) -> Post:
-        post = tx.posts.get(post_id)
-        if not post.state.editable:
-            raise WxdeskError("post_state_forbids", state=post.state.value, wanted="deleted", post=post_id)
-        tx.posts.delete(post_id)
-        return post
-
-    return await ports.store.run(work)
+    return (await versions.delete_post(ports, post_id)).post
 
 
 async def restore(ports: Ports, post: Post) -> Post:
@@ -179,6 +183,8 @@ def read_article(path: Path) -> ReadArticle:
         cover,
         rendered.theme if front.theme else "",
         tuple(pictures),
+        accent=rendered.accent,
+        text_size=rendered.text_size,
     )
     lines_before = imported.text.count("\n") - article.body.count("\n")
     return ReadArticle(article, files, tuple(notes), lines_before)
@@ -194,5 +200,29 @@ def keep_article(tx: Transaction, read: ReadArticle) -> Article:
 def findings(account: Account, post: Post) -> tuple[tuple[int, Finding], ...]:
     """Check every article of a post; each finding comes with its article's index from 0."""
     return tuple(
-        (index, finding) for index, article in enumerate(post.articles) for finding in check(article, account.kind)
+        (index, finding) for index, article in enumerate(post.articles) for finding in _checked(article, account.kind)
     )
+
+
+@lru_cache(maxsize=32)
+def _checked(article: Article, kind: Kind) -> tuple[Finding, ...]:
+    """While one article is written, the others of its post are as they were."""
+    try:
+        return check(article, kind, rendered=_rendered(article))
+    except WxdeskError:
+        return check(article, kind)  # it says why
+
+
+@lru_cache(maxsize=8)
+def _rendered(article: Article) -> Rendered:
+    return render_article(article)
+
+
+def digest_of(article: Article) -> str:
+    """Return the first words of the body, which the platform takes where no digest is written; "" where one is."""
+    if article.digest.strip():
+        return ""
+    try:
+        return _rendered(article).digest
+    except WxdeskError:
+        return ""

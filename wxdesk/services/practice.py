@@ -14,6 +14,7 @@ from wxdesk.domain.clock import CHINA, china
 from wxdesk.domain.phone import FOLDER_KEY, Arrival, Card, Follower, Sender, SenderKind
 from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
+from wxdesk.domain.writing import Template
 from wxdesk.services.holding import hold_slot
 from wxdesk.services.ports import Ports, Transaction
 from wxdesk.services.posts import ReadArticle, keep_article, read_article
@@ -26,12 +27,13 @@ MEMBER_SINCE = timedelta(days=90)
 
 @dataclass(frozen=True, slots=True)
 class Demo:
-    """The demo files, read: ``articles`` by name, ``pictures`` (bytes) by file name."""
+    """The demo files, read: ``articles`` and ``templates`` by name, ``pictures`` (bytes) by file name."""
 
     tables: Mapping[str, Sequence[Entry]]
     workspace: Entry
     articles: Mapping[str, ReadArticle]
     pictures: Mapping[str, bytes]
+    templates: Mapping[str, ReadArticle]
 
 
 def read_demo(folder: Path) -> Demo:
@@ -46,6 +48,7 @@ def read_demo(folder: Path) -> Demo:
         cast("Entry", told["workspace"]),
         {name: read_article(folder / "articles" / f"{name}.md") for name in names},
         {name: (folder / "pictures" / name).read_bytes() for name in sorted(covers)},
+        {file.stem: read_article(file) for file in sorted((folder / "templates").glob("*.md"))},
     )
 
 
@@ -140,6 +143,7 @@ class _Filling:
         self._followers()
         self._roster()
         self._posts()
+        self._templates()
         self.tx.settings.set("workspace_name", str(self.demo.workspace["name"]))
         self.tx.settings.set("phone_follower", str(self.followers[str(self.demo.workspace["follower"])].id))
 
@@ -252,6 +256,12 @@ class _Filling:
                 hold_slot(self.tx, account, post.id, moment)
             if sent:
                 self.tx.slots.use(post.id)
+
+    def _templates(self) -> None:
+        for row in self.demo.tables["templates"]:
+            names = cast("Sequence[str]", row["articles"])
+            articles = tuple(keep_article(self.tx, self.demo.templates[name]) for name in names)
+            self.tx.templates.save(Template(str(row["name"]), articles))
 
     def _article(self, name: str) -> Article:
         if name not in self.kept:

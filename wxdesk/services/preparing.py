@@ -7,11 +7,13 @@ from dataclasses import replace
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from wxdesk.article import images
-from wxdesk.article.markdown import render
+from wxdesk.article.markdown import Rendered, no_image, render
+from wxdesk.article.themes import Shelf
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import Attempt, PlatformError
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Picture, Post
+from wxdesk.domain.writing import LinkedCard
 from wxdesk.services.ports import DraftArticle, Platform, Ports, Store, Transaction
 
 BODY, COVER = "body", "cover"
@@ -20,6 +22,8 @@ AT_ONCE = 4
 STALE_MEDIA = 40007
 """The platform no longer knows a media_id: material deleted on its site (reference §2.4)."""
 
+Worn = tuple[Shelf, Sequence[LinkedCard]]
+"""The themes of a workspace and the cards of an account."""
 Use = tuple[Picture, str]
 """A picture and what it is uploaded for, ``BODY`` or ``COVER``."""
 Answers = dict[tuple[str, str], str]
@@ -47,9 +51,11 @@ async def prepare(
 
 
 async def _prepare(ports: Ports, platform: Platform, account: Account, post: Post, attempt: Attempt | None) -> str:
-    answers = await _uploaded(ports, platform, account, _uses(post), attempt)
+    worn = await ports.store.read(lambda tx: _worn(tx, account))
+    uses = await asyncio.to_thread(_uses, post, worn)
+    answers = await _uploaded(ports, platform, account, uses, attempt)
     single = len(post.articles) == 1
-    articles = await asyncio.to_thread(lambda: [_draft(article, answers, single) for article in post.articles])
+    articles = await asyncio.to_thread(lambda: [_draft(article, worn, answers, single) for article in post.articles])
     if post.box_id and await platform.update_draft(post.box_id, articles):
         return post.box_id
     return await platform.add_draft(articles)
@@ -102,7 +108,12 @@ async def _together() -> AsyncIterator[asyncio.TaskGroup]:
     raise failure
 
 
-def _uses(post: Post) -> list[Use]:
+def _worn(tx: Transaction, account: Account) -> Worn:
+    shelf = Shelf({theme.name: theme.css for theme in tx.themes.all()})
+    return shelf, tuple(tx.cards.of(account.id))
+
+
+def _uses(post: Post, worn: Worn) -> list[Use]:
     """Every picture once for each use that the articles make of it."""
     found: dict[tuple[str, str], tuple[Picture, str]] = {}
     for article in post.articles:
@@ -110,7 +121,7 @@ def _uses(post: Post) -> list[Use]:
         if cover is None:
             raise WxdeskError("cover_missing", title=article.title)
         found.setdefault((cover.sha256, COVER), (cover, COVER))
-        for name in render(article.body, article.theme, title=article.title).images:
+        for name in _rendered(article, worn).images:
             picture = article.picture(name)
             if picture is None:
                 raise WxdeskError("picture_missing", name=name, title=article.title)
@@ -143,12 +154,26 @@ async def _upload(
         return answer
 
 
-def _draft(article: Article, answers: Answers, single: bool) -> DraftArticle:
+def _rendered(article: Article, worn: Worn, address: Callable[[str], str | None] = no_image) -> Rendered:
+    shelf, cards = worn
+    return render(
+        article.body,
+        article.theme,
+        address,
+        title=article.title,
+        cards=cards,
+        shelf=shelf,
+        accent=article.accent,
+        text_size=article.text_size,
+    )
+
+
+def _draft(article: Article, worn: Worn, answers: Answers, single: bool) -> DraftArticle:
     def address(name: str) -> str | None:
         picture = article.picture(name)
         return answers.get((picture.sha256, BODY)) if picture else None
 
-    rendered = render(article.body, article.theme, address, title=article.title)
+    rendered = _rendered(article, worn, address)
     cover = article.picture(article.cover)
     digest = (article.digest.strip() or rendered.digest) if single else ""
     return DraftArticle(

@@ -1,5 +1,6 @@
 """Sending and publishing: what a post will use, taking it, and handing it to the courier; never twice, never lost."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -20,6 +21,7 @@ from wxdesk.domain.errors import WxdeskError, packed
 from wxdesk.domain.posts import EVERYBODY, Act, Audience, Post
 from wxdesk.domain.quota import Quota, Slot, SlotState, free_number, next_opening, quota_at
 from wxdesk.domain.reach import Members, Reach, TagSend
+from wxdesk.services import versions
 from wxdesk.services.audiences import members
 from wxdesk.services.holding import give_back, hold, reach_in
 from wxdesk.services.ports import Ports, Transaction
@@ -28,6 +30,8 @@ IN_TIME = timedelta(minutes=1)
 """So much later than its time, a post is not late yet: a desk at work looks every few seconds."""
 LATE_MINUTES = "late_minutes"
 """The setting that says how late a scheduled post may still be sent by itself; ``LATE`` where it says nothing."""
+Bugs = dict[tuple[int, datetime | None], Exception]
+"""What kept due posts from being begun: bugs, by the post's id and when it was last changed."""
 NEEDED = {Act.SEND: Capability.SEND_BY_API, Act.PUBLISH: Capability.PUBLISH_BY_API}
 """What an account must be allowed to do by interface for each act."""
 
@@ -137,6 +141,7 @@ async def schedule(
         _demand_sendable(account, post)
         waiting = scheduled(post, at)
         hold(tx, account, post, at, meant)
+        versions.note(tx, post, now, versions.SCHEDULED)
         return tx.posts.save(replace(waiting, updated_at=now))
 
     return await ports.store.run(work)
@@ -153,25 +158,49 @@ async def cancel(ports: Ports, post_id: int) -> Post:
     return await ports.store.run(work)
 
 
-async def start_due(ports: Ports) -> tuple[Post, ...]:
+async def start_due(ports: Ports, bugs: Bugs | None = None) -> tuple[Post, ...]:
     """Begin every scheduled post whose time has come. One that is late by more than ``late_after`` is missed instead:
 
     its slot is given back and the user is asked, so that nothing bursts out after a laptop wakes. So is a second late
     one of the same account, and one that cannot be sent any more, as when the account has lost its verification.
+    A post that a bug keeps from being begun stays scheduled, and keeps no other one: what was met is noted in ``bugs``,
+    and a post noted there is left alone until it is changed. Without ``bugs``, the first is raised in the end.
     """
-    now = ports.clock.now()
-
-    def work(tx: Transaction) -> list[tuple[Post, Attempt | None]]:
-        late: set[int] = set()
-        return [_begin_due(tx, post, now, late) for post in tx.posts.due(now)]
-
-    if not await ports.store.read(lambda tx: bool(tx.posts.due(now))):
+    if not await ports.store.read(lambda tx: bool(tx.posts.due(ports.clock.now()))):
         return ()
-    begun_now = await ports.store.run(work)
+    met: Bugs = {} if bugs is None else bugs
+    begun_now = await _begin_all_due(ports, met)
     for _, attempt in begun_now:
         if attempt is not None:
             await ports.courier.carry(attempt.id)
+    if bugs is None:
+        for bug in met.values():
+            raise bug
     return tuple(post for post, _ in begun_now)
+
+
+async def _begin_all_due(ports: Ports, met: Bugs) -> Sequence[tuple[Post, Attempt | None]]:
+    """In one transaction, so that of late ones no more begin than may; made anew without whatever meets a bug."""
+    now = ports.clock.now()
+    at: list[Post] = []
+
+    def work(tx: Transaction) -> list[tuple[Post, Attempt | None]]:
+        late: set[int] = set()
+        begun_now = []
+        for post in tx.posts.due(now):
+            if (post.id, post.updated_at) not in met:
+                at[:] = [post]
+                begun_now.append(_begin_due(tx, post, now, late))
+        at.clear()
+        return begun_now
+
+    while True:
+        (came,) = await asyncio.gather(ports.store.run(work), return_exceptions=True)
+        if not isinstance(came, BaseException):
+            return came
+        if not at or isinstance(came, WxdeskError) or not isinstance(came, Exception):
+            raise came
+        met[at[0].id, at[0].updated_at] = came
 
 
 async def carry_on(ports: Ports) -> int:
@@ -230,6 +259,7 @@ def _begin(tx: Transaction, post: Post, now: datetime, meant: Members) -> tuple[
     on_its_way = begun(post)
     hold(tx, tx.accounts.get(post.account_id), post, now, meant)
     attempt = tx.attempts.save(new_attempt(post, now))
+    versions.note(tx, post, now, versions.PUBLISHED if post.act is Act.PUBLISH else versions.SENT)
     return tx.posts.save(on_its_way), attempt
 
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from wxdesk.domain.accounts import Account
-from wxdesk.domain.delivery import Attempt, AttemptState, Publication, failed, succeeded
+from wxdesk.domain.delivery import RESTORED, Attempt, AttemptState, Publication, failed, succeeded
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Act, Post, PostState
+from wxdesk.services import versions
 from wxdesk.services.holding import hold_again, holds, set_aside, use
 from wxdesk.services.ports import Ports, Transaction
 
@@ -50,6 +51,15 @@ async def evidence(ports: Ports, post_id: int) -> Evidence:
     with suppress(WxdeskError):  # many accounts may not list publications
         seen = tuple(each for each in await platform.publications(20) if same_titles(each, post))
     return Evidence(attempt, lies_there, seen)
+
+
+async def ask_again(ports: Ports, post_id: int) -> Evidence:
+    """Ask anew, and let the courier look too if it only waits for its time; it still repeats nothing before that."""
+    attempts = await ports.store.read(lambda tx: tx.attempts.of_post(post_id))
+    for attempt in attempts[:1]:
+        if not (attempt.state.finished or attempt.left_to_user or attempt.error == RESTORED):
+            await ports.courier.wake(attempt.id)
+    return await evidence(ports, post_id)
 
 
 def same_titles(publication: Publication, post: Post) -> bool:
@@ -101,6 +111,7 @@ async def mark_sent(ports: Ports, post_id: int, at: datetime | None = None) -> P
         if not post.state.editable:
             raise WxdeskError("post_state_forbids", state=post.state.value, wanted="sent", post=post_id)
         by_hand = replace(post, act=Act.BY_HAND, audience=EVERYBODY, scheduled_at=None)
+        versions.note(tx, post, now, versions.SENT)
         return count_sent(tx, tx.accounts.get(post.account_id), by_hand, sent_at)
 
     return await ports.store.run(work)

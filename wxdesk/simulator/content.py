@@ -11,7 +11,7 @@ from wxdesk.simulator.styles import is_own_picture, kept_style
 _WORDS_KEPT = """
 section p span h1 h2 h3 h4 h5 h6 strong b em i u s del blockquote ul ol li table thead tbody tr td th figure figcaption
 header footer aside article nav main mark small sub sup q abbr center font big br hr img pre code div a iframe video
-mp-miniprogram mp-common-miniprogram mp-common-product mp-style-type
+mp-miniprogram mp-common-miniprogram mp-common-profile mp-common-product mp-style-type
 """
 _WORDS_BLOCKS = """
 section p h1 h2 h3 h4 h5 h6 blockquote ul ol li table figure header footer aside article nav main pre div hr

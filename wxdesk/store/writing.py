@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import delete, or_, select
 
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.writing import LinkedCard, Snippet, Template, UserTheme, Version
+from wxdesk.domain.writing import LinkedCard, Snippet, Template, UserTheme, Version, VersionMark
 from wxdesk.services.ports import Topic
 from wxdesk.store.rows import CardRow, PostRow, SnippetRow, TemplateRow, ThemeRow, VersionRow
 from wxdesk.store.rows.caseless import caseless, without_case
@@ -21,9 +21,15 @@ class Versions(Table):
             raise WxdeskError("version_unknown", id=version_id)
         return row.value()
 
-    def of(self, post_id: int, limit: int = 500) -> Sequence[Version]:
+    def of(self, post_id: int, limit: int = 500, before: int = 0) -> Sequence[Version]:
         query = select(VersionRow).where(VersionRow.post_id == post_id).order_by(VersionRow.id.desc()).limit(limit)
+        if before:
+            query = query.where(VersionRow.id < before)
         return [row.value() for row in self._session.scalars(query)]
+
+    def marks(self, post_id: int) -> Sequence[VersionMark]:
+        query = select(VersionRow.id, VersionRow.at, VersionRow.reason).where(VersionRow.post_id == post_id)
+        return [VersionMark(*row) for row in self._session.execute(query.order_by(VersionRow.id.desc()))]
 
     def save(self, version: Version) -> Version:
         if self._session.get(PostRow, version.post_id) is None:

@@ -5,6 +5,7 @@ import asyncio
 import gc
 import tempfile
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from itertools import product
 from pathlib import Path
 
@@ -16,16 +17,31 @@ from wxdesk.ui.resources import resource_folder
 from wxdesk.ui.theme import Scheme, choose_scheme
 
 PAGES = ("desk", "account", "compose", "phone", "roster")
-QUESTIONS = ("send", "tag", "schedule", "copy", "mark", "decide", "missed")
+QUESTIONS = (
+    "history",
+    "templates",
+    "snippets",
+    "copy_to",
+    "send",
+    "tag",
+    "schedule",
+    "copy",
+    "mark",
+    "decide",
+    "missed",
+)
 """Dialogs of the Compose page, taken once in each look and language; the last two change the workspace."""
 ARTICLE = "points-guide.md"
 SIZES = ((1440, 900), (1100, 700))
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 SCHEMES = (Scheme.LIGHT, Scheme.DARK)
 EVENING = "2026-11-22T18:30:00"
+CHANGES = (("。", "！"), ("。\n", "。\n\n**请在月底以前来**，柜台会为你留着。\n"), ("积分", "会员积分"))
+"""What is written, one after the other, before *History* is looked at."""
+SNIPPET, SNIPPET_TEXT = "Footer", "港湾酒店 · 冬天也亮着灯\n\n扫一扫，问我们任何问题。"
 MORNING = "2026-11-23T09:00:00"
 """A post of the practice workspace should have gone out by then."""
-DOCS = ("account", "compose", "compose-dark", "phone", "roster", "send", "decide")
+DOCS = ("account", "compose", "compose-dark", "phone", "roster", "send", "decide", "history")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -95,8 +111,39 @@ def _begin_post(world: World) -> None:
     world.compose.drop_files([resource_folder("demo") / "articles" / ARTICLE])
 
 
+def _write_on(world: World) -> None:
+    """Change the post a few times, so that there is something to look back at."""
+    compose = world.compose
+    for old, new in CHANGES:
+        world.clock.set(world.clock.now() + timedelta(minutes=7))
+        compose.write_body(compose.text("body").replace(old, new, 1))
+    compose.write_title(compose.post.lead.title + "：年末")
+
+
+def _ask_for_help(world: World, name: str) -> bool:
+    """Open a dialog that helps with writing; returns whether ``name`` is one of them."""
+    compose = world.compose
+    match name:
+        case "history":
+            _write_on(world)
+            compose.open_history()
+            compose.choose_version(3)
+        case "templates":
+            compose.new_from_template()
+        case "snippets":
+            compose.write_snippets()
+            compose.write_snippet(SNIPPET, SNIPPET_TEXT, "foot")
+        case "copy_to":
+            compose.copy_to("North Lake Library", "Harbour Group")
+        case _:
+            return False
+    return True
+
+
 def _ask(world: World, name: str) -> None:
     compose = world.compose
+    if _ask_for_help(world, name):
+        return
     match name:
         case "send":
             compose.ask_to_send()

@@ -105,9 +105,11 @@ class MainWindow(QMainWindow):
 
         self.show_message(sentence(refusal), tone="bad")
 
-    def show_message(self, headline: str, detail: str = "", tone: str = "info") -> None:
-        """Show a banner over the page."""
-        self._banner.show_message(headline, detail, tone)
+    def show_message(
+        self, headline: str, detail: str = "", tone: str = "info", action: tuple[str, Callable[[], None]] | None = None
+    ) -> None:
+        """Show a banner over the page, with something to do about it."""
+        self._banner.show_message(headline, detail, tone, action)
         self._notices.show()
 
     def show_missed(self, count: int) -> None:

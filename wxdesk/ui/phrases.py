@@ -13,8 +13,12 @@ from wxdesk.ui.kit import Slots
 THEMES = (
     QT_TRANSLATE_NOOP("Themes", "Plain"),
     QT_TRANSLATE_NOOP("Themes", "Harbour · teal"),
-    QT_TRANSLATE_NOOP("Themes", "Press"),
     QT_TRANSLATE_NOOP("Themes", "Warm"),
+    QT_TRANSLATE_NOOP("Themes", "Orchard"),
+    QT_TRANSLATE_NOOP("Themes", "Press"),
+    QT_TRANSLATE_NOOP("Themes", "Folio"),
+    QT_TRANSLATE_NOOP("Themes", "Console"),
+    QT_TRANSLATE_NOOP("Themes", "Festive"),
 )
 
 

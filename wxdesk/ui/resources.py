@@ -1,14 +1,5 @@
-"""Where icons and translations lie: in a checkout's top folder, or inside the installed package."""
+"""Where icons and translations lie."""
 
-from functools import cache
-from pathlib import Path
+from wxdesk.article.resources import resource_folder
 
-
-@cache
-def resource_folder(name: str) -> Path:
-    """Return the folder ``name`` of the shipped resources; raises FileNotFoundError where there is none."""
-    package = Path(__file__).resolve().parents[1]
-    for home in (package / "resources", package.parent / "resources"):
-        if (home / name).is_dir():
-            return home / name
-    raise FileNotFoundError(name)
+__all__ = ["resource_folder"]

@@ -2,12 +2,16 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from wxdesk.ui.sentences_checks import CHECKS
 from wxdesk.ui.sentences_platform import PLATFORM_SENTENCES
 from wxdesk.ui.sentences_sending import SENDING, WITHOUT
+from wxdesk.ui.sentences_writing import WRITING
 
 SENTENCES: dict[str, object] = {
     **PLATFORM_SENTENCES,
     **SENDING,
+    **CHECKS,
+    **WRITING,
     # accounts
     "account_is_sending": QT_TRANSLATE_NOOP(
         "Words", "{name} has a post on its way. Wait until it has arrived, then delete the account."
@@ -213,6 +217,27 @@ SENTENCES: dict[str, object] = {
     "decoded_as": QT_TRANSLATE_NOOP("Words", "The file was read as {text}."),
     "code_wraps": QT_TRANSLATE_NOOP("Words", "Long lines of code are wrapped."),
     "table_wide": QT_TRANSLATE_NOOP("Words", "A table with {text} columns is wide for a phone."),
+    "theme_css_broken": QT_TRANSLATE_NOOP(
+        "Words", "The theme’s CSS cannot be read at line {line}. Look for a missing bracket or quotation mark."
+    ),
+    "theme_unreadable": QT_TRANSLATE_NOOP("Words", "The theme {name} cannot be read. Check the file and its rights."),
+    "theme_selector_unused": QT_TRANSLATE_NOOP("Words", "No part of an article is meant by {text}."),
+    "theme_declaration_dropped": QT_TRANSLATE_NOOP("Words", "The platform does not keep {text}."),
+    "theme_rule_dropped": QT_TRANSLATE_NOOP("Words", "A theme cannot hold {text}. It was left out."),
+    "accent_unreadable": QT_TRANSLATE_NOOP("Words", "The accent is no colour like #0f766e. The theme’s own is used."),
+    "text_size_unreadable": QT_TRANSLATE_NOOP("Words", "The text size is no number from 12 to 24. The usual is used."),
+    "formula_unreadable": QT_TRANSLATE_NOOP("Words", "A formula cannot be drawn and is shown as written: {text}."),
+    "code_not_coloured": QT_TRANSLATE_NOOP("Words", "A block of code is too long to be coloured."),
+    "box_unknown": QT_TRANSLATE_NOOP("Words", "There is no box called {text}. It is shown as a note."),
+    "box_unmatched": QT_TRANSLATE_NOOP("Words", "A box is opened or closed alone: {text}. Put ::: on both ends."),
+    "account_card_unknown": QT_TRANSLATE_NOOP("Words", "The account {text} is not among the cards. Add its card."),
+    "product_unknown": QT_TRANSLATE_NOOP("Words", "The product {text} is not among the cards. Add its card."),
+    "card_picture_missing": QT_TRANSLATE_NOOP(
+        "Words", "The card of {text} has no picture on WeChat’s own host, and would be refused. Give it one."
+    ),
+    "video_not_for_all": QT_TRANSLATE_NOOP(
+        "Words", "The platform may refuse to send a video that was uploaded by a program to all followers: {text}."
+    ),
     "mini_program_unknown": QT_TRANSLATE_NOOP("Words", "The Mini-Program {text} is not linked."),
     "picture_converted": QT_TRANSLATE_NOOP("Words", "The picture {name} is converted before it is sent."),
     "picture_missing": QT_TRANSLATE_NOOP("Words", "The picture {name} of “{title}” is missing. Add the file."),

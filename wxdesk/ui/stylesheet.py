@@ -66,6 +66,7 @@ def _frames(t: Tokens, m: Metrics) -> str:
     Banner[tone="good"] {{ background: {t.accent_soft}; border-color: {t.accent_soft}; }}
     Banner[tone="warn"] {{ background: {t.warn_soft}; border-color: {t.warn_line}; }}
     Banner[tone="bad"] {{ background: {t.bad_soft}; border-color: {t.bad_soft}; }}
+    FindBar {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {m.radius_card}px; }}
     Toast {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {m.radius_card}px; }}
     QuotaMeter[beside="true"] {{ background: {t.raised}; border: 1px solid {t.line};
         border-radius: {m.px(10)}px; }}
@@ -95,6 +96,9 @@ def _buttons(t: Tokens, m: Metrics) -> str:
     Button[kind="link"] {{ background: transparent; border-color: transparent; color: {t.accent_strong};
         padding: 0 {m.grid(1)}px; }}
     Button[kind="link"]:hover {{ text-decoration: underline; }}
+    Button[kind="small_link"] {{ background: transparent; border-color: transparent; color: {t.accent_strong};
+        padding: 0 {m.grid(1)}px; min-height: {m.px(18)}px; max-height: {m.px(18)}px; }}
+    Button[kind="small_link"]:hover {{ text-decoration: underline; }}
     Button[kind="danger"] {{ color: {t.bad}; }}
     Button[kind="danger"]:hover {{ background: {t.bad_soft}; border-color: {t.bad_soft}; }}
     Button[kind="destroy"] {{ color: {t.on_bad}; background: {t.bad}; border-color: {t.bad}; }}
@@ -198,6 +202,6 @@ def _bars(t: Tokens, m: Metrics) -> str:
     QStatusBar {{ background: {t.side}; color: {t.ink3}; }}
     KeyHint {{ color: {t.ink3}; background: {t.surface}; border: 1px solid {t.line}; border-radius: {m.px(4)}px;
         padding: 0 {m.grid(1)}px; font-size: {m.pt(11):.3f}pt; }}
-    Palette {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {m.radius_card}px; }}
-    Palette QListView {{ background: transparent; }}
+    Palette, SlashMenu {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {m.radius_card}px; }}
+    Palette QListView, SlashMenu QListView {{ background: transparent; }}
     """

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from wxdesk.article.cards import MiniProgram
+from tests.unit.article.texts import TEXTS, known_picture
 from wxdesk.article.markdown import render
 from wxdesk.article.sanitise import as_wechat_keeps_it
-from wxdesk.article.themes import THEMES, theme_called
+from wxdesk.article.themes import BUILT_IN, KEYS, theme_called
 from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.writing import CardKind, LinkedCard
 
 WINTER = Path(__file__).parents[2] / "data" / "markdown" / "winter.md"
 STYLE = re.compile(r' style="[^"]*"')
@@ -20,11 +21,7 @@ STYLE = re.compile(r' style="[^"]*"')
 def bare(text: str, **options: object) -> str:
     """Render and leave the styles and the outer section out, so that the structure can be read."""
     html = STYLE.sub("", render(text, resolve_image=known_picture, **options).html)  # type: ignore[arg-type]
-    return html.removeprefix("<section>").removesuffix("</section>")
-
-
-def known_picture(name: str) -> str | None:
-    return None if name.startswith(("gone", "http")) else "wxasset:" + "ab" * 32
+    return html.removeprefix('<section data-role="article">').removesuffix("</section>")
 
 
 def codes(text: str) -> list[tuple[str, int]]:
@@ -124,8 +121,9 @@ def test_footnotes_share_the_numbers_of_links_and_stand_at_the_end():
 
 def test_a_mini_program_line_is_a_card_once_the_account_knows_it():
     text = "{mini-program: 港湾订房 /room?id=3_2_1}"
-    programs = {"港湾订房": MiniProgram("wx0123456789abcdef", "https://mmbiz.qpic.cn/x/0?wx_fmt=jpeg")}
-    html = render(text, mini_programs=programs).html
+    image = "https://mmbiz.qpic.cn/x/0?wx_fmt=jpeg"
+    linked = LinkedCard(1, CardKind.MINI_PROGRAM, "港湾订房", "wx0123456789abcdef", image=image)
+    html = render(text, cards=(linked,)).html
     assert 'data-miniprogram-appid="wx0123456789abcdef"' in html
     assert 'data-miniprogram-path="room?id=3_2_1"' in html
     assert as_wechat_keeps_it(html).html == html
@@ -190,7 +188,7 @@ def test_an_unknown_theme_is_refused_with_the_known_ones():
     with pytest.raises(WxdeskError) as refused:
         theme_called("neon")
     assert refused.value.code == "theme_unknown"
-    assert theme_called("Harbour · teal") is THEMES["harbour"]
+    assert theme_called("Harbour · teal") is BUILT_IN.theme("harbour")
 
 
 def test_too_much_text_is_refused():
@@ -200,7 +198,7 @@ def test_too_much_text_is_refused():
 
 def test_the_sample_fits_what_wechat_keeps_in_every_theme():
     text = WINTER.read_text(encoding="utf-8")
-    for key in THEMES:
+    for key in KEYS:
         rendered = render(text, key, known_picture)
         kept = as_wechat_keeps_it(rendered.html)
         assert kept.html == rendered.html
@@ -209,18 +207,8 @@ def test_the_sample_fits_what_wechat_keeps_in_every_theme():
         assert len(rendered.html) < 10_000
 
 
-FRAGMENTS = st.sampled_from(
-    """# |## |- |1. |> |```|~~~|**|*|_|`|[|]|(|)|![|](https://x.example/a)|](a.png)|<b>|</b>|<div>|</div>|<!--|-->|<script>|
-    </p>|<p style="|"|'|<table>|<td>|<svg>|<style>|<a href=https://x.example>|<img src=https://x.example/i.png>|&#13;|&lt;|
-    &nbsp;|[^1]|[^1]: |{mini-program: a b}|- [x] |---|海风|，|\\|$|:--|  """.replace("\n    ", "").split("|")
-) | st.sampled_from(
-    ["\n", "\n\n", "    ", "| a | b |\n|---|---|\n| c | d |\n", "\u00a0", "\x00", "\r", "\ud800", "👩‍👩‍👧", "\u2028"]
-)
-TEXTS = st.lists(FRAGMENTS | st.text(max_size=6), max_size=40).map("".join)
-
-
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(TEXTS, st.sampled_from(sorted(THEMES)), st.booleans())
+@given(TEXTS, st.sampled_from(KEYS), st.booleans())
 def test_any_text_renders_to_what_wechat_keeps_without_one_outside_address(text, theme, lines):
     html = render(text, theme, known_picture, lines=lines).html
     assert as_wechat_keeps_it(html).html == html

@@ -138,6 +138,19 @@ def test_rendering_tells_lines_of_the_file(line, article):
     assert "no theme" in line.refused("render", article, "--theme", "neon")
 
 
+def test_rendering_in_a_theme_of_ones_own(line, article, tmp_path):
+    css = tmp_path / "Mine.CSS"
+    css.write_text("p { color: #123456 }\nh9 { color: red }\n", encoding="utf-8")
+    rendered = line.done("render", article, "--theme", css, "--accent", "#b45309", "--size", "15", "--json").json
+    assert "color:#123456" in rendered["html"]
+    assert "font-size:15px" in rendered["html"]
+    assert (f"h9 ({css}:2)", "theme_selector_unused") in [(each["text"], each["code"]) for each in rendered["notes"]]
+    css.write_text("p { color", encoding="utf-8")
+    assert "line 1" in line.refused("render", article, "--theme", css)
+    assert "cannot be read" in line.refused("render", article, "--theme", tmp_path / "gone.css")
+    assert "no colour" in line.refused("render", article, "--accent", "red")
+
+
 def test_checking_says_what_would_be_refused(line, paper, article):
     assert line.done("check", article, "--account", paper, "--json").json == [
         {"file": str(article), "ok": True, "findings": []}
@@ -146,6 +159,34 @@ def test_checking_says_what_would_be_refused(line, paper, article):
     answer = line.type("check", article)
     assert answer.status == 1
     assert f"{article}:3: error: A picture is missing: gone.png." in answer.out
+
+
+def test_checking_gives_advice_by_the_lines_and_columns_of_the_file(line, paper, article, tmp_path):
+    article.write_text("---\ntitle: 码头\n---\n\n全国第一的竞品[这里]()\n\na\u202eb\n", encoding="utf-8")
+    words = tmp_path / "words.txt"
+    words.write_text("竞品, rival\n", encoding="utf-8")
+    answer = line.type("check", article, "--words", words, "--json")
+    found = {each["code"]: each for each in answer.json[0]["findings"]}
+    places = {code: (each["line"], each["columns"], each["about"]) for code, each in found.items()}
+    assert places["word_forbidden"] == (5, [1, 5], "全国第一")
+    assert places["word_own"] == (5, [6, 8], "竞品")
+    assert places["link_empty"] == (5, [8, 14], "")
+    assert places["signs_turned"] == (7, [2, 3], "U+202E")
+    assert found["signs_turned"]["field"] == "body"
+    told = line.type("check", article, "--words", words).out
+    assert f"{article}:5:6: warning: “竞品” is on your list of words to avoid." in told
+    assert "Advertising Law, Article 9 (3)" in told
+    assert "cannot be read as a list of words" in line.refused("check", article, "--words", tmp_path)
+
+
+def test_checking_for_an_account_knows_its_workspaces_words_and_what_it_sent(line, paper, article):
+    text = "".join(chr(0x4E00 + number * 7 % 5000) for number in range(300))
+    article.write_text(article.read_text(encoding="utf-8") + text, encoding="utf-8")
+    number = line.done("post", "add", paper, article, "--json").json["id"]
+    assert line.done("check", article, "--account", paper, "--json").json[0]["findings"] == []
+    line.done("post", "mark-sent", number)
+    [finding] = line.done("check", article, "--account", paper, "--json").json[0]["findings"]
+    assert finding["code"] == "article_same"
 
 
 def test_a_picture_of_the_phone_is_drawn(line, paper, article, tmp_path):

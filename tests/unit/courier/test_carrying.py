@@ -270,3 +270,32 @@ def test_nothing_is_imported_or_opened_before_the_first_attempt(tmp_path):
 
     asyncio.run(idle())
     assert not list(Path(tmp_path).iterdir())
+
+
+def test_an_attempt_that_waits_long_goes_on_once_it_is_woken(place):
+    async def carry() -> list[int]:
+        taken: list[int] = []
+        waits, done = asyncio.Event(), asyncio.Event()
+
+        async def advance(attempt_id: int) -> tuple[Step, timedelta]:
+            taken.append(attempt_id)
+            if len(taken) < 3:
+                waits.set()
+                return Step.WAIT, timedelta(hours=1)
+            done.set()
+            return Step.DONE, AT_ONCE
+
+        claims = Claims()
+        courier = DurableCourier(place, advance, lambda bug: pytest.fail(repr(bug)), claims)
+        await courier.wake(7)  # nobody carries it yet
+        async with asyncio.timeout(30):
+            while not done.is_set():
+                await waits.wait()
+                await courier.wake(7)
+                await asyncio.sleep(0.01)
+        await let_go(claims)
+        await courier.close()
+        return taken
+
+    assert asyncio.run(carry()) == [7, 7, 7]
+    assert workflows(place) == []

@@ -210,10 +210,14 @@ class HeldCourier:
 
     def __init__(self) -> None:
         self.held: list[int] = []
+        self.woken: list[int] = []
 
     async def carry(self, attempt_id: int) -> None:
         if attempt_id not in self.held:
             self.held.append(attempt_id)
+
+    async def wake(self, attempt_id: int) -> None:
+        self.woken.append(attempt_id)
 
 
 class NoVault:

@@ -292,6 +292,27 @@ def test_evidence_tells_what_speaks_for_and_against(run, tmp_path):
     assert (gone.seen, gone.refusal) == ((), None)
 
 
+def test_asking_again_wakes_the_courier_where_there_is_something_to_find_out(run, tmp_path):
+    async def doubt(left_to_user):
+        async with workspace(tmp_path / str(left_to_user)) as bench:
+            hotel, platform = await service(bench)
+            post = await bench.post(hotel)
+            platform.faults = {"send": ["vanish"] * 30}
+            await sending.send_now(bench.ports, post.id)
+            await bench.carry(bench.courier.held[0], patience=100 if left_to_user else 3)
+            (attempt,) = await sending.attempts(bench.ports, post.id)
+            assert attempt.left_to_user is left_to_user
+            await settling.evidence(bench.ports, post.id)
+            assert bench.courier.woken == []
+            found = await settling.ask_again(bench.ports, post.id)
+            return attempt.id, found, bench.courier.woken
+
+    attempt_id, found, woken = run(doubt(False))
+    assert (found.in_drafts_box, woken) == (True, [attempt_id])
+    _, found, woken = run(doubt(True))
+    assert (found.in_drafts_box, woken) == (True, [])
+
+
 def test_evidence_without_a_platform_says_why(run, tmp_path):
     async def doubt():
         async with workspace(tmp_path) as bench:

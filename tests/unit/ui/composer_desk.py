@@ -81,9 +81,13 @@ class WaitingCourier:
 
     def __init__(self) -> None:
         self.carried: list[int] = []
+        self.woken: list[int] = []
 
     async def carry(self, attempt_id: int) -> None:
         self.carried.append(attempt_id)
+
+    async def wake(self, attempt_id: int) -> None:
+        self.woken.append(attempt_id)
 
 
 class Desk:

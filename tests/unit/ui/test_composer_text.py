@@ -3,7 +3,6 @@ import pytest
 from wxdesk.ui.composer.counting import count
 from wxdesk.ui.composer.formatting import (
     Edit,
-    continued,
     insert_block,
     insert_link,
     insert_picture,
@@ -91,22 +90,6 @@ def test_pictures_and_blocks_stand_apart():
     )
     assert applied("", insert_block("", 0, 0, "x")) == "x[]\n"
     assert applied("one\n\n", insert_block("one\n\n", 5, 5, "x")) == "one\n\nx[]\n"
-
-
-@pytest.mark.parametrize(
-    ("line", "start"),
-    [
-        ("- one", "- "),
-        ("  * one", "  * "),
-        ("9. one", "10. "),
-        ("> one", "> "),
-        ("- ", ""),
-        ("one", None),
-        ("-one", None),
-    ],
-)
-def test_return_goes_on_with_the_list(line, start):
-    assert continued(line) == start
 
 
 @pytest.mark.parametrize(

@@ -1,26 +1,22 @@
-"""The themes an article can wear."""
+"""The themes an article can wear: CSS files, ours and the user's, compiled to inline styles."""
 
-from wxdesk.article.themes.base import Palette, Theme
-from wxdesk.article.themes.harbour import HARBOUR
-from wxdesk.article.themes.plain import PLAIN
-from wxdesk.article.themes.press import PRESS
-from wxdesk.article.themes.warm import WARM
-from wxdesk.domain.errors import WxdeskError
+from wxdesk.article.themes.compiling import LARGEST_TEXT, SMALLEST_TEXT, compile_theme
+from wxdesk.article.themes.shelf import BUILT_IN, KEYS, Shelf, theme_css
+from wxdesk.article.themes.theme import Theme
 
-THEMES: dict[str, Theme] = {theme.key: theme for theme in (PLAIN, HARBOUR, PRESS, WARM)}
-
-__all__ = ["THEMES", "Palette", "Theme", "theme_called"]
+__all__ = [
+    "BUILT_IN",
+    "KEYS",
+    "LARGEST_TEXT",
+    "SMALLEST_TEXT",
+    "Shelf",
+    "Theme",
+    "compile_theme",
+    "theme_called",
+    "theme_css",
+]
 
 
 def theme_called(name: str) -> Theme:
-    """Return the theme with that key or title in any case; "" is Plain.
-
-    Raises WxdeskError ``theme_unknown`` (name, known).
-    """
-    wanted = name.strip().casefold()
-    if not wanted:
-        return PLAIN
-    for theme in THEMES.values():
-        if wanted in (theme.key, theme.title.casefold()):
-            return theme
-    raise WxdeskError("theme_unknown", name=name, known=", ".join(THEMES))
+    """Return one of our own themes. Raises WxdeskError ``theme_unknown`` (name, known)."""
+    return BUILT_IN.theme(name)

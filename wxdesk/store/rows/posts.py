@@ -45,7 +45,7 @@ class ArticleRow(Row):
             body=article.body,
             cover=article.cover,
             theme=article.theme,
-            pictures=[asdict(picture) for picture in article.pictures],
+            pictures=packed_pictures(article.pictures),
             kind=article.kind,
             wide=_fractions(article.wide),
             square=_fractions(article.square),
@@ -62,7 +62,7 @@ class ArticleRow(Row):
             self.body,
             self.cover,
             self.theme,
-            _pictures(self.pictures),
+            unpacked_pictures(self.pictures),
             self.kind,
             _crop(self.wide),
             _crop(self.square),
@@ -79,7 +79,13 @@ def _crop(fractions: Sequence[float] | None) -> Crop | None:
     return None if fractions is None else Crop(*fractions)
 
 
-def _pictures(fields: Iterable[Mapping[str, Any]]) -> tuple[Picture, ...]:
+def packed_pictures(pictures: Sequence[Picture]) -> list[dict[str, str | int]]:
+    """Return ``pictures`` as JSON keeps them."""
+    return [asdict(picture) for picture in pictures]
+
+
+def unpacked_pictures(fields: Iterable[Mapping[str, Any]]) -> tuple[Picture, ...]:
+    """Return what ``packed_pictures`` was given."""
     return tuple(Picture(**each) for each in fields)
 
 
@@ -97,7 +103,7 @@ def unpacked_articles(packed: Iterable[Mapping[str, Any]]) -> tuple[Article, ...
 
 
 def _unpacked(fields: dict[str, Any]) -> Article:
-    fields["pictures"] = _pictures(fields["pictures"])
+    fields["pictures"] = unpacked_pictures(fields["pictures"])
     fields["kind"] = ArticleKind(fields.get("kind", ArticleKind.TEXT))
     fields["wide"], fields["square"] = _crop(fields.get("wide")), _crop(fields.get("square"))
     return Article(**fields)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from wxdesk.domain.writing import CardKind, LinkedCard, Snippet, Spot, Template, UserTheme, Version
 from wxdesk.store.rows.base import Row, codes, hangs_on, numbered
 from wxdesk.store.rows.caseless import caseless
-from wxdesk.store.rows.posts import packed_articles, unpacked_articles
+from wxdesk.store.rows.posts import packed_articles, packed_pictures, unpacked_articles, unpacked_pictures
 
 
 class VersionRow(Row):
@@ -67,6 +67,7 @@ class SnippetRow(Row):
     name: Mapped[str]
     body: Mapped[str]
     spot: Mapped[Spot] = mapped_column(codes(Spot))
+    pictures: Mapped[list[dict[str, str | int]]] = mapped_column(JSON)
 
     @classmethod
     def of(cls, snippet: Snippet) -> Self:
@@ -76,10 +77,12 @@ class SnippetRow(Row):
             name=snippet.name,
             body=snippet.body,
             spot=snippet.spot,
+            pictures=packed_pictures(snippet.pictures),
         )
 
     def value(self) -> Snippet:
-        return Snippet(self.name, self.body, self.spot, self.account_id, self.id)
+        pictures = unpacked_pictures(self.pictures)
+        return Snippet(self.name, self.body, self.spot, self.account_id, self.id, pictures)
 
 
 class ThemeRow(Row):

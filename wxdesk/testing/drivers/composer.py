@@ -6,26 +6,32 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from wxdesk.domain.posts import Post
-from wxdesk.testing.driver import Driver
+from wxdesk.testing.drivers.checks import ChecksDriver
 from wxdesk.testing.drivers.phone import PhoneScreen
 from wxdesk.ui.composer.act_cards import Way
 from wxdesk.ui.composer.audience_choice import AudienceChoice
 from wxdesk.ui.composer.copy_dialog import CopyDialog
+from wxdesk.ui.composer.copy_to_dialog import CopyToDialog
 from wxdesk.ui.composer.decide_dialog import DecideDialog
 from wxdesk.ui.composer.mark_dialog import MarkDialog
+from wxdesk.ui.composer.name_dialog import NameDialog
 from wxdesk.ui.composer.page import ComposerPage
 from wxdesk.ui.composer.schedule_dialog import ScheduleDialog
 from wxdesk.ui.composer.send_dialog import SendDialog
+from wxdesk.ui.composer.snippets_dialog import SnippetsDialog
+from wxdesk.ui.composer.spelling import Speller
+from wxdesk.ui.composer.templates_dialog import TemplatesDialog
+from wxdesk.ui.composer.versions_dialog import VersionsDialog
 from wxdesk.ui.kit import Counter, Dialog, QuotaMeter, Slots
 
 D = TypeVar("D", bound=Dialog)
 
 
-class ComposerDriver(Driver):
+class ComposerDriver(ChecksDriver):
     """A post being written, in the words of its author."""
 
     @property
@@ -78,6 +84,123 @@ class ComposerDriver(Driver):
         left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(inner, QDragEnterEvent(middle, copy, data, left, plain))
         QApplication.sendEvent(inner, QDropEvent(QPointF(middle), copy, data, left, plain))
+        self.world.settle()
+
+    # The editor's own means.
+
+    @property
+    def body(self) -> str:
+        """The text of the body, with a bar where the caret stands, or brackets around the selection."""
+        editor = self._page._editor.body
+        start, end = editor.selection
+        chosen = f"⟦{editor.text[start:end]}⟧" if start != end else "⟦⟧"
+        return editor.text[:start] + chosen + editor.text[end:]
+
+    def select_body(self, start: int, end: int | None = None) -> None:
+        """Put the caret into the body, or select from one code point to another, and give it the keyboard."""
+        self.focus("body")
+        self._page._editor.body.select(start, start if end is None else end)
+        self.world.settle()
+
+    def compose_characters(self, preedit: str, commit: str = "") -> None:
+        """Let an input method show ``preedit``, or commit characters."""
+        event = QInputMethodEvent(preedit, [])
+        event.setCommitString(commit)
+        QApplication.sendEvent(self._page._editor.body, event)
+        self.world.settle()
+
+    @property
+    def slash(self) -> list[str]:
+        """What the slash menu offers; nothing where it is closed."""
+        return self._page._editor.writing.slash.titles
+
+    @property
+    def slash_chosen(self) -> str:
+        """What Return would take from the slash menu."""
+        chosen = self._page._editor.writing.slash.chosen
+        return chosen.title if chosen else ""
+
+    @property
+    def view(self) -> str:
+        """Which view of the text is in front: ``markdown`` or ``rich``."""
+        writing = self._page._editor.writing
+        return "rich" if writing.rich.isVisible() else "markdown"
+
+    def choose_view(self, key: str) -> None:
+        """Choose *Markdown* or *Rich* below the body."""
+        self.click(f"view_{key}")
+
+    @property
+    def rich(self) -> str:
+        """The words of the rich view as they are shown."""
+        return self._page._editor.writing.rich.text
+
+    def select_rich(self, words: str, behind: bool = False) -> None:
+        """Select words in the rich view, or put the caret behind them. Raises ValueError where they are not shown."""
+        editor = self._page._editor.writing.rich
+        at = editor.text.index(words)
+        end = at + len(words)
+        editor.setFocus()
+        editor.select(end if behind else at, end)
+        self.world.settle()
+
+    @property
+    def misspelt(self) -> list[str]:
+        """The words with a red wave below them."""
+        return [each.word for each in self._page._spelling.misspelt]
+
+    def use_speller(self, speller: Speller | None) -> None:
+        """Let the spell check find ``speller`` on this computer."""
+        check = self._page._spelling
+        check._find, check._asked = lambda: speller, False
+        check.recall()
+        self.world.settle()
+
+    def context_menu(self, word: str) -> dict[str, QAction]:
+        """The entries of the menu over ``word`` that the spell check adds, by their words."""
+        body = self._page._editor.body
+        menu = body.context_menu(body.text.index(word) + 1)
+        return {each.text(): each for each in menu.actions() if each.objectName().startswith("spelling")}
+
+    @property
+    def found(self) -> str:
+        """What the find bar says; nothing where it is closed."""
+        bar = self._page._editor.writing.finding
+        return bar.said if bar.isVisible() else ""
+
+    @property
+    def marked(self) -> list[str]:
+        """The stretches of the body that are marked as found."""
+        editor = self._page._editor.writing.front
+        return [each.cursor.selectedText() for each in editor.extraSelections()]
+
+    def find_in(self, scope: str) -> None:
+        """Look in ``this`` article or in ``all``."""
+        choice = self._page._editor.writing.finding._scope
+        choice.choose(scope)
+        choice.chosen.emit(scope)
+        self.world.settle()
+
+    @property
+    def format_menu(self) -> list[str]:
+        """The names of what the menu of the tool bar offers now."""
+        menu = self._page._editor.format.menu()
+        names = [each.objectName().removeprefix("format_") for each in menu.actions() if each.objectName()]
+        menu.deleteLater()
+        return names
+
+    def format(self, name: str) -> None:
+        """Choose a format in the bar or, where it is not there, in its menu. Raises LookupError."""
+        bar = self._page._editor.format
+        if name in bar._buttons and not bar._buttons[name].isHidden():
+            self.click(name)
+            return
+        menu = bar.menu()
+        action = next((each for each in menu.actions() if each.objectName() == f"format_{name}"), None)
+        if action is None:
+            raise LookupError(f"no format {name!r}; the menu has: {', '.join(self.format_menu)}")
+        action.trigger()
+        menu.deleteLater()
         self.world.settle()
 
     # What the window says.
@@ -320,12 +443,139 @@ class ComposerDriver(Driver):
         """The tool tip of a part: why a button cannot be pressed."""
         return self.find(name, QWidget).toolTip()
 
+    # What helps with writing.
+
+    def open_history(self) -> VersionsDialog:
+        """Choose *History…* in the menu of the top bar; the dialog stays."""
+        self._more("history")
+        return self._asked(VersionsDialog)
+
+    @property
+    def versions(self) -> list[str]:
+        """The versions that *History* shows, the newest first: time, what changed, why it was kept."""
+        return self._asked(VersionsDialog).entries
+
+    def choose_version(self, number: int) -> str:
+        """Choose a version, the newest being 1; returns the difference, marked ``[-gone-]`` and ``[+new+]``."""
+        self._asked(VersionsDialog).choose(number)
+        self.world.settle()
+        return self.difference
+
+    @property
+    def difference(self) -> str:
+        """The difference that *History* shows, or what it says instead."""
+        dialog = self._asked(VersionsDialog)
+        return dialog.telling or dialog.view.marked
+
+    def compare_with(self, key: str) -> str:
+        """Compare the version with ``now`` or with the one ``before`` it; returns the difference."""
+        self._asked(VersionsDialog)._since._options[key].click()
+        self.world.settle()
+        return self.difference
+
+    def look_at_article(self, number: int) -> str:
+        """Choose an article in *History*; returns its difference."""
+        select = self._asked(VersionsDialog)._article
+        select.choose(str(number - 1))
+        select.chosen.emit(str(number - 1))
+        self.world.settle()
+        return self.difference
+
+    def restore(self) -> None:
+        """Restore the whole post as it was in the chosen version."""
+        self.click("accept")
+
+    def restore_article(self) -> None:
+        """Restore the article that *History* shows."""
+        self.click("one")
+
+    def new_from_template(self) -> list[str]:
+        """Choose *New post from a template…*; returns what is said of each. Nothing has begun yet."""
+        self._more("template")
+        return self.templates
+
+    @property
+    def templates(self) -> list[str]:
+        """The templates that are shown, a line each."""
+        return [row.said for row in self._asked(TemplatesDialog).rows]
+
+    def act_on_template(self, name: str, act: str) -> None:
+        """Press ``use``, ``rename`` or ``delete`` of a template. Raises LookupError."""
+        for row in self._asked(TemplatesDialog).rows:
+            if row.said.startswith(f"{name}:"):
+                self.click(f"{row.objectName()}_{act}")
+                return
+        raise LookupError(f"no template {name!r}; there are: {', '.join(self.templates)}")
+
+    def rename_template(self, name: str, new: str) -> None:
+        """Press *Rename* of a template, write another name and agree."""
+        self.act_on_template(name, "rename")
+        self.write("name", new)
+        self._asked(NameDialog)._accept.click()
+        self.world.settle()
+
+    def save_as_template(self, name: str) -> None:
+        """Choose *Save as template…* and give it a name."""
+        self._more("save_template")
+        self.write("name", name)
+        self.click("accept")
+
+    def write_snippets(self) -> SnippetsDialog:
+        """Choose *Write snippets…*; the dialog stays."""
+        self._more("snippets")
+        return self._asked(SnippetsDialog)
+
+    def write_snippet(self, name: str, text: str, spot: str = "caret", account: str = "") -> None:
+        """Write another snippet in the dialog *Snippets*, for all accounts or for one."""
+        dialog = self._asked(SnippetsDialog)
+        self.click("new")
+        self.write("name", name)
+        self.write("text", text)
+        whose = dialog._whose.input
+        whose.setCurrentIndex(max(0, whose.findText(account)) if account else 0)
+        dialog._spot.input._options[spot].click()
+        self.world.settle()
+
+    def insert_snippet(self, name: str) -> None:
+        """Choose a snippet in the menu of the top bar."""
+        known = {snippet.name: snippet.id for snippet in self._page.model.snippets}
+        self._more(f"snippet:{known[name]}")
+
+    @property
+    def snippets_in_bar(self) -> list[str]:
+        """The snippets that the menu of the tool bar offers."""
+        menu = self._page._editor.format.menu()
+        names = [each.text() for each in menu.findChildren(QAction) if each.objectName().startswith("more_snippet:")]
+        menu.deleteLater()
+        return names
+
+    def copy_to(self, *accounts: str) -> dict[str, list[str]]:
+        """Choose *Copy to account…* and accounts; returns what is said of each copy. Nothing has been made yet."""
+        self._more("copy_to")
+        dialog = self._asked(CopyToDialog)
+        for row in dialog.rows:
+            if row.account.name in accounts:
+                self.click(f"rows_{row.account.id}_box")
+        return {row.account.name: row.said for row in dialog.rows if row.wanted or row.said}
+
+    def choose_theme_for(self, account: str, theme: str) -> None:
+        """Choose the theme of a copy, by its key."""
+        row = next(row for row in self._asked(CopyToDialog).rows if row.account.name == account)
+        row._theme.choose(theme)
+        row._theme.chosen.emit(theme)
+        self.world.settle()
+
+    def close_dialog(self) -> None:
+        """Close the dialog in front without doing anything."""
+        self.front.reject()
+        self.world.settle()
+
     def _more(self, key: str) -> None:
         """Choose something in the menu of the top bar."""
         if not self.enabled("more"):
             raise AssertionError("the menu of the top bar cannot be opened")
         menu = self._page._head.menu()
-        action = next(each for each in menu.actions() if each.objectName() == f"more_{key}")
+        action = next(each for each in menu.findChildren(QAction) if each.objectName() == f"more_{key}")
         if not action.isEnabled():
             raise AssertionError(f"{action.text()!r} cannot be chosen")
         action.trigger()

@@ -69,6 +69,16 @@ class WindowDriver(Driver):
         return self.text("sidebar_status") if self.has("sidebar_status") else ""
 
     @property
+    def banner(self) -> str:
+        """What the banner over the pages says, or nothing."""
+        return self._window._banner.text if self._window._banner.isVisible() else ""
+
+    def act_on_banner(self) -> None:
+        """Press the button in the banner over the pages."""
+        self._window._banner._action.click()
+        self.world.settle()
+
+    @property
     def missed_words(self) -> str:
         """The banner of posts that were not sent in time, or nothing."""
         return self.text("missed_headline") if self.has("missed_headline") else ""

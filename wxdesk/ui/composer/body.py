@@ -1,14 +1,22 @@
 """The Markdown editor: a text field whose undo is the post's, and that takes pictures and files."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QImage, QInputMethodEvent, QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
-from wxdesk.ui.composer.formatting import Edit, continued
+from wxdesk.ui.composer.document_text import DocumentText
+from wxdesk.ui.composer.formats import Format
+from wxdesk.ui.composer.formatting import Edit
 from wxdesk.ui.composer.highlighter import Highlighter
-from wxdesk.ui.composer.splices import code_points, splice, utf16
+from wxdesk.ui.composer.marking import marked
+from wxdesk.ui.composer.splices import splice
+from wxdesk.ui.composer.table_edits import pasted
+from wxdesk.ui.composer.tables import table_at
+from wxdesk.ui.composer.tidying import TableTidier
+from wxdesk.ui.composer.typing_keys import edit_for_key, edit_for_tab, is_tab
 from wxdesk.ui.theme import font, metrics
 
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".heic", ".heif", ".tif", ".tiff", ".avif")
@@ -24,10 +32,17 @@ class BodyEditor(QTextEdit):
     edited = Signal(str, int)
     files_offered = Signal(list)
     picture_pasted = Signal(bytes)
+    composing = Signal(bool)
+    """An input method has begun, or ended, to compose what is not in the text yet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._setting = False
+        self._leaving = False
+        self.context_menus: list[Callable[[QMenu, int], None]] = []
+        self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
+        self._written = DocumentText(self.document())
+        self._told = self._written.text
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -38,25 +53,29 @@ class BodyEditor(QTextEdit):
         self.document().setDefaultFont(style)
         self._space_lines()
         self._highlighter = Highlighter(self.document())
+        self._tidier = TableTidier(self._written, self.textCursor, self)
         self.textChanged.connect(self._tell)
+        self.cursorPositionChanged.connect(lambda: None if self._setting else self._tidier.look())
 
     @property
     def text(self) -> str:
         """What is written; unlike Qt's plain text it keeps no-break spaces."""
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        return self._written.text
 
     @property
     def selection(self) -> tuple[int, int]:
         """Start and end of the selection, in code points."""
-        cursor, text = self.textCursor(), self.text
-        return code_points(text, cursor.selectionStart()), code_points(text, cursor.selectionEnd())
+        cursor, written = self.textCursor(), self._written
+        return written.code_point(cursor.selectionStart()), written.code_point(cursor.selectionEnd())
 
     def load(self, text: str) -> None:
         """Show another text from its beginning."""
         if text != self.text:
             self._setting = True
+            self._tidier.forget()
             self.setPlainText(text)
             self._space_lines()
+            self._told = self.text
             self._setting = False
 
     def show_text(self, text: str) -> None:
@@ -65,15 +84,20 @@ class BodyEditor(QTextEdit):
         if text == old:
             return
         change = splice(old, text)
-        cursor = self._cursor(old, change.start, change.caret_before)
         self._setting = True
-        cursor.insertText(change.inserted)
+        self._tidier.forget()
+        self._written.cursor(change.start, change.caret_before).insertText(change.inserted)
+        self._told = self.text
         self._setting = False
 
     def place_caret(self, at: int) -> None:
         """Put the caret at the code point ``at`` and show it."""
-        self.setTextCursor(self._cursor(self.text, at, at))
+        self.select(at, at)
         self.ensureCursorVisible()
+
+    def select(self, anchor: int, caret: int) -> None:
+        """Select from one code point to another."""
+        self.setTextCursor(self._written.cursor(anchor, caret))
 
     def go_to_line(self, line: int) -> None:
         """Select line ``line``, counted from 1."""
@@ -88,15 +112,65 @@ class BodyEditor(QTextEdit):
         """Make a replacement as if it had been typed, and select what it says."""
         if self.isReadOnly():
             return
-        cursor = self._cursor(self.text, edit.start, edit.end)
-        cursor.insertText(edit.text)
-        self.setTextCursor(self._cursor(self.text, edit.anchor, edit.caret))
+        if edit.text or edit.start != edit.end:
+            self._written.cursor(edit.start, edit.end).insertText(edit.text)
+        self.select(edit.anchor, edit.caret)
+        self.ensureCursorVisible()
         self.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.InsertParagraphSeparator) and self._continue_list():
+    def format(self, chosen: Format) -> None:
+        """Do to the selection what a button of the tool bar says."""
+        self.apply(chosen.apply(self.text, *self.selection))
+
+    @property
+    def in_table(self) -> bool:
+        """Whether the caret stands in a table."""
+        return table_at(self.text, self.selection[0]) is not None
+
+    def replace(self, changes: Sequence[tuple[int, int, str]]) -> None:
+        """Replace stretches that do not overlap, in order of the text, as one change."""
+        if self.isReadOnly() or not changes:
             return
-        super().keyPressEvent(event)
+        cursors = [(self._written.cursor(start, end), words) for start, end, words in changes]
+        whole = self.textCursor()
+        whole.beginEditBlock()
+        for cursor, words in cursors:
+            cursor.insertText(words)
+        whole.endEditBlock()
+
+    def mark(self, kind: str, spans: Sequence[tuple[int, int]]) -> None:
+        """Mark stretches of the text as ``found`` or ``misspelt``, in place of those marked so before."""
+        self._marks[kind] = [marked(kind, self._written.cursor(start, end)) for start, end in spans]
+        self.setExtraSelections([each for marks in self._marks.values() for each in marks])
+
+    def event(self, event: QEvent) -> bool:
+        """Tab is asked for here: Qt would move the focus before the key is pressed. After Esc it does."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            leaving, self._leaving = self._leaving, event.key() == Qt.Key.Key_Escape
+            if is_tab(event) and not leaving and self._apply(edit_for_tab(event, self.text, *self.selection)):
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._apply(edit_for_key(event, self.text, *self.selection)):
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the usual menu, with what others have to say of the place (a code point) it opens at."""
+        menu = self.context_menu(self._written.code_point(self.cursorForPosition(event.pos()).position()))
+        menu.popup(event.globalPos())
+
+    def context_menu(self, at: int) -> QMenu:
+        """Return the menu of the code point ``at``; it goes when it closes."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for extend in self.context_menus:
+            extend(menu, at)
+        return menu
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.composing.emit(bool(event.preeditString()))
+        super().inputMethodEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasImage() or bool(local_files(source)) or super().canInsertFromMimeData(source)
@@ -111,8 +185,9 @@ class BodyEditor(QTextEdit):
             self.picture_pasted.emit(png(source))
         else:
             text = source.text().replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
-            self.textCursor().insertText(text)
-            self.ensureCursorVisible()
+            if not self._apply(pasted(self.text, *self.selection, text)):
+                self.textCursor().insertText(text)
+                self.ensureCursorVisible()
 
     def _space_lines(self) -> None:
         """Give every line room; lines made by Return take it from the one before."""
@@ -122,32 +197,18 @@ class BodyEditor(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spaced)
 
-    def _continue_list(self) -> bool:
-        cursor = self.textCursor()
-        block = cursor.block()
-        if self.isReadOnly() or cursor.hasSelection() or not cursor.atBlockEnd():
+    def _apply(self, edit: Edit | None) -> bool:
+        if edit is None or self.isReadOnly():
             return False
-        start = continued(block.text())
-        if start is None:
-            return False
-        if start:
-            cursor.insertText(f"\n{start}")
-        else:
-            cursor.select(QTextCursor.SelectionType.LineUnderCursor)
-            cursor.removeSelectedText()
-        self.ensureCursorVisible()
+        self.apply(edit)
         return True
 
-    def _cursor(self, text: str, anchor: int, caret: int) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(utf16(text, anchor))
-        cursor.setPosition(utf16(text, caret), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
     def _tell(self) -> None:
-        if not self._setting:
-            text = self.text
-            self.edited.emit(text, code_points(text, self.textCursor().position()))
+        if self._setting or self._told == self.text:
+            return
+        self._told = self.text
+        self._tidier.note()
+        self.edited.emit(self._told, self._written.code_point(self.textCursor().position()))
 
 
 def local_files(source: QMimeData) -> list[Path]:

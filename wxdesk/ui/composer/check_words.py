@@ -4,10 +4,11 @@ from PySide6.QtCore import QCoreApplication
 
 from wxdesk.article.checks import Finding
 from wxdesk.domain.errors import Detail
+from wxdesk.ui.composer.advice_words import advice_words
 from wxdesk.ui.words import sentence
 
 FIELDS = {
-    "title": ("title_missing", "title_too_long"),
+    "title": ("title_missing", "title_too_long", "title_cut"),
     "author": ("author_too_long",),
     "digest": ("digest_too_long",),
     "source_url": ("source_url_too_long", "source_url_not_web"),
@@ -15,8 +16,11 @@ FIELDS = {
 }
 
 
-def field_of(code: str, line: int = 0) -> str:
+def field_of(finding: Finding) -> str:
     """Return the field that a finding is about; everything that is not another's is the body's."""
+    code, line = finding.code, finding.line
+    if told := finding.details.get("field"):
+        return str(told)
     return "body" if line else next((field for field, codes in FIELDS.items() if code in codes), "body")
 
 
@@ -24,6 +28,7 @@ def finding_words(finding: Finding, count: int = 1) -> str:
     """Say what was found, ``count`` times in one article."""
     counted = _counted(count).get(finding.code)
     words = counted or _single(finding.details).get(finding.code)
+    words = words or advice_words(finding.code, finding.details, count)
     return words or sentence(finding.code, **finding.details)
 
 

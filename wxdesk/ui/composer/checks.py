@@ -12,10 +12,15 @@ from wxdesk.domain.accounts import Kind
 from wxdesk.domain.limits import Field as About
 from wxdesk.domain.limits import channel_of, length, limit
 from wxdesk.domain.posts import Article, Post
+from wxdesk.ui.composer.advice_words import fix_words, reason_words
 from wxdesk.ui.composer.check_words import field_of, finding_words
-from wxdesk.ui.kit import Card, CheckRow, Column
-from wxdesk.ui.theme import metrics
+from wxdesk.ui.kit import Button, Card, CheckRow, Column
+from wxdesk.ui.naming import name_parts
+from wxdesk.ui.theme import TextRole, font, metrics
+from wxdesk.ui.words import sentence
 
+_TOLD = 8
+"""Findings of one kind that a tool tip names."""
 STATES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.INFO: "info"}
 
 
@@ -28,6 +33,10 @@ class Line:
     index: int
     field: str = ""
     line: int = 0
+    code: str = ""
+    why: str = ""
+    fix: str = ""
+    """What a fix would do, where there is one."""
 
 
 def lines(
@@ -44,11 +53,24 @@ def lines(
         words = finding_words(first, len(alike))
         if number != index:
             words = QCoreApplication.translate("Checks", "Article {0}: {1}").format(number + 1, words)
-        found.append(Line(words, STATES[first.severity], number, field_of(first.code, first.line), first.line))
+        fix = next((fix_words(each.fix.label) for each in alike if each.fix is not None), "")
+        state, field = STATES[first.severity], field_of(first)
+        found.append(Line(words, state, number, field, first.line, first.code, _why(alike), fix))
     if index < 0:
         return tuple(found)
     codes = {finding.code for number, finding in findings if number == index}
     return tuple(found) + tuple(_in_order(post.articles[index], index, codes, kind))
+
+
+def _why(alike: Sequence[Finding]) -> str:
+    """Say all of what was found, for the tool tip."""
+    told = []
+    for each in alike[:_TOLD]:
+        reason = reason_words(str(each.details.get("reason", "")))
+        place = QCoreApplication.translate("Checks", "Line {0}: {1}").format(each.line, "{0}") if each.line else "{0}"
+        words = sentence(each.code, **{"name": each.details.get("text", ""), **each.details})
+        told.append(place.format(f"{words} {reason}.".strip() if reason else words))
+    return "\n".join(dict.fromkeys(told))
 
 
 def _in_order(article: Article, index: int, codes: set[str], kind: Kind) -> list[Line]:
@@ -76,9 +98,18 @@ class CheckLink(CheckRow):
     """A line that leads to the place it speaks of."""
 
     clicked = Signal()
+    fix_asked = Signal()
 
     def __init__(self, line: Line, parent: QWidget | None = None) -> None:
-        super().__init__(line.words, line.state, small=True, parent=parent)
+        fix = Button(self.tr("Fix"), "small_link") if line.fix else None
+        super().__init__(line.words, line.state, small=True, trailing=fix, parent=parent)
+        self._fix = fix
+        self.setToolTip(line.why)
+        if fix is not None:
+            fix.setFont(font(TextRole.HINT))
+            fix.setToolTip(line.fix)
+            fix.setAccessibleName(line.fix)
+            fix.clicked.connect(self.fix_asked)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("ringed", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -95,9 +126,11 @@ class CheckLink(CheckRow):
 
 
 class ChecksCard(Card):
-    """Shows the lines; ``line_chosen`` carries the one that was clicked."""
+    """Shows the lines; ``line_chosen`` carries the one that was clicked, ``fix_chosen`` the one to be mended."""
 
     line_chosen = Signal(Line)
+    fix_chosen = Signal(Line)
+    words_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Before you send"), parent=parent)
@@ -107,6 +140,10 @@ class ChecksCard(Card):
         self._scroll = Column(margins=False)
         self._scroll.body.setSpacing(m.px(2))
         self.body.addWidget(self._scroll)
+        self._words = Button(self.tr("Words to avoid…"), "small_link")
+        self._words.setFont(font(TextRole.HINT))
+        self._words.clicked.connect(self.words_asked)
+        self.body.addWidget(self._words, 0, Qt.AlignmentFlag.AlignLeft)
         if outer := self.layout():
             outer.setContentsMargins(m.grid(3), m.px(10), m.grid(2), m.px(10))
             outer.setSpacing(m.grid(1))
@@ -129,5 +166,7 @@ class ChecksCard(Card):
             self._rows[number] = row = CheckLink(line)
             row.setObjectName(f"checks_rows_{number}")
             row.clicked.connect(lambda line=line: self.line_chosen.emit(line))
+            row.fix_asked.connect(lambda line=line: self.fix_chosen.emit(line))
+            name_parts(row, f"checks_rows_{number}_")
             self._scroll.body.addWidget(row)
         self._scroll.body.addStretch(1)

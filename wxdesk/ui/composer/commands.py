@@ -1,7 +1,6 @@
 """What the Compose page does when asked: files and pictures taken in, posts copied and deleted."""
 
 import asyncio
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,11 +8,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.limits import PICTURE_BYTES
-from wxdesk.domain.posts import Picture, Post
-from wxdesk.services import posts
+from wxdesk.domain.posts import Picture
+from wxdesk.services import checking, versions
 from wxdesk.services.posts import ImportedArticle
+from wxdesk.services.versions import Deleted
 from wxdesk.ui.composer.body import MARKDOWN, PICTURES
 from wxdesk.ui.composer.model import ComposerModel
+from wxdesk.ui.composer.word_list_dialog import WordListDialog
 from wxdesk.ui.kit import Toast
 
 
@@ -73,23 +74,32 @@ class Commands(QObject):
         dialog.finished.connect(lambda _: dialog.deleteLater())
         dialog.open()
 
+    def edit_words(self) -> None:
+        """Show the workspace's own list of words to avoid, to be changed."""
+        self._model.tasks.start(self._edit_words(), failed=self.refused.emit)
+
+    async def _edit_words(self) -> None:
+        dialog = WordListDialog(await checking.forbidden_words(self._model.ports), self._page)
+        if await self._model.tasks.ask(dialog):
+            await self._model.keep_words(dialog.text)
+
     async def _delete(self, post_id: int) -> None:
         model = self._model
         if post_id == model.post.id and not await model.flush():
             return
         was_open = post_id == model.post.id
-        deleted = await posts.delete(model.ports, post_id)
+        deleted = await versions.delete_post(model.ports, post_id)
         if was_open:
             await model.open_account(model.account)
-        words = self.tr("“{0}” deleted").format(deleted.lead.title or self.tr("Untitled"))
+        words = self.tr("“{0}” deleted").format(deleted.post.lead.title or self.tr("Untitled"))
 
         self._toast.show_message(words, lambda: self._bring_back(deleted))
 
-    def _bring_back(self, deleted: Post) -> None:
+    def _bring_back(self, deleted: Deleted) -> None:
         self._model.tasks.start(self._restore(deleted), failed=self.refused.emit)
 
-    async def _restore(self, deleted: Post) -> None:
-        kept = await posts.save(self._model.ports, replace(deleted, id=0))
+    async def _restore(self, deleted: Deleted) -> None:
+        kept = await versions.bring_back(self._model.ports, deleted)
         await self._model.open_post(self._model.account, kept.id)
 
     def _closed(self) -> WxdeskError:

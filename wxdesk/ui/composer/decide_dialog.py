@@ -1,5 +1,8 @@
 """An unsure post: what speaks for and against its having been sent, and the user's word on it."""
 
+from collections.abc import Callable, Coroutine
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -42,10 +45,10 @@ class DecideDialog(Dialog):
         self._cards = {"was_sent": self._was_sent(), "not_sent": self._not_sent()}
         self._facts = QVBoxLayout()
         self._lay_out()
-        self._again.clicked.connect(self._ask)
+        self._again.clicked.connect(lambda: self._ask(settling.ask_again))
         self.allow_accept(self.tr("Choose one of the two."))
         name_parts(self)
-        self._ask()
+        self._ask(settling.evidence)
 
     @property
     def was_sent(self) -> bool:
@@ -56,10 +59,10 @@ class DecideDialog(Dialog):
         """What is known, a line each."""
         return [" ".join(filter(None, (row.words, row.reason))) for row in self._rows.values()]
 
-    def _ask(self) -> None:
+    def _ask(self, asking: Callable[[Ports, int], Coroutine[Any, Any, Evidence]]) -> None:
         self._again.setEnabled(False)
         self._loading.setVisible(not self._rows)
-        self._tasks.start(settling.evidence(self._ports, self._post.id), self._show)
+        self._tasks.start(asking(self._ports, self._post.id), self._show)
 
     def _show(self, evidence: Evidence) -> None:
         if not isValid(self):

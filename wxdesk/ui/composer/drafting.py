@@ -1,5 +1,6 @@
 """The post being written: its articles, which of them is open, and every step back."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
@@ -79,6 +80,12 @@ class Drafting(QObject):
         typed = next(iter(fields)) if len(fields) == 1 and index == self.index else ""
         self._change(tuple(articles), self.index, typed, caret)
 
+    def rewrite(self, bodies: Sequence[str]) -> None:
+        """Change the bodies of all articles, in their order, as one step of undo."""
+        if not self.read_only and len(bodies) == len(self.post.articles):
+            articles = (replace(each, body=body) for each, body in zip(self.post.articles, bodies, strict=True))
+            self._change(tuple(articles), self.index)
+
     def choose(self, index: int) -> None:
         """Open the article ``index``."""
         if index != self.index and 0 <= index < len(self.post.articles):
@@ -94,11 +101,15 @@ class Drafting(QObject):
             limit = self.account.max_articles
             raise WxdeskError("too_many_articles", found=len(self.post.articles) + 1, limit=limit)
         lead = self.post.lead
-        new = article if article is not None else Article(author=lead.author, theme=lead.theme)
+        new = article if article is not None else self.begun(Article(author=lead.author, theme=lead.theme))
         articles = list(self.post.articles)
         at = len(articles) if at is None else min(at, len(articles))
         articles.insert(at, new)
         self._change(tuple(articles), at)
+
+    def begun(self, article: Article) -> Article:
+        """Return a new article as one begins for this account."""
+        return article
 
     def remove(self, index: int) -> Article | None:
         """Take an article away and return it, for ``add`` to bring back; the last one is emptied instead."""
@@ -118,6 +129,11 @@ class Drafting(QObject):
         order = list(range(len(articles)))
         order.insert(to, order.pop(index))
         self._change(tuple(articles[each] for each in order), order.index(self.index))
+
+    def put(self, articles: tuple[Article, ...]) -> None:
+        """Put ``articles`` in the place of all there are, as one step."""
+        if articles and not self.read_only:
+            self._change(articles, min(self.index, len(articles) - 1))
 
     def undo(self) -> None:
         """Take back the last step, wherever in the post it was."""

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from wxdesk.article.themes import THEMES
+from wxdesk.article.themes import BUILT_IN
 from wxdesk.domain.limits import Channel, Unit, channel_of, length, limit
 from wxdesk.domain.limits import Field as About
 from wxdesk.domain.posts import Article
@@ -19,6 +19,7 @@ from wxdesk.ui.composer.history import Place
 from wxdesk.ui.composer.splices import code_points, utf16
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.composer.title import TitleField
+from wxdesk.ui.composer.writing import WritingPane
 from wxdesk.ui.kit import Counter, Field, LineField, Select
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phrases import theme_name
@@ -31,19 +32,19 @@ class ArticleEditor(QWidget):
     def __init__(self, drafting: Drafting, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drafting = drafting
+        self._thumbnails = thumbnails
         self._title = TitleField()
         self._title.setPlaceholderText(self.tr("Title"))
         self._title.setAccessibleName(self.tr("Title"))
         self._title_counter = Counter(limit(About.TITLE).maximum)
         self._author = LineField(self.tr("Author"), limit=limit(About.AUTHOR).maximum)
         self._source_url = LineField(self.tr("Read-more link"), placeholder="https://")
-        self._theme = Field(self.tr("Theme"), Select([(key, theme_name(theme.title)) for key, theme in THEMES.items()]))
+        self._theme = Field(self.tr("Theme"), Select([(key, theme_name(title)) for key, title in BUILT_IN.choices]))
         self._cover = Field(self.tr("Cover"), CoverButton(thumbnails))
         self._digest = LineField(self.tr("Digest"), limit=limit(About.DIGEST).maximum)
-        self._body = BodyEditor()
-        self._body.setPlaceholderText(self.tr("Write here in Markdown, or drop a Markdown file with its pictures."))
-        self._body.setAccessibleName(self.tr("Body"))
-        self._format = FormatBar(self._body)
+        self._writing = WritingPane()
+        self._body = self._writing.body
+        self._format = self._writing.format
         self._inputs: dict[str, QLineEdit] = {
             "title": self._title,
             "author": self._author.input,
@@ -69,12 +70,16 @@ class ArticleEditor(QWidget):
         return self._cover.input
 
     @property
+    def writing(self) -> WritingPane:
+        return self._writing
+
+    @property
     def format(self) -> FormatBar:
         return self._format
 
     def show_article(self) -> None:
         """Show the open article from its beginning."""
-        self._body.load(self._drafting.article.body)
+        self._writing.load(self._drafting.article.body)
         self._show()
 
     def show_digest_hint(self, digest: str) -> None:
@@ -83,7 +88,7 @@ class ArticleEditor(QWidget):
 
     def show_count(self) -> None:
         """Count the words of the body again."""
-        self._format.show_count(count(self._drafting.article.body))
+        self._writing.show_count(count(self._drafting.article.body))
 
     def show_finished_there(self, finished_there: bool) -> None:
         """Say what the platform's own editor takes, where the post is finished and sent by hand there."""
@@ -106,7 +111,7 @@ class ArticleEditor(QWidget):
     def focus_field(self, field: str, line: int = 0) -> None:
         """Give the keyboard to a field; in the body, to a line counted from 1."""
         if field == "body":
-            self._body.go_to_line(line) if line else self._body.setFocus()
+            self._writing.go_to_line(line) if line else self._writing.front.setFocus()
         elif field == "cover":
             self._cover.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif field in self._inputs:
@@ -147,21 +152,29 @@ class ArticleEditor(QWidget):
         box.setSpacing(m.grid(3))
         for row in (head, first, second):
             box.addLayout(row)
-        box.addWidget(self._format)
-        box.addWidget(self._body, 1)
+        box.addWidget(self._writing, 1)
 
     def _follow(self) -> None:
         drafting = self._drafting
         for name, part in self._inputs.items():
             part.textEdited.connect(lambda text, name=name, part=part: self._edit(name, text, part.cursorPosition()))
-        self._body.edited.connect(lambda text, caret: drafting.edit(caret, body=text))
+        self._writing.edited.connect(lambda text, caret: drafting.edit(caret, body=text))
+        self._writing.know_articles(lambda: ([each.body for each in drafting.post.articles], drafting.index))
+        self._writing.know_pictures(self._picture)
+        self._thumbnails.loaded.connect(self._writing.rich.pictures_arrived)
+        self._writing.finding.bodies_replaced.connect(drafting.rewrite)
+        self._writing.finding.article_wanted.connect(drafting.choose)
         self._theme.input.chosen.connect(lambda key: drafting.edit(theme=key))
         self._cover.input.picked.connect(lambda name: drafting.edit(cover=name))
         drafting.article_chosen.connect(lambda _: self.show_article())
         drafting.post_changed.connect(lambda _: self._show())
         drafting.placed.connect(self._place)
-        for filtered in (*self._inputs.values(), self._body):
+        for filtered in (*self._inputs.values(), self._body, self._writing.rich):
             filtered.installEventFilter(self)
+
+    def _picture(self, name: str) -> QPixmap | None:
+        known = self._drafting.article.picture(name)
+        return self._thumbnails.pixmap(known.sha256) if known is not None else None
 
     def _edit(self, name: str, text: str, position: int) -> None:
         fields: ArticleFields = {}
@@ -170,7 +183,7 @@ class ArticleEditor(QWidget):
 
     def _show(self) -> None:
         article = self._drafting.article
-        self._body.show_text(article.body)
+        self._writing.show_text(article.body)
         for name, part in self._inputs.items():
             text = getattr(article, name)
             if part.text() != text:
@@ -186,7 +199,7 @@ class ArticleEditor(QWidget):
     def _allow(self, editable: bool) -> None:
         if self._body.isReadOnly() != editable:
             return
-        self._body.setReadOnly(not editable)
+        self._writing.set_read_only(not editable)
         for part in self._inputs.values():
             part.setReadOnly(not editable)
         for widget in (self._theme.input, self._cover.input, self._format):
@@ -194,8 +207,7 @@ class ArticleEditor(QWidget):
 
     def _place(self, place: Place) -> None:
         if place.field == "body":
-            self._body.place_caret(place.caret)
-            self._body.setFocus()
+            self._writing.place_caret(place.caret)
         elif place.field in self._inputs:
             part = self._inputs[place.field]
             part.setFocus()

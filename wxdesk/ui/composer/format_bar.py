@@ -1,82 +1,135 @@
-"""The tool bar over the body: what it toggles, what it inserts, and how long the text is."""
+"""The tool bar over the body: what it toggles and inserts, and a menu of what has no room."""
 
 from collections.abc import Callable
-from functools import partial
+from typing import Protocol
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
-from wxdesk.ui.composer.body import BodyEditor
-from wxdesk.ui.composer.counting import Count
-from wxdesk.ui.composer.formatting import (
-    BULLET,
-    QUOTE,
-    Edit,
-    insert_block,
-    insert_link,
-    toggle_code,
-    toggle_lines,
-    toggle_mark,
-)
-from wxdesk.ui.kit import Text, Toolbar
-from wxdesk.ui.theme import TextRole, metrics
+from wxdesk.ui.composer.format_menu import Extend, format_menu
+from wxdesk.ui.composer.formats import Format, cards, formats, table_formats
+from wxdesk.ui.composer.formatting import Edit
+from wxdesk.ui.kit import IconButton, Toolbar
+from wxdesk.ui.theme import metrics
 
-ROOM_FOR_WORDS = 520
-"""Design pixels: with less the buttons need it all."""
+ROWS = (("bold", "italic", "h1", "h2"), ("quote", "list", "ordered", "code", "table"), ("link", "image", "cards"))
+LAST_TO_STAY = (
+    "bold", "italic", "h1", "image", "list", "quote", "link", "h2", "ordered", "table", "cards", "code",
+)  # fmt: skip
+"""Where there is no room, those at the end go into the menu first."""
 
-Format = Callable[[str, int, int], Edit]
+
+class Written(Protocol):
+    """An editor that formats can be applied to."""
+
+    def format(self, chosen: Format) -> None: ...
+
+    @property
+    def in_table(self) -> bool: ...
 
 
 class FormatBar(Toolbar):
-    """Applies a format to the editor's selection; pictures are asked for elsewhere."""
+    """Applies a format to the editor in front; pictures, finding and the spelling are asked for elsewhere."""
 
     picture_asked = Signal()
 
-    def __init__(self, editor: BodyEditor, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: Callable[[], Written], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Format"), parent)
         self._editor = editor
-        self._add("bold", self.tr("Bold"), partial(toggle_mark, mark="**"), "Ctrl+B")
-        self._add("italic", self.tr("Italic"), partial(toggle_mark, mark="*"), "Ctrl+I")
-        self._add("h1", self.tr("Heading"), partial(toggle_lines, prefix="# "), "Ctrl+Alt+1")
-        self._add("h2", self.tr("Smaller heading"), partial(toggle_lines, prefix="## "), "Ctrl+Alt+2")
-        self.add_line()
-        self._add("quote", self.tr("Quote"), partial(toggle_lines, prefix=QUOTE), "Ctrl+Shift+.")
-        self._add("list", self.tr("List"), partial(toggle_lines, prefix=BULLET), "Ctrl+Shift+8")
-        self._add("ordered", self.tr("Numbered list"), partial(toggle_lines, prefix="1. "), "Ctrl+Shift+7")
-        self._add("code", self.tr("Code"), toggle_code, "Ctrl+E")
-        self._add("table", self.tr("Table"), self._table)
-        self.add_line()
-        self._add("link", self.tr("Link"), insert_link, "Ctrl+Shift+L")
-        self.add("image", "image", self.tr("Add a picture"), self.picture_asked.emit, shortcut="Ctrl+Shift+I")
-        self._add("card", self.tr("Mini-program card"), self._card, icon="phone")
+        self._known = {each.name: each for each in (*formats(), *table_formats())}
+        self._known["image"] = Format("image", "image", self.tr("Add a picture"), _asked_elsewhere, "Ctrl+Shift+I")
+        self.more_actions: list[Extend] = []
+        for number, row in enumerate(ROWS):
+            if number:
+                self.add_line()
+            for name in row:
+                self._add(name)
+        self._more = self.add("more_formats", "more", self.tr("More to put in"), self._open_menu)
         self.add_stretch()
-        self._words = Text("", TextRole.HINT, tone="label", tabular=True)
-        self.add_widget(self._words)
+        self._listen()
+
+    @property
+    def hidden_formats(self) -> list[str]:
+        """The names of what has gone into the menu for want of room."""
+        return [name for row in ROWS for name in row if self._buttons[name].isHidden()]
+
+    def known(self, name: str) -> Format:
+        """Return what ``name`` stands for. Raises KeyError."""
+        return self._known[name]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._words.setVisible(self.width() >= metrics().px(ROOM_FOR_WORDS))
+        self._fit()
 
-    def show_count(self, count: Count) -> None:
-        """Say how many words there are, and how long they take to read."""
-        words = self.tr("%n words", "", count.words).replace(
-            str(count.words), f"{count.words:,}".replace(",", "\u202f")
-        )
-        self._words.show_text(self.tr("{0} · {1} min").format(words, count.minutes) if count.words else "")
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
-    def _add(self, name: str, meaning: str, change: Format, shortcut: str = "", icon: str = "") -> None:
-        self.add(name, icon or name, meaning, lambda: self._apply(change), shortcut=shortcut)
+    def run(self, name: str) -> None:
+        """Do what the button, menu entry or key ``name`` stands for."""
+        if name == "image":
+            self.picture_asked.emit()
+        else:
+            self._editor().format(self._known[name])
 
-    def _apply(self, change: Format) -> None:
-        self._editor.apply(change(self._editor.text, *self._editor.selection))
+    def menu(self) -> QMenu:
+        """Return the menu of what is not in the bar; it goes when it closes."""
+        hidden = [name for name in self.hidden_formats if name != "cards"]
+        if "cards" in self.hidden_formats:
+            hidden += [each.name for each in cards()]
+        shown = {name for row in ROWS for name in row} | {each.name for each in cards()}
+        rest = [each.name for each in formats() if each.name not in shown]
+        names, in_table = [*hidden, "", *rest], self._editor().in_table
+        return format_menu(self, names, self._known, self.run, in_table=in_table, more=self.more_actions)
 
-    def _table(self, text: str, start: int, end: int) -> Edit:
-        heads = (self.tr("First"), self.tr("Second"))
-        return insert_block(text, start, end, f"| {heads[0]} | {heads[1]} |\n| --- | ---: |\n|  |  |")
+    def card_menu(self) -> QMenu:
+        """Return the menu of cards; it goes when it closes."""
+        return format_menu(self, [each.name for each in cards()], self._known, self.run)
 
-    def _card(self, text: str, start: int, end: int) -> Edit:
-        name = text[start:end].strip().replace("\n", " ") or self.tr("Name")
-        edit = insert_block(text, start, end, f"{{mini-program: {name} /path}}")
-        caret = edit.caret - 1
-        return Edit(edit.start, edit.end, edit.text, caret - len("/path"), caret)
+    def _add(self, name: str) -> None:
+        if name == "cards":
+            self._drops("cards", "card", self.tr("Card"), self.card_menu)
+            return
+        chosen = self._known[name]
+        button = self.add(name, chosen.icon, chosen.title, lambda: self.run(name))
+        if chosen.shortcut:
+            keys = QKeySequence(chosen.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{chosen.title} ({keys})")
+
+    def _drops(self, name: str, icon: str, meaning: str, menu: Callable[[], QMenu]) -> IconButton:
+        button = self.add(name, icon, meaning, lambda: self._drop(button, menu()), text="▾")
+        return button
+
+    def _drop(self, button: QWidget, menu: QMenu) -> None:
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + metrics().grid(1))))
+
+    def _open_menu(self) -> None:
+        self._drop(self._more, self.menu())
+
+    def _listen(self) -> None:
+        """Keys hold whether their button has room or not."""
+        for name, chosen in self._known.items():
+            if chosen.shortcut:
+                shortcut = QShortcut(QKeySequence(chosen.shortcut), self)
+                shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+                shortcut.activated.connect(lambda name=name: self.run(name))
+
+    def _fit(self) -> None:
+        """Show as many buttons as there is room for."""
+        room = self.width() - self.row.contentsMargins().left() - self.row.contentsMargins().right()
+        gap = self.row.spacing()
+        lines = (len(ROWS) - 1) * (2 * metrics().grid(1) + 1 + 3 * gap)
+        needed = self._more.sizeHint().width() + gap + lines
+        widths = {name: self._buttons[name].sizeHint().width() + gap for name in LAST_TO_STAY}
+        fitting = set()
+        for name in LAST_TO_STAY:
+            needed += widths[name]
+            if needed <= room:
+                fitting.add(name)
+        for name in LAST_TO_STAY:
+            self._buttons[name].setVisible(name in fitting)
+
+
+def _asked_elsewhere(_text: str, start: int, end: int) -> Edit:
+    return Edit(start, start, "", start, end)

@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 
 BULLET, QUOTE = "- ", "> "
-_PREFIX = re.compile(r"(?:#{1,6} |> |[-*+] |\d+[.)] )?")
+TASK = "- [ ] "
+_PREFIX = re.compile(r"(?:#{1,6} |> |[-*+] (?:\[[ xX]\] )?|\d+[.)] )?")
+_TASK = re.compile(r"[-*+] \[[ xX]\] ")
 _ORDERED = re.compile(r"\d+[.)] ")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _WORD_SIGN = re.compile(r"[^\W_]")
@@ -103,17 +105,6 @@ def insert_block(text: str, start: int, end: int, block: str) -> Edit:
     return Edit(start, end, before + block + after, caret, caret)
 
 
-def continued(line: str) -> str | None:
-    """Return what a new line after ``line`` begins with: "" where an empty item ends the list, None for no list."""
-    found = re.match(r"(\s*)(>|[-*+]|(\d+)([.)]))( +)(.*)", line)
-    if found is None:
-        return None
-    blank, mark, number, dot, space, rest = found.groups()
-    if not rest.strip():
-        return ""
-    return f"{blank}{int(number) + 1}{dot}{space}" if number else f"{blank}{mark}{space}"
-
-
 def _word(text: str, at: int) -> tuple[int, int]:
     start = end = at
     while start > 0 and _WORD_SIGN.match(text[start - 1]):
@@ -177,4 +168,6 @@ def _lines(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _begins(line: str, prefix: str, ordered: bool) -> bool:
+    if prefix == TASK or _TASK.match(line):
+        return prefix == TASK and bool(_TASK.match(line))
     return bool(_ORDERED.match(line)) if ordered else line.startswith(prefix)

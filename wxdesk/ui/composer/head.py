@@ -1,10 +1,14 @@
 """What stands in the top bar over the Compose page: account, quota, whether it is saved, and the actions."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from wxdesk.domain.posts import Post, PostState
+from wxdesk.domain.writing import Snippet
 from wxdesk.ui.composer.account_chip import AccountChip
+from wxdesk.ui.composer.aids_menu import add_snippets, aids
 from wxdesk.ui.composer.quota_words import Outlook, day
 from wxdesk.ui.kit import Button, IconButton, QuotaMeter, Text
 from wxdesk.ui.theme import TextRole
@@ -13,7 +17,7 @@ from wxdesk.ui.theme import TextRole
 class Head(QObject):
     """The widgets of the top bar, and what each of them says when; the page keeps them as its attributes.
 
-    ``asked`` carries what the user wants: send, schedule, copy, mark, draft, publish.
+    ``asked`` carries what the user wants: send, schedule, copy, mark, draft, publish, words, or what ``aids`` offers.
     """
 
     asked = Signal(str)
@@ -35,6 +39,7 @@ class Head(QObject):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # the meter makes room first
         self._main = "send"
         self._editable = True
+        self.snippets: Sequence[Snippet] = ()
         self.send_now.clicked.connect(lambda: self.asked.emit(self._main))
         self.schedule.clicked.connect(lambda: self.asked.emit("schedule"))
         self.mark.clicked.connect(lambda: self.asked.emit("mark"))
@@ -89,12 +94,20 @@ class Head(QObject):
             ("ways", self.tr("Save as draft, publish or send…"), self._editable),
             ("copy", self.tr("Copy for WeChat…"), True),
             ("mark", self.tr("Mark as sent…"), self._editable),
+            ("words", self.tr("Words to avoid…"), True),
         ):
-            action = menu.addAction(words)
-            action.setObjectName(f"more_{key}")
-            action.setEnabled(offered)
-            action.triggered.connect(lambda _=False, key=key: self.asked.emit(key))
+            self._offer(menu, key, words, offered)
+        menu.addSeparator()
+        for key, words, offered in aids():
+            self._offer(menu, key, words, offered)
+        add_snippets(menu, self.snippets, self._editable, self.asked.emit)
         return menu
+
+    def _offer(self, menu: QMenu, key: str, words: str, offered: bool) -> None:
+        action = menu.addAction(words)
+        action.setObjectName(f"more_{key}")
+        action.setEnabled(offered)
+        action.triggered.connect(lambda: self.asked.emit(key))
 
     def _why_not(self, post: Post, outlook: Outlook, error: str) -> str:
         if not post.state.editable:

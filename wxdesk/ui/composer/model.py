@@ -1,7 +1,7 @@
 """The Compose page's model: opens posts, saves what is typed, and knows what sending would use."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -9,12 +9,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wxdesk.article.checks import Finding, render_article
+from wxdesk.article.findings import Finding
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import Attempt
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Act, Article, Audience, Picture, Post, PostState
-from wxdesk.services import drafts_box, posts, sending, settling
+from wxdesk.domain.thinning import TYPED
+from wxdesk.domain.writing import Snippet
+from wxdesk.services import checking, drafts_box, posts, sending, settling, snippets, versions
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.services.sending import Forecast
@@ -23,17 +25,21 @@ from wxdesk.ui.tasks import Tasks
 
 SAVE_MS = 500
 CHECK_MS = 250
+MENDED = ("title", "author", "digest", "body", "cover")
+"""The fields that a fix may change."""
 LONGEST_WAIT = timedelta(hours=1)
 
 
 class ComposerModel(Drafting):
     """The post being written, as the workspace keeps it, and what can be done with it.
 
+    ``reason`` is why the next save will have changed something: a version is kept with it.
     What was typed is never given up: a save that failed is told by ``save_failed`` and tried again with the next one.
     """
 
     saved = Signal(bool)
     save_failed = Signal(WxdeskError)
+    journal_failed = Signal(WxdeskError)
     forecast_changed = Signal()
     findings_changed = Signal()
     state_changed = Signal()
@@ -45,7 +51,11 @@ class ComposerModel(Drafting):
         self.forecast: Forecast | None = None
         self.attempt: Attempt | None = None
         self.findings: tuple[tuple[int, Finding], ...] = ()
+        self.reviews = checking.Reviews(ports)
+        self._advice: checking.Found = ()
         self.digest_hint = ""
+        self.reason = TYPED
+        self.snippets: Sequence[Snippet] = ()
         self._kept_revision = 0
         self._saving = asyncio.Lock()
         self._save = QTimer(self, singleShot=True, interval=SAVE_MS)
@@ -100,15 +110,24 @@ class ComposerModel(Drafting):
 
     async def new_post(self) -> None:
         """Begin another post for the same account; a draft without a word in it will do."""
-        begun = self.post.state is PostState.DRAFT and all(article.empty for article in self.post.articles)
+        begun = self.post.state is PostState.DRAFT and all(map(self.untouched, self.post.articles))
         if self.ready and not begun and await self.flush():
             self._adopt(self.account, await posts.start(self.ports, self.account.id))
             await self.foresee()
 
+    def begun(self, article: Article) -> Article:
+        """Return a new article with what its account puts at the head and the foot of each."""
+        return snippets.dressed(article, self.snippets)
+
+    def untouched(self, article: Article) -> bool:
+        """Whether nothing has been written into ``article`` yet."""
+        return snippets.untouched(article, self.snippets)
+
     async def copy_post(self) -> None:
         """Begin a draft with the articles of the open post."""
-        self._adopt(self.account, await posts.copy(self.ports, self.post.id))
-        await self.foresee()
+        if await self.flush():
+            self._adopt(self.account, await posts.copy(self.ports, self.post.id))
+            await self.foresee()
 
     async def flush(self) -> bool:
         """Save at once what is not saved; returns whether everything is. Without an account nothing can be."""
@@ -202,10 +221,12 @@ class ComposerModel(Drafting):
         Raises ``too_many_articles`` and what ``posts.import_markdown`` raises.
         """
         imported = await posts.import_markdown(self.ports, path)
+        self.reason = versions.IMPORTED
         article = imported.article
         lead = self.post.lead
         article = replace(article, author=article.author or lead.author, theme=article.theme or lead.theme)
-        if not self.article.empty:
+        article = self.begun(article)
+        if not self.untouched(self.article):
             self.add(article)
         elif article != self.article:
             self._change(tuple(article if each is self.article else each for each in self.post.articles), self.index)
@@ -217,12 +238,14 @@ class ComposerModel(Drafting):
             return
         account_id = self.account.id
         try:
+            own = await snippets.of(self.ports, account_id)
             forecast = await sending.forecast(self.ports, account_id, post_id=self.post.id)
         except WxdeskError as refusal:
             if refusal.code == "account_unknown":
                 return  # deleted meanwhile: the page opens another one
             raise
         if account_id == self.account.id:
+            self.snippets = own
             self.forecast = forecast
             self.account = forecast.account
             self._wait_for_reset(forecast)
@@ -253,27 +276,72 @@ class ComposerModel(Drafting):
         """Follow a commit, ours or another's."""
         if self.ready and Topic.POSTS in topics and self.post.id:
             self.tasks.refresh("composer post", self.reload)
-        if self.ready and topics & {Topic.POSTS, Topic.QUOTA, Topic.ACCOUNTS}:
+        if self.ready and topics & {Topic.POSTS, Topic.QUOTA, Topic.ACCOUNTS, Topic.WRITING}:
             self.tasks.refresh("composer forecast", self.foresee)
 
     def check(self) -> None:
-        """Look for what keeps the post from being sent, and at what would stand for a missing digest."""
+        """Look for what keeps the post from being sent, and at what would stand for a missing digest.
+
+        Advice takes longer and comes after it; until then the last there was is shown.
+        """
         self._check.stop()
-        self.findings = posts.findings(self.account, self.post) if self.ready else ()
-        self.digest_hint = _digest_of(self.article)
+        self._show_findings()
+        self.digest_hint = posts.digest_of(self.article)
         self.findings_changed.emit()
+        if self.ready:
+            self.tasks.refresh("composer review", self._review)
+
+    async def _review(self) -> None:
+        post = self.post
+        self._advice = await self.reviews.advice(self.account, post)
+        if post.articles == self.post.articles:
+            self._show_findings()
+            self.findings_changed.emit()
+
+    def _show_findings(self) -> None:
+        found = posts.findings(self.account, self.post) if self.ready else ()
+        count = len(self.post.articles)
+        self.findings = checking.joined(found, tuple(each for each in self._advice if each[0] < count))
+
+    async def mend(self, index: int, code: str) -> None:
+        """Mend what ``code`` names in the article ``index``, as one step of undo."""
+        post = self.post
+        better = await self.reviews.mend(self.account, post, index, code)
+        if self.post.articles != post.articles:
+            return  # typed on meanwhile: the places are no longer those
+        before = post.articles[index]
+        changed = {name: getattr(better, name) for name in MENDED if getattr(better, name) != getattr(before, name)}
+        if changed:
+            self.edit_at(index, **changed)
+            self.history.seal()
+            self.check()
+
+    async def keep_words(self, text: str) -> None:
+        """Keep the workspace's own list of words, and look for them."""
+        await checking.keep_forbidden_words(self.ports, text)
+        self.check()
 
     def _after_change(self) -> None:
         self._check.start()
         if self.unsaved and self.ready:
+            self._journal(self.ports.journal.follow, self.post)
             self._save.start()
             self.saved.emit(False)
 
+    def _journal(self, keep: Callable[..., None], *told: Post) -> None:
+        """What is typed goes on also where it cannot be kept between two saves."""
+        try:
+            keep(*told)
+        except WxdeskError as refusal:
+            self.journal_failed.emit(refusal)
+
     async def _save_once(self) -> None:
-        post, revision = self.post, self.revision
-        kept = await posts.save(self.ports, post)
+        post, revision, reason = self.post, self.revision, self.reason
+        kept = await posts.save(self.ports, post, reason)
         self._kept_revision = revision
+        self.reason = TYPED if self.reason == reason else self.reason
         self._take_state(kept)
+        self._journal(self.ports.journal.settle, replace(kept, articles=post.articles), self.post)
         if not self.unsaved:
             self.saved.emit(True)
 
@@ -287,6 +355,7 @@ class ComposerModel(Drafting):
         self._kept_revision = self.revision
         self.attempt = attempt
         self.show(account, post)
+        self.ports.journal.begin(self.post)
         self.saved.emit(True)
         self.state_changed.emit()
         self.check()
@@ -308,16 +377,6 @@ class ComposerModel(Drafting):
 
 def _standing(post: Post) -> tuple[object, ...]:
     return post.state, post.scheduled_at, post.failure, post.act, post.audience
-
-
-def _digest_of(article: Article) -> str:
-    """Return the first words of the body, which the platform takes where no digest is written."""
-    if article.digest.strip():
-        return ""
-    try:
-        return render_article(article).digest
-    except WxdeskError:
-        return ""
 
 
 def _free_name(name: str, article: Article) -> str:

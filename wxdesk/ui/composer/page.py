@@ -10,6 +10,7 @@ from wxdesk.domain.posts import Picture, Post, PostState
 from wxdesk.services import posts
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
+from wxdesk.ui.composer.aids import Aids
 from wxdesk.ui.composer.checks import ChecksCard, Line, lines
 from wxdesk.ui.composer.clock_words import clock_warning
 from wxdesk.ui.composer.commands import Commands
@@ -23,6 +24,8 @@ from wxdesk.ui.composer.phone_pane import WIDTH as PHONE_WIDTH
 from wxdesk.ui.composer.phone_pane import PhonePane
 from wxdesk.ui.composer.posts_list import PostsButton, PostsPopover
 from wxdesk.ui.composer.quota_words import Outlook, outlook
+from wxdesk.ui.composer.remembered import RememberedView
+from wxdesk.ui.composer.spell_check import SpellCheck
 from wxdesk.ui.composer.stack import ArticleStack
 from wxdesk.ui.composer.state_banner import StateBanner
 from wxdesk.ui.composer.state_words import state_words
@@ -68,6 +71,9 @@ class ComposerPage(Page):
         self._clock = Banner()
         self._state = StateBanner()
         self._editor = ArticleEditor(self.model, thumbnails)
+        self._view = RememberedView(ports, tasks, self._editor.writing, self)
+        self._spelling = SpellCheck(ports, tasks, self._editor.body, self)
+        self._editor.format.more_actions.append(self._spelling.extend_menu)
         self._phone = PhonePane(covers or Covers(lambda sha256: posts.picture(ports, sha256), tasks))
         self._no_account = EmptyState(
             "compose",
@@ -79,6 +85,7 @@ class ComposerPage(Page):
         self._toast = Toast(self)
         self._commands = Commands(self.model, self, self._toast)
         self._leaving = Leaving(self.model, self, self._toast)
+        self._aids = Aids(self.model, self, self._toast, thumbnails, self._editor)
         self._lay_out()
         self._follow_model()
         self._follow_user()
@@ -102,9 +109,11 @@ class ComposerPage(Page):
     def came_to_front(self) -> None:
         self._around.open_account(0)
         self._show_around()
+        self._view.recall()
+        self._spelling.recall()
 
     def first_focus(self) -> QWidget | None:
-        return self._editor.body
+        return self._editor.writing.front
 
     # What others want of this page.
 
@@ -115,6 +124,16 @@ class ComposerPage(Page):
     def open_post(self, post_id: int) -> None:
         """Show a post of any account."""
         self._around.open_post(post_id)
+
+    def show_post(self, post_id: int, *, history: bool = False) -> None:
+        """Show a post of any account and choose that; with its ``history`` where that is asked for."""
+        self._tasks.start(self._show_wanted(post_id, history), failed=self._refuse)
+
+    async def _show_wanted(self, post_id: int, history: bool) -> None:
+        await self._around.show_post(post_id)
+        self.account_chosen.emit(self.model.account.id)
+        if history:
+            self._aids.ask("history")
 
     def show_missed(self) -> None:
         """List the posts that were not sent in time."""
@@ -157,6 +176,7 @@ class ComposerPage(Page):
         around = self._around
         self._outlook = outlook(self.model.forecast, around.scheduled, around.members, self.model.post)
         self._head.show_outlook(self._outlook)
+        self._head.snippets = self.model.snippets
         self._editor.show_finished_there(self._outlook.drafts_only)
         self._show_clock()
         self._show_actions()
@@ -231,6 +251,10 @@ class ComposerPage(Page):
                 self._leaving.copy_for_wechat()
             case "mark":
                 self._leaving.mark_sent()
+            case "words":
+                self._commands.edit_words()
+            case _:
+                self._aids.ask(wanted)
 
     def _ready(self) -> bool:
         """Whether the post may leave; else say what is wrong with it, and lead there."""
@@ -253,6 +277,9 @@ class ComposerPage(Page):
     def _go_to(self, line: Line) -> None:
         self.model.choose(line.index)
         self._editor.focus_field(line.field, line.line)
+
+    def _mend(self, line: Line) -> None:
+        self._tasks.start(self.model.mend(line.index, line.code), failed=self._refuse)
 
     def _act(self, key: str) -> None:
         match key:
@@ -322,6 +349,9 @@ class ComposerPage(Page):
         words = self.tr("Your text is still here, but it is not saved.")
         self._banner.show_message(words, sentence(refusal), "bad", (self.tr("Retry"), self._retry), closable=False)
 
+    def _not_kept_between(self, refusal: WxdeskError) -> None:
+        self._banner.show_message(self.tr("Go on writing: everything is saved as before"), sentence(refusal), "warn")
+
     def _retry(self) -> None:
         self._tasks.start(self.model.flush(), failed=self._refuse)
 
@@ -381,6 +411,7 @@ class ComposerPage(Page):
         model.state_changed.connect(self._show_state)
         model.saved.connect(self._saved_again)
         model.save_failed.connect(self._not_saved)
+        model.journal_failed.connect(self._not_kept_between)
         self._around.changed.connect(self._show_around)
         self._around.world_changed.connect(self._phone.show_world)
         self._around.refused.connect(self._refuse)
@@ -401,11 +432,14 @@ class ComposerPage(Page):
         commands.imported.connect(self._show_notes)
         commands.pictures_added.connect(self._insert_pictures)
         self._checks.line_chosen.connect(self._go_to)
+        self._checks.fix_chosen.connect(self._mend)
+        self._checks.words_asked.connect(commands.edit_words)
         self._state.acted.connect(self._act)
         self._no_account.acted.connect(self.account_wanted)
         self._account.chosen.connect(self._choose_account)
         self._head.asked.connect(self._ask)
         self._leaving.refused.connect(self._refuse)
+        self._aids.refused.connect(self._refuse)
         self._leaving.drafting.connect(self._show_drafting)
         self._leaving.drafted.connect(self._show_drafted)
         self._leaving.missed_wanted.connect(self._take_missed)
@@ -414,6 +448,7 @@ class ComposerPage(Page):
         self._posts_button.clicked.connect(self._offer_posts)
         self._popover.chosen.connect(self._around.open_post)
         self._popover.new_asked.connect(self._around.new_post)
+        self._popover.template_asked.connect(lambda: self._aids.ask("template"))
         self._popover.delete_asked.connect(commands.delete)
         self._popover.cancel_asked.connect(self._leaving.cancel)
 
@@ -424,6 +459,7 @@ class ComposerPage(Page):
             ("Ctrl+Z", self.model.undo),
             ("Ctrl+Y", self.model.redo),
             ("Ctrl+Shift+Z", self.model.redo),
+            ("Ctrl+Alt+H", lambda: self._aids.ask("history")),
             ("Ctrl+O", lambda: self._commands.choose_files("markdown")),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)

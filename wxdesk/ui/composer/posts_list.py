@@ -8,6 +8,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wxdesk.domain.posts import Post, PostState
+from wxdesk.domain.writing import Snippet
+from wxdesk.services.snippets import untouched
 from wxdesk.ui.composer.quota_words import when
 from wxdesk.ui.composer.state_words import short_state, state_icon
 from wxdesk.ui.icons import paint_icon
@@ -29,9 +31,16 @@ class Shelf:
     sent: tuple[Post, ...] = ()
 
 
-def shelf(posts: Sequence[Post], open_id: int) -> Shelf:
-    """Sort ``posts`` (newest first) onto their shelves; what is scheduled comes in the order in which it goes out."""
-    written = [post for post in posts if post.id == open_id or any(not article.empty for article in post.articles)]
+def shelf(posts: Sequence[Post], open_id: int, snippets: Sequence[Snippet] = ()) -> Shelf:
+    """Sort ``posts`` (newest first) onto their shelves; what is scheduled comes in the order in which it goes out.
+
+    A draft with nothing but ``snippets`` in it is as good as empty.
+    """
+    written = [
+        post
+        for post in posts
+        if post.id == open_id or not all(untouched(article, snippets) for article in post.articles)
+    ]
     scheduled = [post for post in posts if post.state is PostState.SCHEDULED and post.scheduled_at is not None]
     return Shelf(
         tuple(post for post in written if post.state in DRAFTS),
@@ -143,6 +152,7 @@ class PostsPopover(QFrame):
     delete_asked = Signal(int)
     cancel_asked = Signal(int)
     new_asked = Signal()
+    template_asked = Signal()
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -152,13 +162,19 @@ class PostsPopover(QFrame):
         self._rows: dict[int, PostRow] = {}
         self._before: QWidget | None = None
         self._new = Button(self.tr("New post"), "normal", "plus")
+        self._template = Button(self.tr("From a template…"), "normal", "copy")
         self._column = Column(margins=False)
         self._column.body.setSpacing(m.px(2))
         box = QVBoxLayout(self)
         box.setContentsMargins(m.grid(3), m.grid(3), m.grid(3), m.grid(3))
-        box.addWidget(self._new)
+        begin = QHBoxLayout()
+        begin.setSpacing(m.grid(2))
+        begin.addWidget(self._new)
+        begin.addWidget(self._template)
+        box.addLayout(begin)
         box.addWidget(self._column, 1)
         self._new.clicked.connect(self._begin)
+        self._template.clicked.connect(self._begin_with_template)
         name_parts(self, "posts_")
         self.hide()
 
@@ -246,6 +262,10 @@ class PostsPopover(QFrame):
     def _close_with(self, tell: Callable[[int], None], post_id: int) -> None:
         self.hide()
         tell(post_id)
+
+    def _begin_with_template(self) -> None:
+        self.hide()
+        self.template_asked.emit()
 
     def _begin(self) -> None:
         self.hide()

@@ -59,7 +59,7 @@ class Surroundings(QObject):
     @property
     def shelf(self) -> Shelf:
         """The open account's posts by where they stand."""
-        return shelf(self._posts, self._model.post.id)
+        return shelf(self._posts, self._model.post.id, self._model.snippets)
 
     def open_account(self, account_id: int) -> None:
         """Go on with the newest draft of an account; 0 means the first account, unless another is wanted already."""

@@ -67,7 +67,7 @@ class ShrinkingButton(QPushButton):
 
 
 class Button(ShrinkingButton):
-    """32 px high; ``kind`` is normal, primary, quiet, link, danger, destroy or dashed."""
+    """32 px high; ``kind`` is normal, primary, quiet, link, small_link (18 px), danger, destroy or dashed."""
 
     def __init__(self, text: str = "", kind: str = "normal", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

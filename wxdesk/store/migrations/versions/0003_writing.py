@@ -109,6 +109,7 @@ def _tables(text: sa.String, instant: sa.String) -> None:
         filled("name", text),
         filled("body", text),
         filled("spot", sa.String(20)),
+        filled("pictures", sa.JSON()),
         follows("account_id", "account"),
         sa.CheckConstraint("spot IN ('caret', 'head', 'foot')", name="known_spot"),
     )

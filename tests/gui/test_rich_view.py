@@ -1,0 +1,139 @@
+"""The rich view: the same text without Markdown; switching loses nothing."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from wxdesk.ui.composer.formats import formats, table_formats
+from wxdesk.ui.composer.remembered import VIEW
+
+TEXT = """\
+---
+title: A window
+---
+# Winter
+
+A **bold** word, ![](hearth.png) and *another*.
+
+* one
+* two
+
+<div>kept   exactly</div>
+
+| a | b |
+|---|--:|
+| c | cell |
+"""
+
+
+@pytest.fixture
+def body(wx):
+    wx.window.choose_page("compose")
+    wx.compose.new_post()
+    wx.compose.write_body(TEXT)
+    wx.compose.focus("body")
+    wx.compose.choose_view("rich")
+    return wx.compose
+
+
+def test_turning_to_the_rich_view_and_back_changes_no_byte_and_makes_no_step_of_undo(body):
+    revision = body._page.model.revision
+    assert body.view == "rich"
+    assert "**" not in body.rich
+    assert "Edit as Markdown" in body.rich
+    body.choose_view("markdown")
+    assert body.view == "markdown"
+    assert body.post.lead.body == TEXT
+    assert body._page.model.revision == revision
+
+
+def test_typing_changes_its_block_and_undo_is_the_posts(body):
+    body.select_rich("word", behind=True)
+    body.type("s here")
+    assert body.post.lead.body == TEXT.replace("word,", "words here,")
+    body.select_rich("Winter")
+    body.press("Ctrl+I")
+    assert body.post.lead.body == TEXT.replace("word,", "words here,").replace("# Winter", "# *Winter*")
+    body.press("Ctrl+Z")
+    body.press("Ctrl+Z")
+    assert body.post.lead.body == TEXT
+    assert "words" not in body.rich
+    body.press("Ctrl+Shift+Z")
+    assert "words here" in body.rich
+
+
+def test_the_tool_bar_works_in_both_views(body):
+    body.select_rich("another")
+    body.format("strike")
+    assert "*~~another~~*" in body.post.lead.body
+    body.select_rich("Winter")
+    body.format("h2")
+    assert "## Winter" in body.post.lead.body
+    body.select_rich("cell", behind=True)
+    assert "row_below" in body.format_menu
+    body.format("row_below")
+    assert body.post.lead.body.rstrip().endswith("|     |      |")
+    assert "* one\n* two\n\n<div>kept   exactly</div>" in body.post.lead.body
+
+
+def test_what_is_put_in_as_markdown_comes_behind_the_block(body):
+    body.select_rich("Winter", behind=True)
+    body.format("math")
+    assert "# Winter\n\n$$\n\n$$" in body.post.lead.body
+    assert "A **bold** word" in body.post.lead.body
+
+
+def test_what_is_kept_is_edited_as_markdown(body):
+    at = body.rich.index("HTML")
+    editor = body._page._editor.writing.rich
+    editor.select(at, at)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert body.view == "markdown"
+    assert body.focused == "body"
+    assert body.body.split("⟦⟧")[1].startswith("<div>kept")
+
+
+def test_the_choice_is_remembered_by_the_workspace(wx, body):
+    assert wx.run(wx.ports.store.read(lambda tx: tx.settings.get(VIEW))) == "rich"
+    wx.reopen()
+    wx.window.choose_page("compose")
+    assert wx.compose.view == "rich"
+    wx.compose.choose_view("markdown")
+    assert wx.run(wx.ports.store.read(lambda tx: tx.settings.get(VIEW))) == "markdown"
+
+
+def test_words_are_found_and_replaced_in_the_rich_view(body):
+    body.press("Ctrl+H")
+    body.write("find_field", "o")
+    assert len(body.marked) >= 4
+    body.write("find_field", "bold word")
+    assert body.marked == ["bold word"]
+    body.write("find_with", "soft chair")
+    body.click("all")
+    assert "soft chair" in body.post.lead.body
+    assert "<div>kept   exactly</div>" in body.post.lead.body
+    body.press("Escape")
+    body.press("Ctrl+Z")
+    assert body.post.lead.body == TEXT
+
+
+def test_the_views_turn_by_key_and_the_caret_stays_in_its_block(body):
+    body.select_rich("two", behind=True)
+    body.press("Ctrl+Shift+E")
+    assert body.view == "markdown"
+    assert body.body.split("⟦⟧")[0].endswith("* two")
+    body.press("Ctrl+Shift+E")
+    assert body.view == "rich"
+    QTest.keyClicks(QApplication.focusWidget(), "!")
+    assert "- two!" in body.post.lead.body
+
+
+def test_a_post_that_is_read_only_is_so_in_the_rich_view(body):
+    editor = body._page._editor.writing.rich
+    body._page._editor.writing.set_read_only(True)
+    body.select_rich("word", behind=True)
+    body.type("x")
+    for chosen in (*formats(), *table_formats()):
+        editor.format(chosen)
+    assert body.post.lead.body == TEXT

@@ -1,0 +1,211 @@
+"""Two versions of a post side by side: which article became which, and what changed in it, passage by passage."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise, zip_longest
+
+from wxdesk.article.differences import Change, Piece, counted, difference, matches, readable, tokens
+from wxdesk.article.passages import PLAIN, Marks, Passage, passages
+from wxdesk.domain.posts import Article
+
+ALIKE = 0.35
+"""So much two passages must have in common to be the old and the new form of one."""
+NEAR = 12
+"""So many passages further on the old form of one is looked for."""
+FIELDS = ("title", "author", "digest", "source_url", "cover", "theme", "accent", "text_size", "kind")
+"""What is told beside the text, in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The place of an article in the old and in the new version; None where it is not in it."""
+
+    old: int | None
+    new: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of a passage that share their fate and their marks."""
+
+    change: Change
+    text: str
+    marks: Marks = PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A passage of either version, or one of both with the words that changed."""
+
+    passage: Passage
+    change: Change
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A field that is different now."""
+
+    field: str
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What is different between two forms of one article."""
+
+    fields: tuple[FieldChange, ...]
+    passages: tuple[Compared, ...]
+
+    @property
+    def same(self) -> bool:
+        return not self.fields and all(each.change is Change.SAME for each in self.passages)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What changed between two versions, in numbers; ``fields`` are those that differ in any article."""
+
+    added: int = 0
+    removed: int = 0
+    fields: tuple[str, ...] = ()
+    articles_added: int = 0
+    articles_removed: int = 0
+    moved: bool = False
+    pictures: bool = False
+
+
+def paired(old: Sequence[Article], new: Sequence[Article]) -> tuple[Pair, ...]:
+    """Tell which article became which: the same one, else of the same title or text, else the next that is left."""
+    left, right = dict(enumerate(old)), dict(enumerate(new))
+    found: dict[int, int] = {}
+    keys: tuple[Callable[[Article], object], ...] = (
+        lambda each: each,
+        lambda each: each.title.strip(),
+        lambda each: each.body.strip(),
+    )
+    for key in keys:
+        for to, article in list(right.items()):
+            at = next((at for at, each in left.items() if key(each) and key(each) == key(article)), None)
+            if at is not None:
+                found[to] = at
+                del left[at], right[to]
+    for at, to in zip(list(left), list(right), strict=False):
+        found[to] = at
+        del left[at], right[to]
+    kept = [Pair(found.get(to), to) for to in range(len(new))]
+    return (*kept, *(Pair(at, None) for at in left))
+
+
+def summary(old: Sequence[Article], new: Sequence[Article]) -> Summary:
+    """Count what changed from ``old`` to ``new``."""
+    pairs = paired(old, new)
+    added = removed = 0
+    fields: set[str] = set()
+    pictures = False
+    for pair in pairs:
+        before = old[pair.old] if pair.old is not None else Article()
+        after = new[pair.new] if pair.new is not None else Article()
+        came, went = counted(before.body, after.body)
+        added, removed = added + came, removed + went
+        if pair.old is not None and pair.new is not None:
+            fields |= {name for name in FIELDS if getattr(before, name) != getattr(after, name)}
+            crops = (before.wide, before.square) != (after.wide, after.square)
+            fields |= {"cover"} if crops else set()
+            pictures |= {each.sha256 for each in before.pictures} != {each.sha256 for each in after.pictures}
+    stayed = [pair.old for pair in pairs if pair.old is not None and pair.new is not None]
+    return Summary(
+        added,
+        removed,
+        tuple(name for name in FIELDS if name in fields),
+        sum(pair.old is None for pair in pairs),
+        sum(pair.new is None for pair in pairs),
+        stayed != sorted(stayed),
+        pictures,
+    )
+
+
+def compared(old: Article, new: Article) -> Comparison:
+    """Compare two forms of an article as they are read."""
+    fields = tuple(
+        FieldChange(name, difference(str(getattr(old, name)), str(getattr(new, name))))
+        for name in FIELDS
+        if getattr(old, name) != getattr(new, name)
+    )
+    return Comparison(fields, tuple(_compared(passages(old), passages(new))))
+
+
+def _compared(old: Sequence[Passage], new: Sequence[Passage]) -> Iterator[Compared]:
+    ends = [(0, 0, 0), *matches(old, new), (len(old), len(new), 0)]
+    for (left, right, size), (next_left, next_right, _) in pairwise(ends):
+        for passage in new[right : right + size]:
+            yield _whole(passage, Change.SAME)
+        yield from _hunk(old[left + size : next_left], new[right + size : next_right])
+
+
+def _hunk(old: Sequence[Passage], new: Sequence[Passage]) -> Iterator[Compared]:
+    """What was replaced: each new passage in the place of the old one that it is most like, where there is one."""
+    at = to = 0
+    for before, after in [*_alike(old, new), (len(old), len(new))]:
+        for passage in old[at:before]:
+            yield _whole(passage, Change.GONE)
+        for passage in new[to:after]:
+            yield _whole(passage, Change.NEW)
+        if before < len(old):
+            yield _changed(old[before], new[after])
+        at, to = before + 1, after + 1
+
+
+def _alike(old: Sequence[Passage], new: Sequence[Passage]) -> Iterator[tuple[int, int]]:
+    """Yield the old and the new place of what is a passage's old and new form."""
+    bags = [Counter(tokens(passage.text)) for passage in old]
+    start = 0
+    for after, passage in enumerate(new):
+        bag = Counter(tokens(passage.text))
+        likeness = {
+            at: _likeness(bags[at], bag)
+            for at in range(start, min(len(old), start + NEAR))
+            if old[at].key == passage.key
+        }
+        best = max(likeness, key=lambda at: likeness[at], default=0)
+        if likeness.get(best, 0) >= ALIKE:
+            yield best, after
+            start = best + 1
+
+
+def _likeness(one: Counter[str], other: Counter[str]) -> float:
+    size = one.total() + other.total()
+    return 2 * (one & other).total() / size if size else 0.0
+
+
+def _whole(passage: Passage, change: Change) -> Compared:
+    return Compared(passage, change, tuple(Run(change, each.text, each.marks) for each in passage.words))
+
+
+def _changed(old: Passage, new: Passage) -> Compared:
+    """Compare two forms of a passage by words and their marks; a word that became bold went and came."""
+    before, after = _marked(old), _marked(new)
+    texts = [token for token, _ in before], [token for token, _ in after]
+    matched = readable(*texts, matches(before, after))
+    runs: list[Run] = []
+    ends = [(0, 0, 0), *matched, (len(before), len(after), 0)]
+    for (left, right, size), (next_left, next_right, _) in pairwise(ends):
+        runs += _runs(after[right : right + size], Change.SAME)
+        runs += _runs(before[left + size : next_left], Change.GONE)
+        runs += _runs(after[right + size : next_right], Change.NEW)
+    told = Change.SAME if old == new else Change.NEW
+    return Compared(new, told, tuple(runs))
+
+
+def _marked(passage: Passage) -> list[tuple[str, Marks]]:
+    return [(token, each.marks) for each in passage.words for token in tokens(each.text)]
+
+
+def _runs(found: Sequence[tuple[str, Marks]], change: Change) -> Iterator[Run]:
+    text, marks = "", PLAIN
+    for (token, worn), after in zip_longest(found, found[1:]):
+        text, marks = text + token, worn
+        if after is None or after[1] != worn:
+            yield Run(change, text, marks)
+            text = ""
