@@ -46,21 +46,22 @@ def folder(phone: Phone, height: float, opened: Opened = (), most: int = FIRST_C
     fixed = (status_bar(phone.at), *nav_bar(words.folder_name(), action="list"), home_bar(height))
     body = list(_strip(phone.often)) if phone.often else []
     y = M.caption + M.strip if phone.often else M.card_inset
-    for place, card in enumerate(phone.folder[:most]):
-        if place and card.seen and not phone.folder[place - 1].seen:
+    shown = phone.cards(most)
+    for place, card in enumerate(shown):
+        if place and card.seen and not shown[place - 1].seen:
             text = QCoreApplication.translate("Phone", "Seen before")
             body.append(Block(0, y - M.card_gap / 2, M.width, 28, Divider(text)))
             y += 28
         blocks, bottom = _folder_card(card, phone.at, y, (card.sender.key, card.at) in opened)
         body += blocks
         y = bottom + M.card_gap
-    if len(phone.folder) > most:
+    if phone.folder_count > most:
         text = QCoreApplication.translate("Phone", "Earlier posts")
         body.append(
             Block(M.card_inset, y, M.width - 2 * M.card_inset, M.fold_row, Divider(text), Target(Tap.EARLIER), text)
         )
         y += M.fold_row
-    if not phone.folder:
+    if not shown:
         body.append(Block(0, y, M.width, 2 * M.row, Note(QCoreApplication.translate("Phone", "No posts yet"))))
     bottom = height - M.home_area  # nothing to be read or tapped lies under the home bar
     return Scene(Screen.FOLDER, height, top, bottom, y, plate="bg0", fixed=fixed, body=tuple(body))
@@ -69,7 +70,7 @@ def folder(phone: Phone, height: float, opened: Opened = (), most: int = FIRST_C
 def conversation(phone: Phone, key: tuple[int, int], height: float) -> Scene:
     """Lay out the conversation with one sender, the newest message last."""
     top = M.status_bar + M.nav_bar
-    arrivals = phone.conversation(key)[-LAST_MESSAGES:]
+    arrivals = phone.conversation(key, LAST_MESSAGES)
     title = arrivals[-1].sender.name if arrivals else ""
     bottom = height - M.input_bar - M.home_area
     fixed = (

@@ -30,7 +30,7 @@ _TAPS = {RowKind.FOLDER: Tap.FOLDER, RowKind.SERVICES: Tap.SERVICES}
 
 def status_bar(at: datetime, on_wall: bool = False) -> Block:
     """Return the status bar with the clock at ``at``."""
-    return Block(0, 0, M.width, M.status_bar, StatusBar(words.clock(at), on_wall))
+    return Block(0, 0, M.width, M.status_bar, StatusBar(words.clock(at, words.zone(at)), on_wall))
 
 
 def nav_bar(title: str, top: float = M.status_bar, action: str = "more") -> tuple[Block, Block]:
@@ -80,7 +80,7 @@ def services(phone: Phone, height: float) -> Scene:
 def lock(phone: Phone, height: float) -> Scene:
     """Lay out the lock screen with its notices, the newest first."""
     top = M.status_bar + M.lock_clock
-    clock = LockClock(words.clock(phone.at), words.long_date(phone.at))
+    clock = LockClock(words.clock(phone.at, words.zone(phone.at)), words.long_date(phone.at))
     fixed = (
         status_bar(phone.at, on_wall=True),
         Block(0, M.status_bar, M.width, M.lock_clock, clock),

@@ -198,7 +198,9 @@ class PhoneModel(QObject):
         at = target.at or self.state.at
         name = account.shown_name if account else ""
         key = f"{post.id}/{target.index}"
-        self.article_loaded.emit(Reading(rendered, article.title, article.author, name, stamp(at, self.state.at), key))
+        self.article_loaded.emit(
+            Reading(rendered, article.title, article.author, name, stamp(at, self.state.phone.at), key)
+        )
 
     def _show_follower(self, follower: Follower) -> None:
         followers = tuple(follower if each.id == follower.id else each for each in self.state.world.followers)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath
 from wxdesk.domain.phone import Phone
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Scene, Screen
+from wxdesk.ui.phone.cards import LAST_MESSAGES
 from wxdesk.ui.phone.covers import KnownPictures
 from wxdesk.ui.phone.draw import paint_scene
 from wxdesk.ui.phone.draw_bars import paint_bezel, paint_shadow
@@ -20,9 +21,10 @@ SHADOW = 20.0
 """Room for the shadow around the body, in points."""
 
 
-def covers_of(phone: Phone) -> set[str]:
-    """Return the sha256 of every cover that ``phone`` may show."""
-    return {card.cover for each in phone.arrived for card in each.cards if card.cover}
+def covers_of(phone: Phone, key: tuple[int, int] | None = None) -> set[str]:
+    """Return the sha256 of every cover in the folder of ``phone``, or in the conversation with ``key``."""
+    posts = phone.folder if key is None else phone.conversation(key, LAST_MESSAGES)
+    return {card.cover for each in posts for card in each.cards if card.cover}
 
 
 def render_png(

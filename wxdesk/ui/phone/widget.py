@@ -91,7 +91,7 @@ class PhoneWidget(QWidget):
 
     def show_phone(self, phone: Phone) -> None:
         """Show ``phone`` on the screen that is open; repaints only what differs."""
-        if phone != self._view.phone:
+        if phone.source is not self._view.phone.source or phone != self._view.phone:
             self._view.phone = phone
             self._lay_out()
 
