@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from heapq import heappop, heappush, heapreplace, nsmallest
 from itertools import islice
+from operator import itemgetter
 
 from wxdesk.domain.clock import zone_of
 from wxdesk.domain.lines import Line, Lines, instant, lines_of
@@ -51,7 +52,9 @@ class Reel:
         self._tracks = {key: self._track(lines[key]) for key in self._keys() if key in lines}
         self._of_extra: tuple[Arrival, tuple[Track, ...]] | None = None
         self._all = tuple(self._tracks.values())
+        self._own = tuple(track for track in self._all if track.key[0])
         self._last: Phone | None = None
+        self._day: tuple[tuple[int, int, int], Sequence[Arrival]] | None = None
 
     def seen_by(self, follower: Follower) -> "Reel":
         """Return the same for a follower who has changed, or another one."""
@@ -123,30 +126,31 @@ class Reel:
 
     # The desk's own posts, whatever lies between
 
-    def own_between(self, start: datetime, end: datetime, at: datetime) -> list[Arrival]:
+    def own_between(self, start: datetime, end: datetime, at: datetime) -> Sequence[Arrival]:
         """Return own posts from ``start`` until before ``end``, the earliest first.
 
         Internal ones of before the follower was let in count where that has happened until ``at``.
         """
         first, last, now = instant(start), instant(end), instant(at)
-        found = [post for track in self._own for post in track.between(first, last, now)]
-        return sorted(found, key=_by_time)
+        asked = (first, last, now if any(track.late for track in self._own) else 0)
+        if self._day is None or self._day[0] != asked:
+            found = [post for track in self._own for post in track.between(first, last, now)]
+            self._day = (asked, sorted(found, key=_by_time))
+        return self._day[1]
 
     def own_before(self, at: datetime) -> Arrival | None:
         """Return the last own post before ``at``."""
-        found = [post for track in self._own if (post := track.before(instant(at))) is not None]
-        return max(found, key=_by_time, default=None)
+        now = instant(at)
+        found = [place for track in self._own if (place := track.before(now)) is not None]
+        return max(found, key=_WHEN)[2] if found else None
 
     def own_after(self, at: datetime) -> Arrival | None:
         """Return the first own post after ``at``."""
-        found = [post for track in self._own if (post := track.after(instant(at))) is not None]
-        return min(found, key=_by_time, default=None)
+        now = instant(at)
+        found = [place for track in self._own if (place := track.after(now)) is not None]
+        return min(found, key=_WHEN)[2] if found else None
 
     # How it is worked out
-
-    @property
-    def _own(self) -> Iterator[Track]:
-        return (track for track in self._all if track.key[0])
 
     def _keys(self) -> Iterator[tuple[int, int]]:
         yield from ((account, 0) for account in self.follower.account_ids | self._memberships.keys())
@@ -176,9 +180,9 @@ class Reel:
         others: list[Shown] = []
         posts: list[Shown] = []
         for track in self._with(extra):
-            end = track.end(now)
-            if end > track.start:
-                (posts if track.in_folder else others).append(Shown(track, end))
+            shown = track.shown(now)
+            if shown is not None:
+                (posts if track.in_folder else others).append(shown)
         others.sort(key=_order)
         posts.sort(key=_order)
         return others, posts
@@ -218,6 +222,7 @@ class Reel:
             yield FolderCard(each.sender, each.at, each.cards, each.post_id, each.written, seen, track.starred)
 
 
+_WHEN = itemgetter(0, 1)
 _SPAN = int(RANK_SPAN.total_seconds()) * _MICROSECONDS
 _LOCKED = int(LOCK_SPAN.total_seconds()) * _MICROSECONDS
 
