@@ -60,10 +60,9 @@ class Reel:
         """Return the same for a follower who has changed, or another one."""
         return Reel(follower, self._lines, self._memberships)
 
-    @property
-    def tracks(self) -> Sequence[Track]:
-        """All that reaches the phone, by sender."""
-        return self._all
+    def received(self, extra: Arrival | None = None) -> Sequence[Track]:
+        """Return all that reaches the phone, by sender, with the post being written in place of its stored self."""
+        return self._with(extra)
 
     def phone(self, at: datetime, layout: Layout = Layout.CLASSIC, extra: Arrival | None = None) -> Phone:
         """Return the phone at ``at``; ``extra`` is the post being written, in place of its stored self."""
@@ -106,17 +105,35 @@ class Reel:
     def place(self, phone: Phone, account_ids: Container[int]) -> tuple[int, int] | None:
         now = instant(phone.at)
         posts = self._shown(now, phone.written)[1]
-        own = [each for each in posts if each.track.key[0] and each.track.key[0] in account_ids]
-        if not own:
+        own = (each for each in posts if each.track.key[0] and each.track.key[0] in account_ids)
+        mine = next(own, None)
+        if mine is None:
             return None
-        mine = own[0]
         if phone.layout is not Layout.RANKED:
             return 1 + sum(each.above(mine.order) for each in posts), mine.track.key[0]
-        span = now - _SPAN * ((now - mine.time) // _SPAN)  # what came after it stands in spans above
+        newer, walk = self._from_span(posts, mine.time, now)
+        keys = (track.key[0] for track, _ in walk)
+        return next((place, each) for place, each in enumerate(keys, newer + 1) if each and each in account_ids)
+
+    def place_of(self, phone: Phone, post: Arrival) -> int | None:
+        """Return the place in the folder, from 1, of this very post; None where it is not there."""
+        now = instant(phone.at)
+        posts = self._shown(now, phone.written)[1]
+        mine = next((each for each in posts if each.track.key == post.sender.key), None)
+        index = mine.track.index_of(post) if mine is not None else None
+        if mine is None or index is None or index >= mine.end:
+            return None
+        if phone.layout is not Layout.RANKED:
+            return 1 + sum(each.above(mine.track.order(index)) for each in posts)
+        newer, walk = self._from_span(posts, mine.track.line.times[index], now)
+        return next(place for place, each in enumerate(walk, newer + 1) if each == (mine.track, index))
+
+    @staticmethod
+    def _from_span(posts: list[Shown], time: int, now: int) -> tuple[int, Iterator[tuple[Track, int]]]:
+        """Return how many posts stand in spans above that of ``time``, and those from there on as they are ranked."""
+        span = now - _SPAN * ((now - time) // _SPAN)
         newer = sum(each.later_than(span) for each in posts)
-        cards = islice(self._cards(posts, now, phone.layout), newer, None)
-        ids = (card.sender.account_id for card in cards)
-        return next((place, each) for place, each in enumerate(ids, newer + 1) if each and each in account_ids)
+        return newer, islice(_ranked(_newest_first(posts), posts, now), newer, None)
 
     def newest(self, phone: Phone) -> Arrival | None:
         now = instant(phone.at)

@@ -62,6 +62,17 @@ class Track:
             return self.start
         return max(self.start, bisect_right(self.line.times, now))
 
+    def index_of(self, post: Arrival) -> int | None:
+        """Return where ``post`` lies among what is received."""
+        came = instant(post.at)
+        same = range(max(self.start, bisect_left(self.line.times, came)), bisect_right(self.line.times, came))
+        return next((index for index in same if self.line.arrivals[index].post_id == post.post_id), None)
+
+    def times_after(self, now: int, most: int) -> Sequence[int]:
+        """Return when the next ``most`` things come after ``now``, the earliest first."""
+        first = max(self.start, bisect_right(self.line.times, now))
+        return self.line.times[first : first + most]
+
     def shown(self, now: int) -> "Shown | None":
         """Return it as it is at ``now``; the same object as long as nothing arrives. None where nothing has."""
         end = self.end(now)
