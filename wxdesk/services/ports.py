@@ -69,6 +69,7 @@ class Outgoing:
     at: datetime
     cards: tuple[Card, ...]
     scheduled: bool = False
+    tag_id: int | None = None
 
 
 class Posts(Protocol):
