@@ -26,8 +26,8 @@ __all__ = [
 
 
 def _card(article: Article) -> Card:
-    cover = article.picture(article.cover)
-    return Card(article.title, article.digest, cover.sha256 if cover else "")
+    cover = article.cover_picture
+    return Card(article.title, article.digest, cover.sha256 if cover else "", article.wide, article.square)
 
 
 def written(account: Account, post: Post, at: datetime) -> Arrival:
