@@ -177,11 +177,11 @@ async def _slide(page: PhonePage, moves: int, app: QApplication) -> list[float]:
         minute = move * 397 % (24 * 60) if move % 10 == 9 else move * 3 % (24 * 60)
         if move % 480 == 479:
             page.model.show_day(page.model.state.day - timedelta(days=1))
-            app.processEvents()
+            app.sendPostedEvents()
         await asyncio.sleep(0)  # covers that have been read arrive
         began = time.thread_time()  # nothing is waited for, and other programs' time is not counted
         page.model.show_minute(minute)
-        app.processEvents()  # whatever has asked to be painted is painted
+        app.sendPostedEvents()  # whatever has asked to be painted is painted
         taken.append((time.thread_time() - began) * 1000)
         if move % 50 == 49:
             gc.collect(1)
