@@ -86,6 +86,11 @@ def resident(process: int) -> float:
     return int(shown.stdout) / 1024
 
 
+def resident_here() -> float:
+    """Return the resident memory of this process in MiB."""
+    return resident(os.getpid())
+
+
 def keystrokes(keys: int, screen: str) -> dict[str, float]:
     """Return ``p95`` and ``longest`` in milliseconds from a key press to the phone's paint, in a process of its own."""
     command = (sys.executable, "-m", "tests.benchmarks.keystroke", "--keys", str(keys), "--screen", screen)
@@ -109,6 +114,18 @@ def editor_keys(keys: int, article: str, place: str, view: str) -> dict[str, flo
     given = ("--keys", str(keys), "--article", article, "--place", place, "--view", view)
     command = (sys.executable, "-m", "tests.benchmarks.editor_keys", *given)
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE + keys)
+    assert done.returncode == 0, done.stderr
+    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def busy_phone(posts: int, moves: int) -> dict[str, float]:
+    """Move the slider of a phone that follows 1 000 accounts; see ``busy_phone.Measured``. In a process of its own."""
+    command = (sys.executable, "-m", "tests.benchmarks.busy_phone", "--posts", str(posts), "--moves", str(moves))
+    environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, timeout=PATIENCE + moves + posts / 1000, env=environment
+    )
     assert done.returncode == 0, done.stderr
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return found

@@ -175,7 +175,7 @@ class PhonePane(SidePanel):
             self._fact.show_text(self.tr("Published without notifying: on nobody’s phone"))
         elif self._account.kind is Kind.SUBSCRIPTION and place is not None:
             words = self.tr("No. {0} of {1} in the folder at {2} · no push")
-            self._fact.show_text(words.format(place, len(phone.folder), at))
+            self._fact.show_text(words.format(place, phone.folder_count, at))
         elif row is not None:
             words = self.tr("Row {0} of {1} at {2} · with a push")
             self._fact.show_text(words.format(row, len(phone.chats), at))
