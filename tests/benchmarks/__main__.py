@@ -4,7 +4,7 @@ import argparse
 import statistics
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import product
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from tests.benchmarks.checking import BAD, checking, worst_input
 from tests.benchmarks.processes import (
     article_view,
     bare_window,
+    busy_phone,
     courier_start,
     due_posts,
     editor_keys,
@@ -33,6 +34,10 @@ LONG_KEYS = 2_000
 RENDER_MS = 20
 CONTRAST_MS = 10
 BAD_INPUT_MS = 200
+SLIDER_MS = 16
+GROWN_MIB = 8
+COMPARED_S = 2
+STORES = (10_000, 100_000, 300_000, 1_000_000)
 MOST_ROUNDS = 3
 """Of sending 500 posts: each takes a minute or two."""
 
@@ -80,14 +85,34 @@ def sending(runs: int, posts: int, rest: float) -> None:
 
 def checks(runs: int) -> list[bool]:
     """Print what the checks cost, and the worst of bad input."""
-    found, (name, worst) = checking(runs), worst_input(min(runs, MOST_ROUNDS))
+    found, rounds = checking(runs), min(runs, MOST_ROUNDS)
+    (name, worst), (drawn_name, drawn) = (worst_input(rounds, hurried=hurried) for hurried in (True, False))
     print(f"\nchecks of {CHARACTERS} characters, the slowest of the set, and {BAD} of what nobody writes")
     kept = [
-        line("checks in the window's thread", found.window, KEYSTROKE_MS, "ms", "rendering included"),
         line("contrast of every text, one light", found.contrast, CONTRAST_MS, "ms"),
-        line("worst bad input, rendered", worst, BAD_INPUT_MS, "ms", name),
+        line("worst bad input, in the window's thread", worst, BAD_INPUT_MS, "ms", name),
     ]
     print(f"{'all advice, in a thread of its own':<44} {found.beside:7.2f} ms")
+    print(f"{'what is refused, in a thread of its own':<44} {found.checks:7.2f} ms, rendering included")
+    print(f"{'worst bad input, all drawn, in a thread':<44} {drawn:7.2f} ms, {drawn_name}")
+    return kept
+
+
+def phones(moves: int, sizes: Sequence[int]) -> list[bool]:
+    """Print what a follower's phone costs, for stores of these sizes: only the memory should grow with them."""
+    kept: list[bool] = []
+    for posts in sizes:
+        found = busy_phone(posts, moves)
+        print(f"\na follower of 1 000 accounts, {posts:,} posts in the store, {moves:,} moves of the slider")
+        beside = (
+            f"median {found['median']:.1f} ms, worst {found['worst']:.1f} ms, ranked folder {found['ranked']:.1f} ms"
+        )
+        kept += [
+            line("slider to pixels, p95", found["p95"], SLIDER_MS, "ms", beside),
+            line("memory grown over all moves", found["grown"], GROWN_MIB, "MiB", f"of {found['memory']:.0f} MiB"),
+            line("best time for 1 000 readers", found["compared"], COMPARED_S, "s"),
+        ]
+        print(f"{'loaded in a thread, and again':<44} {found['loaded']:7.2f} s    {found['again']:.2f} s")
     return kept
 
 
@@ -96,6 +121,7 @@ def main() -> int:
     options.add_argument("--runs", type=int, default=7, help="rounds that count (7)")
     options.add_argument("--keys", type=int, default=300, help="key presses (300)")
     options.add_argument("--posts", type=int, default=500, help="due posts (500)")
+    options.add_argument("--moves", type=int, default=2000, help="moves of the phone's slider (2 000)")
     options.add_argument("--rest", type=float, default=5.0, help="seconds of rest before memory is read (5)")
     given = options.parse_args()
     with tempfile.TemporaryDirectory(prefix="wxdesk-bench-") as name:
@@ -120,18 +146,22 @@ def main() -> int:
         line("takes input, wxdesk / window with ORM", desk_ready / orm_ready, READY_RATIO, "x",
              f"{desk_ready:.3f} s / {orm_ready:.3f} s"),
         line("memory at rest, practice workspace", rest, REST_MIB, "MiB"),
-        line("key press to phone redrawn, chat list, p95", chats, KEYSTROKE_MS, "ms", "5 000 characters"),
-        line("key press to phone redrawn, article, p95", article, KEYSTROKE_MS, "ms", "5 000 characters"),
-        line("key press to phone redrawn, article, p95", long["p95"], LONG_ARTICLE_MS, "ms", "20 000 characters"),
+        line("key press to phone redrawn, chat list, p95", chats["p95"], KEYSTROKE_MS, "ms",
+             f"5 000 characters, longest {chats['longest']:.1f} ms"),
+        line("key press to phone redrawn, article, p95", article["p95"], KEYSTROKE_MS, "ms",
+             f"5 000 characters, longest {article['longest']:.1f} ms"),
+        line("key press to phone redrawn, article, p95", long["p95"], LONG_ARTICLE_MS, "ms",
+             f"20 000 characters, longest {long['longest']:.1f} ms"),
         line("the engine's memory, 2 000 key presses", long["grown"], GROWN_MIB, "MiB", f"from {long['before']:.0f}"),
     ]  # fmt: skip
-    for language, place in product(("en", "zh"), ("middle", "end")):
-        alone = editor_keys(given.keys, language, place)
-        what = f"key press, editor alone, {language}, {place}, p95"
-        kept.append(line(what, alone, KEYSTROKE_MS, "ms", "20 000 characters"))
+    for view, article_of, place in product(("markdown", "rich"), ("everything", "prose"), ("middle", "end")):
+        alone = editor_keys(given.keys, article_of, place, view)
+        what = f"a key in {view} alone, {article_of}, {place}"
+        kept.append(line(what, alone["longest"], KEYSTROKE_MS, "ms", f"the longest; p95 {alone['p95']:.1f} ms"))
     print(f"{'the workspace is open for writing, wxdesk':<44} {desk_open:7.2f} s")
     kept += rendering(given.runs)
     kept += checks(given.runs)
+    kept += phones(given.moves, STORES)
     sending(given.runs, given.posts, given.rest)
     return 0 if all(kept) else 1
 

@@ -105,12 +105,12 @@ def _chosen(tx: Transaction) -> str | None:
 async def _shown(ports: Ports, name: str, at: datetime, layout: Layout, *, with_covers: bool) -> Shown:
     from wxdesk.services import phone, posts
 
-    world = await phone.world(ports)
+    world = await phone.world(ports, at)
     follower = await _follower(ports, world, name)
     here = phone.phone(world, follower, at, layout)
-    newest = next((each for each in here.arrived if each.post_id), None)
+    newest = here.newest
     article = (await posts.get(ports, newest.post_id)).lead if newest else None
-    wanted = {card.cover for each in here.arrived for card in each.cards if card.cover} if with_covers else set()
+    wanted = {card.cover for each in here.folder for card in each.cards if card.cover} if with_covers else set()
     covers = {sha256: await posts.picture(ports, sha256) for sha256 in sorted(wanted)}
     return Shown(follower, here, newest, article, covers, {each.id: each.name for each in world.accounts})
 

@@ -1,6 +1,7 @@
 """Time as the platform counts it: instants are aware UTC, days and months are China's."""
 
 from datetime import UTC, datetime
+from functools import cache
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -41,6 +42,15 @@ class SetClock:
 def china(moment: datetime) -> datetime:
     """Return ``moment`` as a wall clock in China shows it."""
     return moment.astimezone(CHINA)
+
+
+@cache
+def zone_of(name: str) -> ZoneInfo:
+    """Return the time zone with this IANA name; China's where there is none such."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # unknown, no name of a zone at all, or a folder of zones
+        return CHINA
 
 
 def parse_time(text: str) -> datetime:

@@ -1,9 +1,10 @@
 """A follower's phone: chat list, subscription folder and lock screen as they are at any moment."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from typing import Protocol
 
 from wxdesk.domain.posts import Crop
 
@@ -66,7 +67,8 @@ class Card:
 class Arrival:
     """Something that reached (or will reach) the phone at ``at``: a post's cards, or one line of ``text``.
 
-    ``written`` marks the post being written now; ``post_id`` is 0 for what is not one of the desk's posts.
+    ``written`` marks the post being written now; ``post_id`` is 0 for what is not one of the desk's posts. ``tag_id``
+    is the platform's tag of those who are sent it, None where everybody is.
     """
 
     sender: Sender
@@ -75,6 +77,7 @@ class Arrival:
     text: str = ""
     post_id: int = 0
     written: bool = False
+    tag_id: int | None = None
 
     @property
     def line(self) -> str:
@@ -82,11 +85,29 @@ class Arrival:
         return self.cards[0].title if self.cards else self.text
 
 
+class Device(StrEnum):
+    """How large a follower's phone is."""
+
+    SMALL = "small"
+    REGULAR = "regular"
+    LARGE = "large"
+
+
+Keys = frozenset[tuple[int, int]]
+"""Senders, by ``Sender.key``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Follower:
     """Somebody with a phone. ``account_ids`` are the own accounts they follow; ``sender_ids`` the others.
 
     ``opened`` says when each sender's conversation was last looked at, by ``Sender.key``; the folder's key is (0, 0).
+    ``since`` says from when on a sender is followed: nothing of before reached the phone; absent: from the beginning.
+    ``muted`` chats make no sound and show a dot, ``pinned`` ones stand on top, ``starred`` accounts carry a star.
+    ``tags`` are the platform's tags that they carry, by own account: of an account that is not in it they are not
+    known, and a send to a tag is shown as if it reached them.
+    ``language`` is a locale (``en``, ``zh_CN``, ``zh_TW``), "" that of the desk; ``text_step`` is what the client's
+    size slider says, 0 being its own; ``zone`` is an IANA name: quotas stay in China time, the phone's clock does not.
     """
 
     name: str
@@ -95,6 +116,16 @@ class Follower:
     opened: Mapping[tuple[int, int], datetime] = field(default_factory=dict)
     wechat_id: str = ""
     id: int = 0
+    since: Mapping[tuple[int, int], datetime] = field(default_factory=dict)
+    muted: Keys = frozenset()
+    pinned: Keys = frozenset()
+    starred: Keys = frozenset()
+    device: Device = Device.REGULAR
+    language: str = ""
+    dark: bool = False
+    text_step: int = 0
+    zone: str = "Asia/Shanghai"
+    tags: Mapping[int, frozenset[int]] = field(default_factory=dict)
 
 
 FIRST_FOLLOWER = "Reader"
@@ -112,6 +143,9 @@ RANK_SPAN = timedelta(hours=12)
 
 OFTEN = 8
 """How many accounts the folder's strip of often-read ones holds at most. An estimate."""
+
+FOLDER_CARDS = 60
+"""How many cards of the folder a ``Phone`` carries; any more are asked of it by ``Phone.cards``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +171,10 @@ class RowKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ChatRow:
-    """A row of the chat list. ``unread`` is a count; the folder only ever shows a dot (``dot``), and never pushes."""
+    """A row of the chat list. ``unread`` is the number on it; the folder and muted chats only ever show a ``dot``.
+
+    ``push``: what comes there rings. A muted chat neither rings nor counts, and ``pinned`` ones stand on top.
+    """
 
     kind: RowKind
     sender: Sender | None
@@ -147,13 +184,16 @@ class ChatRow:
     dot: bool = False
     push: bool = False
     written: bool = False
+    muted: bool = False
+    pinned: bool = False
+    starred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class FolderCard:
     """One post in the subscription folder: its first two articles, and how many are folded away.
 
-    ``seen``: it was there already when the follower last looked into the folder.
+    ``seen``: it was there already when the follower last looked into the folder. A star does not reorder.
     """
 
     sender: Sender
@@ -162,6 +202,7 @@ class FolderCard:
     post_id: int = 0
     written: bool = False
     seen: bool = False
+    starred: bool = False
 
     @property
     def visible(self) -> tuple[Card, ...]:
@@ -172,11 +213,32 @@ class FolderCard:
         return max(0, len(self.cards) - 2)
 
 
+class Source(Protocol):
+    """What a ``Phone`` was made from: asked for what is only needed once somebody looks (``domain.reel.Reel``)."""
+
+    def conversation(self, phone: "Phone", key: tuple[int, int], most: int | None) -> tuple[Arrival, ...]:
+        """Return the last ``most`` things that ``key`` sent, the oldest first."""
+        ...
+
+    def cards(self, phone: "Phone", most: int) -> tuple[FolderCard, ...]:
+        """Return the first ``most`` cards of the folder."""
+        ...
+
+    def place(self, phone: "Phone", account_ids: Container[int]) -> tuple[int, int] | None:
+        """Return the place in the folder, from 1, of the highest post of these own accounts, and whose it is."""
+        ...
+
+    def newest(self, phone: "Phone") -> Arrival | None:
+        """Return the newest of the desk's own posts."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """All that a phone shows at ``at``; every list has its top first.
+    """All that a phone shows at ``at``, which tells the follower's own local time; every list has its top first.
 
-    ``often`` are the accounts on the folder's strip; ``arrived`` is all that reached the phone until ``at``.
+    ``folder`` holds the first ``FOLDER_CARDS`` of ``folder_count`` posts; ``often`` are the accounts on its strip.
+    ``written`` is the post being written, where one is shown.
     """
 
     at: datetime
@@ -185,21 +247,48 @@ class Phone:
     folder: tuple[FolderCard, ...] = ()
     services: tuple[ChatRow, ...] = ()
     often: tuple[Sender, ...] = ()
-    arrived: tuple[Arrival, ...] = ()
+    folder_count: int = 0
+    layout: Layout = Layout.CLASSIC
+    written: Arrival | None = None
+    source: Source | None = field(default=None, compare=False, repr=False)
 
     @property
     def unread(self) -> int:
-        """The number in the chat list's title and on its tab; the folder's dot does not count."""
+        """The number in the chat list's title and on its tab; dots do not count."""
         return sum(row.unread for row in self.chats)
 
     @property
     def banner(self) -> Notice | None:
         """The push that shows above the chat list just now, if any."""
-        return next((notice for notice in self.lock if self.at - notice.at < FRESH), None)
+        now = self.at.astimezone(UTC)  # two times of one zone are compared by their wall clocks, whatever the season
+        return next((notice for notice in self.lock if now - notice.at.astimezone(UTC) < FRESH), None)
 
-    def conversation(self, key: tuple[int, int]) -> tuple[Arrival, ...]:
-        """Return what ``key`` (``Sender.key``) sent, the oldest first, as a conversation shows it."""
-        return tuple(reversed([each for each in self.arrived if each.sender.key == key]))
+    @property
+    def stacks(self) -> tuple[tuple[Notice, ...], ...]:
+        """The pushes as the lock screen groups them: one stack for each sender, that with the newest push first.
+
+        Source: Apple, Human Interface Guidelines, Notifications (grouped by the thread that an app names; WeChat names
+        the conversation). Android bundles them alike.
+        """
+        stacks: dict[tuple[int, int], list[Notice]] = {}
+        for notice in self.lock:
+            stacks.setdefault(notice.sender.key, []).append(notice)
+        return tuple(tuple(stack) for stack in stacks.values())
+
+    def conversation(self, key: tuple[int, int], most: int | None = None) -> tuple[Arrival, ...]:
+        """Return the last ``most`` things that ``key`` (``Sender.key``) sent, all for None, the oldest first."""
+        return self.source.conversation(self, key, most) if self.source else ()
+
+    def cards(self, most: int) -> tuple[FolderCard, ...]:
+        """Return the first ``most`` cards of the folder, also beyond those of ``folder``."""
+        if most <= len(self.folder) or len(self.folder) == self.folder_count or self.source is None:
+            return self.folder[:most]
+        return self.source.cards(self, most)
+
+    @property
+    def newest(self) -> Arrival | None:
+        """The newest of the desk's own posts on it."""
+        return self.source.newest(self) if self.source else None
 
     def chat_row(self, account_id: int) -> int | None:
         """Return the row of the chat list, from 1, in which an own account stands; None where it does not."""
@@ -207,20 +296,21 @@ class Phone:
 
     def folder_place(self, account_id: int) -> int | None:
         """Return the place in the folder, from 1, of an own account's newest post; None where there is none."""
-        return _place(account_id, [card.sender for card in self.folder])
+        found = self.highest((account_id,))
+        return found[0] if found else None
+
+    def highest(self, account_ids: Container[int]) -> tuple[int, int] | None:
+        """Return the place in the folder, from 1, of the highest post of these own accounts, and whose it is."""
+        for place, card in enumerate(self.folder, 1):
+            if card.sender.account_id and card.sender.account_id in account_ids:
+                return place, card.sender.account_id
+        beyond = self.source is not None and self.folder_count > len(self.folder)
+        return self.source.place(self, account_ids) if self.source is not None and beyond else None
 
 
 def _place(account_id: int, senders: Sequence[Sender | None]) -> int | None:
     places = (number for number, each in enumerate(senders, 1) if each is not None and each.account_id == account_id)
     return next(places, None)
-
-
-_ROWS = {
-    SenderKind.SERVICE: RowKind.SERVICE,
-    SenderKind.ENTERPRISE: RowKind.ENTERPRISE,
-    SenderKind.FRIEND: RowKind.FRIEND,
-    SenderKind.GROUP: RowKind.GROUP,
-}
 
 
 def receives(follower: Follower, sender: Sender, inside: frozenset[int] = frozenset()) -> bool:
@@ -242,119 +332,15 @@ def phone_at(
     at: datetime,
     inside: frozenset[int] = frozenset(),
     layout: Layout = Layout.CLASSIC,
+    extra: Arrival | None = None,
 ) -> Phone:
-    """Return what ``follower`` sees at ``at`` of ``arrivals`` in any order.
+    """Return what ``follower`` sees at ``at`` of ``arrivals`` in any order; the rules are told by ``domain.reel``.
 
-    Service and enterprise posts stand in the chat list with a push; subscription posts lie in one folder row with a
-    dot, newest first, and never push (reference phone-ui D4, D5).
+    ``extra`` is the post being written, in place of its stored self. For many moments make a ``Reel`` once.
     """
-    here = [each for each in arrivals if each.at <= at and receives(follower, each.sender, inside)]
-    here.sort(key=lambda each: (each.at, each.written, each.post_id), reverse=True)
-    posts = [each for each in here if each.sender.kind is SenderKind.SUBSCRIPTION]
-    others = [each for each in here if each.sender.kind is not SenderKind.SUBSCRIPTION]
-    rows = [_row(follower, group, at) for group in _by_sender(others)]
-    services: list[ChatRow] = []
-    if layout is Layout.FOLDED:
-        services = [row for row in rows if row.kind is RowKind.SERVICE]
-        rows = [row for row in rows if row.kind is not RowKind.SERVICE]
-        if services:
-            rows.append(_services_row(services))
-    if posts:
-        rows.append(_folder_row(follower, posts, at))
-    rows.sort(key=lambda row: (row.at, row.written), reverse=True)
-    return Phone(
-        at,
-        lock=_lock(follower, others, at),
-        chats=tuple(rows),
-        folder=_folder(follower, posts, at, layout),
-        services=tuple(services),
-        often=_often(follower, posts, at),
-        arrived=tuple(here),
-    )
+    from wxdesk.domain.reel import Reel, lines_of  # it stands on the values above
+
+    return Reel(follower, lines_of(arrivals), dict.fromkeys(inside, _ALWAYS)).phone(at, layout, extra)
 
 
-def _by_sender(arrivals: list[Arrival]) -> list[list[Arrival]]:
-    groups: dict[tuple[int, int], list[Arrival]] = {}
-    for each in arrivals:
-        groups.setdefault(each.sender.key, []).append(each)
-    return list(groups.values())
-
-
-def _unread(follower: Follower, key: tuple[int, int], arrivals: list[Arrival], at: datetime) -> int:
-    return sum(not _looked_at(follower, key, each.at, at) for each in arrivals)
-
-
-def _row(follower: Follower, group: list[Arrival], at: datetime) -> ChatRow:
-    newest = group[0]
-    sender = newest.sender
-    push = sender.kind in (SenderKind.SERVICE, SenderKind.ENTERPRISE)
-    unread = _unread(follower, sender.key, group, at)
-    return ChatRow(_ROWS[sender.kind], sender, newest.line, newest.at, unread, push=push, written=newest.written)
-
-
-def _folder_row(follower: Follower, posts: list[Arrival], at: datetime) -> ChatRow:
-    newest = posts[0]
-    text = f"{newest.sender.name}: {newest.line}"
-    dot = _unread(follower, FOLDER_KEY, posts, at) > 0
-    return ChatRow(RowKind.FOLDER, None, text, newest.at, dot=dot, written=newest.written)
-
-
-def _services_row(services: list[ChatRow]) -> ChatRow:
-    newest = services[0]
-    name = newest.sender.name if newest.sender else ""
-    unread = sum(row.unread for row in services)
-    text = f"{name}: {newest.text}"
-    return ChatRow(RowKind.SERVICES, None, text, newest.at, unread, push=True, written=newest.written)
-
-
-def _lock(follower: Follower, arrivals: list[Arrival], at: datetime) -> tuple[Notice, ...]:
-    pushing = (SenderKind.SERVICE, SenderKind.ENTERPRISE)
-    return tuple(
-        Notice(each.sender, each.line, each.at, each.written)
-        for each in arrivals
-        if each.sender.kind in pushing
-        and at - each.at < LOCK_SPAN
-        and not _looked_at(follower, each.sender.key, each.at, at)
-    )
-
-
-def _looked_at(follower: Follower, key: tuple[int, int], sent: datetime, at: datetime) -> bool:
-    opened = follower.opened.get(key)
-    return opened is not None and sent <= opened <= at
-
-
-def _opened(follower: Follower, key: tuple[int, int], at: datetime) -> datetime | None:
-    opened = follower.opened.get(key)
-    return opened if opened is not None and opened <= at else None
-
-
-def _folder(follower: Follower, posts: list[Arrival], at: datetime, layout: Layout) -> tuple[FolderCard, ...]:
-    cards = [
-        FolderCard(
-            each.sender, each.at, each.cards, each.post_id, each.written, _looked_at(follower, FOLDER_KEY, each.at, at)
-        )
-        for each in posts
-    ]
-    if layout is Layout.RANKED:
-        often = {sender.key: place for place, sender in enumerate(_readers_choice(follower, posts, at))}
-        cards.sort(key=lambda card: ((at - card.at) // RANK_SPAN, often[card.sender.key]))
-    return tuple(cards)
-
-
-def _readers_choice(follower: Follower, posts: list[Arrival], at: datetime) -> list[Sender]:
-    """Return the senders, those first that the follower opened last; then those that post most, then newest."""
-    counts: dict[tuple[int, int], int] = {}
-    senders: dict[tuple[int, int], Sender] = {}
-    for each in posts:
-        counts[each.sender.key] = counts.get(each.sender.key, 0) + 1
-        senders.setdefault(each.sender.key, each.sender)
-
-    def rank(sender: Sender) -> tuple[float, int]:
-        opened = _opened(follower, sender.key, at)
-        return (-opened.timestamp() if opened else 0.0, -counts[sender.key])
-
-    return sorted(senders.values(), key=rank)
-
-
-def _often(follower: Follower, posts: list[Arrival], at: datetime) -> tuple[Sender, ...]:
-    return tuple(_readers_choice(follower, posts, at)[:OFTEN])
+_ALWAYS = datetime.min.replace(tzinfo=UTC)

@@ -1,6 +1,6 @@
 """What the services need of the outside: protocols that store, wechat and courier fulfil."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -10,10 +10,11 @@ from wxdesk.domain.accounts import Account
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import Attempt, Publication, Receipt, Report, Tag
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.phone import Arrival, Follower, Sender
+from wxdesk.domain.phone import Arrival, Card, Follower, Sender
 from wxdesk.domain.posts import Article, ArticleKind, Crop, Post, PostState
 from wxdesk.domain.quota import Slot
 from wxdesk.domain.reach import TagSend
+from wxdesk.domain.rhythm import Rhythm
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
 from wxdesk.domain.writing import LinkedCard, Snippet, Template, UserTheme, Version, VersionMark
 
@@ -60,6 +61,18 @@ class PostCount:
     first: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A post that is on phones, or will be: what a list shows of it, read without any body."""
+
+    post_id: int
+    account_id: int
+    at: datetime
+    cards: tuple[Card, ...]
+    scheduled: bool = False
+    tag_id: int | None = None
+
+
 class Posts(Protocol):
     def get(self, post_id: int) -> Post:
         """Raises ``WxdeskError("post_unknown", id=...)``."""
@@ -79,6 +92,18 @@ class Posts(Protocol):
 
     def counts(self) -> Sequence[PostCount]:
         """Every account's posts, counted by state."""
+        ...
+
+    def sent_marks(self) -> Mapping[int, tuple[int, ...]]:
+        """For each account something that differs once other posts of it have been sent than before; quick."""
+        ...
+
+    def sent(self, account_ids: Collection[int] | None = None) -> Sequence[Outgoing]:
+        """All that was sent, of these accounts or of all, the earliest of an account first; not what was published."""
+        ...
+
+    def coming(self) -> Sequence[Outgoing]:
+        """All that is scheduled to be sent, the earliest of an account first."""
         ...
 
     def save(self, post: Post) -> Post: ...
@@ -181,11 +206,23 @@ class Followers(Protocol):
 
     def save(self, follower: Follower) -> Follower: ...
 
+    def delete(self, follower_id: int) -> None: ...
+
     def senders(self) -> Sequence[Sender]:
         """Those that are not the desk's own accounts."""
         ...
 
     def save_sender(self, sender: Sender) -> Sender: ...
+
+    def delete_sender(self, sender_id: int) -> None: ...
+
+    def rhythms(self) -> Sequence[Rhythm]:
+        """How often the other senders write, of those for whom that is known."""
+        ...
+
+    def save_rhythm(self, rhythm: Rhythm) -> Rhythm:
+        """Keep it in the place of the sender's rhythm before."""
+        ...
 
     def arrivals(self) -> Sequence[Arrival]:
         """What the other senders sent (never the desk's own posts)."""

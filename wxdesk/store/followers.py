@@ -6,8 +6,9 @@ from sqlalchemy import select
 
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Arrival, Follower, Sender
+from wxdesk.domain.rhythm import Rhythm
 from wxdesk.services.ports import Topic
-from wxdesk.store.rows import ArrivalRow, FollowerRow, SenderRow
+from wxdesk.store.rows import ArrivalRow, FollowerRow, RhythmRow, SenderRow
 from wxdesk.store.table import Table
 
 
@@ -27,11 +28,24 @@ class Followers(Table):
     def save(self, follower: Follower) -> Follower:
         return self._keep(FollowerRow.of(follower), Topic.FOLLOWERS).value()
 
+    def delete(self, follower_id: int) -> None:
+        self._drop(self._session.get(FollowerRow, follower_id), Topic.FOLLOWERS, Topic.ROSTER)
+
     def senders(self) -> Sequence[Sender]:
         return [row.value() for row in self._session.scalars(select(SenderRow).order_by(SenderRow.id))]
 
     def save_sender(self, sender: Sender) -> Sender:
         return self._keep(SenderRow.of(sender), Topic.FOLLOWERS).value()
+
+    def delete_sender(self, sender_id: int) -> None:
+        """Delete it and all that it sent."""
+        self._drop(self._session.get(SenderRow, sender_id), Topic.FOLLOWERS)
+
+    def rhythms(self) -> Sequence[Rhythm]:
+        return [row.value() for row in self._session.scalars(select(RhythmRow).order_by(RhythmRow.sender_id))]
+
+    def save_rhythm(self, rhythm: Rhythm) -> Rhythm:
+        return self._keep(RhythmRow.of(rhythm), Topic.FOLLOWERS).value()
 
     def arrivals(self) -> Sequence[Arrival]:
         """Oldest first."""

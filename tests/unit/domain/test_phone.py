@@ -39,7 +39,7 @@ def test_a_service_post_stands_in_the_chat_list_with_its_push():
     phone = phone_at(MEI, [sent(HOTEL, 2, "冬至围炉"), said(WEN, 10, "hello")], NOON)
     top = phone.chats[0]
     assert (top.kind, top.text, top.push, top.unread) == (RowKind.SERVICE, "冬至围炉", True, 1)
-    assert [notice.text for notice in phone.lock] == ["冬至围炉"]
+    assert [notice.text for notice in phone.lock] == ["冬至围炉", "hello"]
     assert phone.banner is not None
     assert phone.folder == ()
 

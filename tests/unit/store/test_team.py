@@ -189,6 +189,11 @@ class TestMigrating:
         with psycopg.connect(url) as server:
             for table in ("version", "template", "snippet", "theme", "card"):
                 server.execute(f"DROP TABLE {table}")
+            server.execute("DROP TABLE rhythm")
+            for column in ("muted", "pinned", "starred", "device", "language", "dark", "text_step", "zone", "tags"):
+                server.execute(f"ALTER TABLE follower DROP COLUMN {column}")
+            for table in ("follow", "follow_sender"):
+                server.execute(f"ALTER TABLE {table} DROP COLUMN since")
             for column in ("kind", "wide", "square", "accent", "text_size"):
                 server.execute(f"ALTER TABLE article DROP COLUMN {column}")
             old = "1, 'A', 'service', 'business', true, '', '', '', '', '', false, 8, '', '', ''"

@@ -8,9 +8,10 @@ from sqlalchemy.exc import IntegrityError
 
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.delivery import Attempt, AttemptState
-from wxdesk.domain.phone import Arrival, Card, Follower, Sender, SenderKind
+from wxdesk.domain.phone import Arrival, Card, Device, Follower, Sender, SenderKind
 from wxdesk.domain.posts import Article, ArticleKind, Crop, Picture, Post, PostState
 from wxdesk.domain.quota import Slot, SlotState
+from wxdesk.domain.rhythm import Rhythm
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
 from wxdesk.services.ports import Topic
 
@@ -151,16 +152,38 @@ def test_followers_keep_whom_they_follow_and_what_they_opened(bench):
     sender = bench.run(lambda tx: tx.followers.save_sender(Sender("妈妈", SenderKind.FRIEND, "#123456", "妈")))
     opened = {(0, 0): NOON, (account.id, 0): NOON + timedelta(1), (0, sender.id): NOON}
     lin = Follower("林晓", frozenset({account.id}), frozenset({sender.id}), opened, "linxiao_88")
+    lin = replace(
+        lin,
+        since={(account.id, 0): NOON, (0, sender.id): NOON + timedelta(1)},
+        muted=frozenset({(0, sender.id)}),
+        pinned=frozenset({(account.id, 0), (0, sender.id)}),
+        starred=frozenset({(account.id, 0)}),
+        device=Device.LARGE,
+        language="zh_TW",
+        dark=True,
+        text_step=-1,
+        zone="America/New_York",
+        tags={account.id: frozenset({100, 101}), 77: frozenset()},
+    )
     kept = bench.run(lambda tx: tx.followers.save(lin))
     assert bench.read(lambda tx: tx.followers.get(kept.id)) == replace(lin, id=kept.id)
-    bench.run(lambda tx: tx.followers.save(replace(kept, account_ids=frozenset(), opened={})))
-    assert bench.read(lambda tx: tx.followers.all()) == [replace(kept, account_ids=frozenset(), opened={})]
+    alone = replace(kept, account_ids=frozenset(), opened={}, since={(0, sender.id): NOON})
+    bench.run(lambda tx: tx.followers.save(alone))
+    assert bench.read(lambda tx: tx.followers.all()) == [alone]
     later = Arrival(sender, NOON + timedelta(1), text="吃了吗")
     earlier = Arrival(sender, NOON, (Card("标题", "摘要", "ab" * 32), Card("二")))
     for arrival in (later, earlier):
         bench.run(lambda tx, arrival=arrival: tx.followers.add_arrival(arrival))
     assert bench.read(lambda tx: tx.followers.arrivals()) == [earlier, later]
     assert bench.read(lambda tx: tx.followers.senders()) == [sender]
+    rhythm = Rhythm(sender.id, 10.5, (450, 1200), ("吃了吗", "早点睡"), 2, 7)
+    bench.run(lambda tx: tx.followers.save_rhythm(replace(rhythm, per_week=1)))
+    assert bench.run(lambda tx: tx.followers.save_rhythm(rhythm)) == rhythm
+    assert bench.read(lambda tx: tx.followers.rhythms()) == [rhythm]
+    bench.run(lambda tx: tx.followers.delete_sender(sender.id))
+    assert bench.read(lambda tx: [*tx.followers.rhythms(), *tx.followers.arrivals()]) == []
+    bench.run(lambda tx: tx.followers.delete(kept.id))
+    assert bench.read(lambda tx: tx.followers.all()) == []
 
 
 def test_settings_can_be_changed_and_forgotten(bench):

@@ -4,7 +4,7 @@ from wxdesk.store.rows.accounts import AccountRow
 from wxdesk.store.rows.attempts import AttemptRow
 from wxdesk.store.rows.base import Row
 from wxdesk.store.rows.calls import CallRow
-from wxdesk.store.rows.followers import ArrivalRow, FollowerRow, FollowRow, FollowSenderRow, SenderRow
+from wxdesk.store.rows.followers import ArrivalRow, FollowerRow, FollowRow, FollowSenderRow, RhythmRow, SenderRow
 from wxdesk.store.rows.pictures import PictureRow, UploadRow
 from wxdesk.store.rows.posts import ArticleRow, PostRow
 from wxdesk.store.rows.roster import DepartmentRow, MemberRow, WaitingRow
@@ -28,6 +28,7 @@ __all__ = [
     "MemberRow",
     "PictureRow",
     "PostRow",
+    "RhythmRow",
     "Row",
     "SecretRow",
     "SenderRow",

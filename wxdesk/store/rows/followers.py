@@ -3,10 +3,11 @@
 from datetime import datetime
 from typing import Self
 
-from sqlalchemy import JSON
+from sqlalchemy import JSON, Float
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from wxdesk.domain.phone import Arrival, Card, Follower, Sender, SenderKind
+from wxdesk.domain.phone import Arrival, Card, Device, Follower, Keys, Sender, SenderKind
+from wxdesk.domain.rhythm import Rhythm
 from wxdesk.store.rows.base import Row, codes, hangs_on, numbered
 
 
@@ -55,13 +56,41 @@ class ArrivalRow(Row):
         return Arrival(self.sender.value(), self.at, cards, self.text)
 
 
+class RhythmRow(Row):
+    """How often another sender writes."""
+
+    __tablename__ = "rhythm"
+
+    sender_id: Mapped[int] = hangs_on("sender.id", primary_key=True)
+    per_week: Mapped[float] = mapped_column(Float)
+    minutes: Mapped[list[int]] = mapped_column(JSON)
+    lines: Mapped[list[str]] = mapped_column(JSON)
+    articles: Mapped[int]
+    seed: Mapped[int]
+
+    @classmethod
+    def of(cls, rhythm: Rhythm) -> Self:
+        return cls(
+            sender_id=rhythm.sender_id,
+            per_week=rhythm.per_week,
+            minutes=list(rhythm.minutes),
+            lines=list(rhythm.lines),
+            articles=rhythm.articles,
+            seed=rhythm.seed,
+        )
+
+    def value(self) -> Rhythm:
+        return Rhythm(self.sender_id, self.per_week, tuple(self.minutes), tuple(self.lines), self.articles, self.seed)
+
+
 class FollowRow(Row):
-    """A follower follows one of the desk's accounts."""
+    """A follower follows one of the desk's accounts; ``since`` None: from the beginning."""
 
     __tablename__ = "follow"
 
     follower_id: Mapped[int] = hangs_on("follower.id", primary_key=True)
     account_id: Mapped[int] = hangs_on("account.id", primary_key=True, index=True)
+    since: Mapped[datetime | None]
 
 
 class FollowSenderRow(Row):
@@ -71,6 +100,7 @@ class FollowSenderRow(Row):
 
     follower_id: Mapped[int] = hangs_on("follower.id", primary_key=True)
     sender_id: Mapped[int] = hangs_on("sender.id", primary_key=True, index=True)
+    since: Mapped[datetime | None]
 
 
 class FollowerRow(Row):
@@ -83,6 +113,15 @@ class FollowerRow(Row):
     name: Mapped[str]
     wechat_id: Mapped[str]
     opened: Mapped[list[tuple[int, int, str]]] = mapped_column(JSON)
+    muted: Mapped[list[list[int]]] = mapped_column(JSON)
+    pinned: Mapped[list[list[int]]] = mapped_column(JSON)
+    starred: Mapped[list[list[int]]] = mapped_column(JSON)
+    device: Mapped[Device] = mapped_column(codes(Device))
+    language: Mapped[str]
+    dark: Mapped[bool]
+    text_step: Mapped[int]
+    zone: Mapped[str]
+    tags: Mapped[list[tuple[int, list[int]]]] = mapped_column(JSON)
     accounts: Mapped[list[FollowRow]] = relationship(
         cascade="all, delete-orphan", passive_deletes=True, lazy="selectin"
     )
@@ -98,8 +137,23 @@ class FollowerRow(Row):
             name=follower.name,
             wechat_id=follower.wechat_id,
             opened=[(*key, at.isoformat()) for key, at in sorted(follower.opened.items())],
-            accounts=[FollowRow(follower_id=number, account_id=each) for each in sorted(follower.account_ids)],
-            senders=[FollowSenderRow(follower_id=number, sender_id=each) for each in sorted(follower.sender_ids)],
+            muted=_pairs(follower.muted),
+            pinned=_pairs(follower.pinned),
+            starred=_pairs(follower.starred),
+            device=follower.device,
+            language=follower.language,
+            dark=follower.dark,
+            text_step=follower.text_step,
+            zone=follower.zone,
+            tags=[(account, sorted(tags)) for account, tags in sorted(follower.tags.items())],
+            accounts=[
+                FollowRow(follower_id=number, account_id=each, since=follower.since.get((each, 0)))
+                for each in sorted(follower.account_ids)
+            ],
+            senders=[
+                FollowSenderRow(follower_id=number, sender_id=each, since=follower.since.get((0, each)))
+                for each in sorted(follower.sender_ids)
+            ],
         )
 
     def value(self) -> Follower:
@@ -110,4 +164,25 @@ class FollowerRow(Row):
             opened={(account, sender): datetime.fromisoformat(at) for account, sender, at in self.opened},
             wechat_id=self.wechat_id,
             id=self.id,
+            since={
+                **{(row.account_id, 0): row.since for row in self.accounts if row.since},
+                **{(0, row.sender_id): row.since for row in self.senders if row.since},
+            },
+            muted=_keys(self.muted),
+            pinned=_keys(self.pinned),
+            starred=_keys(self.starred),
+            device=self.device,
+            language=self.language,
+            dark=self.dark,
+            text_step=self.text_step,
+            zone=self.zone,
+            tags={account: frozenset(tags) for account, tags in self.tags},
         )
+
+
+def _pairs(keys: Keys) -> list[list[int]]:
+    return [list(key) for key in sorted(keys)]
+
+
+def _keys(pairs: list[list[int]]) -> Keys:
+    return frozenset((account, sender) for account, sender in pairs)

@@ -11,14 +11,15 @@ from wxdesk.domain.phone import Phone
 def place_chips(phone: Phone, accounts: Sequence[Account]) -> tuple[str, str]:
     """Return what is said of the own account that stands highest in the chat list, and in the folder; or ``""``."""
     names = {account.id: account.name for account in accounts}
-    rows = [(row, account_id) for account_id in names if (row := phone.chat_row(account_id))]
-    places = [(place, account_id) for account_id in names if (place := phone.folder_place(account_id))]
+    senders = [row.sender.account_id if row.sender else 0 for row in phone.chats]
     chats = folder = ""
-    if rows:
-        row, account_id = min(rows)
-        chats = QCoreApplication.translate("Phone", "▲ {0} row {1}").format(names[account_id], row)
-    if places:
-        place, account_id = min(places)
+    for row, account_id in enumerate(senders, 1):
+        if account_id in names:
+            chats = QCoreApplication.translate("Phone", "▲ {0} row {1}").format(names[account_id], row)
+            break
+    highest = phone.highest(names)
+    if highest is not None:
+        place, account_id = highest
         folder = _in_folder(place).format(names[account_id], place)
     return chats, folder
 

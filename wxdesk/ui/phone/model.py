@@ -1,18 +1,19 @@
 """The Phone page's model: whose phone, at what moment, arranged how."""
 
+import asyncio
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wxdesk.domain.clock import CHINA, china
-from wxdesk.domain.phone import FOLDER_KEY, Follower, Layout, Phone, SenderKind
-from wxdesk.domain.posts import ArticleKind, Post
+from wxdesk.domain.phone import FOLDER_KEY, Follower, Layout, Phone
+from wxdesk.domain.posts import ArticleKind
 from wxdesk.services import phone as phones
 from wxdesk.services import posts
 from wxdesk.services.phone import PhoneWorld, Send
 from wxdesk.services.ports import Ports
-from wxdesk.services.wearing import Worn, worn
+from wxdesk.services.wearing import worn
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Target
 from wxdesk.ui.phone.words import furniture, stamp
@@ -53,29 +54,22 @@ class PhoneState:
         return wall.hour * 60 + wall.minute
 
     @property
-    def received(self) -> tuple[Send, ...]:
-        """Every send, past or planned, that reaches this follower, the earliest first."""
-        follower = self.follower
-        if follower is None:
-            return ()
-        return tuple(send for send in self.world.sends if self._reaches(follower, send))
-
-    def _reaches(self, follower: Follower, send: Send) -> bool:
-        if send.sender.kind is SenderKind.ENTERPRISE:
-            return send.sender.account_id in self.world.inside(follower, max(send.at, self.at))
-        return send.sender.account_id in follower.account_ids
-
-    @property
     def sends_of_day(self) -> tuple[Send, ...]:
-        return tuple(send for send in self.received if china(send.at).date() == self.day)
+        """Every send, past or planned, that reaches this follower on this day, the earliest first."""
+        if self.follower is None:
+            return ()
+        start, end = _wall(self.day, 0), _wall(self.day, MINUTES)
+        return self.world.sends_between(self.follower, start, end, self.at)
 
     @property
     def previous_send(self) -> Send | None:
-        return next((send for send in reversed(self.received) if send.at < self.at), None)
+        found = self.world.reel(self.follower).own_before(self.at) if self.follower else None
+        return self.world.send_of(found) if found else None
 
     @property
     def next_send(self) -> Send | None:
-        return next((send for send in self.received if send.at > self.at), None)
+        found = self.world.reel(self.follower).own_after(self.at) if self.follower else None
+        return self.world.send_of(found) if found else None
 
     @property
     def follows(self) -> int:
@@ -104,7 +98,8 @@ class PhoneModel(QObject):
         self._tasks.refresh("phone", self._load)
 
     async def _load(self) -> None:
-        self.show_world(await phones.world(self._ports))
+        at = None if self.state.live else self.state.at
+        self.show_world(await phones.world(self._ports, at, self.state.world))
 
     def show_world(self, world: PhoneWorld) -> None:
         """Take over a workspace that was read; the follower stays, where there still is one."""
@@ -186,27 +181,28 @@ class PhoneModel(QObject):
         if not target.post_id:
             self.article_missing.emit(target)
             return
-        self._tasks.start(self._read(target.post_id), then=lambda read: self._show_article(*read, target))
+        self._tasks.start(self._read(target), then=self._tell_loaded)
 
-    async def _read(self, post_id: int) -> tuple[Post, Worn]:
-        post = await posts.get(self._ports, post_id)
-        return post, await worn(self._ports, post.account_id)
+    def _tell_loaded(self, reading: Reading | None) -> None:
+        if reading is not None:
+            self.article_loaded.emit(reading)
 
-    def _show_article(self, post: Post, wears: Worn, target: Target) -> None:
+    async def _read(self, target: Target) -> Reading | None:
         from wxdesk.article.checks import render_article
 
+        post = await posts.get(self._ports, target.post_id)
+        wears = await worn(self._ports, post.account_id)
         if not 0 <= target.index < len(post.articles):
-            return
+            return None
         article = post.articles[target.index]
         account = self.state.world.account(post.account_id)
-        rendered = render_article(article, wears.shelf, wears.cards)
+        rendered = await asyncio.to_thread(render_article, article, wears.shelf, wears.cards)
         at = target.at or self.state.at
         name = account.shown_name if account else ""
         key = f"{post.id}/{target.index}"
-        date, link = stamp(at, self.state.at), article.source_url.strip()
+        date, link = stamp(at, self.state.phone.at), article.source_url.strip()
         swiped = article if article.kind is ArticleKind.PICTURES else None
-        reading = Reading(rendered, article.title, article.author, name, date, key, link, furniture(), swiped)
-        self.article_loaded.emit(reading)
+        return Reading(rendered, article.title, article.author, name, date, key, link, furniture(), swiped)
 
     def _show_follower(self, follower: Follower) -> None:
         followers = tuple(follower if each.id == follower.id else each for each in self.state.world.followers)
@@ -218,6 +214,15 @@ class PhoneModel(QObject):
         if state != self.state:
             self.state = state
             self.changed.emit()
+            if not state.world.covers(state.at):
+                self._tasks.refresh("phone around", self._move)
+
+    async def _move(self) -> None:
+        """Let others write around the moment that shows by now."""
+        world = self.state.world
+        around = await phones.moved(world, self.state.at)
+        if self.state.world is world and around is not world:
+            self._set(replace(self.state, world=around))
 
 
 def _wall(day: date, minute: int) -> datetime:

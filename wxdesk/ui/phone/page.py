@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from wxdesk.domain.clock import china
 from wxdesk.domain.phone import Layout
 from wxdesk.services import posts
+from wxdesk.services.phone import Send
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.ui.kit import Banner, Button, Chip, EmptyState, IconButton, MenuButton, Pane
 from wxdesk.ui.naming import name_parts
@@ -69,6 +70,7 @@ class PhonePage(Page):
             Layout.RANKED: self.tr("2020+ ranked folder"),
             Layout.FOLDED: self.tr("Service accounts folded"),
         }
+        self._sends_shown: tuple[Send, ...] = ()
         self._followers_shown: tuple[tuple[int, str], ...] = ()
         self._put_together()
         self._connect()
@@ -160,8 +162,12 @@ class PhonePage(Page):
     def _show_time(self) -> None:
         state = self.model.state
         self._day.show_day(state.day)
-        marks = [(china(send.at).hour * 60 + china(send.at).minute, send) for send in state.sends_of_day]
-        self._timeline.show_day(state.minute, marks)
+        sends = state.sends_of_day
+        if sends is not self._sends_shown:
+            self._sends_shown = sends
+            walls = [(china(send.at), send) for send in sends]
+            self._timeline.show_day(state.minute, [(wall.hour * 60 + wall.minute, send) for wall, send in walls])
+        self._timeline.show_minute(state.minute)
         self._previous.setEnabled(state.previous_send is not None)
         self._next.setEnabled(state.next_send is not None)
         self._now.setEnabled(not state.live)

@@ -20,11 +20,6 @@ SHADOW = 20.0
 """Room for the shadow around the body, in points."""
 
 
-def covers_of(phone: Phone) -> set[str]:
-    """Return the sha256 of every cover that ``phone`` may show."""
-    return {card.cover for each in phone.arrived for card in each.cards if card.cover}
-
-
 def render_png(
     phone: Phone,
     screen: Screen = Screen.CHATS,

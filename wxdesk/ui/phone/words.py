@@ -1,11 +1,11 @@
 """What the phone says in its own words: names of its folders, and times as its lists show them."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from wxdesk.article.preview import Furniture
-from wxdesk.domain.clock import china
+from wxdesk.domain.clock import CHINA
 from wxdesk.domain.phone import ChatRow, RowKind
 
 _MINUTE = timedelta(minutes=1)
@@ -13,9 +13,14 @@ _HOUR = timedelta(hours=1)
 _WEEK_DAYS = 7
 
 
-def clock(moment: datetime) -> str:
-    """Return the wall clock in China: ``18:30``."""
-    return china(moment).strftime("%H:%M")
+def clock(moment: datetime, zone: tzinfo = CHINA) -> str:
+    """Return the wall clock, in China where no ``zone`` is given: ``18:30``."""
+    return moment.astimezone(zone).strftime("%H:%M")
+
+
+def zone(now: datetime) -> tzinfo:
+    """Return where the wall clock that shows ``now`` hangs: a phone's own time tells it, an instant in UTC does not."""
+    return now.tzinfo if now.tzinfo not in (None, UTC) else CHINA
 
 
 def furniture() -> Furniture:
@@ -30,17 +35,18 @@ def furniture() -> Furniture:
 
 
 def list_time(moment: datetime, now: datetime) -> str:
-    """Return a time as the chat list shows it: now, 18:12, Yesterday, a weekday, a date."""
+    """Return a time as the chat list shows it: now, 18:12, Yesterday, a weekday, a date, by the clock of the phone."""
     if timedelta(0) <= now - moment < _MINUTE:
         return QCoreApplication.translate("Phone", "now")
-    days = (china(now).date() - china(moment).date()).days
-    return clock(moment) if days == 0 else _day(moment, now, days)
+    days = _days(moment, now)
+    return clock(moment, zone(now)) if days == 0 else _day(moment, now, days)
 
 
 def stamp(moment: datetime, now: datetime) -> str:
     """Return a time as it stands between two messages: the clock, before it the day where it is not today."""
-    days = (china(now).date() - china(moment).date()).days
-    return clock(moment) if days == 0 else f"{_day(moment, now, days)} {clock(moment)}"
+    days = _days(moment, now)
+    wall = clock(moment, zone(now))
+    return wall if days == 0 else f"{_day(moment, now, days)} {wall}"
 
 
 def notice_time(moment: datetime, now: datetime) -> str:
@@ -55,19 +61,24 @@ def notice_time(moment: datetime, now: datetime) -> str:
 
 def long_date(moment: datetime) -> str:
     """Return the date as the lock screen shows it."""
-    day = china(moment).date()
+    day = moment.astimezone(zone(moment)).date()
     form = QCoreApplication.translate("Phone", "dddd, d MMMM")
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def _days(moment: datetime, now: datetime) -> int:
+    """Return how many midnights of the phone lie between ``moment`` and ``now``."""
+    return (now.astimezone(zone(now)).date() - moment.astimezone(zone(now)).date()).days
 
 
 def _day(moment: datetime, now: datetime, days: int) -> str:
     if days == 1:
         return QCoreApplication.translate("Phone", "Yesterday")
-    day = china(moment).date()
+    day = moment.astimezone(zone(now)).date()
     shown = QDate(day.year, day.month, day.day)
     if 1 < days < _WEEK_DAYS:
         return QLocale().dayName(shown.dayOfWeek(), QLocale.FormatType.ShortFormat)
-    if day.year == china(now).year:
+    if day.year == now.astimezone(zone(now)).year:
         return QLocale().toString(shown, QCoreApplication.translate("Phone", "d MMM"))
     return QLocale().toString(shown, QCoreApplication.translate("Phone", "d/M/yyyy"))
 

@@ -1,7 +1,8 @@
 """What is done with a post and for whom, waiting for approval, proxies, sends to tags, and counted calls."""
 
 from alembic import op
-from sqlalchemy import Connection
+
+from wxdesk.store.migrations.rebuilding import rebuild
 
 revision = "0002"
 down_revision = "0001"
@@ -136,20 +137,8 @@ def upgrade() -> None:
     connection = op.get_bind()
     connection.exec_driver_sql("DROP TRIGGER reservation_given_back")
     for table, statement, added, indexes in REBUILT:
-        _rebuild(connection, table, statement, added)
+        rebuild(connection, table, statement, added)
         for index in indexes:
             connection.exec_driver_sql(index)
     for statement in ADDED:
         connection.exec_driver_sql(statement)
-
-
-def _rebuild(connection: Connection, table: str, statement: str, added: str) -> None:
-    """Copy ``table`` into its new form; numbers that were used once are never given out again."""
-    used = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).scalar()
-    connection.exec_driver_sql(statement)
-    connection.exec_driver_sql(f"INSERT INTO new_{table} SELECT *, {added} FROM {table}")  # noqa: S608 - our own names
-    connection.exec_driver_sql(f"DROP TABLE {table}")
-    connection.exec_driver_sql(f"ALTER TABLE new_{table} RENAME TO {table}")
-    if used is not None:
-        connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = ?", (table,))
-        connection.exec_driver_sql("INSERT INTO sqlite_sequence VALUES (?, ?)", (table, used))
