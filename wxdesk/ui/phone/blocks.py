@@ -18,6 +18,10 @@ class Screen(StrEnum):
     SERVICES = "services"
     CONVERSATION = "conversation"
     ARTICLE = "article"
+    ACCOUNTS = "accounts"
+    PROFILE = "profile"
+    PROGRAMS = "programs"
+    ENTRY = "entry"
 
 
 class Tap(StrEnum):
@@ -30,6 +34,13 @@ class Tap(StrEnum):
     UNFOLD = "unfold"
     EARLIER = "earlier"
     BACK = "back"
+    STACK = "stack"
+    ACCOUNTS = "accounts"
+    PROFILE = "profile"
+    PROGRAMS = "programs"
+    MENU = "menu"
+    MENU_ITEM = "menu_item"
+    ENTRY = "entry"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +68,7 @@ class NavBar:
     title: str
     back: bool = False
     action: str = ""
+    on_wall: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +78,23 @@ class SearchField:
 
 @dataclass(frozen=True, slots=True)
 class Row:
+    """``mark`` stands in red before the text."""
+
     row: ChatRow
     name: str
     time: str
     last: bool = False
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Push:
-    """A push: as a banner, or on the lock screen."""
+    """A push: as a banner, or on the lock screen, where ``more`` lie below it in a stack that says so in ``words``."""
 
     notice: Notice
     time: str
+    more: int = 0
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +129,7 @@ class CardFrame:
 class CardHead:
     sender: Sender
     time: str
+    starred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +177,64 @@ class InputBar:
 
 
 @dataclass(frozen=True, slots=True)
+class MenuBar:
+    """The menu below an account's conversation; an entry with ``folded`` has a sub-menu. ``shown`` is the open one."""
+
+    labels: tuple[str, ...]
+    folded: tuple[bool, ...]
+    shown: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class MenuPanel:
+    """An open sub-menu."""
+
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AccountCell:
+    """An account in the folder's older list view: name, newest title, and a dot where something is new."""
+
+    sender: Sender
+    text: str
+    time: str
+    dot: bool = False
+    starred: bool = False
+    written: bool = False
+    last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileHead:
+    sender: Sender
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    text: str
+    on_wall: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MediaRow:
+    """An article in an account's history: title, when, and a square picture."""
+
+    card: Card
+    colour: str
+    time: str
+    written: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramTile:
+    name: str
+    colour: str
+    account: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TabBar:
     labels: tuple[str, ...]
     unread: int = 0
@@ -194,6 +270,13 @@ Content = (
     | Stamp
     | Message
     | InputBar
+    | MenuBar
+    | MenuPanel
+    | AccountCell
+    | ProfileHead
+    | Heading
+    | MediaRow
+    | ProgramTile
     | TabBar
     | HomeBar
     | Note
@@ -237,6 +320,8 @@ class Scene:
     plate: str = "bg2"
     fixed: tuple[Block, ...] = ()
     body: tuple[Block, ...] = field(default=())
+    last: Block | None = None
+    """What can be tapped, is not painted, and comes last when one goes from one thing to the next by keys."""
 
     @property
     def view(self) -> float:
@@ -252,4 +337,5 @@ class Scene:
     def targets(self) -> tuple[Block, ...]:
         """Every block that can be tapped, from top to bottom."""
         back = [block for block in self.fixed if block.target is not None]
-        return (*back, *(block for block in self.body if block.target is not None))
+        last = () if self.last is None else (self.last,)
+        return (*back, *(block for block in self.body if block.target is not None), *last)

@@ -18,7 +18,7 @@ from wxdesk.ui.phone.blocks import (
     Stamp,
 )
 from wxdesk.ui.phone.glyphs import draw_glyph
-from wxdesk.ui.phone.look import Look, avatar, centred, fill, hairline, picture, rounded
+from wxdesk.ui.phone.look import Look, avatar, centred, fill, hairline, picture, rounded, star
 from wxdesk.ui.phone.style import M, T
 from wxdesk.ui.phone.text import lines_of
 
@@ -41,8 +41,11 @@ def paint_head(painter: QPainter, rect: QRectF, content: CardHead, look: Look) -
     right = rect.right() - 12
     time.draw(painter, right - time.width, rect.center().y() - time.height / 2, look.colours["fg2"])
     left = face.right() + 8
-    name = lines_of(content.sender.name, T.card_name, right - time.width - 8 - left)
+    name = lines_of(content.sender.name, T.card_name, right - time.width - 8 - left - (18 if content.starred else 0))
     name.draw(painter, left, rect.center().y() - name.height / 2, look.colours["fg0"])
+    if content.starred:
+        mark = QRectF(left + name.width + 5, rect.center().y() - 6.5, 13, 13)
+        star(painter, mark, look)
 
 
 def paint_cover(painter: QPainter, rect: QRectF, content: Cover, look: Look) -> None:

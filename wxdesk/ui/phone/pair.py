@@ -9,7 +9,7 @@ from wxdesk.ui.kit import Segmented, Text
 from wxdesk.ui.phone.blocks import Screen
 from wxdesk.ui.phone.look import PictureSource
 from wxdesk.ui.phone.scenes import MARGIN, fit
-from wxdesk.ui.phone.style import M
+from wxdesk.ui.phone.style import measures_of
 from wxdesk.ui.phone.widget import PhoneWidget
 from wxdesk.ui.theme import TextRole, metrics
 
@@ -42,8 +42,10 @@ class Headed(QWidget):
         """Take no more room than a phone of this height needs, and put the heading, if any, right above it."""
         self._line.setVisible(headed)
         head = self._line.sizeHint().height() + metrics().grid(1) if headed else 0
-        body = fit(width, height - head)
-        outline = round((M.width + 2 * M.bezel) * body.scale)
+        form = self.phone.form
+        m = measures_of(form)
+        body = fit(width, height - head, 1.0, form)
+        outline = round((m.width + 2 * m.bezel) * body.scale)
         self.setMaximumWidth(outline + 2 * MARGIN)
         self._line.setFixedWidth(outline)
 
