@@ -178,11 +178,15 @@ class InputBar:
 
 @dataclass(frozen=True, slots=True)
 class MenuBar:
-    """The menu below an account's conversation; an entry with ``folded`` has a sub-menu. ``shown`` is the open one."""
+    """The menu below an account's conversation; an entry with ``folded`` has a sub-menu. ``shown`` is the open one.
+
+    Where one can write too, ``keyboard`` stands at its left.
+    """
 
     labels: tuple[str, ...]
     folded: tuple[bool, ...]
     shown: int = -1
+    keyboard: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,15 +91,15 @@ def _input(top: float) -> list[Block]:
 def _entries(top: float) -> list[Block]:
     names = entry_names()
     targets = [Target(Tap.ENTRY, index=index) for index in range(len(names))]
-    bar = Block(0, top, M.width, M.input_bar, MenuBar(names, (False,) * len(names)))
-    return [bar, *_cells(names, targets, top)]
+    bar = Block(0, top, M.width, M.input_bar, MenuBar(names, (False,) * len(names), keyboard=False))
+    return [bar, *_cells(names, targets, top, 0)]
 
 
 def _menu(menu: Sequence[MenuEntry], shown: int, top: float) -> list[Block]:
     names = tuple(each.name for each in menu)
     bar = MenuBar(names, tuple(bool(each.items) for each in menu), shown)
     opens = [Target(Tap.MENU if each.items else Tap.MENU_ITEM, index=index) for index, each in enumerate(menu)]
-    blocks = [Block(0, top, M.width, M.input_bar, bar), *_cells(names, opens, top)]
+    blocks = [Block(0, top, M.width, M.input_bar, bar), *_cells(names, opens, top, M.nav_bar)]
     if not 0 <= shown < len(menu) or not menu[shown].items:
         return blocks
     items = menu[shown].items
@@ -115,10 +115,10 @@ def _menu(menu: Sequence[MenuEntry], shown: int, top: float) -> list[Block]:
     return [*blocks, panel, *lines]
 
 
-def _cells(names: Sequence[str], targets: Sequence[Target], top: float) -> list[Block]:
-    width = (M.width - M.nav_bar) / len(names)
+def _cells(names: Sequence[str], targets: Sequence[Target], top: float, left: float) -> list[Block]:
+    width = (M.width - left) / len(names)
     return [
-        Block(M.nav_bar + place * width, top, width, M.input_bar, Note(""), target, name)
+        Block(left + place * width, top, width, M.input_bar, Note(""), target, name)
         for place, (name, target) in enumerate(zip(names, targets, strict=True))
     ]
 

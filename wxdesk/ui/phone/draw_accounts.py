@@ -15,19 +15,22 @@ def paint_menu(painter: QPainter, rect: QRectF, content: MenuBar, look: Look) ->
     colours = look.colours
     fill(painter, rect.adjusted(0, 0, 0, M.home_area), colours["bg1"])
     hairline(painter, rect.x(), rect.y() + M.hairline, rect.width(), look)
-    key = QRectF(rect.x() + 14, rect.center().y() - 14, 28, 28)
-    draw_glyph(painter, "keyboard", key, colours["fg0"], 1.3)
-    width = (rect.width() - M.nav_bar) / max(1, len(content.labels))
+    left = rect.x() + (M.nav_bar if content.keyboard else 0)
+    if content.keyboard:
+        key = QRectF(rect.x() + 14, rect.center().y() - 14, 28, 28)
+        draw_glyph(painter, "keyboard", key, colours["fg0"], 1.3)
+    width = (rect.right() - left) / max(1, len(content.labels))
     for place, (label, folded) in enumerate(zip(content.labels, content.folded, strict=True)):
-        cell = QRectF(rect.x() + M.nav_bar + place * width, rect.y(), width, rect.height())
-        fill(painter, QRectF(cell.x(), cell.y() + 14, 1 / look.scale, cell.height() - 28), colours["line"])
+        cell = QRectF(left + place * width, rect.y(), width, rect.height())
+        if place or content.keyboard:
+            fill(painter, QRectF(cell.x(), cell.y() + 14, 1 / look.scale, cell.height() - 28), colours["line"])
         if place == content.shown:
             fill(painter, cell, colours["pressed"])
         mark = 14 if folded else 0
         line = lines_of(label, T.menu, width - 12 - mark)
         x = cell.center().x() - (line.width + mark) / 2
         if folded:
-            draw_glyph(painter, "list", QRectF(x - 2, cell.center().y() - 6, 12, 12), colours["fg2"], 2)
+            draw_glyph(painter, "list", QRectF(x - 4, cell.center().y() - 6, 12, 12), colours["fg1"], 2)
         line.draw(painter, x + mark, cell.center().y() - line.height / 2, colours["fg0"])
 
 

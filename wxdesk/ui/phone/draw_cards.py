@@ -115,7 +115,7 @@ def paint_favourite(painter: QPainter, rect: QRectF, content: Favourite, look: L
     side = M.strip_avatar
     face = QRectF(rect.center().x() - side / 2, rect.y() + 4, side, side)
     avatar(painter, content.sender, face, side / 2)
-    below = QRectF(rect.x() + 2, face.bottom() + 4, rect.width() - 4, 16)
+    below = QRectF(rect.x() + 2, face.bottom() + 4, rect.width() - 4, 20)
     centred(painter, content.sender.name, T.strip, below, look.colours["fg1"])
 
 
@@ -142,7 +142,9 @@ def paint_stamp(painter: QPainter, rect: QRectF, content: Stamp, look: Look) -> 
 def paint_note(painter: QPainter, rect: QRectF, content: Note, look: Look) -> None:
     """Paint a quiet sentence in the middle."""
     if content.text:
-        centred(painter, content.text, T.snippet, rect, look.colours["fg2"])
+        text = lines_of(content.text, T.snippet, rect.width() - 2 * M.row_left, 3)
+        x, y = rect.center().x() - text.width / 2, rect.center().y() - text.height / 2
+        text.draw(painter, x, y, look.colours["fg2"])
 
 
 def paint_message(painter: QPainter, rect: QRectF, content: Message, look: Look) -> None:

@@ -109,8 +109,8 @@ def paint_push(painter: QPainter, rect: QRectF, content: Push, look: Look) -> No
     plate = QRectF(rect.x(), rect.y() + 2, rect.width(), M.notice - 4)
     if content.more:
         behind = plate.translated(0, M.stack_edge).adjusted(12, 12, -12, 0)
-        shade = QColor(colours["notice"])
-        shade.setAlphaF(shade.alphaF() * 0.55)
+        shade = QColor(colours["notice"]).lighter(_BEHIND) if look.dark else QColor(colours["notice"])
+        shade.setAlphaF(shade.alphaF() * 0.6)
         painter.save()
         painter.setClipRect(QRectF(rect.x(), plate.bottom(), rect.width(), 2 * M.stack_edge))
         fill(painter, behind, shade, M.notice_radius)
@@ -125,6 +125,10 @@ def paint_push(painter: QPainter, rect: QRectF, content: Push, look: Look) -> No
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(plate, M.notice_radius, M.notice_radius)
     _push_words(painter, plate, content, look)
+
+
+_BEHIND = 190
+"""How much lighter the edge of a stack is in the dark, in percent: as dark as the wallpaper it would not be seen."""
 
 
 def _push_words(painter: QPainter, plate: QRectF, content: Push, look: Look) -> None:

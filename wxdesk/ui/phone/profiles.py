@@ -71,11 +71,8 @@ def _sent(arrival: Arrival, now: datetime, top: float) -> tuple[list[Block], flo
 def programs(phone: Phone, linked: Sequence[Program], height: float) -> Scene:
     """Lay out the Mini-Programs, those that our accounts link to (D3: a dark panel over the chat list)."""
     top = M.status_bar + M.nav_bar
-    fixed = (
-        status_bar(phone.at, on_wall=True),
-        *nav_bar(tongue.translate("Phone", "Mini-Programs")),
-        home_bar(height, True),
-    )
+    title = nav_bar(tongue.translate("Phone", "Mini-Programs"), "", on_wall=True)
+    fixed = (status_bar(phone.at, on_wall=True), *title, home_bar(height, on_wall=True))
     body: list[Block] = []
     y = 0.0
     if linked:

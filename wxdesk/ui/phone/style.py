@@ -181,17 +181,15 @@ _GROWS = (
     "card_head",
     "fold_row",
     "caption",
-    "strip",
     "stamp",
     "cell",
     "menu_panel_row",
     "profile_head",
     "profile_row",
     "program_row",
-    "badge",
 )
 """What is as high as the letters in it need."""
-_FIXED_TYPE = frozenset({"status", "lock_clock", "lock_date", "tab"})
+_FIXED_TYPE = frozenset({"badge", "status", "lock_clock", "lock_date", "tab"})
 """What the system draws, or the client keeps, whatever the size of the letters."""
 
 
