@@ -1,12 +1,14 @@
 """What a screen of the phone is made of: blocks with a place, a content to paint, and what a tap on them means."""
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF
 
 from wxdesk.domain.phone import Card, ChatRow, Notice, Sender
+from wxdesk.ui.phone.parts import Parts
 
 
 class Screen(StrEnum):
@@ -311,7 +313,8 @@ class Block:
 class Scene:
     """A whole screen. ``fixed`` blocks stand still in screen points; ``body`` scrolls between ``top`` and ``bottom``.
 
-    ``body`` blocks count from the top of the scrolled content, which is ``extent`` points high.
+    ``body`` blocks count from the top of the scrolled content, which is ``extent`` points high; of a long one only what
+    is looked at (``near``, ``target``) is ever laid out.
     ``ground`` and ``plate`` name the colours of the screen and of the body.
     """
 
@@ -323,7 +326,7 @@ class Scene:
     ground: str = "bg0"
     plate: str = "bg2"
     fixed: tuple[Block, ...] = ()
-    body: tuple[Block, ...] = field(default=())
+    body: Sequence[Block] = ()
     last: Block | None = None
     """What can be tapped, is not painted, and comes last when one goes from one thing to the next by keys."""
 
@@ -337,9 +340,39 @@ class Scene:
         """How far the body can be scrolled."""
         return max(0.0, self.extent - self.view)
 
+    def near(self, top: float, bottom: float) -> Iterator[Block]:
+        """Yield the blocks of the body from ``top`` to ``bottom`` of the scrolled content, and perhaps some beside."""
+        if isinstance(self.body, Parts):
+            return self.body.between(top, bottom)
+        return (block for block in self.body if block.y <= bottom and block.y + block.height >= top)
+
+    @property
+    def target_count(self) -> int:
+        """How many blocks can be tapped."""
+        if isinstance(self.body, Parts):
+            return len(self._fixed_targets) + self.body.target_count + len(self._last)
+        return len(self.targets)
+
+    def target(self, number: int) -> Block | None:
+        """Return one of ``targets`` without laying out the others; None where there is none such."""
+        if not 0 <= number < self.target_count:
+            return None
+        fixed = self._fixed_targets
+        if number < len(fixed):
+            return fixed[number]
+        if self.last is not None and number == self.target_count - 1:
+            return self.last
+        return self.body.target(number - len(fixed)) if isinstance(self.body, Parts) else self.targets[number]
+
+    @property
+    def _fixed_targets(self) -> list[Block]:
+        return [block for block in self.fixed if block.target is not None]
+
     @property
     def targets(self) -> tuple[Block, ...]:
         """Every block that can be tapped, from top to bottom."""
-        back = [block for block in self.fixed if block.target is not None]
-        last = () if self.last is None else (self.last,)
-        return (*back, *(block for block in self.body if block.target is not None), *last)
+        return (*self._fixed_targets, *(block for block in self.body if block.target is not None), *self._last)
+
+    @property
+    def _last(self) -> tuple[Block, ...]:
+        return () if self.last is None else (self.last,)
