@@ -62,7 +62,7 @@ class PhoneState:
         if self.follower is None:
             return ()
         start, end = _wall(self.day, 0), _wall(self.day, MINUTES)
-        return tuple(map(self.world.send_of, self.world.reel(self.follower).own_between(start, end, self.at)))
+        return self.world.sends_between(self.follower, start, end, self.at)
 
     @property
     def previous_send(self) -> Send | None:

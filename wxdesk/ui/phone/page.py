@@ -16,7 +16,7 @@ from wxdesk.domain.phone import Follower, Layout
 from wxdesk.domain.posts import Post
 from wxdesk.domain.surroundings import NOTHING
 from wxdesk.services import posts
-from wxdesk.services.phone import written
+from wxdesk.services.phone import Send, written
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.surroundings import surroundings
 from wxdesk.ui.icons import bind_icon
@@ -105,6 +105,7 @@ class PhonePage(Page):
         self._renew = QTimer(self, singleShot=True, interval=RENEW_MS)
         self._renew.timeout.connect(self.renew_written)
         self._detached: DetachedPhone | None = None
+        self._sends_shown: tuple[Send, ...] = ()
         self._followers_shown: tuple[tuple[int, str], ...] = ()
         self._put_together()
         self._connect()
@@ -240,8 +241,12 @@ class PhonePage(Page):
     def _show_time(self) -> None:
         state = self.model.state
         self._day.show_day(state.day)
-        marks = [(china(send.at).hour * 60 + china(send.at).minute, send) for send in state.sends_of_day]
-        self._timeline.show_day(state.minute, marks)
+        sends = state.sends_of_day
+        if sends is not self._sends_shown:
+            self._sends_shown = sends
+            walls = [(china(send.at), send) for send in sends]
+            self._timeline.show_day(state.minute, [(wall.hour * 60 + wall.minute, send) for wall, send in walls])
+        self._timeline.show_minute(state.minute)
         self._previous.setEnabled(state.previous_send is not None)
         self._next.setEnabled(state.next_send is not None)
         self._now.setEnabled(not state.live)
