@@ -14,6 +14,7 @@ from wxdesk.domain.accounts import Account
 from wxdesk.domain.clock import china
 from wxdesk.domain.phone import Follower, Layout
 from wxdesk.domain.posts import Post
+from wxdesk.domain.standing import standing
 from wxdesk.domain.surroundings import NOTHING
 from wxdesk.services import posts
 from wxdesk.services.phone import Send, written
@@ -50,6 +51,8 @@ from wxdesk.ui.shell.page import Page
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import metrics
 
+TELL_MS = 40
+"""How long after the phone the words beside it follow: not at every frame of a day that is played."""
 RENEW_MS = 60
 """How long after a key press the phone shows it."""
 Draft = Callable[[], tuple[Account, Post] | None]
@@ -104,6 +107,8 @@ class PhonePage(Page):
         self._written_at: datetime | None = None
         self._renew = QTimer(self, singleShot=True, interval=RENEW_MS)
         self._renew.timeout.connect(self.renew_written)
+        self._tell = QTimer(self, singleShot=True, interval=TELL_MS)
+        self._tell.timeout.connect(self._show_place)
         self._detached: DetachedPhone | None = None
         self._sends_shown: tuple[Send, ...] = ()
         self._followers_shown: tuple[tuple[int, str], ...] = ()
@@ -236,7 +241,8 @@ class PhonePage(Page):
         self._pair.show_locked(state.locked)
         self._show_time()
         self._show_chips()
-        self._show_place()
+        if not self._tell.isActive():
+            self._tell.start()
 
     def _show_time(self) -> None:
         state = self.model.state
@@ -369,7 +375,9 @@ class PhonePage(Page):
         if post is None:
             self._place.show_place(self.tr("Nothing of ours yet"), [self.tr("No post of ours has reached this phone.")])
         else:
-            self._place.show_place(post.line, [post.sender.name, *place_sentences(phone, post)])
+            follower = state.follower or Follower("")
+            stands = standing(state.world.reel(follower), post, state.at, state.layout)
+            self._place.show_place(post.line, [post.sender.name, *place_sentences(phone, post, stands)])
         self._place.show_layout(layout_name(state.layout), layout_known(state.layout))
         draft = self._draft()
         allowed = draft is not None and draft[1].state.editable
@@ -412,7 +420,17 @@ class PhonePage(Page):
             self._detached.show_phone(side.phone, side.form, side.dark, side.around, title)
 
     def _ask_best_time(self) -> None:
-        self._banner.show_message(self.tr("Not here yet."))
+        self._tasks.start(self._compare_hours())
+
+    async def _compare_hours(self) -> None:
+        from wxdesk.ui.phone.best_time_dialog import BestTimeDialog  # threads and charts only once they are asked for
+
+        state = self.model.state
+        post = post_of(state.phone)
+        account_id = post.sender.account_id if post else next((each.id for each in state.world.accounts), 0)
+        dialog = BestTimeDialog(state.world, account_id, state.day, self._tasks, self)
+        if await self._tasks.ask(dialog):
+            self.model.show_minute(60 * dialog.hour)
 
     def _choose_accounts(self) -> None:
         self._tasks.start(self._ask_what_follows())
