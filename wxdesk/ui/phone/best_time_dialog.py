@@ -69,6 +69,16 @@ class BestTimeDialog(Dialog):
         """What is said: the reasoning, the chosen hour, what is assumed."""
         return self._reason.text(), self._hour_words.text(), self._assumes.text()
 
+    @property
+    def progress(self) -> int:
+        """How many readers have been looked at, while it compares."""
+        return self._progress.value()
+
+    def choose_audience(self, key: str) -> None:
+        """Compare for ``followers``, or for those ``drawn`` from them."""
+        self._audience.choose(key)
+        self.compare()
+
     def compare(self) -> None:
         """Compare for what is chosen now; what was under way is given up."""
         self.stop()

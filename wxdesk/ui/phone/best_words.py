@@ -51,10 +51,7 @@ def reason_words(comparison: Comparison) -> str:
         return QCoreApplication.translate("BestTime", "Nobody follows this account: there is nothing to compare.")
     worst = min(comparison.hours, key=lambda each: (each.seen, each.in_sight))
     if round(100 * best.seen) == round(100 * worst.seen):
-        words = QCoreApplication.translate(
-            "BestTime", "Every hour does as well: {0} % see it first whenever it goes out. At {1} it stays longest."
-        )
-        return words.format(round(100 * best.seen), clock_of(best.hour))
+        return _all_alike(comparison, best)
     words = QCoreApplication.translate(
         "BestTime",
         "Best at {0}: {1} % of {2} see it on their first screen, as they look {3} later and only then does something "
@@ -69,6 +66,20 @@ def reason_words(comparison: Comparison) -> str:
         clock_of(worst.hour),
         round(100 * worst.seen),
     )
+
+
+def _all_alike(comparison: Comparison, best: Hour) -> str:
+    seen = round(100 * best.seen)
+    if round(100 * best.in_sight) == round(100 * min(each.in_sight for each in comparison.hours)):
+        words = QCoreApplication.translate(
+            "BestTime",
+            "Every hour does as well: {0} % see it first whenever it goes out: little else comes that day.",
+        )
+        return words.format(seen)
+    words = QCoreApplication.translate(
+        "BestTime", "Every hour does as well: {0} % see it first whenever it goes out. At {1} it stays longest."
+    )
+    return words.format(seen, clock_of(best.hour))
 
 
 def assumption_words(assumption: Assumption) -> str:

@@ -11,6 +11,9 @@ from wxdesk.ui.theme import TextRole, font, metrics, tokens
 _LABELLED = 3
 """Every so many hours have their number below."""
 
+DIM = 0.45
+"""How much of their colour the other bars have in the dark."""
+
 
 class HoursChart(QWidget):
     """Bars for what is seen first, a line for how long of the day a post stays in sight. Arrow keys go by the hour."""
@@ -58,7 +61,7 @@ class HoursChart(QWidget):
 
     def _plot(self) -> QRectF:
         m = metrics()
-        return QRectF(self.rect()).adjusted(m.px(36), m.px(10), -m.px(8), -m.px(24))
+        return QRectF(self.rect()).adjusted(m.px(46), m.px(10), -m.px(8), -m.px(24))
 
     def _tell(self) -> None:
         hour = self.hour
@@ -98,7 +101,9 @@ class HoursChart(QWidget):
         bar = QRectF(full.x(), full.bottom() - height, full.width(), height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(t.color("mark" if best else "reserved"))
+        painter.setOpacity(1.0 if best or not t.dark else DIM)
         painter.drawRoundedRect(bar, m.px(2), m.px(2))
+        painter.setOpacity(1.0)
         if hour.hour == self._hour:
             painter.setPen(QPen(t.color("mark" if self.hasFocus() else "ink2"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

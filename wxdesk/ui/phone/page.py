@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.clock import china
@@ -78,7 +78,7 @@ class PhonePage(Page):
         self._in_chats = Chip(parent=self)
         self._in_folder = Chip(parent=self)
         self._save_picture = Button(self.tr("Save picture"))
-        self._pictures = MenuButton("")
+        self._pictures = IconButton("more", self.tr("More pictures"))
         self._banner = Banner()
         self._pair = PhonePair(self._covers, self)
         self._chat_phone, self._folder_phone = self._pair.phones
@@ -172,11 +172,13 @@ class PhonePage(Page):
         self._fill_menus()
 
     def _fill_menus(self) -> None:
-        self._pictures.setAccessibleName(self.tr("More pictures"))
-        self._pictures.setToolTip(self.tr("More pictures"))
-        self._pictures.add_choice(self.tr("Copy picture"), self.copy_picture)
-        self._pictures.add_choice(self.tr("Save the day as GIF…"), partial(self._ask_where_film, "gif"))
-        mp4 = self._pictures.add_choice(self.tr("Save the day as MP4…"), partial(self._ask_where_film, "mp4"))
+        menu = QMenu(self._pictures)
+        self._pictures.setMenu(menu)
+        self._pictures.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu.addAction(self.tr("Copy picture")).triggered.connect(self.copy_picture)
+        menu.addAction(self.tr("Save the day as GIF…")).triggered.connect(lambda: self._ask_where_film("gif"))
+        mp4 = menu.addAction(self.tr("Save the day as MP4…"))
+        mp4.triggered.connect(lambda: self._ask_where_film("mp4"))
         if film.ffmpeg() is None:
             mp4.setEnabled(False)
             mp4.setText(self.tr("Save the day as MP4 (needs ffmpeg on the PATH)"))
@@ -210,6 +212,7 @@ class PhonePage(Page):
         self._place.best_wanted.connect(self._ask_best_time)
         self._show_playing(playing=False)
         self._pair.folded_changed.connect(lambda _: self._show_chips())
+        self._pair.folded_changed.connect(self._speed.setHidden)
         self._reading_phone: PhoneWidget = self._chat_phone
         for phone in self._pair.phones:
             phone.row_opened.connect(partial(self._opened, phone))
