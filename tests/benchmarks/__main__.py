@@ -4,7 +4,7 @@ import argparse
 import statistics
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import product
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from tests.benchmarks.checking import BAD, checking, worst_input
 from tests.benchmarks.processes import (
     article_view,
     bare_window,
+    busy_phone,
     courier_start,
     due_posts,
     editor_keys,
@@ -33,6 +34,10 @@ LONG_KEYS = 2_000
 RENDER_MS = 20
 CONTRAST_MS = 10
 BAD_INPUT_MS = 200
+SLIDER_MS = 16
+GROWN_MIB = 8
+COMPARED_S = 2
+STORES = (10_000, 100_000, 300_000, 1_000_000)
 MOST_ROUNDS = 3
 """Of sending 500 posts: each takes a minute or two."""
 
@@ -91,11 +96,30 @@ def checks(runs: int) -> list[bool]:
     return kept
 
 
+def phones(moves: int, sizes: Sequence[int]) -> list[bool]:
+    """Print what a follower's phone costs, for stores of these sizes: only the memory should grow with them."""
+    kept: list[bool] = []
+    for posts in sizes:
+        found = busy_phone(posts, moves)
+        print(f"\na follower of 1 000 accounts, {posts:,} posts in the store, {moves:,} moves of the slider")
+        beside = (
+            f"median {found['median']:.1f} ms, worst {found['worst']:.1f} ms, ranked folder {found['ranked']:.1f} ms"
+        )
+        kept += [
+            line("slider to pixels, p95", found["p95"], SLIDER_MS, "ms", beside),
+            line("memory grown over all moves", found["grown"], GROWN_MIB, "MiB", f"of {found['memory']:.0f} MiB"),
+            line("best time for 1 000 readers", found["compared"], COMPARED_S, "s"),
+        ]
+        print(f"{'loaded in a thread, and again':<44} {found['loaded']:7.2f} s    {found['again']:.2f} s")
+    return kept
+
+
 def main() -> int:
     options = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     options.add_argument("--runs", type=int, default=7, help="rounds that count (7)")
     options.add_argument("--keys", type=int, default=300, help="key presses (300)")
     options.add_argument("--posts", type=int, default=500, help="due posts (500)")
+    options.add_argument("--moves", type=int, default=2000, help="moves of the phone's slider (2 000)")
     options.add_argument("--rest", type=float, default=5.0, help="seconds of rest before memory is read (5)")
     given = options.parse_args()
     with tempfile.TemporaryDirectory(prefix="wxdesk-bench-") as name:
@@ -132,6 +156,7 @@ def main() -> int:
     print(f"{'the workspace is open for writing, wxdesk':<44} {desk_open:7.2f} s")
     kept += rendering(given.runs)
     kept += checks(given.runs)
+    kept += phones(given.moves, STORES)
     sending(given.runs, given.posts, given.rest)
     return 0 if all(kept) else 1
 

@@ -117,6 +117,18 @@ def editor_keys(keys: int, language: str, place: str) -> float:
     return float(done.stdout.splitlines()[-1])
 
 
+def busy_phone(posts: int, moves: int) -> dict[str, float]:
+    """Move the slider of a phone that follows 1 000 accounts; see ``busy_phone.Measured``. In a process of its own."""
+    command = (sys.executable, "-m", "tests.benchmarks.busy_phone", "--posts", str(posts), "--moves", str(moves))
+    environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, timeout=PATIENCE + moves + posts / 1000, env=environment
+    )
+    assert done.returncode == 0, done.stderr
+    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
 def bare_window(folder: Path) -> Program:
     return Program((sys.executable, str(FLOORS / "bare_window.py")), folder)
 

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from tests.benchmarks.processes import Program, bare_window, read, window_with_orm
+from tests.benchmarks.processes import Program, bare_window, busy_phone, read, window_with_orm
 from tests.benchmarks.rendering import CHARACTERS, Rendering, articles
 
 
@@ -36,3 +36,10 @@ def test_every_article_of_the_set_is_rendered_and_typed_into():
     assert found.floor > 0
     assert found.inlined > 0
     assert found.first > 0
+
+
+def test_a_busy_phone_is_moved_and_measured():
+    found = busy_phone(2000, 40)
+    assert 0 < found["median"] <= found["p95"]
+    assert found["compared"] > 0
+    assert found["loaded"] > 0

@@ -1,8 +1,7 @@
 """All that was sent, by sender: sorted once for a workspace and shared by every phone."""
 
 from array import array
-from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from wxdesk.domain.phone import Arrival, Sender
@@ -30,9 +29,9 @@ class Line:
         kept = [each for each in self.arrivals if not extra.post_id or each.post_id != extra.post_id]
         return Line(extra.sender, [*kept, extra])
 
-    def until(self, now: int) -> int:
-        """Return how many were sent until ``now``."""
-        return bisect_right(self.times, now)
+    def only(self, kept: Callable[[Arrival], bool]) -> "Line":
+        """Return the same with those that are ``kept``; asked of each in order."""
+        return Line(self.sender, [each for each in self.arrivals if kept(each)])
 
 
 Lines = Mapping[tuple[int, int], Line]

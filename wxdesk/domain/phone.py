@@ -67,7 +67,8 @@ class Card:
 class Arrival:
     """Something that reached (or will reach) the phone at ``at``: a post's cards, or one line of ``text``.
 
-    ``written`` marks the post being written now; ``post_id`` is 0 for what is not one of the desk's posts.
+    ``written`` marks the post being written now; ``post_id`` is 0 for what is not one of the desk's posts. ``tag_id``
+    is the platform's tag of those who are sent it, None where everybody is.
     """
 
     sender: Sender
@@ -76,6 +77,7 @@ class Arrival:
     text: str = ""
     post_id: int = 0
     written: bool = False
+    tag_id: int | None = None
 
     @property
     def line(self) -> str:
@@ -102,6 +104,8 @@ class Follower:
     ``opened`` says when each sender's conversation was last looked at, by ``Sender.key``; the folder's key is (0, 0).
     ``since`` says from when on a sender is followed: nothing of before reached the phone; absent: from the beginning.
     ``muted`` chats make no sound and show a dot, ``pinned`` ones stand on top, ``starred`` accounts carry a star.
+    ``tags`` are the platform's tags that they carry, by own account: of an account that is not in it they are not
+    known, and a send to a tag is shown as if it reached them.
     ``language`` is a locale (``en``, ``zh_CN``, ``zh_TW``), "" that of the desk; ``text_step`` is what the client's
     size slider says, 0 being its own; ``zone`` is an IANA name: quotas stay in China time, the phone's clock does not.
     """
@@ -121,6 +125,7 @@ class Follower:
     dark: bool = False
     text_step: int = 0
     zone: str = "Asia/Shanghai"
+    tags: Mapping[int, frozenset[int]] = field(default_factory=dict)
 
 
 FIRST_FOLLOWER = "Reader"

@@ -7,6 +7,7 @@ from itertools import islice
 from operator import itemgetter
 
 from wxdesk.domain.clock import zone_of
+from wxdesk.domain.delivered import delivered
 from wxdesk.domain.lines import Line, Lines, instant, lines_of
 from wxdesk.domain.phone import (
     FOLDER_CARDS,
@@ -39,8 +40,9 @@ class Reel:
     folder row with a dot and never ring (developers.weixin.qq.com/community/develop/doc/000c8c659b87a084cc799cccc51409;
     reference phone-ui D4, D5). Of what comes in the same instant the post being written stands above, then the post
     with the higher number, then the sender with the higher one, then what was told of later. Nothing of before
-    ``Follower.since`` reached the phone; ``memberships`` says since when enterprise accounts count the follower in.
-    A post's number belongs to one sender alone.
+    ``Follower.since`` reached the phone, nor what went to a tag that they do not carry, nor a service account's fifth
+    message of a month in China (``domain.delivered``); ``memberships`` says since when enterprise accounts count the
+    follower in. A post's number belongs to one sender alone.
     """
 
     def __init__(self, follower: Follower, lines: Lines, memberships: Mapping[int, datetime] | None = None) -> None:
@@ -179,7 +181,7 @@ class Reel:
         if sender.kind is SenderKind.ENTERPRISE and sender.account_id:
             inside = self._memberships.get(sender.account_id)
         received = receives(follower, sender, frozenset(self._memberships))
-        return Track(line, follower, _instant(inside), received)
+        return Track(delivered(line, follower), follower, _instant(inside), received)
 
     def _with(self, extra: Arrival | None) -> Sequence[Track]:
         """Return the tracks as they are with the post being written."""

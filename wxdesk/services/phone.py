@@ -32,7 +32,8 @@ def _card(article: Article) -> Card:
 
 def written(account: Account, post: Post, at: datetime) -> Arrival:
     """Return the post being written as if it went out at ``at``: the ``extra`` of ``phone``."""
-    return Arrival(sender_of(account), at, tuple(_card(each) for each in post.articles), post_id=post.id, written=True)
+    cards = tuple(_card(each) for each in post.articles)
+    return Arrival(sender_of(account), at, cards, post_id=post.id, written=True, tag_id=post.audience.tag_id)
 
 
 def phone(

@@ -217,7 +217,7 @@ def _by_account(posts: Iterable[Outgoing]) -> dict[int, list[Outgoing]]:
 
 
 def _arrival(sender: Sender, post: Outgoing) -> Arrival:
-    return Arrival(sender, post.at, post.cards, post_id=post.post_id)
+    return Arrival(sender, post.at, post.cards, post_id=post.post_id, tag_id=post.tag_id)
 
 
 def _memberships(tx: Transaction, follower: Follower, accounts: Sequence[Account]) -> tuple[tuple[int, datetime], ...]:

@@ -70,6 +70,7 @@ class Outgoing:
     at: datetime
     cards: tuple[Card, ...]
     scheduled: bool = False
+    tag_id: int | None = None
 
 
 class Posts(Protocol):

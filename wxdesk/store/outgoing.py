@@ -17,8 +17,8 @@ from wxdesk.store.rows.posts import PLACED_AT, ArticleRow
 _FEW = 500
 """Up to so many accounts are asked for by their numbers; of more all posts are read."""
 
-_Found = tuple[int, int, str, str | None, str | None, str | None, str | None]
-"""Post, account, time, and of an article title, digest, cover and pictures."""
+_Found = tuple[int, int, str, str | None, str | None, str | None, str | None, int | None]
+"""Post, account, time, of an article title, digest, cover and pictures, and the tag it goes to."""
 
 
 def sent_marks(connection: Connection) -> Mapping[int, tuple[int, ...]]:
@@ -65,6 +65,7 @@ def _query(state: PostState) -> Select[tuple[_Found]]:
             ArticleRow.digest,
             ArticleRow.cover,
             pictures,
+            PostRow.tag_id,
         )
         .outerjoin(ArticleRow, ArticleRow.post_id == PostRow.id)
         .where(PostRow.state == state, PostRow.act != Act.PUBLISH, time.is_not(None))
@@ -74,7 +75,7 @@ def _query(state: PostState) -> Select[tuple[_Found]]:
 
 def _outgoing(found: _Found, cards: list[Card], state: PostState) -> Outgoing:
     at = datetime.fromisoformat(found[2])
-    return Outgoing(found[0], found[1], at, tuple(cards), state is PostState.SCHEDULED)
+    return Outgoing(found[0], found[1], at, tuple(cards), state is PostState.SCHEDULED, found[7])
 
 
 def _sha256(cover: str | None, pictures: str | None) -> str:

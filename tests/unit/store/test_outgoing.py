@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.phone import Card
-from wxdesk.domain.posts import Act, Article, Picture, Post, PostState
+from wxdesk.domain.posts import EVERYBODY, Act, Article, Audience, Picture, Post, PostState
 from wxdesk.services.ports import Outgoing
 
 NOON = datetime.fromisoformat("2026-11-22T12:00:00+08:00")
@@ -16,10 +16,10 @@ def article(title, cover="", pictures=()):
     return Article(title, digest=f"d{title}", body="long" * 1000, cover=cover, pictures=pictures)
 
 
-def put(bench, account_id, state, minutes, *articles, act=Act.SEND):
+def put(bench, account_id, state, minutes, *articles, act=Act.SEND, to=EVERYBODY):
     at = NOON + timedelta(minutes=minutes)
     when = {"scheduled_at": at} if state is PostState.SCHEDULED else {"sent_at": at}
-    post = Post(account_id, articles, state, act=act, **when)
+    post = Post(account_id, articles, state, act=act, audience=to, **when)
     return bench.run(lambda tx: tx.posts.save(post)), at
 
 
@@ -28,7 +28,7 @@ def test_titles_digests_and_covers_are_read_in_order_and_nothing_that_is_on_no_p
     late, late_at = put(bench, one, PostState.SENT, 5, article("a", "lead.png", (SPARE, LEAD)), article("b"))
     early, early_at = put(bench, one, PostState.SENT, -5, article("c", f"wxasset:{SPARE.sha256}", (LEAD, SPARE)))
     empty, empty_at = put(bench, two, PostState.SENT, 0, act=Act.BY_HAND)
-    soon, soon_at = put(bench, two, PostState.SCHEDULED, 9, article("d", "gone.png", (LEAD,)))
+    soon, soon_at = put(bench, two, PostState.SCHEDULED, 9, article("d", "gone.png", (LEAD,)), to=Audience(101, "VIP"))
     put(bench, one, PostState.SENT, 1, article("published"), act=Act.PUBLISH)
     put(bench, one, PostState.FAILED, 1, article("failed"))
     assert bench.read(lambda tx: tx.posts.sent()) == [
@@ -39,7 +39,7 @@ def test_titles_digests_and_covers_are_read_in_order_and_nothing_that_is_on_no_p
     assert [each.post_id for each in bench.read(lambda tx: tx.posts.sent([two]))] == [empty.id]
     assert bench.read(lambda tx: tx.posts.sent([])) == []
     assert [each.post_id for each in bench.read(lambda tx: tx.posts.sent([two, *range(10_000, 11_000)]))] == [empty.id]
-    assert bench.read(lambda tx: tx.posts.coming()) == [Outgoing(soon.id, two, soon_at, (Card("d", "dd"),), True)]
+    assert bench.read(lambda tx: tx.posts.coming()) == [Outgoing(soon.id, two, soon_at, (Card("d", "dd"),), True, 101)]
 
 
 def test_an_account_has_another_mark_after_each_send_and_each_deletion(bench):

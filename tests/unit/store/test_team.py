@@ -190,7 +190,7 @@ class TestMigrating:
             for table in ("version", "template", "snippet", "theme", "card"):
                 server.execute(f"DROP TABLE {table}")
             server.execute("DROP TABLE rhythm")
-            for column in ("muted", "pinned", "starred", "device", "language", "dark", "text_step", "zone"):
+            for column in ("muted", "pinned", "starred", "device", "language", "dark", "text_step", "zone", "tags"):
                 server.execute(f"ALTER TABLE follower DROP COLUMN {column}")
             for table in ("follow", "follow_sender"):
                 server.execute(f"ALTER TABLE {table} DROP COLUMN since")

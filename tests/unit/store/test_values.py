@@ -163,6 +163,7 @@ def test_followers_keep_whom_they_follow_and_what_they_opened(bench):
         dark=True,
         text_step=-1,
         zone="America/New_York",
+        tags={account.id: frozenset({100, 101}), 77: frozenset()},
     )
     kept = bench.run(lambda tx: tx.followers.save(lin))
     assert bench.read(lambda tx: tx.followers.get(kept.id)) == replace(lin, id=kept.id)

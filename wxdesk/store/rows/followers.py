@@ -121,6 +121,7 @@ class FollowerRow(Row):
     dark: Mapped[bool]
     text_step: Mapped[int]
     zone: Mapped[str]
+    tags: Mapped[list[tuple[int, list[int]]]] = mapped_column(JSON)
     accounts: Mapped[list[FollowRow]] = relationship(
         cascade="all, delete-orphan", passive_deletes=True, lazy="selectin"
     )
@@ -144,6 +145,7 @@ class FollowerRow(Row):
             dark=follower.dark,
             text_step=follower.text_step,
             zone=follower.zone,
+            tags=[(account, sorted(tags)) for account, tags in sorted(follower.tags.items())],
             accounts=[
                 FollowRow(follower_id=number, account_id=each, since=follower.since.get((each, 0)))
                 for each in sorted(follower.account_ids)
@@ -174,6 +176,7 @@ class FollowerRow(Row):
             dark=self.dark,
             text_step=self.text_step,
             zone=self.zone,
+            tags={account: frozenset(tags) for account, tags in self.tags},
         )
 
 

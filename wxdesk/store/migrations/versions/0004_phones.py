@@ -25,6 +25,7 @@ FOLLOWER = """
         dark BOOLEAN NOT NULL,
         text_step INTEGER NOT NULL,
         zone VARCHAR NOT NULL,
+        tags JSON NOT NULL,
         CONSTRAINT known_device CHECK (device IN ('small', 'regular', 'large'))
     )
 """
@@ -69,7 +70,7 @@ def upgrade() -> None:
 
 
 def _rebuild(connection: Connection) -> None:
-    rebuild(connection, "follower", FOLLOWER, "'[]', '[]', '[]', 'regular', '', 0, 0, 'Asia/Shanghai'")
+    rebuild(connection, "follower", FOLLOWER, "'[]', '[]', '[]', 'regular', '', 0, 0, 'Asia/Shanghai', '[]'")
     rebuild(connection, "follow", FOLLOW, "NULL")
     rebuild(connection, "follow_sender", FOLLOW_SENDER, "NULL")
     connection.exec_driver_sql("CREATE INDEX ix_follow_account_id ON follow (account_id)")
@@ -88,6 +89,7 @@ def _widen() -> None:
         ("dark", sa.Boolean(), "false"),
         ("text_step", sa.Integer(), "0"),
         ("zone", text, "'Asia/Shanghai'"),
+        ("tags", sa.JSON(), "'[]'"),
     ):
         op.add_column("follower", sa.Column(name, kind, nullable=False, server_default=sa.text(filled)))
         op.alter_column("follower", name, server_default=None)
