@@ -111,10 +111,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n headings are empty</source>
+        <translation>
+            <numerusform>%n heading is empty</numerusform>
+            <numerusform>%n headings are empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headings skip a level</source>
+        <translation>
+            <numerusform>%n heading skips a level</numerusform>
+            <numerusform>%n headings skip a level</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters with stacked accents</source>
+        <translation>
+            <numerusform>%n letter with stacked accents</numerusform>
+            <numerusform>%n letters with stacked accents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n links are no web addresses: left out</source>
         <translation>
             <numerusform>%n link is no web address: left out</numerusform>
             <numerusform>%n links are no web addresses: left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links may not lead where they seem to</source>
+        <translation>
+            <numerusform>%n link may not lead where it seems to</numerusform>
+            <numerusform>%n links may not lead where they seem to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links show nothing or lead nowhere</source>
+        <translation>
+            <numerusform>%n link shows nothing or leads nowhere</numerusform>
+            <numerusform>%n links show nothing or lead nowhere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -160,6 +195,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures too many: take them out</source>
+        <translation>
+            <numerusform>%n picture too many: take it out</numerusform>
+            <numerusform>%n pictures too many: take them out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures will be converted</source>
         <translation>
             <numerusform>%n picture will be converted</numerusform>
@@ -167,10 +209,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures without a description</source>
+        <translation>
+            <numerusform>%n picture without a description</numerusform>
+            <numerusform>%n pictures without a description</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places turn the direction of text</source>
+        <translation>
+            <numerusform>%n place turns the direction of text</numerusform>
+            <numerusform>%n places turn the direction of text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places with control characters</source>
+        <translation>
+            <numerusform>%n place with control characters</numerusform>
+            <numerusform>%n places with control characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places with invisible characters</source>
+        <translation>
+            <numerusform>%n place with invisible characters</numerusform>
+            <numerusform>%n places with invisible characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are hard to read</source>
+        <translation>
+            <numerusform>%n text is hard to read</numerusform>
+            <numerusform>%n texts are hard to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are hard to read in dark mode</source>
+        <translation>
+            <numerusform>%n text is hard to read in dark mode</numerusform>
+            <numerusform>%n texts are hard to read in dark mode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are hidden from readers</source>
+        <translation>
+            <numerusform>%n text is hidden from readers</numerusform>
+            <numerusform>%n texts are hidden from readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n wide tables: check on the phone</source>
         <translation>
             <numerusform>%n wide table: check on the phone</numerusform>
             <numerusform>%n wide tables: check on the phone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -194,10 +292,37 @@
 <context>
     <name>CopyRow</name>
     <message numerus="yes">
+        <source>%n pictures are saved, numbered in their order.</source>
+        <translation>
+            <numerusform>%n picture is saved.</numerusform>
+            <numerusform>%n pictures are saved, numbered in their order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>On the clipboard, with %n pictures. Paste it into the editor.</source>
         <translation>
             <numerusform>On the clipboard, with %n picture. Paste it into the editor.</numerusform>
             <numerusform>On the clipboard, with %n pictures. Paste it into the editor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyTo</name>
+    <message numerus="yes">
+        <source>and %n more; the checks of the copy name them</source>
+        <translation>
+            <numerusform>and %n more; the checks of the copy name it</numerusform>
+            <numerusform>and %n more; the checks of the copy name them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyToDialog</name>
+    <message numerus="yes">
+        <source>Make %n copies</source>
+        <translation>
+            <numerusform>Make %n copy</numerusform>
+            <numerusform>Make %n copies</numerusform>
         </translation>
     </message>
 </context>
@@ -222,12 +347,64 @@
     </message>
 </context>
 <context>
-    <name>FormatBar</name>
+    <name>FindBar</name>
     <message numerus="yes">
-        <source>%n words</source>
+        <source>%n found</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all articles</source>
+        <translation>
+            <numerusform>%n in all articles</numerusform>
+            <numerusform>%n in all articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n articles added</source>
+        <translation>
+            <numerusform>%n article added</numerusform>
+            <numerusform>%n articles added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles removed</source>
+        <translation>
+            <numerusform>%n article removed</numerusform>
+            <numerusform>%n articles removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs unchanged</source>
+        <translation>
+            <numerusform>%n paragraph unchanged</numerusform>
+            <numerusform>%n paragraphs unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n words</source>
+        <translation>
+            <numerusform>+%n word</numerusform>
+            <numerusform>+%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n words</source>
+        <translation>
+            <numerusform>−%n word</numerusform>
+            <numerusform>−%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -284,12 +461,137 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colours</source>
+        <translation>
+            <numerusform>%n colour</numerusform>
+            <numerusform>%n colours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawings</source>
+        <translation>
+            <numerusform>%n drawing</numerusform>
+            <numerusform>%n drawings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n embedded pages</source>
+        <translation>
+            <numerusform>%n embedded page</numerusform>
+            <numerusform>%n embedded pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equations</source>
+        <translation>
+            <numerusform>%n equation</numerusform>
+            <numerusform>%n equations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fonts</source>
+        <translation>
+            <numerusform>%n font</numerusform>
+            <numerusform>%n fonts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form fields</source>
+        <translation>
+            <numerusform>%n form field</numerusform>
+            <numerusform>%n form fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden parts</source>
+        <translation>
+            <numerusform>%n hidden part</numerusform>
+            <numerusform>%n hidden parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined cells (taken apart)</source>
+        <translation>
+            <numerusform>%n joined cell (taken apart)</numerusform>
+            <numerusform>%n joined cells (taken apart)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be reached: copy or add them.</source>
+        <translation>
+            <numerusform>%n picture could not be reached: copy or add it.</numerusform>
+            <numerusform>%n pictures could not be reached: copy or add them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures lie on the web and were not fetched.</source>
+        <translation>
+            <numerusform>%n picture lies on the web and was not fetched.</numerusform>
+            <numerusform>%n pictures lie on the web and were not fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scripts</source>
+        <translation>
+            <numerusform>%n script</numerusform>
+            <numerusform>%n scripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation>
+            <numerusform>%n sound</numerusform>
+            <numerusform>%n sounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking pictures</source>
+        <translation>
+            <numerusform>%n tracking picture</numerusform>
+            <numerusform>%n tracking pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n videos</source>
+        <translation>
+            <numerusform>%n video</numerusform>
+            <numerusform>%n videos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n posts were not sent in time</source>
         <translation>
             <numerusform>%n post was not sent in time</numerusform>
             <numerusform>%n posts were not sent in time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>%n pictures were taken in</source>
+        <translation>
+            <numerusform>%n picture was taken in</numerusform>
+            <numerusform>%n pictures were taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n pictures…</source>
+        <translation>
+            <numerusform>Fetching %n picture…</numerusform>
+            <numerusform>Fetching %n pictures…</numerusform>
         </translation>
     </message>
 </context>
@@ -441,6 +743,36 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordListDialog</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WritingFoot</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

@@ -151,6 +151,13 @@
     </message>
 </context>
 <context>
+    <name>AccountRow</name>
+    <message>
+        <source>Theme for {0}</source>
+        <translation>{0}的主题</translation>
+    </message>
+</context>
+<context>
     <name>Accounts</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -484,6 +491,61 @@
     </message>
 </context>
 <context>
+    <name>Aids</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Copied to {0}</source>
+        <translation>已复制到{0}</translation>
+    </message>
+    <message>
+        <source>Copy to account…</source>
+        <translation>复制到其他账号…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史版本…</translation>
+    </message>
+    <message>
+        <source>Its articles are kept as they are now, with theme, author, pictures and cover.</source>
+        <translation>现有文章会原样保存，包括主题、作者、图片和封面。</translation>
+    </message>
+    <message>
+        <source>New post from a template…</source>
+        <translation>用模板新建图文…</translation>
+    </message>
+    <message>
+        <source>Restored. What stood there before is kept in History.</source>
+        <translation>已恢复。原有内容保留在历史版本里。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>存为模板</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>存为模板…</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Write snippets…</source>
+        <translation>编写片段…</translation>
+    </message>
+    <message>
+        <source>“{0}” is a template now</source>
+        <translation>“{0}”已存为模板</translation>
+    </message>
+</context>
+<context>
     <name>ArticleCard</name>
     <message>
         <source>Lead: {0}</source>
@@ -517,10 +579,6 @@
         <translation>作者</translation>
     </message>
     <message>
-        <source>Body</source>
-        <translation>正文</translation>
-    </message>
-    <message>
         <source>Counted in bytes: a Chinese character takes 3.</source>
         <translation>按字节计算：一个汉字占3字节。</translation>
     </message>
@@ -549,12 +607,20 @@
         <translation>主题</translation>
     </message>
     <message>
+        <source>Themes, accent and text size</source>
+        <translation>主题、强调色与字号</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
         <source>Write here in Markdown, or drop a Markdown file with its pictures.</source>
         <translation>在这里用Markdown写正文，或把Markdown文件连同图片拖进来。</translation>
+    </message>
+    <message>
+        <source>Write here what stands below the pictures.</source>
+        <translation>在这里写图片下方的文字。</translation>
     </message>
 </context>
 <context>
@@ -667,6 +733,164 @@
     </message>
 </context>
 <context>
+    <name>CardDialog</name>
+    <message>
+        <source>Add a card</source>
+        <translation>添加卡片</translation>
+    </message>
+    <message>
+        <source>An article may name another page after the card’s name.</source>
+        <translation>文章里可在卡片名后另写页面路径。</translation>
+    </message>
+    <message>
+        <source>Articles of this account show it under its name. It is kept here, for this account.</source>
+        <translation>这个账号的文章用此名称显示卡片。卡片只保存在这里，供这个账号使用。</translation>
+    </message>
+    <message>
+        <source>Change card</source>
+        <translation>修改卡片</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Page (may stay empty)</source>
+        <translation>页面路径（可不填）</translation>
+    </message>
+    <message>
+        <source>Picture, an address at WeChat (may stay empty)</source>
+        <translation>图片，微信上的图片地址（可不填）</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Save card</source>
+        <translation>保存卡片</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Upload a picture…</source>
+        <translation>上传图片…</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>正在上传…</translation>
+    </message>
+    <message>
+        <source>Words on the card (may stay empty)</source>
+        <translation>卡片文字（可不填）</translation>
+    </message>
+</context>
+<context>
+    <name>CardPicker</name>
+    <message>
+        <source>Add a card…</source>
+        <translation>添加卡片…</translation>
+    </message>
+    <message>
+        <source>Add the Mini-Programs, accounts and products that this account’s articles lead to.</source>
+        <translation>添加这个账号的文章要用到的小程序、公众号和商品。</translation>
+    </message>
+    <message>
+        <source>Choose a card, or add one.</source>
+        <translation>请选择或添加一张卡片。</translation>
+    </message>
+    <message>
+        <source>It stands on a line of its own, and leads to a Mini-Program, an account or a product.</source>
+        <translation>卡片单独占一行，点开进入小程序、公众号或商品。</translation>
+    </message>
+    <message>
+        <source>Name, AppID or page</source>
+        <translation>名称、AppID或页面</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>还没有卡片</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Put in a card</source>
+        <translation>插入卡片</translation>
+    </message>
+    <message>
+        <source>“{0}” deleted</source>
+        <translation>已删除“{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Change this card</source>
+        <translation>修改这张卡片</translation>
+    </message>
+    <message>
+        <source>Delete this card</source>
+        <translation>删除这张卡片</translation>
+    </message>
+</context>
+<context>
+    <name>Carding</name>
+    <message>
+        <source>Choose or add a card…</source>
+        <translation>选择或添加卡片…</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Account</source>
+        <translation>公众号</translation>
+    </message>
+    <message>
+        <source>Account’s id (__biz)</source>
+        <translation>公众号标识（__biz）</translation>
+    </message>
+    <message>
+        <source>AppID</source>
+        <translation>AppID</translation>
+    </message>
+    <message>
+        <source>It stands in the address of each of its articles.</source>
+        <translation>它的每篇文章的链接里都有。</translation>
+    </message>
+    <message>
+        <source>Mini-Program</source>
+        <translation>小程序</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Product’s id</source>
+        <translation>商品ID</translation>
+    </message>
+    <message>
+        <source>The Mini-Program has to be linked to the account.</source>
+        <translation>小程序须已与账号关联。</translation>
+    </message>
+    <message>
+        <source>The WeChat shop has to be linked to the account.</source>
+        <translation>微信小店须已与账号关联。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLink</name>
+    <message>
+        <source>Fix</source>
+        <translation>修正</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%n HTML tags are left out</source>
@@ -681,9 +905,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n headings are empty</source>
+        <translation>
+            <numerusform>%n个标题是空的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headings skip a level</source>
+        <translation>
+            <numerusform>%n个标题跳了级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters with stacked accents</source>
+        <translation>
+            <numerusform>%n个字母叠加了过多附加符号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n links are no web addresses: left out</source>
         <translation>
             <numerusform>%n个链接不是网址：将被去掉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links may not lead where they seem to</source>
+        <translation>
+            <numerusform>%n个链接的去向可能与看上去不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links show nothing or lead nowhere</source>
+        <translation>
+            <numerusform>%n个链接没有文字或没有去向</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -723,9 +977,57 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures too many: take them out</source>
+        <translation>
+            <numerusform>多出%n张图片：请去掉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures will be converted</source>
         <translation>
             <numerusform>%n张图片将转换格式</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures without a description</source>
+        <translation>
+            <numerusform>%n张图片没有描述</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places turn the direction of text</source>
+        <translation>
+            <numerusform>%n处改变了文字方向</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places with control characters</source>
+        <translation>
+            <numerusform>%n处有控制字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places with invisible characters</source>
+        <translation>
+            <numerusform>%n处有不可见字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are hard to read</source>
+        <translation>
+            <numerusform>%n处文字看不清</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are hard to read in dark mode</source>
+        <translation>
+            <numerusform>%n处文字在深色模式下看不清</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are hidden from readers</source>
+        <translation>
+            <numerusform>%n处文字读者看不到</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -733,6 +1035,34 @@
         <translation>
             <numerusform>%n个表格偏宽：请在手机上看看</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A picture post usually stands alone</source>
+        <translation>图片消息通常单独发出</translation>
+    </message>
+    <message>
+        <source>A promise about property</source>
+        <translation>房产方面的承诺</translation>
+    </message>
+    <message>
+        <source>A promise of health</source>
+        <translation>对健康功效的承诺</translation>
+    </message>
+    <message>
+        <source>A promise of profit</source>
+        <translation>对收益的承诺</translation>
+    </message>
+    <message>
+        <source>A promise of success in exams</source>
+        <translation>对考试通过的承诺</translation>
+    </message>
+    <message>
+        <source>About tobacco or drinking</source>
+        <translation>涉及烟草或饮酒</translation>
+    </message>
+    <message>
+        <source>An absolute term</source>
+        <translation>绝对化用语</translation>
     </message>
     <message>
         <source>Article {0}: {1}</source>
@@ -751,12 +1081,56 @@
         <translation>缺封面</translation>
     </message>
     <message>
+        <source>Cover is too small to be cut</source>
+        <translation>封面太小，无法裁剪</translation>
+    </message>
+    <message>
         <source>Cover picture is gone: choose another</source>
         <translation>封面图已不在：请另选一张</translation>
     </message>
     <message>
+        <source>Cover shows only {0} pixels: blurred</source>
+        <translation>封面只显示{0}像素：会模糊</translation>
+    </message>
+    <message>
+        <source>Cut the author to what is allowed</source>
+        <translation>把作者截短到允许的长度</translation>
+    </message>
+    <message>
+        <source>Cut the digest to what is allowed</source>
+        <translation>把摘要截短到允许的长度</translation>
+    </message>
+    <message>
+        <source>Cut the title to what is allowed</source>
+        <translation>把标题截短到允许的长度</translation>
+    </message>
+    <message>
+        <source>Describe the pictures by the names of their files</source>
+        <translation>用文件名作为图片描述</translation>
+    </message>
+    <message>
         <source>Digest is {0} too long</source>
         <translation>摘要超长（+{0}）</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>第{0}行：{1}</translation>
+    </message>
+    <message>
+        <source>Make the first picture the cover</source>
+        <translation>用第一张图片作封面</translation>
+    </message>
+    <message>
+        <source>Much like “{0}”, sent before</source>
+        <translation>与以前发过的“{0}”很像</translation>
+    </message>
+    <message>
+        <source>No picture yet: add one</source>
+        <translation>还没有图片：请添加</translation>
+    </message>
+    <message>
+        <source>No words below the pictures yet</source>
+        <translation>图片下方还没有文字</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
@@ -771,6 +1145,10 @@
         <translation>超过{0}字：可能被平台拒绝</translation>
     </message>
     <message>
+        <source>Raise the headings to the level that is next</source>
+        <translation>把标题提到相邻的级别</translation>
+    </message>
+    <message>
         <source>Read as {0}</source>
         <translation>按{0}编码读取</translation>
     </message>
@@ -781,6 +1159,38 @@
     <message>
         <source>Read-more link must begin with https://</source>
         <translation>原文链接须以https://开头</translation>
+    </message>
+    <message>
+        <source>Speaks in the name of the state</source>
+        <translation>以国家名义宣传</translation>
+    </message>
+    <message>
+        <source>Take the empty headings out</source>
+        <translation>去掉空标题</translation>
+    </message>
+    <message>
+        <source>Take the links out, and leave what they show</source>
+        <translation>去掉链接，保留显示的内容</translation>
+    </message>
+    <message>
+        <source>Take the missing pictures out</source>
+        <translation>去掉缺失的图片</translation>
+    </message>
+    <message>
+        <source>Take these characters out</source>
+        <translation>去掉这些字符</translation>
+    </message>
+    <message>
+        <source>Title is cut after {0} even on the card</source>
+        <translation>标题在订阅号卡片上也只显示前{0}字</translation>
+    </message>
+    <message>
+        <source>Title is cut after {0} in the chat list</source>
+        <translation>标题在聊天列表里只显示前{0}字</translation>
+    </message>
+    <message>
+        <source>Title is cut after {0} when shared</source>
+        <translation>标题转发时只显示前{0}字</translation>
     </message>
     <message>
         <source>Title is missing</source>
@@ -795,8 +1205,38 @@
         <translation>标题 {0}/{1}字</translation>
     </message>
     <message>
+        <source>WeCom knows no picture posts</source>
+        <translation>企业微信没有图片消息</translation>
+    </message>
+    <message>
+        <source>Went out before, as “{0}”</source>
+        <translation>以前发过：“{0}”</translation>
+    </message>
+    <message>
+        <source>Words are {0} too long</source>
+        <translation>文字超长（+{0}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n处</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{0} is over 10 MB</source>
         <translation>{0}超过10 MB</translation>
+    </message>
+    <message>
+        <source>“Well-known trademark” is not for advertising</source>
+        <translation>“驰名商标”不得用于广告</translation>
+    </message>
+    <message>
+        <source>“{0}” is on your list</source>
+        <translation>“{0}”在你的禁用词里</translation>
+    </message>
+    <message>
+        <source>“{0}”: forbidden in advertising</source>
+        <translation>“{0}”：广告禁用</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1244,10 @@
     <message>
         <source>Before you send</source>
         <translation>群发前检查</translation>
+    </message>
+    <message>
+        <source>Words to avoid…</source>
+        <translation>禁用词…</translation>
     </message>
 </context>
 <context>
@@ -973,8 +1417,8 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Markdown files</source>
-        <translation>Markdown文件</translation>
+        <source>Markdown, Word and web pages</source>
+        <translation>Markdown、Word与网页</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1012,6 +1456,10 @@
         <translation>写图文</translation>
     </message>
     <message>
+        <source>Go on writing: everything is saved as before</source>
+        <translation>请继续写：一切照常保存</translation>
+    </message>
+    <message>
         <source>It lies in the drafts box of {0}</source>
         <translation>已存入{0}的草稿箱</translation>
     </message>
@@ -1034,6 +1482,10 @@
     <message>
         <source>Retry</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>已保存{0}。</translation>
     </message>
     <message>
         <source>The draft in the drafts box of {0} is up to date</source>
@@ -1172,6 +1624,24 @@
 </context>
 <context>
     <name>CopyRow</name>
+    <message numerus="yes">
+        <source>%n pictures are saved, numbered in their order.</source>
+        <translation>
+            <numerusform>已保存%n张图片，按顺序编号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture post: upload its pictures there, then paste its words.</source>
+        <translation>图片消息：请先在那里上传图片，再粘贴文字。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled. The clipboard is as it was.</source>
+        <translation>已取消。剪贴板没有变动。</translation>
+    </message>
     <message>
         <source>Copy article</source>
         <translation>复制文章</translation>
@@ -1199,12 +1669,70 @@
         </translation>
     </message>
     <message>
+        <source>Picture {0} of {1}…</source>
+        <translation>图片 {0}/{1}…</translation>
+    </message>
+    <message>
+        <source>Save cover…</source>
+        <translation>保存封面…</translation>
+    </message>
+    <message>
+        <source>Save pictures…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>已保存{0}。</translation>
+    </message>
+    <message>
         <source>The title is on the clipboard.</source>
         <translation>标题已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Untitled</source>
         <translation>无标题</translation>
+    </message>
+</context>
+<context>
+    <name>CopyTo</name>
+    <message>
+        <source>Fits as it is</source>
+        <translation>可以原样使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the checks of the copy name them</source>
+        <translation>
+            <numerusform>另有%n项；请看副本的检查结果</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyToDialog</name>
+    <message>
+        <source>Choose an account first</source>
+        <translation>请先选择账号</translation>
+    </message>
+    <message>
+        <source>Copy to account</source>
+        <translation>复制到其他账号</translation>
+    </message>
+    <message>
+        <source>Each gets a draft of its own, in its own theme, with its own footer and author. This post stays as it is.</source>
+        <translation>每个账号得到一份自己的草稿，用自己的主题、文末片段和作者。这条图文保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n copies</source>
+        <translation>
+            <numerusform>复制%n份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make copies</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>There is no other account</source>
+        <translation>没有其他账号</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1758,10 @@
         <translation>选择封面</translation>
     </message>
     <message>
+        <source>Choose what shows of it…</source>
+        <translation>裁剪封面…</translation>
+    </message>
+    <message>
         <source>Cover, cut to 2.35:1 and 1:1</source>
         <translation>封面，裁成2.35:1和1:1</translation>
     </message>
@@ -1242,8 +1774,73 @@
         <translation>从文件选择…</translation>
     </message>
     <message>
+        <source>From the clipboard</source>
+        <translation>从剪贴板</translation>
+    </message>
+    <message>
+        <source>Make one from the title…</source>
+        <translation>用标题制作…</translation>
+    </message>
+    <message>
         <source>No cover</source>
         <translation>不用封面</translation>
+    </message>
+</context>
+<context>
+    <name>CoverDialog</name>
+    <message>
+        <source>As lead article</source>
+        <translation>作为头条</translation>
+    </message>
+    <message>
+        <source>Back to the middle</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Drag a frame to move it, a corner to size it. Arrow keys move, with Shift they size.</source>
+        <translation>拖动裁剪框移动，拖动边角调整大小。方向键移动，按住Shift则调整大小。</translation>
+    </message>
+    <message>
+        <source>Keep the square inside the wide one</source>
+        <translation>方框保持在宽框之内</translation>
+    </message>
+    <message>
+        <source>Lead and list 2.35:1</source>
+        <translation>头条与列表 2.35:1</translation>
+    </message>
+    <message>
+        <source>Share 1:1</source>
+        <translation>转发 1:1</translation>
+    </message>
+    <message>
+        <source>Shared, and below the lead</source>
+        <translation>转发时和作为次条</translation>
+    </message>
+    <message>
+        <source>Use these frames</source>
+        <translation>使用此裁剪</translation>
+    </message>
+    <message>
+        <source>WeCom takes no frames: the cover is cut to 2.35:1 before it is uploaded. The square stays here.</source>
+        <translation>企业微信不接受裁剪框：上传前会把封面裁成2.35:1。方框只保存在这里。</translation>
+    </message>
+    <message>
+        <source>What shows of the cover</source>
+        <translation>封面显示的部分</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPreview</name>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+</context>
+<context>
+    <name>Covering</name>
+    <message>
+        <source>cover.png</source>
+        <translation>封面.png</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1864,17 @@
     <message>
         <source>Your work is saved. This report helps to repair it; it has no secrets in it.</source>
         <translation>你的内容已保存。这份报告有助于修复问题，其中不含任何密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>CssEditor</name>
+    <message>
+        <source>CSS of the theme</source>
+        <translation>主题的CSS</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>第{0}行：{1}</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +2133,181 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>What is different</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>A PDF as wide as a phone. Past 5 metres it goes on on another page.</source>
+        <translation>与手机同宽的PDF，超过5米则另起一页。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Dark, as at night</source>
+        <translation>深色（夜间）</translation>
+    </message>
+    <message>
+        <source>Export as a PDF</source>
+        <translation>导出为PDF</translation>
+    </message>
+    <message>
+        <source>Export as a long picture</source>
+        <translation>导出为长图</translation>
+    </message>
+    <message>
+        <source>Export as a web page</source>
+        <translation>导出为网页</translation>
+    </message>
+    <message>
+        <source>Export as one long page</source>
+        <translation>导出为单张长页</translation>
+    </message>
+    <message>
+        <source>In pages of A4, to be printed.</source>
+        <translation>按A4分页，便于打印。</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>正在生成。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>One file with its pictures in it. It holds no script and loads nothing.</source>
+        <translation>一个文件，图片都在其中。不含脚本，也不加载任何内容。</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF文档</translation>
+    </message>
+    <message>
+        <source>Part {0} of {1}</source>
+        <translation>第{0}部分，共{1}部分</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>The whole article in one picture, as sharp as on a phone.</source>
+        <translation>整篇文章成一张图，与手机上一样清晰。</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Width of the phone</source>
+        <translation>手机宽度</translation>
+    </message>
+    <message>
+        <source>With title, date and foot</source>
+        <translation>含标题、日期与页脚</translation>
+    </message>
+    <message>
+        <source>{0} points wide</source>
+        <translation>宽{0} pt</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到%n处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all articles</source>
+        <translation>
+            <numerusform>全部文章共%n处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已替换%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find the next (F3)</source>
+        <translation>查找下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+F3)</source>
+        <translation>查找上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Not a pattern: {0}</source>
+        <translation>表达式有误：{0}</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>这篇文章</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long. Make it simpler.</source>
+        <translation>这个表达式太费时，请改得简单些。</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+</context>
+<context>
     <name>FollowingDialog</name>
     <message>
         <source>Internal posts of an enterprise account also need a place on its roster.</source>
@@ -1541,15 +2324,40 @@
 </context>
 <context>
     <name>FormatBar</name>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation>
-            <numerusform>%n字</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a picture</source>
         <translation>插入图片</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>More to put in</source>
+        <translation>插入更多</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Account card</source>
+        <translation>公众号卡片</translation>
+    </message>
+    <message>
+        <source>Align column left</source>
+        <translation>本列左对齐</translation>
+    </message>
+    <message>
+        <source>Align column right</source>
+        <translation>本列右对齐</translation>
+    </message>
+    <message>
+        <source>Align column to the centre</source>
+        <translation>本列居中</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -1560,12 +2368,32 @@
         <translation>代码</translation>
     </message>
     <message>
+        <source>Coloured box</source>
+        <translation>彩框</translation>
+    </message>
+    <message>
+        <source>Column at the left</source>
+        <translation>左侧插入列</translation>
+    </message>
+    <message>
+        <source>Column at the right</source>
+        <translation>右侧插入列</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>删除列</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>第一列</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>格式</translation>
+        <source>Footnote</source>
+        <translation>脚注</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -1584,6 +2412,10 @@
         <translation>列表</translation>
     </message>
     <message>
+        <source>Mathematics</source>
+        <translation>数学公式</translation>
+    </message>
+    <message>
         <source>Mini-program card</source>
         <translation>小程序卡片</translation>
     </message>
@@ -1596,8 +2428,32 @@
         <translation>编号列表</translation>
     </message>
     <message>
+        <source>Pictures that slide</source>
+        <translation>滑动图片</translation>
+    </message>
+    <message>
+        <source>Product card</source>
+        <translation>商品卡片</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>引用</translation>
+    </message>
+    <message>
+        <source>Reading over characters</source>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>上方插入行</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>下方插入行</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>分割线</translation>
     </message>
     <message>
         <source>Second</source>
@@ -1608,12 +2464,55 @@
         <translation>小标题</translation>
     </message>
     <message>
+        <source>Smallest heading</source>
+        <translation>三级标题</translation>
+    </message>
+    <message>
+        <source>Strikethrough</source>
+        <translation>删除线</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>下标</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>上标</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表格</translation>
     </message>
     <message>
-        <source>{0} · {1} min</source>
-        <translation>{0} · 约{1}分钟</translation>
+        <source>Task list</source>
+        <translation>任务列表</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Term and meaning</source>
+        <translation>术语与释义</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>释义</translation>
+    </message>
+</context>
+<context>
+    <name>FrameCanvas</name>
+    <message>
+        <source>Arrow keys move the frame, with Shift they size it, the space bar changes over to the other one.</source>
+        <translation>方向键移动裁剪框，按住Shift则调整大小，空格键切换到另一个。</translation>
+    </message>
+    <message>
+        <source>The cover with its frames</source>
+        <translation>封面及其裁剪框</translation>
     </message>
 </context>
 <context>
@@ -1623,8 +2522,16 @@
         <translation>复制到微信…</translation>
     </message>
     <message>
+        <source>Export the article</source>
+        <translation>导出文章</translation>
+    </message>
+    <message>
         <source>It has left the desk already</source>
         <translation>已经发出，不能再改</translation>
+    </message>
+    <message>
+        <source>Long picture (PNG)…</source>
+        <translation>长图（PNG）…</translation>
     </message>
     <message>
         <source>Mark as sent…</source>
@@ -1635,8 +2542,20 @@
         <translation>更多送到微信的方式</translation>
     </message>
     <message>
+        <source>New picture post</source>
+        <translation>新建图片消息</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>PDF in pages…</source>
+        <translation>PDF（分页）…</translation>
+    </message>
+    <message>
+        <source>PDF, one long page…</source>
+        <translation>PDF（单张长页）…</translation>
     </message>
     <message>
         <source>Save as draft, publish or send…</source>
@@ -1663,12 +2582,196 @@
         <translation>再次群发…</translation>
     </message>
     <message>
+        <source>Send preview</source>
+        <translation>发送预览</translation>
+    </message>
+    <message>
+        <source>Send preview…</source>
+        <translation>发送预览…</translation>
+    </message>
+    <message>
         <source>Send…</source>
         <translation>群发…</translation>
     </message>
     <message>
         <source>Show the phone</source>
         <translation>显示手机</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>网页（HTML）…</translation>
+    </message>
+    <message>
+        <source>Words to avoid…</source>
+        <translation>禁用词…</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n articles added</source>
+        <translation>
+            <numerusform>添加了%n篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles removed</source>
+        <translation>
+            <numerusform>移除了%n篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs unchanged</source>
+        <translation>
+            <numerusform>%n段未变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n words</source>
+        <translation>
+            <numerusform>+%n字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{0} −{1} words</source>
+        <translation>+{0} −{1}字</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>强调色</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Before it became a picture post</source>
+        <translation>改为图片消息之前</translation>
+    </message>
+    <message>
+        <source>Before restoring</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>已粘贴</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Read-more link</source>
+        <translation>原文链接</translation>
+    </message>
+    <message>
+        <source>Recovered after a crash</source>
+        <translation>异常退出后找回</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>待群发</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已群发</translation>
+    </message>
+    <message>
+        <source>Small changes</source>
+        <translation>小改动</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>This article was added</source>
+        <translation>这篇文章是新加的</translation>
+    </message>
+    <message>
+        <source>This article was removed</source>
+        <translation>这篇文章已移除</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>picture post</source>
+        <translation>图片消息</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>reordered</source>
+        <translation>调整了顺序</translation>
+    </message>
+    <message>
+        <source>text article</source>
+        <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n words</source>
+        <translation>
+            <numerusform>−%n字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HueSlider</name>
+    <message>
+        <source>Accent colour</source>
+        <translation>强调色</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2947,107 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n张卡片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colours</source>
+        <translation>
+            <numerusform>%n处颜色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawings</source>
+        <translation>
+            <numerusform>%n个绘图</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n embedded pages</source>
+        <translation>
+            <numerusform>%n个嵌入网页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equations</source>
+        <translation>
+            <numerusform>%n个公式</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fonts</source>
+        <translation>
+            <numerusform>%n处字体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form fields</source>
+        <translation>
+            <numerusform>%n个表单项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden parts</source>
+        <translation>
+            <numerusform>%n处隐藏内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined cells (taken apart)</source>
+        <translation>
+            <numerusform>%n个合并单元格（已拆开）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be reached: copy or add them.</source>
+        <translation>
+            <numerusform>%n张图片无法取得：请复制或添加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures lie on the web and were not fetched.</source>
+        <translation>
+            <numerusform>%n张图片在网上，没有下载。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scripts</source>
+        <translation>
+            <numerusform>%n个脚本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation>
+            <numerusform>%n段音频</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking pictures</source>
+        <translation>
+            <numerusform>%n张跟踪图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n videos</source>
+        <translation>
+            <numerusform>%n个视频</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <translation>未采用：{0}。</translation>
+    </message>
+</context>
+<context>
     <name>KindCard</name>
     <message>
         <source>What kind of account</source>
@@ -1852,6 +3056,29 @@
     <message>
         <source>Which one do I need?</source>
         <translation>我该选哪一种？</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>A picture post holds up to 20 pictures to swipe, with plain words below.</source>
+        <translation>图片消息最多20张图片，左右滑动浏览，下方是纯文字。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Picture post</source>
+        <translation>图片消息</translation>
+    </message>
+    <message>
+        <source>WeCom has no picture posts.</source>
+        <translation>企业微信没有图片消息。</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +3362,13 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>All accounts</source>
@@ -2161,6 +3395,37 @@
     <message>
         <source>Where to jump</source>
         <translation>跳转到哪里</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>%n pictures were taken in</source>
+        <translation>
+            <numerusform>已加入%n张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch them</source>
+        <translation>下载</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n pictures…</source>
+        <translation>
+            <numerusform>正在下载%n张图片…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the colours</source>
+        <translation>保留颜色</translation>
+    </message>
+    <message>
+        <source>No picture was taken in</source>
+        <translation>没有加入图片</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>已粘贴</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +3494,10 @@
         <translation>内部消息：仅已验证成员可见</translation>
     </message>
     <message>
+        <source>Like</source>
+        <translation>赞</translation>
+    </message>
+    <message>
         <source>Me</source>
         <translation>我</translation>
     </message>
@@ -2253,6 +3522,14 @@
         <translation>常读的订阅号</translation>
     </message>
     <message>
+        <source>Read more</source>
+        <translation>阅读原文</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -2265,12 +3542,20 @@
         <translation>服务号</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
         <source>Subscriptions</source>
         <translation>订阅号消息</translation>
     </message>
     <message>
         <source>WeChat</source>
         <translation>微信</translation>
+    </message>
+    <message>
+        <source>Wow</source>
+        <translation>在看</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -2643,6 +3928,140 @@
     </message>
 </context>
 <context>
+    <name>PictureGrid</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>添加图片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Cover, replace, remove</source>
+        <translation>封面、替换、移除</translation>
+    </message>
+    <message>
+        <source>Make it the cover</source>
+        <translation>设为封面</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who cannot see it</source>
+        <translation>图中内容，供看不到的人了解</translation>
+    </message>
+    <message>
+        <source>What {0} shows</source>
+        <translation>{0}的描述</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTile</name>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Take this picture out</source>
+        <translation>去掉这张图片</translation>
+    </message>
+    <message>
+        <source>Too many: a picture post does not hold this one</source>
+        <translation>张数已满：图片消息放不下这张</translation>
+    </message>
+    <message>
+        <source>{0}, the cover: {1}</source>
+        <translation>{0}，封面：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Add a picture…</source>
+        <translation>添加图片…</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>保存在这里</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pictures of this article…</source>
+        <translation>本文图片…</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Uploaded to {0}</source>
+        <translation>已上传到{0}</translation>
+    </message>
+    <message>
+        <source>{0}; in the article {1}</source>
+        <translation>{0}；文章中为{1}</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesDialog</name>
+    <message>
+        <source>Add a picture…</source>
+        <translation>添加图片…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Fetch all</source>
+        <translation>全部下载</translation>
+    </message>
+    <message>
+        <source>Pictures of this article</source>
+        <translation>本文图片</translation>
+    </message>
+    <message>
+        <source>There is none yet. Drop one on the article, or paste it.</source>
+        <translation>还没有图片。可拖到文章里，或粘贴进去。</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPanel</name>
+    <message>
+        <source>Cover frames…</source>
+        <translation>封面裁剪…</translation>
+    </message>
+    <message>
+        <source>Drag to put them in order.</source>
+        <translation>拖动可调整顺序。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Words below, without markup</source>
+        <translation>下方文字，不含格式</translation>
+    </message>
+</context>
+<context>
     <name>PostRow</name>
     <message>
         <source>Untitled</source>
@@ -2892,6 +4311,14 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>From a template…</source>
+        <translation>从模板…</translation>
+    </message>
+    <message>
+        <source>New picture post</source>
+        <translation>新建图片消息</translation>
+    </message>
+    <message>
         <source>New post</source>
         <translation>新建图文消息</translation>
     </message>
@@ -2906,6 +4333,69 @@
     <message>
         <source>Sent</source>
         <translation>已群发</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Account names of members</source>
+        <translation>成员账号</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It is being shown.</source>
+        <translation>正在发送预览。</translation>
+    </message>
+    <message>
+        <source>It is shown in WeChat to whom you name, and to nobody else. They have to follow the account.</source>
+        <translation>只有你指定的人会在微信里看到，其他人都看不到。对方须已关注账号。</translation>
+    </message>
+    <message>
+        <source>It uses no quota.</source>
+        <translation>不占群发次数。</translation>
+    </message>
+    <message>
+        <source>Say whom to show it to.</source>
+        <translation>请填写发给谁预览。</translation>
+    </message>
+    <message>
+        <source>Send preview</source>
+        <translation>发送预览</translation>
+    </message>
+    <message>
+        <source>Show it to {0} too</source>
+        <translation>也发给{0}</translation>
+    </message>
+    <message>
+        <source>The whole post is shown, with all its articles.</source>
+        <translation>会显示整条图文的所有文章。</translation>
+    </message>
+    <message>
+        <source>WeChat IDs</source>
+        <translation>微信号</translation>
+    </message>
+    <message>
+        <source>WeCom has no previews: whom you name gets it as a message like any other, and keeps it.</source>
+        <translation>企业微信没有预览：你指定的人会收到一条普通消息，并会留下来。</translation>
+    </message>
+    <message>
+        <source>several with blanks between them</source>
+        <translation>多个之间用空格隔开</translation>
+    </message>
+    <message>
+        <source>{0} has it in WeChat.</source>
+        <translation>{0}已在微信里收到。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} previews of today are left. It uses no quota.</source>
+        <translation>今天的预览还剩{0}次，共{1}次。不占群发次数。</translation>
+    </message>
+    <message>
+        <source>{0}: on its way…</source>
+        <translation>{0}：发送中…</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +4505,88 @@
     </message>
 </context>
 <context>
+    <name>ReadingControls</name>
+    <message>
+        <source>A phone in dark mode</source>
+        <translation>手机深色模式</translation>
+    </message>
+    <message>
+        <source>Size of text on the phone</source>
+        <translation>手机字号</translation>
+    </message>
+    <message>
+        <source>Text {0} %</source>
+        <translation>字号{0}%</translation>
+    </message>
+    <message>
+        <source>Width of the phone, in points</source>
+        <translation>手机宽度（pt）</translation>
+    </message>
+    <message>
+        <source>iPhone 12 to 14</source>
+        <translation>iPhone 12至14</translation>
+    </message>
+    <message>
+        <source>iPhone 15, 16, Pixel</source>
+        <translation>iPhone 15、16，Pixel</translation>
+    </message>
+    <message>
+        <source>iPhone Plus, Pro Max</source>
+        <translation>iPhone Plus、Pro Max</translation>
+    </message>
+    <message>
+        <source>iPhone SE, mini</source>
+        <translation>iPhone SE、mini</translation>
+    </message>
+    <message>
+        <source>larger Android</source>
+        <translation>较大的安卓手机</translation>
+    </message>
+    <message>
+        <source>smaller Android</source>
+        <translation>较小的安卓手机</translation>
+    </message>
+    <message>
+        <source>{0} %, the usual</source>
+        <translation>{0}%（标准）</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} pt</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>History…</source>
+        <translation>历史版本…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>What you typed last into “{0}” is back</source>
+        <translation>你最后写入“{0}”的内容已找回</translation>
+    </message>
+    <message>
+        <source>What you typed last into “{0}” is in its history</source>
+        <translation>你最后写入“{0}”的内容在它的历史版本里</translation>
+    </message>
+    <message>
+        <source>wxdesk ended before it was saved, and the post was changed meanwhile. Nothing was overwritten: look at both there.</source>
+        <translation>wxdesk在保存前退出了，其间图文又有改动。没有覆盖任何内容：请在历史版本里比较两者。</translation>
+    </message>
+    <message>
+        <source>wxdesk ended before it was saved. It is in the draft now.</source>
+        <translation>wxdesk在保存前退出了。内容现已在草稿里。</translation>
+    </message>
+</context>
+<context>
     <name>RefusalsModel</name>
     <message>
         <source>Column</source>
@@ -3031,6 +4603,17 @@
     <message>
         <source>What is wrong</source>
         <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteRow</name>
+    <message>
+        <source>Fetch</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>On the web: not fetched, and not sent.</source>
+        <translation>在网上：没有下载，也不会发出。</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +4708,41 @@
     <message>
         <source>{0} ms</source>
         <translation>{0}毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>RichEditor</name>
+    <message>
+        <source>Box</source>
+        <translation>彩框</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>文首信息</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <translation>数学公式</translation>
+    </message>
+    <message>
+        <source>{0} · {1} · Edit as Markdown: Return</source>
+        <translation>{0} · {1} · 按回车键用Markdown编辑</translation>
     </message>
 </context>
 <context>
@@ -3531,10 +5149,240 @@
     </message>
 </context>
 <context>
+    <name>SlashMenu</name>
+    <message>
+        <source>What to put in</source>
+        <translation>要插入的内容</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2}</source>
+        <translation>{0}，{1}/{2}</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsDialog</name>
+    <message>
+        <source>Add a picture…</source>
+        <translation>添加图片…</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部账号</translation>
+    </message>
+    <message>
+        <source>At the foot</source>
+        <translation>文末</translation>
+    </message>
+    <message>
+        <source>At the head</source>
+        <translation>文首</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用账号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>新片段</translation>
+    </message>
+    <message>
+        <source>No snippet yet</source>
+        <translation>还没有片段</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Signature, disclaimer, QR code: written once. Those for head or foot stand in each new article.</source>
+        <translation>签名、免责声明、二维码：只写一次。文首和文末的片段会放进每篇新文章。</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Text, in Markdown</source>
+        <translation>正文（Markdown）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What stands under each of your articles is a good first one.</source>
+        <translation>可以先写每篇文章下方都有的内容。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Where I put it</source>
+        <translation>手动插入</translation>
+    </message>
+    <message>
+        <source>“{0}” deleted. It stays in the articles that have it.</source>
+        <translation>已删除“{0}”。已插入的文章不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>SpellCheck</name>
+    <message>
+        <source>Add “{0}” to the workspace’s words</source>
+        <translation>把“{0}”加入工作区词库</translation>
+    </message>
+    <message>
+        <source>Automatic: not in Chinese texts</source>
+        <translation>自动：中文文章不检查</translation>
+    </message>
+    <message>
+        <source>No spell check: this computer has no Enchant dictionaries</source>
+        <translation>无法检查拼写：本机没有Enchant词典</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Spell check</source>
+        <translation>拼写检查</translation>
+    </message>
+</context>
+<context>
+    <name>SwipeView</name>
+    <message>
+        <source>Picture post: {0}</source>
+        <translation>图片消息：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “{0}”</source>
+        <translation>删除“{0}”</translation>
+    </message>
+    <message>
+        <source>Rename “{0}”</source>
+        <translation>重命名“{0}”</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It begins as a draft of {0}, with that account’s own footer.</source>
+        <translation>会新建为{0}的草稿，带上该账号自己的文末片段。</translation>
+    </message>
+    <message>
+        <source>New post from a template</source>
+        <translation>用模板新建图文</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>还没有模板</translation>
+    </message>
+    <message>
+        <source>Open a post that you want to begin with again, and choose Save as template… in the menu ⋯.</source>
+        <translation>打开一条以后还想套用的图文，在菜单⋯里选“存为模板…”。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>重命名模板</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“{0}” deleted</source>
+        <translation>已删除“{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeSliders</name>
+    <message>
+        <source>Accent</source>
+        <translation>强调色</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>{0} px</source>
+        <translation>{0} px</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTile</name>
+    <message>
+        <source>## Winter by the sea
+
+The fire is **lit**, and the rooms are warm.
+
+&gt; Book early.</source>
+        <translation>## 海边的冬天
+
+炉火**正旺**，屋里很暖和。
+
+&gt; 请早预订。</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
+    <message>
+        <source>Console</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Festive</source>
+        <translation>节庆</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>书页</translation>
+    </message>
     <message>
         <source>Harbour · teal</source>
         <translation>港湾 · 青绿</translation>
+    </message>
+    <message>
+        <source>Orchard</source>
+        <translation>果园</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -3550,10 +5398,123 @@
     </message>
 </context>
 <context>
+    <name>ThemesPanel</name>
+    <message>
+        <source>Back to writing</source>
+        <translation>返回写作</translation>
+    </message>
+    <message>
+        <source>Copy to edit</source>
+        <translation>复制后编辑</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import CSS…</source>
+        <translation>导入CSS…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>Theming</name>
+    <message>
+        <source>Articles that wear it go on wearing it.</source>
+        <translation>已在用它的文章会继续使用。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename theme</source>
+        <translation>重命名主题</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>{0}, mine</source>
+        <translation>{0}（我的）</translation>
+    </message>
+    <message>
+        <source>“{0}” deleted</source>
+        <translation>已删除“{0}”</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Time of the day</source>
         <translation>时刻</translation>
+    </message>
+</context>
+<context>
+    <name>TitleCoverDialog</name>
+    <message>
+        <source>Band</source>
+        <translation>色带</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Make a cover from the title</source>
+        <translation>用标题制作封面</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜色</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>素净</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>圆环</translation>
+    </message>
+    <message>
+        <source>Small below</source>
+        <translation>下方小字</translation>
+    </message>
+    <message>
+        <source>The words stand in the middle, so that the square shows them whole. Nothing is sent yet.</source>
+        <translation>文字居中，方图里也能完整显示。现在不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Use this cover</source>
+        <translation>使用此封面</translation>
+    </message>
+    <message>
+        <source>Words on the cover</source>
+        <translation>封面文字</translation>
+    </message>
+    <message>
+        <source>Write what shall stand on the cover.</source>
+        <translation>请填写封面上的文字。</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +5526,112 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Another article of the post has changed.</source>
+        <translation>这条图文里改动的是别的文章。</translation>
+    </message>
+    <message>
+        <source>Choose a version first</source>
+        <translation>请先选择版本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Every version of “{0}” is kept as you write. Going back is a step that you can undo.</source>
+        <translation>写作时会保留“{0}”的每个版本。恢复旧版后也可以撤销。</translation>
+    </message>
+    <message>
+        <source>Green came since then; red was there then.</source>
+        <translation>绿色是此后新增的，红色是当时有、此后删去的。</translation>
+    </message>
+    <message>
+        <source>Green came with this version; red went.</source>
+        <translation>绿色是这一版新增的，红色是这一版删去的。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>还没有改动</translation>
+    </message>
+    <message>
+        <source>Nothing that can be read has changed</source>
+        <translation>看得见的内容没有改动</translation>
+    </message>
+    <message>
+        <source>Restore the whole post</source>
+        <translation>恢复整条图文</translation>
+    </message>
+    <message>
+        <source>Restore this article</source>
+        <translation>恢复这篇文章</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>此后的改动</translation>
+    </message>
+    <message>
+        <source>The post has left the desk: it can only be looked at</source>
+        <translation>图文已经发出，只能查看</translation>
+    </message>
+    <message>
+        <source>The post stands like this now</source>
+        <translation>图文现在就是这样</translation>
+    </message>
+    <message>
+        <source>This article is the same</source>
+        <translation>这篇文章没有变化</translation>
+    </message>
+    <message>
+        <source>This article was not there then</source>
+        <translation>当时还没有这篇文章</translation>
+    </message>
+    <message>
+        <source>This is how the post stands now</source>
+        <translation>这就是图文现在的样子</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>这一版的改动</translation>
+    </message>
+    <message>
+        <source>What you write is kept here from now on.</source>
+        <translation>从现在起，你写的内容会保留在这里。</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>{0}. {1} (added)</source>
+        <translation>{0}. {1}（新增）</translation>
+    </message>
+    <message>
+        <source>{0}. {1} (removed)</source>
+        <translation>{0}. {1}（移除）</translation>
+    </message>
+    <message>
+        <source>{0}. {1} (same)</source>
+        <translation>{0}. {1}（相同）</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsList</name>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +5666,27 @@
     </message>
 </context>
 <context>
+    <name>WordListDialog</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One word a line, or several with commas. The checks look for them in every article of this workspace, beside the words that advertising law forbids.</source>
+        <translation>每行一个词，或用逗号隔开多个。除广告法禁用的词以外，检查时也会在本工作区的每篇文章里查找这些词。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Words to avoid</source>
+        <translation>禁用词</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>A WeChat ID has 6 to 20 letters, digits, - or _ and starts with a letter.</source>
@@ -3607,6 +5695,18 @@
     <message>
         <source>A backup was put back, and wxdesk cannot know what was sent since. Look on the platform first.</source>
         <translation>已恢复备份，wxdesk无法得知此后发过什么。请先到平台查看。</translation>
+    </message>
+    <message>
+        <source>A block of code is too long to be coloured.</source>
+        <translation>有代码块过长，不再着色。</translation>
+    </message>
+    <message>
+        <source>A box is opened or closed alone: {text}. Put ::: on both ends.</source>
+        <translation>彩框只有开头或只有结尾：{text}。请在两端都写上“:::”。</translation>
+    </message>
+    <message>
+        <source>A control character ({text}) stands in the text. It is left out.</source>
+        <translation>文中有控制字符（{text}），将被去掉。</translation>
     </message>
     <message>
         <source>A cover is not among the pictures. Choose another.</source>
@@ -3629,6 +5729,22 @@
         <translation>一位粉丝最多20个标签。请先去掉一个。</translation>
     </message>
     <message>
+        <source>A formula cannot be drawn and is shown as written: {text}.</source>
+        <translation>有公式画不出来，按原样显示：{text}。</translation>
+    </message>
+    <message>
+        <source>A heading is empty. Write it or take it out.</source>
+        <translation>有标题是空的。请写上文字，或去掉。</translation>
+    </message>
+    <message>
+        <source>A heading of level {level} follows where level {wanted} is next.</source>
+        <translation>这里应为{wanted}级标题，却用了{level}级。</translation>
+    </message>
+    <message>
+        <source>A link shows nothing or leads nowhere. Complete it or take it out.</source>
+        <translation>有链接没有文字或没有去向。请补全，或去掉。</translation>
+    </message>
+    <message>
         <source>A link was left out because it is not a web address: {text}.</source>
         <translation>已去掉一个不是网址的链接：{text}。</translation>
     </message>
@@ -3649,8 +5765,24 @@
         <translation>回应的不是平台，而是别的网页，例如网络登录页。请打开浏览器登录网络，再重试。</translation>
     </message>
     <message>
+        <source>A picture at a private address is never fetched. Save it in your browser and add the file.</source>
+        <translation>内网地址的图片一律不下载。请在浏览器里保存后添加文件。</translation>
+    </message>
+    <message>
         <source>A picture cannot be read. Add it again.</source>
         <translation>有图片无法读取，请重新添加。</translation>
+    </message>
+    <message>
+        <source>A picture could not be fetched. Save it in your browser and add the file.</source>
+        <translation>有图片没能下载。请在浏览器里保存后添加文件。</translation>
+    </message>
+    <message>
+        <source>A picture could not be reached. Add the file.</source>
+        <translation>有图片无法取得。请添加文件。</translation>
+    </message>
+    <message>
+        <source>A picture has no description for those who cannot see it: {text}.</source>
+        <translation>有图片没有给看不到的人写描述：{text}。</translation>
     </message>
     <message>
         <source>A picture has too many pixels. Make it smaller.</source>
@@ -3689,6 +5821,22 @@
         <translation>图片不在文章的文件夹内：{text}。请添加文件。</translation>
     </message>
     <message>
+        <source>A picture on the web is over 10 MB. Add the file instead.</source>
+        <translation>有网络图片超过10 MB。请改为添加文件。</translation>
+    </message>
+    <message>
+        <source>A picture post holds up to {limit} pictures, and this one has {count}. Take {over} out.</source>
+        <translation>图片消息最多{limit}张图片，这条有{count}张。请去掉{over}张。</translation>
+    </message>
+    <message>
+        <source>A picture’s address leads on and on. Add the file instead.</source>
+        <translation>有图片的地址不断跳转。请改为添加文件。</translation>
+    </message>
+    <message>
+        <source>A picture’s server did not answer in time. Try again later.</source>
+        <translation>图片所在的服务器没有及时回应。请稍后重试。</translation>
+    </message>
+    <message>
         <source>A post holds up to 6 or up to 8 articles.</source>
         <translation>一次群发的文章上限只能是6篇或8篇。</translation>
     </message>
@@ -3699,6 +5847,10 @@
     <message>
         <source>A post may be sent 0 to 1,440 minutes late by itself.</source>
         <translation>允许自动补发的迟到时间为0到1440分钟。</translation>
+    </message>
+    <message>
+        <source>A product’s id is made of letters and digits. Copy it from the list of products in the WeChat shop.</source>
+        <translation>商品ID由字母和数字组成。请从微信小店的商品列表复制。</translation>
     </message>
     <message>
         <source>A proxy’s address has a scheme, a host and a port, such as http://10.0.0.8:3128 or socks5://10.0.0.8:1080.</source>
@@ -3721,6 +5873,10 @@
         <translation>服务号需要营业执照（或同等证件），请先填写证照号码。</translation>
     </message>
     <message>
+        <source>A sign ({text}) turns the direction of writing, so that the text reads otherwise. Take it out.</source>
+        <translation>文中有改变文字方向的符号（{text}），读起来会与原文不同。请去掉。</translation>
+    </message>
+    <message>
         <source>A table with {text} columns is wide for a phone.</source>
         <translation>{text}列的表格在手机上偏宽。</translation>
     </message>
@@ -3733,16 +5889,36 @@
         <translation>标签名最多30字节，即10个汉字。请缩短。</translation>
     </message>
     <message>
+        <source>A theme cannot hold {text}. It was left out.</source>
+        <translation>主题不能使用{text}，已去掉。</translation>
+    </message>
+    <message>
         <source>A title is too long. Shorten it.</source>
         <translation>有标题过长，请缩短。</translation>
+    </message>
+    <message>
+        <source>Accents are stacked upon one letter ({text}). Take some away.</source>
+        <translation>一个字母上叠加了过多附加符号（{text}）。请去掉一些。</translation>
     </message>
     <message>
         <source>Accept the terms for sending posts on the platform first.</source>
         <translation>请先在平台同意群发相关协议。</translation>
     </message>
     <message>
+        <source>An AppID is “wx” and 16 characters from 0 to 9 and a to f. Copy it from the Mini-Program’s details.</source>
+        <translation>AppID由“wx”加16个字符（0到9、a到f）组成。请从小程序资料页复制。</translation>
+    </message>
+    <message>
+        <source>An SVG drawing is not taken. Export it as PNG.</source>
+        <translation>不接受SVG绘图。请导出为PNG。</translation>
+    </message>
+    <message>
         <source>An account has up to 100 tags. Delete one first.</source>
         <translation>一个账号最多100个标签。请先删除一个。</translation>
+    </message>
+    <message>
+        <source>An address has letters of another script that look like ours: {text}. Make sure where it leads.</source>
+        <translation>网址里混有形似拉丁字母的其他文字：{text}。请确认它通往哪里。</translation>
     </message>
     <message>
         <source>An app of the practice platform is a kind with AppID and secret; kinds are {kinds}.</source>
@@ -3767,6 +5943,10 @@
     <message>
         <source>An outside link becomes a note at the end: {text}.</source>
         <translation>外部链接将转为文末注释：{text}。</translation>
+    </message>
+    <message>
+        <source>Another article was opened, or this one was changed, meanwhile. Nothing was put in; do it again.</source>
+        <translation>其间打开了别的文章，或这篇有了改动。没有插入任何内容，请重做一次。</translation>
     </message>
     <message>
         <source>Another customer-service account is talking with this follower.</source>
@@ -3797,8 +5977,36 @@
         <translation>第{article}篇还没准备好。{reason}</translation>
     </message>
     <message>
+        <source>Cards are for official accounts: nothing tells that WeCom’s articles keep them. Put in a link instead.</source>
+        <translation>卡片只用于公众号：没有资料表明企业微信的文章会保留卡片。请改用链接。</translation>
+    </message>
+    <message>
+        <source>Cards were left out ({text}).</source>
+        <translation>已去掉卡片（{text}张）。</translation>
+    </message>
+    <message>
+        <source>Colours were left out ({text}).</source>
+        <translation>已去掉颜色（{text}处）。</translation>
+    </message>
+    <message>
+        <source>Comments were left out.</source>
+        <translation>已去掉批注。</translation>
+    </message>
+    <message>
+        <source>Drawings were left out ({text}). Add them as pictures.</source>
+        <translation>已去掉绘图（{text}个）。请改为图片添加。</translation>
+    </message>
+    <message>
+        <source>Embedded pages were left out ({text}).</source>
+        <translation>已去掉嵌入的网页（{text}个）。</translation>
+    </message>
+    <message>
         <source>Enterprise accounts cannot do that.</source>
         <translation>企业微信不能这样做。</translation>
+    </message>
+    <message>
+        <source>Equations were left out ({text}). Write them as $…$.</source>
+        <translation>已去掉公式（{text}个）。请写成$…$。</translation>
     </message>
     <message>
         <source>Every follower with that tag has received four posts this month. Choose another audience.</source>
@@ -3809,8 +6017,20 @@
         <translation>带“{tag}”标签的粉丝本月都已收满4条，{opens_at}之前没有人会收到。请换一个发送对象。</translation>
     </message>
     <message>
+        <source>Fonts and sizes were left out ({text}).</source>
+        <translation>已去掉字体和字号（{text}处）。</translation>
+    </message>
+    <message>
+        <source>Form fields were left out ({text}).</source>
+        <translation>已去掉表单项（{text}个）。</translation>
+    </message>
+    <message>
         <source>HTML that the platform does not take was left out: {text}.</source>
         <translation>已去掉平台不接受的HTML：{text}。</translation>
+    </message>
+    <message>
+        <source>Hidden parts were left out ({text}).</source>
+        <translation>已去掉隐藏内容（{text}处）。</translation>
     </message>
     <message>
         <source>Individuals cannot open a service account; the platform wants an organisation.</source>
@@ -3835,6 +6055,14 @@
     <message>
         <source>It needs verification, which individuals cannot have.</source>
         <translation>需要认证，而个人主体不能认证。</translation>
+    </message>
+    <message>
+        <source>It was too complex, so the words alone were taken.</source>
+        <translation>内容太复杂，只取了文字。</translation>
+    </message>
+    <message>
+        <source>Joined cells of tables were taken apart ({text}).</source>
+        <translation>已拆开表格里的合并单元格（{text}个）。</translation>
     </message>
     <message>
         <source>Leave the name and password out of the proxy’s address; they have a field of their own, where they are sealed.</source>
@@ -3865,6 +6093,14 @@
         <translation>过长的代码行会自动换行。</translation>
     </message>
     <message>
+        <source>Macros were left out.</source>
+        <translation>已去掉宏。</translation>
+    </message>
+    <message>
+        <source>Much of this went out before, in “{text}” ({percent} % alike).</source>
+        <translation>大部分内容以前发过，见“{text}”（相似度{percent}%）。</translation>
+    </message>
+    <message>
         <source>No address was found for {host}. Check the network, and the address if you typed it; nothing was sent.</source>
         <translation>找不到{host}的IP。请检查网络，以及手填的地址；没有发送任何内容。</translation>
     </message>
@@ -3877,6 +6113,10 @@
         <translation>对方再次来信之前，不能再发消息。</translation>
     </message>
     <message>
+        <source>No part of an article is meant by {text}.</source>
+        <translation>文章里没有与{text}对应的部分。</translation>
+    </message>
+    <message>
         <source>None of the members can be reached. Check the roster and what the application may see.</source>
         <translation>没有能收到的成员。请检查通讯录和应用的可见范围。</translation>
     </message>
@@ -3885,12 +6125,24 @@
         <translation>只有企业微信才能这样做。</translation>
     </message>
     <message>
+        <source>Only pictures at https:// are fetched. Add the file instead.</source>
+        <translation>只下载https://的图片。请改为添加文件。</translation>
+    </message>
+    <message>
         <source>Only service accounts, and subscription accounts of government and media, may do that.</source>
         <translation>仅服务号及政府、媒体的订阅号可以这样做。</translation>
     </message>
     <message>
+        <source>Only the half second between two saves is not kept in {path}, as it cannot be written: {reason}. Make room or change the folder’s rights.</source>
+        <translation>{path}无法写入：{reason}。只有两次保存之间的半秒得不到保护。请腾出空间，或修改文件夹权限。</translation>
+    </message>
+    <message>
         <source>Only verified service accounts may do that.</source>
         <translation>只有已认证的服务号才能这样做。</translation>
+    </message>
+    <message>
+        <source>Only {width} pixels across are shown of the cover {name}; below {least} it looks blurred. Make its frames larger, or choose a larger picture.</source>
+        <translation>封面{name}只显示宽{width}像素的部分，小于{least}像素会模糊。请放大裁剪框，或换一张更大的图片。</translation>
     </message>
     <message>
         <source>Port {port} is taken by another program. Close that, or choose another port.</source>
@@ -3901,8 +6153,20 @@
         <translation>请先在平台保存草稿，再发布。</translation>
     </message>
     <message>
+        <source>Say whom to show it to.</source>
+        <translation>请填写发给谁预览。</translation>
+    </message>
+    <message>
+        <source>Scripts were left out ({text}).</source>
+        <translation>已去掉脚本（{text}个）。</translation>
+    </message>
+    <message>
         <source>Sending to chosen followers takes two or more. Choose another one.</source>
         <translation>指定粉丝群发至少要选两位。请再选一位。</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees ({text}) stand in the text. Take them out.</source>
+        <translation>文中有不可见的字符（{text}）。请去掉。</translation>
     </message>
     <message>
         <source>Some members could not be reached. Look at them in the roster.</source>
@@ -3915,6 +6179,14 @@
     <message>
         <source>Somebody else on the roster has this phone number.</source>
         <translation>通讯录里已有人使用这个手机号。</translation>
+    </message>
+    <message>
+        <source>Sounds were left out ({text}).</source>
+        <translation>已去掉音频（{text}段）。</translation>
+    </message>
+    <message>
+        <source>Styles that are not known were taken as plain text: {text}.</source>
+        <translation>无法识别的样式已按普通文字处理：{text}。</translation>
     </message>
     <message>
         <source>Switch customer service on, on the platform, then wait some minutes.</source>
@@ -3949,6 +6221,10 @@
         <translation>口令不对，请重试。</translation>
     </message>
     <message>
+        <source>That is too much to paste into an article. Paste it in parts; it is still on the clipboard.</source>
+        <translation>内容太多，一篇文章里粘贴不下。请分几次粘贴；剪贴板里还有。</translation>
+    </message>
+    <message>
         <source>That member is not on the roster any more.</source>
         <translation>这名成员已不在通讯录里。</translation>
     </message>
@@ -3963,6 +6239,14 @@
     <message>
         <source>That sending is not in this workspace any more.</source>
         <translation>这次发送记录已不在本工作区。</translation>
+    </message>
+    <message>
+        <source>That template is not there any more. Choose another.</source>
+        <translation>这个模板已不存在。请另选一个。</translation>
+    </message>
+    <message>
+        <source>That version is not kept any more. See which ones are in History.</source>
+        <translation>这个版本已不再保留。请在历史版本里查看现有的版本。</translation>
     </message>
     <message>
         <source>The AgentId is missing. Copy it from the application’s page of WeCom into Connection.</source>
@@ -3993,6 +6277,10 @@
         <translation>缺少微信号。</translation>
     </message>
     <message>
+        <source>The accent is no colour like #0f766e. The theme’s own is used.</source>
+        <translation>强调色不是#0f766e这样的颜色，已改用主题自带的颜色。</translation>
+    </message>
+    <message>
         <source>The account has as many QR codes as it may. Use one that can be done without.</source>
         <translation>这个账号的二维码数量已满。请改用一个不再需要的。</translation>
     </message>
@@ -4009,6 +6297,10 @@
         <translation>请填写账号名称。</translation>
     </message>
     <message>
+        <source>The account {text} is not among the cards. Add its card.</source>
+        <translation>卡片里没有公众号{text}。请添加它的卡片。</translation>
+    </message>
+    <message>
         <source>The account’s administrator declined it. Talk to them, then send again. Its place is free again.</source>
         <translation>账号管理员拒绝了。请与其沟通后再发。群发次数已退还。</translation>
     </message>
@@ -4023,6 +6315,10 @@
     <message>
         <source>The account’s administrator refused this computer’s address. Ask them to allow it; the platform asks them again after {opens_at}.</source>
         <translation>账号管理员拒绝了本机IP。请其允许；平台在{opens_at}之后会再次询问。</translation>
+    </message>
+    <message>
+        <source>The account’s id is what follows __biz= in the address of one of its articles. Copy it from there.</source>
+        <translation>公众号标识是其文章链接里__biz=后面的部分。请从那里复制。</translation>
     </message>
     <message>
         <source>The account’s material library is full. Delete what is not used any more on the platform.</source>
@@ -4049,6 +6345,26 @@
         <translation>作者过长，平台最多接受{limit}{unit}。</translation>
     </message>
     <message>
+        <source>The browser engine did not finish the page. Try once more.</source>
+        <translation>浏览器引擎没能完成页面。请再试一次。</translation>
+    </message>
+    <message>
+        <source>The browser engine that draws pages does not run here (it refuses the system’s administrator). A web page can still be exported.</source>
+        <translation>绘制页面的浏览器引擎在这里无法运行（它拒绝以系统管理员身份运行）。仍可导出网页。</translation>
+    </message>
+    <message>
+        <source>The card needs a name: articles call it by that.</source>
+        <translation>请给卡片起个名称：文章用它来引用卡片。</translation>
+    </message>
+    <message>
+        <source>The card of {text} has no picture on WeChat’s own host, and would be refused. Give it one.</source>
+        <translation>{text}的卡片没有微信域名下的图片，会被拒绝。请给它配一张。</translation>
+    </message>
+    <message>
+        <source>The card’s picture has to lie with WeChat, at mmbiz.qpic.cn. Upload one here, or leave it out.</source>
+        <translation>卡片图片须存放在微信的mmbiz.qpic.cn。请在这里上传，或不填。</translation>
+    </message>
+    <message>
         <source>The connection broke while the platform was answering. wxdesk will ask what came of it.</source>
         <translation>平台回应时连接中断。wxdesk会去查询结果。</translation>
     </message>
@@ -4059,6 +6375,10 @@
     <message>
         <source>The cover is missing. Choose a picture.</source>
         <translation>缺少封面，请选择图片。</translation>
+    </message>
+    <message>
+        <source>The cover {name} is a single row of pixels, which the platform cannot cut. Choose another picture.</source>
+        <translation>封面{name}只有一行像素，平台无法裁剪。请换一张图片。</translation>
     </message>
     <message>
         <source>The cover {name} is not among the pictures. Choose another.</source>
@@ -4125,16 +6445,44 @@
         <translation>姓名过长，平台最多接受64个字符。</translation>
     </message>
     <message>
+        <source>The name of a card has up to {limit} characters on one line, without braces and without a path at its end.</source>
+        <translation>卡片名称最多{limit}字，不能换行，不能含花括号，结尾不能是路径。</translation>
+    </message>
+    <message>
+        <source>The name of a theme has up to {limit} characters.</source>
+        <translation>主题名称最多{limit}字。</translation>
+    </message>
+    <message>
         <source>The organisation has as many members as it may. Have the limit raised in WeCom.</source>
         <translation>企业人数已满。请在企业微信里提高上限。</translation>
+    </message>
+    <message>
+        <source>The page cannot be understood. Copy the part that you need.</source>
+        <translation>无法理解这个网页。请复制你需要的部分。</translation>
+    </message>
+    <message>
+        <source>The page is too large for an article. Copy the part that you need.</source>
+        <translation>网页作为一篇文章太大。请复制你需要的部分。</translation>
+    </message>
+    <message>
+        <source>The page of a Mini-Program has no blanks and no braces: pages/index?id=1, for example.</source>
+        <translation>小程序页面路径不含空格和花括号，例如pages/index?id=1。</translation>
     </message>
     <message>
         <source>The phone number is missing.</source>
         <translation>缺少手机号。</translation>
     </message>
     <message>
-        <source>The picture is too large; the platform takes 10 MB. Make it smaller and add it again.</source>
-        <translation>图片过大，平台最多接受10 MB。请缩小后重新添加。</translation>
+        <source>The picture is too large. Make it smaller than 10 MB and add it again.</source>
+        <translation>图片太大。请缩小到10 MB以下再添加。</translation>
+    </message>
+    <message>
+        <source>The picture post “{title}” has no picture yet. Add one.</source>
+        <translation>图片消息“{title}”还没有图片。请添加。</translation>
+    </message>
+    <message>
+        <source>The picture would be {pixels} pixels high; {limit} is the most. Export it as a PDF instead.</source>
+        <translation>图片会高达{pixels}像素，上限为{limit}。请改为导出PDF。</translation>
     </message>
     <message>
         <source>The picture {name} cannot be read. Check the file and its rights.</source>
@@ -4207,6 +6555,10 @@
     <message>
         <source>The platform does not give figures for this period. Choose fewer days, up to yesterday.</source>
         <translation>平台不提供这段时间的数据。请缩短天数，最晚到昨天。</translation>
+    </message>
+    <message>
+        <source>The platform does not keep {text}.</source>
+        <translation>平台不保留{text}。</translation>
     </message>
     <message>
         <source>The platform does not know a picture any more. Send again; it is uploaded anew.</source>
@@ -4337,12 +6689,20 @@
         <translation>平台繁忙，几秒后自动重试。</translation>
     </message>
     <message>
+        <source>The platform knows no WeChat ID {person}. It stands in their WeChat under Me, below the name.</source>
+        <translation>平台上没有微信号{person}。对方可在微信“我”的页面里、名字下方看到微信号。</translation>
+    </message>
+    <message>
         <source>The platform knows the speeds 0 (fastest) to 4 only.</source>
         <translation>平台只支持0（最快）到4的速度。</translation>
     </message>
     <message>
         <source>The platform lets this be published on its own site only. Publish it there.</source>
         <translation>平台只允许在网站上发布。请到那里发布。</translation>
+    </message>
+    <message>
+        <source>The platform may refuse to send a video that was uploaded by a program to all followers: {text}.</source>
+        <translation>由程序上传的视频，平台可能拒绝群发给全部粉丝：{text}。</translation>
     </message>
     <message>
         <source>The platform refused a picture. Save it as JPEG or PNG and add it again.</source>
@@ -4375,6 +6735,10 @@
     <message>
         <source>The platform saved this draft by itself, so it cannot be changed from here. Open it there.</source>
         <translation>这份草稿由平台自动保存，不能从这里修改。请到平台打开。</translation>
+    </message>
+    <message>
+        <source>The platform takes no picture post without words. Write some below the pictures.</source>
+        <translation>平台不接受没有文字的图片消息。请在图片下方写几句。</translation>
     </message>
     <message>
         <source>The platform took it but did not publish it. Try again in a few minutes.</source>
@@ -4433,6 +6797,10 @@
         <translation>平台的计数不同：这段时间有图文从别处发出。这里已按平台的计数更正。</translation>
     </message>
     <message>
+        <source>The platform’s own editor sends a picture post alone. Beside other articles it may be refused.</source>
+        <translation>平台自己的编辑器会单独发送图片消息。与其他文章一起可能被拒绝。</translation>
+    </message>
+    <message>
         <source>The platform’s review found others’ work in it. Take out what is not yours, then send again.</source>
         <translation>平台审核认为含有他人作品。请去掉不属于你的内容后再发。</translation>
     </message>
@@ -4489,6 +6857,10 @@
         <translation>这条图文的状态已变，不能再这样操作。</translation>
     </message>
     <message>
+        <source>The post is of {name} already. Choose another account.</source>
+        <translation>这条图文本来就属于{name}。请选择其他账号。</translation>
+    </message>
+    <message>
         <source>The post went out after its place in the quota had gone to another one.</source>
         <translation>这条图文已发出，但它的群发次数先前已给了另一条。</translation>
     </message>
@@ -4503,6 +6875,10 @@
     <message>
         <source>The practice platform’s port is taken by another program. Close that and try again.</source>
         <translation>练习平台的端口被其他程序占用。请关闭该程序后重试。</translation>
+    </message>
+    <message>
+        <source>The product {text} is not among the cards. Add its card.</source>
+        <translation>卡片里没有商品{text}。请添加它的卡片。</translation>
     </message>
     <message>
         <source>The proxy wants another name or password. Type it again under Advanced, as name:password; nothing was sent.</source>
@@ -4541,12 +6917,24 @@
         <translation>同一个人在文件里出现了两次。</translation>
     </message>
     <message>
+        <source>The snippet has no text yet. Write what is to be put in.</source>
+        <translation>片段还没有内容。请写下要插入的文字。</translation>
+    </message>
+    <message>
+        <source>The snippet needs a name.</source>
+        <translation>请填写片段名称。</translation>
+    </message>
+    <message>
         <source>The status is none of active, not verified, invited and left.</source>
         <translation>状态不是已激活、未验证、已邀请、已离职之一。</translation>
     </message>
     <message>
         <source>The system’s keychain is locked. Unlock it and try again.</source>
         <translation>系统钥匙串已锁定。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The template needs a name.</source>
+        <translation>请填写模板名称。</translation>
     </message>
     <message>
         <source>The text is larger than the {limit} bytes that the platform takes. Make two articles of it.</source>
@@ -4561,8 +6949,32 @@
         <translation>正文过长，请拆成两篇。</translation>
     </message>
     <message>
+        <source>The text size is no number from 12 to 24. The usual is used.</source>
+        <translation>字号不是12到24之间的数字，已改用默认字号。</translation>
+    </message>
+    <message>
+        <source>The theme needs a name.</source>
+        <translation>请填写主题名称。</translation>
+    </message>
+    <message>
+        <source>The theme {name} cannot be read. Check the file and its rights.</source>
+        <translation>主题{name}无法读取。请检查文件及其权限。</translation>
+    </message>
+    <message>
+        <source>The theme {text} cannot be read, so that Plain is worn instead. Mend its CSS among the themes.</source>
+        <translation>主题{text}无法读取，已改用“素净”。请在“主题”里修正它的CSS。</translation>
+    </message>
+    <message>
+        <source>The theme’s CSS cannot be read at line {line}. Look for a missing bracket or quotation mark.</source>
+        <translation>主题的CSS在第{line}行无法读取。请检查是否缺括号或引号。</translation>
+    </message>
+    <message>
         <source>The time to answer this person is over. It opens again when they write.</source>
         <translation>回复对方的时限已过。对方再次来信后可以回复。</translation>
+    </message>
+    <message>
+        <source>The title is cut on the phone: {chats} characters in the list of chats, {card} on a shared card.</source>
+        <translation>标题在手机上会被截断：聊天列表里显示{chats}字，转发卡片上显示{card}字。</translation>
     </message>
     <message>
         <source>The title is missing.</source>
@@ -4577,6 +6989,10 @@
         <translation>最上级部门不能删除。</translation>
     </message>
     <message>
+        <source>The words are {over} characters over the {limit} that a picture post may have. Shorten them.</source>
+        <translation>图片消息的文字最多{limit}字，现已超出{over}字。请缩短。</translation>
+    </message>
+    <message>
         <source>The workspace cannot be written in {path}. Check the folder’s rights.</source>
         <translation>工作区无法写入{path}。请检查文件夹权限。</translation>
     </message>
@@ -4587,6 +7003,10 @@
     <message>
         <source>The workspace {path} is damaged. Nothing was changed; put a backup in its place.</source>
         <translation>工作区{path}已损坏。未做任何改动；请用备份替换。</translation>
+    </message>
+    <message>
+        <source>The {limit} previews of today are used up. There are new ones at midnight in China.</source>
+        <translation>今天的{limit}次预览已用完，北京时间零点恢复。</translation>
     </message>
     <message>
         <source>There is a customer-service account of this name already.</source>
@@ -4601,8 +7021,20 @@
         <translation>已有同名的标签。请换一个。</translation>
     </message>
     <message>
+        <source>There is already a card called {name} of this kind. Choose another name, or change that one.</source>
+        <translation>同类卡片中已有名为{name}的。请换个名称，或修改原有的那张。</translation>
+    </message>
+    <message>
         <source>There is already a department called {name} beside it.</source>
         <translation>同级已有名为{name}的部门。</translation>
+    </message>
+    <message>
+        <source>There is already a template called {name}. Choose another name.</source>
+        <translation>已经有名为{name}的模板，请换个名称。</translation>
+    </message>
+    <message>
+        <source>There is already a theme called {name}. Choose another name.</source>
+        <translation>已经有名为{name}的主题，请换个名称。</translation>
     </message>
     <message>
         <source>There is already an account called {name}. Choose another name.</source>
@@ -4617,6 +7049,10 @@
         <translation>还没有账号，请先添加。</translation>
     </message>
     <message>
+        <source>There is no box called {text}. It is shown as a note.</source>
+        <translation>没有名为{text}的彩框，已按note框显示。</translation>
+    </message>
+    <message>
         <source>There is no column {column}. The file has: {known}.</source>
         <translation>没有{column}这一列。文件里有：{known}。</translation>
     </message>
@@ -4625,8 +7061,16 @@
         <translation>没有{field}这个字段。可用的有：{known}。</translation>
     </message>
     <message>
+        <source>There is no template called {name}. Known are: {known}.</source>
+        <translation>没有名为{name}的模板。现有：{known}。</translation>
+    </message>
+    <message>
         <source>There is no theme of that name. The usual one is used.</source>
         <translation>没有这个主题，已改用默认主题。</translation>
+    </message>
+    <message>
+        <source>There is not one snippet called {name}. Give the id of one of these: {known}.</source>
+        <translation>无法由名称{name}确定一个片段。请给出其中一个的ID：{known}。</translation>
     </message>
     <message>
         <source>There was no post left. Look at when the next one opens.</source>
@@ -4701,6 +7145,10 @@
         <translation>这是平台自带的标签，不能修改。</translation>
     </message>
     <message>
+        <source>This went out before, as “{text}” ({percent} % alike).</source>
+        <translation>以前发过，见“{text}”（相似度{percent}%）。</translation>
+    </message>
+    <message>
         <source>This workspace is in a database. Have its administrator back it up and restore it with pg_dump.</source>
         <translation>这个工作区在数据库里。请数据库管理员用pg_dump备份和恢复。</translation>
     </message>
@@ -4729,8 +7177,16 @@
         <translation>发送太快，平台处理不过来。wxdesk稍后继续。</translation>
     </message>
     <message>
+        <source>Tracking pictures were left out ({text}).</source>
+        <translation>已去掉跟踪图片（{text}张）。</translation>
+    </message>
+    <message>
         <source>Type the proxy’s name and password as name:password.</source>
         <translation>请按name:password的格式填写代理的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Videos were left out ({text}).</source>
+        <translation>已去掉视频（{text}个）。</translation>
     </message>
     <message>
         <source>WeCom cannot be asked what became of a message. Ask a member whether it has arrived.</source>
@@ -4809,6 +7265,14 @@
         <translation>企业微信正在创建这个会议。请稍后再看。</translation>
     </message>
     <message>
+        <source>WeCom knows no member {person} who may see the app. Enter the account name from their WeCom entry.</source>
+        <translation>企业微信里没有可使用此应用的成员{person}。请填写其企业微信资料里的账号。</translation>
+    </message>
+    <message>
+        <source>WeCom knows no picture posts. Turn it into an article, or write it for another account.</source>
+        <translation>企业微信没有图片消息。请改为文章，或换一个账号写。</translation>
+    </message>
+    <message>
         <source>WeCom stopped the import, as it would delete too many members. Check the list, then do it in WeCom.</source>
         <translation>导入会删除太多成员，企业微信已中止。请检查名单，再到企业微信里操作。</translation>
     </message>
@@ -4821,6 +7285,10 @@
         <translation>企业微信的返回内容过大。请逐个部门查询。</translation>
     </message>
     <message>
+        <source>What lies at a picture’s address is no picture. Open it in your browser to see what it is.</source>
+        <translation>图片地址上的内容不是图片。请在浏览器里打开看看是什么。</translation>
+    </message>
+    <message>
         <source>What the platform allows in a month is used up. It begins anew with the next month.</source>
         <translation>本月的额度已用完，下个月重新计算。</translation>
     </message>
@@ -4831,6 +7299,10 @@
     <message>
         <source>What the practice platform had kept in {path} cannot be read. Move the file away and try again.</source>
         <translation>练习平台存在{path}里的内容无法读取。请移走该文件后重试。</translation>
+    </message>
+    <message>
+        <source>What you wrote could not be saved, so nothing was replaced. See the message, then try again.</source>
+        <translation>你写的内容没能保存，因此没有替换任何内容。请看提示，然后重试。</translation>
     </message>
     <message>
         <source>Who created the organisation cannot be deleted.</source>
@@ -4925,12 +7397,20 @@
         <translation>北京时间{day} {time}</translation>
     </message>
     <message>
+        <source>{name} cannot be written. Choose another place.</source>
+        <translation>{name}无法写入。请换个位置。</translation>
+    </message>
+    <message>
         <source>{name} cannot lie in itself or below itself.</source>
         <translation>{name}不能放进自己或自己的下级部门。</translation>
     </message>
     <message>
         <source>{name} cannot send from here. {reason}</source>
         <translation>{name}不能从这里群发。{reason}</translation>
+    </message>
+    <message>
+        <source>{name} comes with wxdesk and cannot be deleted.</source>
+        <translation>{name}是wxdesk自带的，不能删除。</translation>
     </message>
     <message>
         <source>{name} does not follow the account yet. Ask them to follow it first.</source>
@@ -4961,20 +7441,36 @@
         <translation>{name}是电子表格。请另存为CSV（UTF-8）再导入。</translation>
     </message>
     <message>
+        <source>{name} is an SVG drawing, which the platform does not take. Export it as PNG and add that.</source>
+        <translation>{name}是SVG绘图，平台不接受。请导出为PNG后再添加。</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name}是空文件。</translation>
     </message>
     <message>
-        <source>{name} is not a picture that can be used. JPEG, PNG, GIF and WebP can.</source>
-        <translation>{name}不是可用的图片。支持JPEG、PNG、GIF和WebP。</translation>
+        <source>{name} is not a picture that can be used. JPEG, PNG, GIF, WebP, HEIC and TIFF can.</source>
+        <translation>{name}不是可用的图片。可用JPEG、PNG、GIF、WebP、HEIC和TIFF。</translation>
     </message>
     <message>
         <source>{name} is not text in a known encoding. Save it as CSV (UTF-8).</source>
         <translation>{name}的编码无法识别。请另存为CSV（UTF-8）。</translation>
     </message>
     <message>
+        <source>{name} is over {limit} kB, too large for a theme.</source>
+        <translation>{name}超过{limit} kB，作为主题太大。</translation>
+    </message>
+    <message>
         <source>{name} is too large: {megabytes} MB, at most {limit} MB. Split it.</source>
         <translation>{name}过大：{megabytes} MB，上限{limit} MB。请拆分。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a Word file. Open it in Word, save it anew as .docx, and take that.</source>
+        <translation>{path}无法作为Word文件读取。请用Word打开，重新另存为.docx再用。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a list of words. Save it as plain text in UTF-8, below 1 MB.</source>
+        <translation>{path}无法作为词表读取。请另存为UTF-8纯文本，且小于1 MB。</translation>
     </message>
     <message>
         <source>{path} cannot be read. Check its rights.</source>
@@ -4997,12 +7493,16 @@
         <translation>{path}第{line}行含有NUL字节，不是纯文本。请去掉后重新打开。</translation>
     </message>
     <message>
-        <source>{path} is a folder. Choose the Markdown file in it.</source>
-        <translation>{path}是文件夹。请选择其中的Markdown文件。</translation>
+        <source>{path} is a folder. Choose the file in it.</source>
+        <translation>{path}是文件夹。请选择其中的文件。</translation>
     </message>
     <message>
         <source>{path} is in no known encoding. Save it as UTF-8 and open it again.</source>
         <translation>{path}的编码无法识别。请另存为UTF-8后重新打开。</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password. Take it off in Word first.</source>
+        <translation>{path}有密码保护。请先在Word里去掉密码。</translation>
     </message>
     <message>
         <source>{path} is not a backup that can be read. Choose another.</source>
@@ -5013,12 +7513,40 @@
         <translation>{path}不是可以打开的文件。</translation>
     </message>
     <message>
+        <source>{path} is not opened: its text expands itself, as only a harmful file does.</source>
+        <translation>没有打开{path}：它的文字会自行膨胀，只有恶意文件才这样。</translation>
+    </message>
+    <message>
+        <source>{path} is not opened: unpacked it would be enormous, as a harmful file is.</source>
+        <translation>没有打开{path}：解压后会极其庞大，恶意文件才这样。</translation>
+    </message>
+    <message>
         <source>{path} is not there.</source>
         <translation>{path}不存在。</translation>
     </message>
     <message>
+        <source>{path} is of an old Word. Open it in Word or WPS, save it as .docx, and take that.</source>
+        <translation>{path}是旧版Word文件。请用Word或WPS打开，另存为.docx再用。</translation>
+    </message>
+    <message>
+        <source>{path} is too large for an article. Copy the part that you need.</source>
+        <translation>{path}作为一篇文章太大。请复制你需要的部分。</translation>
+    </message>
+    <message>
         <source>{path} is too large for an article. Make several files of it.</source>
         <translation>{path}作为一篇文章太大。请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>{path} is too large. Make several files of it.</source>
+        <translation>{path}太大。请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>{person} does not follow the account. They have to follow it first, then preview again.</source>
+        <translation>{person}没有关注账号。请对方先关注，再发预览。</translation>
+    </message>
+    <message>
+        <source>{person} is on the account’s blacklist, so the platform shows them nothing.</source>
+        <translation>{person}在账号的黑名单里，平台不会让其看到任何内容。</translation>
     </message>
     <message>
         <source>{text} is not a possible phone number. Write it with its country code.</source>
@@ -5029,8 +7557,72 @@
         <translation>{text}被表格软件四舍五入了。请把该列存为文本后重新导入。</translation>
     </message>
     <message>
+        <source>“{name}” was changed in the text, so it was not exchanged. Look at the end of the article.</source>
+        <translation>文中的“{name}”已被改过，因此没有更换。请看文章末尾。</translation>
+    </message>
+    <message>
+        <source>“{text}” is hard to read in dark mode: its contrast is {ratio}, where {least} is wanted.</source>
+        <translation>“{text}”在深色模式下看不清：对比度为{ratio}，至少应为{least}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is hard to read: its contrast is {ratio}, where {least} is wanted.</source>
+        <translation>“{text}”看不清：对比度为{ratio}，至少应为{least}。</translation>
+    </message>
+    <message>
         <source>“{text}” is not a time. Write it like 2026-11-28 18:30.</source>
         <translation>“{text}”不是时间。请写成2026-11-28 18:30这样。</translation>
+    </message>
+    <message>
+        <source>“{text}” is on your list of words to avoid.</source>
+        <translation>“{text}”在你的禁用词里。</translation>
+    </message>
+    <message>
+        <source>“{text}” may not stand in an advertisement: {source}.</source>
+        <translation>“{text}”不得出现在广告里：{source}。</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in the article, but is not shown to anybody.</source>
+        <translation>“{text}”写在文章里，但谁也看不到。</translation>
+    </message>
+</context>
+<context>
+    <name>WritingFoot</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the text is shown</source>
+        <translation>正文的显示方式</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Rich</source>
+        <translation>富文本</translation>
+    </message>
+    <message>
+        <source>{0} · {1} min</source>
+        <translation>{0} · 约{1}分钟</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPane</name>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Write here in Markdown, or drop a Markdown file with its pictures.</source>
+        <translation>在这里用Markdown写正文，或把Markdown文件连同图片拖进来。</translation>
+    </message>
+    <message>
+        <source>Write here.</source>
+        <translation>在这里写正文。</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,13 @@
     </message>
 </context>
 <context>
+    <name>AccountRow</name>
+    <message>
+        <source>Theme for {0}</source>
+        <translation>{0}的主題</translation>
+    </message>
+</context>
+<context>
     <name>Accounts</name>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -484,6 +491,61 @@
     </message>
 </context>
 <context>
+    <name>Aids</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Copied to {0}</source>
+        <translation>已複製到{0}</translation>
+    </message>
+    <message>
+        <source>Copy to account…</source>
+        <translation>複製到其他帳號…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>版本記錄…</translation>
+    </message>
+    <message>
+        <source>Its articles are kept as they are now, with theme, author, pictures and cover.</source>
+        <translation>現有文章會原樣儲存，包括主題、作者、圖片和封面。</translation>
+    </message>
+    <message>
+        <source>New post from a template…</source>
+        <translation>從範本新增圖文…</translation>
+    </message>
+    <message>
+        <source>Restored. What stood there before is kept in History.</source>
+        <translation>已還原。原有內容保留在版本記錄裡。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>存為範本</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>存為範本…</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Write snippets…</source>
+        <translation>編寫片段…</translation>
+    </message>
+    <message>
+        <source>“{0}” is a template now</source>
+        <translation>「{0}」已存為範本</translation>
+    </message>
+</context>
+<context>
     <name>ArticleCard</name>
     <message>
         <source>Lead: {0}</source>
@@ -517,10 +579,6 @@
         <translation>作者</translation>
     </message>
     <message>
-        <source>Body</source>
-        <translation>內文</translation>
-    </message>
-    <message>
         <source>Counted in bytes: a Chinese character takes 3.</source>
         <translation>按位元組計算：一個漢字佔3位元組。</translation>
     </message>
@@ -549,12 +607,20 @@
         <translation>主題</translation>
     </message>
     <message>
+        <source>Themes, accent and text size</source>
+        <translation>主題、強調色與字級</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>標題</translation>
     </message>
     <message>
         <source>Write here in Markdown, or drop a Markdown file with its pictures.</source>
         <translation>在這裡用Markdown寫內文，或把Markdown檔案連同圖片拖進來。</translation>
+    </message>
+    <message>
+        <source>Write here what stands below the pictures.</source>
+        <translation>在這裡寫圖片下方的文字。</translation>
     </message>
 </context>
 <context>
@@ -667,6 +733,164 @@
     </message>
 </context>
 <context>
+    <name>CardDialog</name>
+    <message>
+        <source>Add a card</source>
+        <translation>新增卡片</translation>
+    </message>
+    <message>
+        <source>An article may name another page after the card’s name.</source>
+        <translation>文章裡可在卡片名後另寫頁面路徑。</translation>
+    </message>
+    <message>
+        <source>Articles of this account show it under its name. It is kept here, for this account.</source>
+        <translation>這個帳號的文章用此名稱顯示卡片。卡片只保存在這裡，供這個帳號使用。</translation>
+    </message>
+    <message>
+        <source>Change card</source>
+        <translation>修改卡片</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Page (may stay empty)</source>
+        <translation>頁面路徑（可不填）</translation>
+    </message>
+    <message>
+        <source>Picture, an address at WeChat (may stay empty)</source>
+        <translation>圖片，微信上的圖片地址（可不填）</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Save card</source>
+        <translation>儲存卡片</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Upload a picture…</source>
+        <translation>上傳圖片…</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>正在上傳…</translation>
+    </message>
+    <message>
+        <source>Words on the card (may stay empty)</source>
+        <translation>卡片文字（可不填）</translation>
+    </message>
+</context>
+<context>
+    <name>CardPicker</name>
+    <message>
+        <source>Add a card…</source>
+        <translation>新增卡片…</translation>
+    </message>
+    <message>
+        <source>Add the Mini-Programs, accounts and products that this account’s articles lead to.</source>
+        <translation>新增這個帳號的文章要用到的小程式、公眾號和商品。</translation>
+    </message>
+    <message>
+        <source>Choose a card, or add one.</source>
+        <translation>請選擇或新增一張卡片。</translation>
+    </message>
+    <message>
+        <source>It stands on a line of its own, and leads to a Mini-Program, an account or a product.</source>
+        <translation>卡片單獨佔一行，點開進入小程式、公眾號或商品。</translation>
+    </message>
+    <message>
+        <source>Name, AppID or page</source>
+        <translation>名稱、AppID或頁面</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>還沒有卡片</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Put in a card</source>
+        <translation>插入卡片</translation>
+    </message>
+    <message>
+        <source>“{0}” deleted</source>
+        <translation>已刪除「{0}」</translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>Change this card</source>
+        <translation>修改這張卡片</translation>
+    </message>
+    <message>
+        <source>Delete this card</source>
+        <translation>刪除這張卡片</translation>
+    </message>
+</context>
+<context>
+    <name>Carding</name>
+    <message>
+        <source>Choose or add a card…</source>
+        <translation>選擇或新增卡片…</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Account</source>
+        <translation>公眾號</translation>
+    </message>
+    <message>
+        <source>Account’s id (__biz)</source>
+        <translation>公眾號標識（__biz）</translation>
+    </message>
+    <message>
+        <source>AppID</source>
+        <translation>AppID</translation>
+    </message>
+    <message>
+        <source>It stands in the address of each of its articles.</source>
+        <translation>它的每篇文章的連結裡都有。</translation>
+    </message>
+    <message>
+        <source>Mini-Program</source>
+        <translation>小程式</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Product’s id</source>
+        <translation>商品ID</translation>
+    </message>
+    <message>
+        <source>The Mini-Program has to be linked to the account.</source>
+        <translation>小程式須已與帳號關聯。</translation>
+    </message>
+    <message>
+        <source>The WeChat shop has to be linked to the account.</source>
+        <translation>微信小店須已與帳號關聯。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLink</name>
+    <message>
+        <source>Fix</source>
+        <translation>修正</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%n HTML tags are left out</source>
@@ -681,9 +905,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n headings are empty</source>
+        <translation>
+            <numerusform>%n個標題是空的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headings skip a level</source>
+        <translation>
+            <numerusform>%n個標題跳了級</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters with stacked accents</source>
+        <translation>
+            <numerusform>%n個字母疊加了過多附加符號</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n links are no web addresses: left out</source>
         <translation>
             <numerusform>%n個連結不是網址：將被去掉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links may not lead where they seem to</source>
+        <translation>
+            <numerusform>%n個連結的去向可能與看起來不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links show nothing or lead nowhere</source>
+        <translation>
+            <numerusform>%n個連結沒有文字或沒有去向</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -723,9 +977,57 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pictures too many: take them out</source>
+        <translation>
+            <numerusform>多出%n張圖片：請移除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures will be converted</source>
         <translation>
             <numerusform>%n張圖片將轉換格式</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures without a description</source>
+        <translation>
+            <numerusform>%n張圖片沒有描述</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places turn the direction of text</source>
+        <translation>
+            <numerusform>%n處改變了文字方向</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places with control characters</source>
+        <translation>
+            <numerusform>%n處有控制字元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places with invisible characters</source>
+        <translation>
+            <numerusform>%n處有不可見字元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are hard to read</source>
+        <translation>
+            <numerusform>%n處文字看不清楚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are hard to read in dark mode</source>
+        <translation>
+            <numerusform>%n處文字在深色模式下看不清楚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are hidden from readers</source>
+        <translation>
+            <numerusform>%n處文字讀者看不到</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -733,6 +1035,34 @@
         <translation>
             <numerusform>%n個表格偏寬：請在手機上看看</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A picture post usually stands alone</source>
+        <translation>圖片訊息通常單獨發出</translation>
+    </message>
+    <message>
+        <source>A promise about property</source>
+        <translation>房地產方面的承諾</translation>
+    </message>
+    <message>
+        <source>A promise of health</source>
+        <translation>對健康功效的承諾</translation>
+    </message>
+    <message>
+        <source>A promise of profit</source>
+        <translation>對收益的承諾</translation>
+    </message>
+    <message>
+        <source>A promise of success in exams</source>
+        <translation>對考試通過的承諾</translation>
+    </message>
+    <message>
+        <source>About tobacco or drinking</source>
+        <translation>涉及菸草或飲酒</translation>
+    </message>
+    <message>
+        <source>An absolute term</source>
+        <translation>絕對化用語</translation>
     </message>
     <message>
         <source>Article {0}: {1}</source>
@@ -751,12 +1081,56 @@
         <translation>缺封面</translation>
     </message>
     <message>
+        <source>Cover is too small to be cut</source>
+        <translation>封面太小，無法裁剪</translation>
+    </message>
+    <message>
         <source>Cover picture is gone: choose another</source>
         <translation>封面圖已不在：請另選一張</translation>
     </message>
     <message>
+        <source>Cover shows only {0} pixels: blurred</source>
+        <translation>封面只顯示{0}像素：會模糊</translation>
+    </message>
+    <message>
+        <source>Cut the author to what is allowed</source>
+        <translation>把作者截短到允許的長度</translation>
+    </message>
+    <message>
+        <source>Cut the digest to what is allowed</source>
+        <translation>把摘要截短到允許的長度</translation>
+    </message>
+    <message>
+        <source>Cut the title to what is allowed</source>
+        <translation>把標題截短到允許的長度</translation>
+    </message>
+    <message>
+        <source>Describe the pictures by the names of their files</source>
+        <translation>用檔案名稱作為圖片描述</translation>
+    </message>
+    <message>
         <source>Digest is {0} too long</source>
         <translation>摘要超長（+{0}）</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>第{0}行：{1}</translation>
+    </message>
+    <message>
+        <source>Make the first picture the cover</source>
+        <translation>用第一張圖片作封面</translation>
+    </message>
+    <message>
+        <source>Much like “{0}”, sent before</source>
+        <translation>與以前發過的「{0}」很像</translation>
+    </message>
+    <message>
+        <source>No picture yet: add one</source>
+        <translation>還沒有圖片：請加入</translation>
+    </message>
+    <message>
+        <source>No words below the pictures yet</source>
+        <translation>圖片下方還沒有文字</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
@@ -771,6 +1145,10 @@
         <translation>超過{0}字：可能被平台拒絕</translation>
     </message>
     <message>
+        <source>Raise the headings to the level that is next</source>
+        <translation>把標題提到相鄰的層級</translation>
+    </message>
+    <message>
         <source>Read as {0}</source>
         <translation>按{0}編碼讀取</translation>
     </message>
@@ -781,6 +1159,38 @@
     <message>
         <source>Read-more link must begin with https://</source>
         <translation>原文連結須以https://開頭</translation>
+    </message>
+    <message>
+        <source>Speaks in the name of the state</source>
+        <translation>以國家名義宣傳</translation>
+    </message>
+    <message>
+        <source>Take the empty headings out</source>
+        <translation>移除空標題</translation>
+    </message>
+    <message>
+        <source>Take the links out, and leave what they show</source>
+        <translation>移除連結，保留顯示的內容</translation>
+    </message>
+    <message>
+        <source>Take the missing pictures out</source>
+        <translation>移除缺少的圖片</translation>
+    </message>
+    <message>
+        <source>Take these characters out</source>
+        <translation>移除這些字元</translation>
+    </message>
+    <message>
+        <source>Title is cut after {0} even on the card</source>
+        <translation>標題在訂閱號卡片上也只顯示前{0}字</translation>
+    </message>
+    <message>
+        <source>Title is cut after {0} in the chat list</source>
+        <translation>標題在聊天列表裡只顯示前{0}字</translation>
+    </message>
+    <message>
+        <source>Title is cut after {0} when shared</source>
+        <translation>標題轉發時只顯示前{0}字</translation>
     </message>
     <message>
         <source>Title is missing</source>
@@ -795,8 +1205,38 @@
         <translation>標題 {0}/{1}字</translation>
     </message>
     <message>
+        <source>WeCom knows no picture posts</source>
+        <translation>企業微信沒有圖片訊息</translation>
+    </message>
+    <message>
+        <source>Went out before, as “{0}”</source>
+        <translation>以前發過：「{0}」</translation>
+    </message>
+    <message>
+        <source>Words are {0} too long</source>
+        <translation>文字超長（+{0}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n處</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{0} is over 10 MB</source>
         <translation>{0}超過10 MB</translation>
+    </message>
+    <message>
+        <source>“Well-known trademark” is not for advertising</source>
+        <translation>「馳名商標」不得用於廣告</translation>
+    </message>
+    <message>
+        <source>“{0}” is on your list</source>
+        <translation>「{0}」在你的禁用詞裡</translation>
+    </message>
+    <message>
+        <source>“{0}”: forbidden in advertising</source>
+        <translation>「{0}」：廣告禁用</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1244,10 @@
     <message>
         <source>Before you send</source>
         <translation>群發前檢查</translation>
+    </message>
+    <message>
+        <source>Words to avoid…</source>
+        <translation>禁用詞…</translation>
     </message>
 </context>
 <context>
@@ -973,8 +1417,8 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Markdown files</source>
-        <translation>Markdown檔案</translation>
+        <source>Markdown, Word and web pages</source>
+        <translation>Markdown、Word與網頁</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1012,6 +1456,10 @@
         <translation>寫圖文</translation>
     </message>
     <message>
+        <source>Go on writing: everything is saved as before</source>
+        <translation>請繼續寫：一切照常儲存</translation>
+    </message>
+    <message>
         <source>It lies in the drafts box of {0}</source>
         <translation>已存入{0}的草稿箱</translation>
     </message>
@@ -1034,6 +1482,10 @@
     <message>
         <source>Retry</source>
         <translation>重試</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>已儲存{0}。</translation>
     </message>
     <message>
         <source>The draft in the drafts box of {0} is up to date</source>
@@ -1172,6 +1624,24 @@
 </context>
 <context>
     <name>CopyRow</name>
+    <message numerus="yes">
+        <source>%n pictures are saved, numbered in their order.</source>
+        <translation>
+            <numerusform>已儲存%n張圖片，按順序編號。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A picture post: upload its pictures there, then paste its words.</source>
+        <translation>圖片訊息：請先在那裡上傳圖片，再貼上文字。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled. The clipboard is as it was.</source>
+        <translation>已取消。剪貼簿沒有變動。</translation>
+    </message>
     <message>
         <source>Copy article</source>
         <translation>複製文章</translation>
@@ -1199,12 +1669,70 @@
         </translation>
     </message>
     <message>
+        <source>Picture {0} of {1}…</source>
+        <translation>圖片 {0}/{1}…</translation>
+    </message>
+    <message>
+        <source>Save cover…</source>
+        <translation>儲存封面…</translation>
+    </message>
+    <message>
+        <source>Save pictures…</source>
+        <translation>儲存圖片…</translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation>已儲存{0}。</translation>
+    </message>
+    <message>
         <source>The title is on the clipboard.</source>
         <translation>標題已複製到剪貼簿。</translation>
     </message>
     <message>
         <source>Untitled</source>
         <translation>無標題</translation>
+    </message>
+</context>
+<context>
+    <name>CopyTo</name>
+    <message>
+        <source>Fits as it is</source>
+        <translation>可以原樣使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the checks of the copy name them</source>
+        <translation>
+            <numerusform>另有%n項；請看副本的檢查結果</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyToDialog</name>
+    <message>
+        <source>Choose an account first</source>
+        <translation>請先選擇帳號</translation>
+    </message>
+    <message>
+        <source>Copy to account</source>
+        <translation>複製到其他帳號</translation>
+    </message>
+    <message>
+        <source>Each gets a draft of its own, in its own theme, with its own footer and author. This post stays as it is.</source>
+        <translation>每個帳號得到一份自己的草稿，用自己的主題、文末片段和作者。這條圖文保持不變。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n copies</source>
+        <translation>
+            <numerusform>複製%n份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make copies</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>There is no other account</source>
+        <translation>沒有其他帳號</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1758,10 @@
         <translation>選擇封面</translation>
     </message>
     <message>
+        <source>Choose what shows of it…</source>
+        <translation>裁剪封面…</translation>
+    </message>
+    <message>
         <source>Cover, cut to 2.35:1 and 1:1</source>
         <translation>封面，裁成2.35:1和1:1</translation>
     </message>
@@ -1242,8 +1774,73 @@
         <translation>從檔案選擇…</translation>
     </message>
     <message>
+        <source>From the clipboard</source>
+        <translation>從剪貼簿</translation>
+    </message>
+    <message>
+        <source>Make one from the title…</source>
+        <translation>用標題製作…</translation>
+    </message>
+    <message>
         <source>No cover</source>
         <translation>不用封面</translation>
+    </message>
+</context>
+<context>
+    <name>CoverDialog</name>
+    <message>
+        <source>As lead article</source>
+        <translation>作為頭條</translation>
+    </message>
+    <message>
+        <source>Back to the middle</source>
+        <translation>置中</translation>
+    </message>
+    <message>
+        <source>Drag a frame to move it, a corner to size it. Arrow keys move, with Shift they size.</source>
+        <translation>拖曳裁剪框可移動，拖曳邊角可調整大小。方向鍵移動，按住Shift則調整大小。</translation>
+    </message>
+    <message>
+        <source>Keep the square inside the wide one</source>
+        <translation>方框保持在寬框之內</translation>
+    </message>
+    <message>
+        <source>Lead and list 2.35:1</source>
+        <translation>頭條與列表 2.35:1</translation>
+    </message>
+    <message>
+        <source>Share 1:1</source>
+        <translation>轉發 1:1</translation>
+    </message>
+    <message>
+        <source>Shared, and below the lead</source>
+        <translation>轉發時和作為次條</translation>
+    </message>
+    <message>
+        <source>Use these frames</source>
+        <translation>使用此裁剪</translation>
+    </message>
+    <message>
+        <source>WeCom takes no frames: the cover is cut to 2.35:1 before it is uploaded. The square stays here.</source>
+        <translation>企業微信不接受裁剪框：上傳前會把封面裁成2.35:1。方框只保存在這裡。</translation>
+    </message>
+    <message>
+        <source>What shows of the cover</source>
+        <translation>封面顯示的部分</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPreview</name>
+    <message>
+        <source>Untitled</source>
+        <translation>無標題</translation>
+    </message>
+</context>
+<context>
+    <name>Covering</name>
+    <message>
+        <source>cover.png</source>
+        <translation>封面.png</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1864,17 @@
     <message>
         <source>Your work is saved. This report helps to repair it; it has no secrets in it.</source>
         <translation>你的內容已儲存。這份報告有助於修復問題，其中不含任何密鑰。</translation>
+    </message>
+</context>
+<context>
+    <name>CssEditor</name>
+    <message>
+        <source>CSS of the theme</source>
+        <translation>主題的CSS</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>第{0}行：{1}</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +2133,181 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>What is different</source>
+        <translation>差異</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>A PDF as wide as a phone. Past 5 metres it goes on on another page.</source>
+        <translation>與手機同寬的PDF，超過5公尺則另起一頁。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Dark, as at night</source>
+        <translation>深色（夜間）</translation>
+    </message>
+    <message>
+        <source>Export as a PDF</source>
+        <translation>匯出為PDF</translation>
+    </message>
+    <message>
+        <source>Export as a long picture</source>
+        <translation>匯出為長圖</translation>
+    </message>
+    <message>
+        <source>Export as a web page</source>
+        <translation>匯出為網頁</translation>
+    </message>
+    <message>
+        <source>Export as one long page</source>
+        <translation>匯出為單張長頁</translation>
+    </message>
+    <message>
+        <source>In pages of A4, to be printed.</source>
+        <translation>按A4分頁，便於列印。</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>正在產生。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>正在產生…</translation>
+    </message>
+    <message>
+        <source>One file with its pictures in it. It holds no script and loads nothing.</source>
+        <translation>一個檔案，圖片都在其中。不含指令碼，也不載入任何內容。</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF文件</translation>
+    </message>
+    <message>
+        <source>Part {0} of {1}</source>
+        <translation>第{0}部分，共{1}部分</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>The whole article in one picture, as sharp as on a phone.</source>
+        <translation>整篇文章成一張圖，與手機上一樣清晰。</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>Width of the phone</source>
+        <translation>手機寬度</translation>
+    </message>
+    <message>
+        <source>With title, date and foot</source>
+        <translation>含標題、日期與頁尾</translation>
+    </message>
+    <message>
+        <source>{0} points wide</source>
+        <translation>寬{0} pt</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到%n處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all articles</source>
+        <translation>
+            <numerusform>全部文章共%n處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已取代%n處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉（Esc）</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Find the next (F3)</source>
+        <translation>尋找下一處（F3）</translation>
+    </message>
+    <message>
+        <source>Find the one before (Shift+F3)</source>
+        <translation>尋找上一處（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>區分大小寫</translation>
+    </message>
+    <message>
+        <source>Not a pattern: {0}</source>
+        <translation>運算式有誤：{0}</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>規則運算式</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部取代</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>取代為</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>這篇文章</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long. Make it simpler.</source>
+        <translation>這個運算式太費時，請改得簡單些。</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>尋找範圍</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字相符</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+</context>
+<context>
     <name>FollowingDialog</name>
     <message>
         <source>Internal posts of an enterprise account also need a place on its roster.</source>
@@ -1541,15 +2324,40 @@
 </context>
 <context>
     <name>FormatBar</name>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation>
-            <numerusform>%n字</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a picture</source>
         <translation>插入圖片</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>More to put in</source>
+        <translation>插入更多</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Account card</source>
+        <translation>公眾號卡片</translation>
+    </message>
+    <message>
+        <source>Align column left</source>
+        <translation>本欄靠左對齊</translation>
+    </message>
+    <message>
+        <source>Align column right</source>
+        <translation>本欄靠右對齊</translation>
+    </message>
+    <message>
+        <source>Align column to the centre</source>
+        <translation>本欄置中對齊</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -1560,12 +2368,32 @@
         <translation>程式碼</translation>
     </message>
     <message>
+        <source>Coloured box</source>
+        <translation>彩色框</translation>
+    </message>
+    <message>
+        <source>Column at the left</source>
+        <translation>左側插入欄</translation>
+    </message>
+    <message>
+        <source>Column at the right</source>
+        <translation>右側插入欄</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>刪除欄</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>刪除列</translation>
+    </message>
+    <message>
         <source>First</source>
         <translation>第一欄</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>格式</translation>
+        <source>Footnote</source>
+        <translation>註腳</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -1584,6 +2412,10 @@
         <translation>項目清單</translation>
     </message>
     <message>
+        <source>Mathematics</source>
+        <translation>數學公式</translation>
+    </message>
+    <message>
         <source>Mini-program card</source>
         <translation>小程式卡片</translation>
     </message>
@@ -1596,8 +2428,32 @@
         <translation>編號清單</translation>
     </message>
     <message>
+        <source>Pictures that slide</source>
+        <translation>滑動圖片</translation>
+    </message>
+    <message>
+        <source>Product card</source>
+        <translation>商品卡片</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>引用</translation>
+    </message>
+    <message>
+        <source>Reading over characters</source>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>上方插入列</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>下方插入列</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>分隔線</translation>
     </message>
     <message>
         <source>Second</source>
@@ -1608,12 +2464,55 @@
         <translation>小標題</translation>
     </message>
     <message>
+        <source>Smallest heading</source>
+        <translation>三級標題</translation>
+    </message>
+    <message>
+        <source>Strikethrough</source>
+        <translation>刪除線</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>下標</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>上標</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表格</translation>
     </message>
     <message>
-        <source>{0} · {1} min</source>
-        <translation>{0} · 約{1}分鐘</translation>
+        <source>Task list</source>
+        <translation>待辦清單</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>術語</translation>
+    </message>
+    <message>
+        <source>Term and meaning</source>
+        <translation>術語與釋義</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>釋義</translation>
+    </message>
+</context>
+<context>
+    <name>FrameCanvas</name>
+    <message>
+        <source>Arrow keys move the frame, with Shift they size it, the space bar changes over to the other one.</source>
+        <translation>方向鍵移動裁剪框，按住Shift則調整大小，空白鍵切換到另一個。</translation>
+    </message>
+    <message>
+        <source>The cover with its frames</source>
+        <translation>封面及其裁剪框</translation>
     </message>
 </context>
 <context>
@@ -1623,8 +2522,16 @@
         <translation>複製到微信…</translation>
     </message>
     <message>
+        <source>Export the article</source>
+        <translation>匯出文章</translation>
+    </message>
+    <message>
         <source>It has left the desk already</source>
         <translation>已經發出，不能再改</translation>
+    </message>
+    <message>
+        <source>Long picture (PNG)…</source>
+        <translation>長圖（PNG）…</translation>
     </message>
     <message>
         <source>Mark as sent…</source>
@@ -1635,8 +2542,20 @@
         <translation>更多送到微信的方式</translation>
     </message>
     <message>
+        <source>New picture post</source>
+        <translation>新增圖片訊息</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>PDF in pages…</source>
+        <translation>PDF（分頁）…</translation>
+    </message>
+    <message>
+        <source>PDF, one long page…</source>
+        <translation>PDF（單張長頁）…</translation>
     </message>
     <message>
         <source>Save as draft, publish or send…</source>
@@ -1663,12 +2582,196 @@
         <translation>再次群發…</translation>
     </message>
     <message>
+        <source>Send preview</source>
+        <translation>發送預覽</translation>
+    </message>
+    <message>
+        <source>Send preview…</source>
+        <translation>發送預覽…</translation>
+    </message>
+    <message>
         <source>Send…</source>
         <translation>群發…</translation>
     </message>
     <message>
         <source>Show the phone</source>
         <translation>顯示手機</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>網頁（HTML）…</translation>
+    </message>
+    <message>
+        <source>Words to avoid…</source>
+        <translation>禁用詞…</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n articles added</source>
+        <translation>
+            <numerusform>新增了%n篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles removed</source>
+        <translation>
+            <numerusform>移除了%n篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs unchanged</source>
+        <translation>
+            <numerusform>%n段未變</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n words</source>
+        <translation>
+            <numerusform>+%n字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{0} −{1} words</source>
+        <translation>+{0} −{1}字</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>強調色</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Before it became a picture post</source>
+        <translation>改為圖片訊息之前</translation>
+    </message>
+    <message>
+        <source>Before restoring</source>
+        <translation>還原之前</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>已貼上</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已發佈</translation>
+    </message>
+    <message>
+        <source>Read-more link</source>
+        <translation>原文連結</translation>
+    </message>
+    <message>
+        <source>Recovered after a crash</source>
+        <translation>異常結束後救回</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>待群發</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已群發</translation>
+    </message>
+    <message>
+        <source>Small changes</source>
+        <translation>小改動</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>This article was added</source>
+        <translation>這篇文章是新增的</translation>
+    </message>
+    <message>
+        <source>This article was removed</source>
+        <translation>這篇文章已移除</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>picture post</source>
+        <translation>圖片訊息</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>reordered</source>
+        <translation>調整了順序</translation>
+    </message>
+    <message>
+        <source>text article</source>
+        <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n words</source>
+        <translation>
+            <numerusform>−%n字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HueSlider</name>
+    <message>
+        <source>Accent colour</source>
+        <translation>強調色</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2947,107 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n張卡片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colours</source>
+        <translation>
+            <numerusform>%n處顏色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawings</source>
+        <translation>
+            <numerusform>%n個繪圖</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n embedded pages</source>
+        <translation>
+            <numerusform>%n個內嵌網頁</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equations</source>
+        <translation>
+            <numerusform>%n個公式</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fonts</source>
+        <translation>
+            <numerusform>%n處字型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form fields</source>
+        <translation>
+            <numerusform>%n個表單欄位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden parts</source>
+        <translation>
+            <numerusform>%n處隱藏內容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined cells (taken apart)</source>
+        <translation>
+            <numerusform>%n個合併儲存格（已拆開）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures could not be reached: copy or add them.</source>
+        <translation>
+            <numerusform>%n張圖片無法取得：請複製或加入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures lie on the web and were not fetched.</source>
+        <translation>
+            <numerusform>%n張圖片在網路上，沒有下載。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scripts</source>
+        <translation>
+            <numerusform>%n個指令碼</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation>
+            <numerusform>%n段音訊</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking pictures</source>
+        <translation>
+            <numerusform>%n張追蹤圖片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n videos</source>
+        <translation>
+            <numerusform>%n部影片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <translation>未採用：{0}。</translation>
+    </message>
+</context>
+<context>
     <name>KindCard</name>
     <message>
         <source>What kind of account</source>
@@ -1852,6 +3056,29 @@
     <message>
         <source>Which one do I need?</source>
         <translation>我該選哪一種？</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>A picture post holds up to 20 pictures to swipe, with plain words below.</source>
+        <translation>圖片訊息最多20張圖片，左右滑動瀏覽，下方是純文字。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Picture post</source>
+        <translation>圖片訊息</translation>
+    </message>
+    <message>
+        <source>WeCom has no picture posts.</source>
+        <translation>企業微信沒有圖片訊息。</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +3362,13 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>All accounts</source>
@@ -2161,6 +3395,37 @@
     <message>
         <source>Where to jump</source>
         <translation>跳轉到哪裡</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>%n pictures were taken in</source>
+        <translation>
+            <numerusform>已加入%n張圖片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch them</source>
+        <translation>下載</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching %n pictures…</source>
+        <translation>
+            <numerusform>正在下載%n張圖片…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the colours</source>
+        <translation>保留顏色</translation>
+    </message>
+    <message>
+        <source>No picture was taken in</source>
+        <translation>沒有加入圖片</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>已貼上</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +3494,10 @@
         <translation>內部訊息：僅已驗證成員可見</translation>
     </message>
     <message>
+        <source>Like</source>
+        <translation>讚</translation>
+    </message>
+    <message>
         <source>Me</source>
         <translation>我</translation>
     </message>
@@ -2253,6 +3522,14 @@
         <translation>常讀的訂閱號</translation>
     </message>
     <message>
+        <source>Read more</source>
+        <translation>閱讀原文</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>閱讀</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>搜尋</translation>
     </message>
@@ -2265,12 +3542,20 @@
         <translation>服務號</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
         <source>Subscriptions</source>
         <translation>訂閱號訊息</translation>
     </message>
     <message>
         <source>WeChat</source>
         <translation>微信</translation>
+    </message>
+    <message>
+        <source>Wow</source>
+        <translation>在看</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -2643,6 +3928,140 @@
     </message>
 </context>
 <context>
+    <name>PictureGrid</name>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>加入圖片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Cover, replace, remove</source>
+        <translation>封面、取代、移除</translation>
+    </message>
+    <message>
+        <source>Make it the cover</source>
+        <translation>設為封面</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>取代…</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who cannot see it</source>
+        <translation>圖中內容，供看不到的人了解</translation>
+    </message>
+    <message>
+        <source>What {0} shows</source>
+        <translation>{0}的描述</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTile</name>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Take this picture out</source>
+        <translation>移除這張圖片</translation>
+    </message>
+    <message>
+        <source>Too many: a picture post does not hold this one</source>
+        <translation>張數已滿：圖片訊息放不下這張</translation>
+    </message>
+    <message>
+        <source>{0}, the cover: {1}</source>
+        <translation>{0}，封面：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Add a picture…</source>
+        <translation>加入圖片…</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>保存在這裡</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Pictures of this article…</source>
+        <translation>本文圖片…</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Uploaded to {0}</source>
+        <translation>已上傳到{0}</translation>
+    </message>
+    <message>
+        <source>{0}; in the article {1}</source>
+        <translation>{0}；文章中為{1}</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesDialog</name>
+    <message>
+        <source>Add a picture…</source>
+        <translation>加入圖片…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Fetch all</source>
+        <translation>全部下載</translation>
+    </message>
+    <message>
+        <source>Pictures of this article</source>
+        <translation>本文圖片</translation>
+    </message>
+    <message>
+        <source>There is none yet. Drop one on the article, or paste it.</source>
+        <translation>還沒有圖片。可拖到文章裡，或直接貼上。</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPanel</name>
+    <message>
+        <source>Cover frames…</source>
+        <translation>封面裁剪…</translation>
+    </message>
+    <message>
+        <source>Drag to put them in order.</source>
+        <translation>拖曳可調整順序。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Words below, without markup</source>
+        <translation>下方文字，不含格式</translation>
+    </message>
+</context>
+<context>
     <name>PostRow</name>
     <message>
         <source>Untitled</source>
@@ -2892,6 +4311,14 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>From a template…</source>
+        <translation>從範本…</translation>
+    </message>
+    <message>
+        <source>New picture post</source>
+        <translation>新增圖片訊息</translation>
+    </message>
+    <message>
         <source>New post</source>
         <translation>新增圖文訊息</translation>
     </message>
@@ -2906,6 +4333,69 @@
     <message>
         <source>Sent</source>
         <translation>已群發</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Account names of members</source>
+        <translation>成員帳號</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>It is being shown.</source>
+        <translation>正在發送預覽。</translation>
+    </message>
+    <message>
+        <source>It is shown in WeChat to whom you name, and to nobody else. They have to follow the account.</source>
+        <translation>只有你指定的人會在微信裡看到，其他人都看不到。對方須已關注帳號。</translation>
+    </message>
+    <message>
+        <source>It uses no quota.</source>
+        <translation>不佔群發次數。</translation>
+    </message>
+    <message>
+        <source>Say whom to show it to.</source>
+        <translation>請填寫發給誰預覽。</translation>
+    </message>
+    <message>
+        <source>Send preview</source>
+        <translation>發送預覽</translation>
+    </message>
+    <message>
+        <source>Show it to {0} too</source>
+        <translation>也發給{0}</translation>
+    </message>
+    <message>
+        <source>The whole post is shown, with all its articles.</source>
+        <translation>會顯示整條圖文的所有文章。</translation>
+    </message>
+    <message>
+        <source>WeChat IDs</source>
+        <translation>微信號</translation>
+    </message>
+    <message>
+        <source>WeCom has no previews: whom you name gets it as a message like any other, and keeps it.</source>
+        <translation>企業微信沒有預覽：你指定的人會收到一條普通訊息，並會留下來。</translation>
+    </message>
+    <message>
+        <source>several with blanks between them</source>
+        <translation>多個之間用空格隔開</translation>
+    </message>
+    <message>
+        <source>{0} has it in WeChat.</source>
+        <translation>{0}已在微信裡收到。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} previews of today are left. It uses no quota.</source>
+        <translation>今天的預覽還剩{0}次，共{1}次。不佔群發次數。</translation>
+    </message>
+    <message>
+        <source>{0}: on its way…</source>
+        <translation>{0}：發送中…</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +4505,88 @@
     </message>
 </context>
 <context>
+    <name>ReadingControls</name>
+    <message>
+        <source>A phone in dark mode</source>
+        <translation>手機深色模式</translation>
+    </message>
+    <message>
+        <source>Size of text on the phone</source>
+        <translation>手機字級</translation>
+    </message>
+    <message>
+        <source>Text {0} %</source>
+        <translation>字級{0}%</translation>
+    </message>
+    <message>
+        <source>Width of the phone, in points</source>
+        <translation>手機寬度（pt）</translation>
+    </message>
+    <message>
+        <source>iPhone 12 to 14</source>
+        <translation>iPhone 12至14</translation>
+    </message>
+    <message>
+        <source>iPhone 15, 16, Pixel</source>
+        <translation>iPhone 15、16，Pixel</translation>
+    </message>
+    <message>
+        <source>iPhone Plus, Pro Max</source>
+        <translation>iPhone Plus、Pro Max</translation>
+    </message>
+    <message>
+        <source>iPhone SE, mini</source>
+        <translation>iPhone SE、mini</translation>
+    </message>
+    <message>
+        <source>larger Android</source>
+        <translation>較大的Android手機</translation>
+    </message>
+    <message>
+        <source>smaller Android</source>
+        <translation>較小的Android手機</translation>
+    </message>
+    <message>
+        <source>{0} %, the usual</source>
+        <translation>{0}%（標準）</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} pt</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>History…</source>
+        <translation>版本記錄…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無標題</translation>
+    </message>
+    <message>
+        <source>What you typed last into “{0}” is back</source>
+        <translation>你最後寫入「{0}」的內容已救回</translation>
+    </message>
+    <message>
+        <source>What you typed last into “{0}” is in its history</source>
+        <translation>你最後寫入「{0}」的內容在它的版本記錄裡</translation>
+    </message>
+    <message>
+        <source>wxdesk ended before it was saved, and the post was changed meanwhile. Nothing was overwritten: look at both there.</source>
+        <translation>wxdesk在儲存前退出了，其間圖文又有改動。沒有覆寫任何內容：請在版本記錄裡比較兩者。</translation>
+    </message>
+    <message>
+        <source>wxdesk ended before it was saved. It is in the draft now.</source>
+        <translation>wxdesk在儲存前退出了。內容現已在草稿裡。</translation>
+    </message>
+</context>
+<context>
     <name>RefusalsModel</name>
     <message>
         <source>Column</source>
@@ -3031,6 +4603,17 @@
     <message>
         <source>What is wrong</source>
         <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteRow</name>
+    <message>
+        <source>Fetch</source>
+        <translation>下載</translation>
+    </message>
+    <message>
+        <source>On the web: not fetched, and not sent.</source>
+        <translation>在網路上：沒有下載，也不會發出。</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +4708,41 @@
     <message>
         <source>{0} ms</source>
         <translation>{0}毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>RichEditor</name>
+    <message>
+        <source>Box</source>
+        <translation>彩色框</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>註腳</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>文首資訊</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Mathematics</source>
+        <translation>數學公式</translation>
+    </message>
+    <message>
+        <source>{0} · {1} · Edit as Markdown: Return</source>
+        <translation>{0} · {1} · 按Enter鍵用Markdown編輯</translation>
     </message>
 </context>
 <context>
@@ -3531,10 +5149,240 @@
     </message>
 </context>
 <context>
+    <name>SlashMenu</name>
+    <message>
+        <source>What to put in</source>
+        <translation>要插入的內容</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2}</source>
+        <translation>{0}，{1}/{2}</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsDialog</name>
+    <message>
+        <source>Add a picture…</source>
+        <translation>加入圖片…</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部帳號</translation>
+    </message>
+    <message>
+        <source>At the foot</source>
+        <translation>文末</translation>
+    </message>
+    <message>
+        <source>At the head</source>
+        <translation>文首</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>適用帳號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>新片段</translation>
+    </message>
+    <message>
+        <source>No snippet yet</source>
+        <translation>還沒有片段</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Signature, disclaimer, QR code: written once. Those for head or foot stand in each new article.</source>
+        <translation>簽名、免責聲明、QR Code：只寫一次。文首和文末的片段會放進每篇新文章。</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Text, in Markdown</source>
+        <translation>內文（Markdown）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>What stands under each of your articles is a good first one.</source>
+        <translation>可以先寫每篇文章下方都有的內容。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Where I put it</source>
+        <translation>手動插入</translation>
+    </message>
+    <message>
+        <source>“{0}” deleted. It stays in the articles that have it.</source>
+        <translation>已刪除「{0}」。已插入的文章不受影響。</translation>
+    </message>
+</context>
+<context>
+    <name>SpellCheck</name>
+    <message>
+        <source>Add “{0}” to the workspace’s words</source>
+        <translation>把「{0}」加入工作區詞庫</translation>
+    </message>
+    <message>
+        <source>Automatic: not in Chinese texts</source>
+        <translation>自動：中文文章不檢查</translation>
+    </message>
+    <message>
+        <source>No spell check: this computer has no Enchant dictionaries</source>
+        <translation>無法檢查拼字：本機沒有Enchant字典</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Spell check</source>
+        <translation>拼字檢查</translation>
+    </message>
+</context>
+<context>
+    <name>SwipeView</name>
+    <message>
+        <source>Picture post: {0}</source>
+        <translation>圖片訊息：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “{0}”</source>
+        <translation>刪除「{0}」</translation>
+    </message>
+    <message>
+        <source>Rename “{0}”</source>
+        <translation>重新命名「{0}」</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>It begins as a draft of {0}, with that account’s own footer.</source>
+        <translation>會新增為{0}的草稿，帶上該帳號自己的文末片段。</translation>
+    </message>
+    <message>
+        <source>New post from a template</source>
+        <translation>從範本新增圖文</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>還沒有範本</translation>
+    </message>
+    <message>
+        <source>Open a post that you want to begin with again, and choose Save as template… in the menu ⋯.</source>
+        <translation>開啟一條以後還想套用的圖文，在選單⋯裡選「存為範本…」。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>重新命名範本</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>“{0}” deleted</source>
+        <translation>已刪除「{0}」</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeSliders</name>
+    <message>
+        <source>Accent</source>
+        <translation>強調色</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重設</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>{0} px</source>
+        <translation>{0} px</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTile</name>
+    <message>
+        <source>## Winter by the sea
+
+The fire is **lit**, and the rooms are warm.
+
+&gt; Book early.</source>
+        <translation>## 海邊的冬天
+
+爐火**正旺**，屋裡很暖和。
+
+&gt; 請早預約。</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
+    <message>
+        <source>Console</source>
+        <translation>終端機</translation>
+    </message>
+    <message>
+        <source>Festive</source>
+        <translation>節慶</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>書頁</translation>
+    </message>
     <message>
         <source>Harbour · teal</source>
         <translation>港灣 · 青綠</translation>
+    </message>
+    <message>
+        <source>Orchard</source>
+        <translation>果園</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -3550,10 +5398,123 @@
     </message>
 </context>
 <context>
+    <name>ThemesPanel</name>
+    <message>
+        <source>Back to writing</source>
+        <translation>返回寫作</translation>
+    </message>
+    <message>
+        <source>Copy to edit</source>
+        <translation>複製後編輯</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Import CSS…</source>
+        <translation>匯入CSS…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主題</translation>
+    </message>
+</context>
+<context>
+    <name>Theming</name>
+    <message>
+        <source>Articles that wear it go on wearing it.</source>
+        <translation>已在用它的文章會繼續使用。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Rename theme</source>
+        <translation>重新命名主題</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>{0}, mine</source>
+        <translation>{0}（我的）</translation>
+    </message>
+    <message>
+        <source>“{0}” deleted</source>
+        <translation>已刪除「{0}」</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Time of the day</source>
         <translation>時刻</translation>
+    </message>
+</context>
+<context>
+    <name>TitleCoverDialog</name>
+    <message>
+        <source>Band</source>
+        <translation>色帶</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Make a cover from the title</source>
+        <translation>用標題製作封面</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜色</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>素淨</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>圓環</translation>
+    </message>
+    <message>
+        <source>Small below</source>
+        <translation>下方小字</translation>
+    </message>
+    <message>
+        <source>The words stand in the middle, so that the square shows them whole. Nothing is sent yet.</source>
+        <translation>文字置中，方圖裡也能完整顯示。現在不會發送任何內容。</translation>
+    </message>
+    <message>
+        <source>Use this cover</source>
+        <translation>使用此封面</translation>
+    </message>
+    <message>
+        <source>Words on the cover</source>
+        <translation>封面文字</translation>
+    </message>
+    <message>
+        <source>Write what shall stand on the cover.</source>
+        <translation>請填寫封面上的文字。</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +5526,112 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Another article of the post has changed.</source>
+        <translation>這條圖文裡改動的是別的文章。</translation>
+    </message>
+    <message>
+        <source>Choose a version first</source>
+        <translation>請先選擇版本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Every version of “{0}” is kept as you write. Going back is a step that you can undo.</source>
+        <translation>寫作時會保留「{0}」的每個版本。還原舊版後也可以復原。</translation>
+    </message>
+    <message>
+        <source>Green came since then; red was there then.</source>
+        <translation>綠色是此後新增的，紅色是當時有、此後刪去的。</translation>
+    </message>
+    <message>
+        <source>Green came with this version; red went.</source>
+        <translation>綠色是這一版新增的，紅色是這一版刪去的。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>版本記錄</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>還沒有改動</translation>
+    </message>
+    <message>
+        <source>Nothing that can be read has changed</source>
+        <translation>看得見的內容沒有改動</translation>
+    </message>
+    <message>
+        <source>Restore the whole post</source>
+        <translation>還原整條圖文</translation>
+    </message>
+    <message>
+        <source>Restore this article</source>
+        <translation>還原這篇文章</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>此後的改動</translation>
+    </message>
+    <message>
+        <source>The post has left the desk: it can only be looked at</source>
+        <translation>圖文已經發出，只能查看</translation>
+    </message>
+    <message>
+        <source>The post stands like this now</source>
+        <translation>圖文現在就是這樣</translation>
+    </message>
+    <message>
+        <source>This article is the same</source>
+        <translation>這篇文章沒有變化</translation>
+    </message>
+    <message>
+        <source>This article was not there then</source>
+        <translation>當時還沒有這篇文章</translation>
+    </message>
+    <message>
+        <source>This is how the post stands now</source>
+        <translation>這就是圖文現在的樣子</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無標題</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>這一版的改動</translation>
+    </message>
+    <message>
+        <source>What you write is kept here from now on.</source>
+        <translation>從現在起，你寫的內容會保留在這裡。</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>{0}. {1} (added)</source>
+        <translation>{0}. {1}（新增）</translation>
+    </message>
+    <message>
+        <source>{0}. {1} (removed)</source>
+        <translation>{0}. {1}（移除）</translation>
+    </message>
+    <message>
+        <source>{0}. {1} (same)</source>
+        <translation>{0}. {1}（相同）</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsList</name>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +5666,27 @@
     </message>
 </context>
 <context>
+    <name>WordListDialog</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n個詞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One word a line, or several with commas. The checks look for them in every article of this workspace, beside the words that advertising law forbids.</source>
+        <translation>每行一個詞，或用逗號隔開多個。除廣告法禁用的詞以外，檢查時也會在本工作區的每篇文章裡尋找這些詞。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Words to avoid</source>
+        <translation>禁用詞</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>A WeChat ID has 6 to 20 letters, digits, - or _ and starts with a letter.</source>
@@ -3607,6 +5695,18 @@
     <message>
         <source>A backup was put back, and wxdesk cannot know what was sent since. Look on the platform first.</source>
         <translation>已恢復備份，wxdesk無法得知此後發過什麼。請先到平台查看。</translation>
+    </message>
+    <message>
+        <source>A block of code is too long to be coloured.</source>
+        <translation>有程式碼區塊過長，不再著色。</translation>
+    </message>
+    <message>
+        <source>A box is opened or closed alone: {text}. Put ::: on both ends.</source>
+        <translation>彩色框只有開頭或只有結尾：{text}。請在兩端都寫上「:::」。</translation>
+    </message>
+    <message>
+        <source>A control character ({text}) stands in the text. It is left out.</source>
+        <translation>文中有控制字元（{text}），將被去掉。</translation>
     </message>
     <message>
         <source>A cover is not among the pictures. Choose another.</source>
@@ -3629,6 +5729,22 @@
         <translation>一位粉絲最多20個標籤。請先去掉一個。</translation>
     </message>
     <message>
+        <source>A formula cannot be drawn and is shown as written: {text}.</source>
+        <translation>有公式畫不出來，按原樣顯示：{text}。</translation>
+    </message>
+    <message>
+        <source>A heading is empty. Write it or take it out.</source>
+        <translation>有標題是空的。請寫上文字，或移除。</translation>
+    </message>
+    <message>
+        <source>A heading of level {level} follows where level {wanted} is next.</source>
+        <translation>這裡應為{wanted}級標題，卻用了{level}級。</translation>
+    </message>
+    <message>
+        <source>A link shows nothing or leads nowhere. Complete it or take it out.</source>
+        <translation>有連結沒有文字或沒有去向。請補全，或移除。</translation>
+    </message>
+    <message>
         <source>A link was left out because it is not a web address: {text}.</source>
         <translation>已去掉一個不是網址的連結：{text}。</translation>
     </message>
@@ -3649,8 +5765,24 @@
         <translation>回應的不是平台，而是別的網頁，例如網路登入頁。請開啟瀏覽器登入網路，再重試。</translation>
     </message>
     <message>
+        <source>A picture at a private address is never fetched. Save it in your browser and add the file.</source>
+        <translation>內部網路地址的圖片一律不下載。請在瀏覽器裡儲存後加入檔案。</translation>
+    </message>
+    <message>
         <source>A picture cannot be read. Add it again.</source>
         <translation>有圖片無法讀取，請重新加入。</translation>
+    </message>
+    <message>
+        <source>A picture could not be fetched. Save it in your browser and add the file.</source>
+        <translation>有圖片沒能下載。請在瀏覽器裡儲存後加入檔案。</translation>
+    </message>
+    <message>
+        <source>A picture could not be reached. Add the file.</source>
+        <translation>有圖片無法取得。請加入檔案。</translation>
+    </message>
+    <message>
+        <source>A picture has no description for those who cannot see it: {text}.</source>
+        <translation>有圖片沒有為看不到的人寫描述：{text}。</translation>
     </message>
     <message>
         <source>A picture has too many pixels. Make it smaller.</source>
@@ -3689,6 +5821,22 @@
         <translation>圖片不在文章的資料夾內：{text}。請加入檔案。</translation>
     </message>
     <message>
+        <source>A picture on the web is over 10 MB. Add the file instead.</source>
+        <translation>有網路圖片超過10 MB。請改為加入檔案。</translation>
+    </message>
+    <message>
+        <source>A picture post holds up to {limit} pictures, and this one has {count}. Take {over} out.</source>
+        <translation>圖片訊息最多{limit}張圖片，這條有{count}張。請移除{over}張。</translation>
+    </message>
+    <message>
+        <source>A picture’s address leads on and on. Add the file instead.</source>
+        <translation>有圖片的地址不斷重新導向。請改為加入檔案。</translation>
+    </message>
+    <message>
+        <source>A picture’s server did not answer in time. Try again later.</source>
+        <translation>圖片所在的伺服器沒有及時回應。請稍後重試。</translation>
+    </message>
+    <message>
         <source>A post holds up to 6 or up to 8 articles.</source>
         <translation>一次群發的文章上限只能是6篇或8篇。</translation>
     </message>
@@ -3699,6 +5847,10 @@
     <message>
         <source>A post may be sent 0 to 1,440 minutes late by itself.</source>
         <translation>允許自動補發的遲到時間為0到1440分鐘。</translation>
+    </message>
+    <message>
+        <source>A product’s id is made of letters and digits. Copy it from the list of products in the WeChat shop.</source>
+        <translation>商品ID由字母和數字組成。請從微信小店的商品清單複製。</translation>
     </message>
     <message>
         <source>A proxy’s address has a scheme, a host and a port, such as http://10.0.0.8:3128 or socks5://10.0.0.8:1080.</source>
@@ -3721,6 +5873,10 @@
         <translation>服務號需要營業執照（或同等證件），請先填寫證照號碼。</translation>
     </message>
     <message>
+        <source>A sign ({text}) turns the direction of writing, so that the text reads otherwise. Take it out.</source>
+        <translation>文中有改變文字方向的符號（{text}），讀起來會與原文不同。請移除。</translation>
+    </message>
+    <message>
         <source>A table with {text} columns is wide for a phone.</source>
         <translation>{text}欄的表格在手機上偏寬。</translation>
     </message>
@@ -3733,16 +5889,36 @@
         <translation>標籤名最多30位元組，即10個漢字。請縮短。</translation>
     </message>
     <message>
+        <source>A theme cannot hold {text}. It was left out.</source>
+        <translation>主題不能使用{text}，已去掉。</translation>
+    </message>
+    <message>
         <source>A title is too long. Shorten it.</source>
         <translation>有標題過長，請縮短。</translation>
+    </message>
+    <message>
+        <source>Accents are stacked upon one letter ({text}). Take some away.</source>
+        <translation>一個字母上疊加了過多附加符號（{text}）。請移除一些。</translation>
     </message>
     <message>
         <source>Accept the terms for sending posts on the platform first.</source>
         <translation>請先在平台同意群發相關協議。</translation>
     </message>
     <message>
+        <source>An AppID is “wx” and 16 characters from 0 to 9 and a to f. Copy it from the Mini-Program’s details.</source>
+        <translation>AppID由「wx」加16個字元（0到9、a到f）組成。請從小程式資料頁複製。</translation>
+    </message>
+    <message>
+        <source>An SVG drawing is not taken. Export it as PNG.</source>
+        <translation>不接受SVG繪圖。請匯出為PNG。</translation>
+    </message>
+    <message>
         <source>An account has up to 100 tags. Delete one first.</source>
         <translation>一個帳號最多100個標籤。請先刪除一個。</translation>
+    </message>
+    <message>
+        <source>An address has letters of another script that look like ours: {text}. Make sure where it leads.</source>
+        <translation>網址裡混有形似拉丁字母的其他文字：{text}。請確認它通往哪裡。</translation>
     </message>
     <message>
         <source>An app of the practice platform is a kind with AppID and secret; kinds are {kinds}.</source>
@@ -3767,6 +5943,10 @@
     <message>
         <source>An outside link becomes a note at the end: {text}.</source>
         <translation>外部連結將轉為文末註解：{text}。</translation>
+    </message>
+    <message>
+        <source>Another article was opened, or this one was changed, meanwhile. Nothing was put in; do it again.</source>
+        <translation>其間開啟了別的文章，或這篇有了改動。沒有插入任何內容，請重做一次。</translation>
     </message>
     <message>
         <source>Another customer-service account is talking with this follower.</source>
@@ -3797,8 +5977,36 @@
         <translation>第{article}篇還沒準備好。{reason}</translation>
     </message>
     <message>
+        <source>Cards are for official accounts: nothing tells that WeCom’s articles keep them. Put in a link instead.</source>
+        <translation>卡片只用於公眾號：沒有資料表明企業微信的文章會保留卡片。請改用連結。</translation>
+    </message>
+    <message>
+        <source>Cards were left out ({text}).</source>
+        <translation>已去掉卡片（{text}張）。</translation>
+    </message>
+    <message>
+        <source>Colours were left out ({text}).</source>
+        <translation>已去掉顏色（{text}處）。</translation>
+    </message>
+    <message>
+        <source>Comments were left out.</source>
+        <translation>已去掉註解。</translation>
+    </message>
+    <message>
+        <source>Drawings were left out ({text}). Add them as pictures.</source>
+        <translation>已去掉繪圖（{text}個）。請改為圖片加入。</translation>
+    </message>
+    <message>
+        <source>Embedded pages were left out ({text}).</source>
+        <translation>已去掉內嵌的網頁（{text}個）。</translation>
+    </message>
+    <message>
         <source>Enterprise accounts cannot do that.</source>
         <translation>企業微信不能這樣做。</translation>
+    </message>
+    <message>
+        <source>Equations were left out ({text}). Write them as $…$.</source>
+        <translation>已去掉公式（{text}個）。請寫成$…$。</translation>
     </message>
     <message>
         <source>Every follower with that tag has received four posts this month. Choose another audience.</source>
@@ -3809,8 +6017,20 @@
         <translation>帶「{tag}」標籤的粉絲本月都已收滿4條，{opens_at}之前沒有人會收到。請換一個發送對象。</translation>
     </message>
     <message>
+        <source>Fonts and sizes were left out ({text}).</source>
+        <translation>已去掉字型和字級（{text}處）。</translation>
+    </message>
+    <message>
+        <source>Form fields were left out ({text}).</source>
+        <translation>已去掉表單欄位（{text}個）。</translation>
+    </message>
+    <message>
         <source>HTML that the platform does not take was left out: {text}.</source>
         <translation>已去掉平台不接受的HTML：{text}。</translation>
+    </message>
+    <message>
+        <source>Hidden parts were left out ({text}).</source>
+        <translation>已去掉隱藏內容（{text}處）。</translation>
     </message>
     <message>
         <source>Individuals cannot open a service account; the platform wants an organisation.</source>
@@ -3835,6 +6055,14 @@
     <message>
         <source>It needs verification, which individuals cannot have.</source>
         <translation>需要認證，而個人主體不能認證。</translation>
+    </message>
+    <message>
+        <source>It was too complex, so the words alone were taken.</source>
+        <translation>內容太複雜，只取了文字。</translation>
+    </message>
+    <message>
+        <source>Joined cells of tables were taken apart ({text}).</source>
+        <translation>已拆開表格裡的合併儲存格（{text}個）。</translation>
     </message>
     <message>
         <source>Leave the name and password out of the proxy’s address; they have a field of their own, where they are sealed.</source>
@@ -3865,6 +6093,14 @@
         <translation>過長的程式碼行會自動換行。</translation>
     </message>
     <message>
+        <source>Macros were left out.</source>
+        <translation>已去掉巨集。</translation>
+    </message>
+    <message>
+        <source>Much of this went out before, in “{text}” ({percent} % alike).</source>
+        <translation>大部分內容以前發過，見「{text}」（相似度{percent}%）。</translation>
+    </message>
+    <message>
         <source>No address was found for {host}. Check the network, and the address if you typed it; nothing was sent.</source>
         <translation>找不到{host}的IP。請檢查網路，以及手填的地址；沒有發送任何內容。</translation>
     </message>
@@ -3877,6 +6113,10 @@
         <translation>對方再次來信之前，不能再發訊息。</translation>
     </message>
     <message>
+        <source>No part of an article is meant by {text}.</source>
+        <translation>文章裡沒有與{text}對應的部分。</translation>
+    </message>
+    <message>
         <source>None of the members can be reached. Check the roster and what the application may see.</source>
         <translation>沒有能收到的成員。請檢查通訊錄和應用的可見範圍。</translation>
     </message>
@@ -3885,12 +6125,24 @@
         <translation>只有企業微信才能這樣做。</translation>
     </message>
     <message>
+        <source>Only pictures at https:// are fetched. Add the file instead.</source>
+        <translation>只下載https://的圖片。請改為加入檔案。</translation>
+    </message>
+    <message>
         <source>Only service accounts, and subscription accounts of government and media, may do that.</source>
         <translation>僅服務號及政府、媒體的訂閱號可以這樣做。</translation>
     </message>
     <message>
+        <source>Only the half second between two saves is not kept in {path}, as it cannot be written: {reason}. Make room or change the folder’s rights.</source>
+        <translation>{path}無法寫入：{reason}。只有兩次儲存之間的半秒得不到保護。請騰出空間，或修改資料夾權限。</translation>
+    </message>
+    <message>
         <source>Only verified service accounts may do that.</source>
         <translation>只有已認證的服務號才能這樣做。</translation>
+    </message>
+    <message>
+        <source>Only {width} pixels across are shown of the cover {name}; below {least} it looks blurred. Make its frames larger, or choose a larger picture.</source>
+        <translation>封面{name}只顯示寬{width}像素的部分，小於{least}像素會模糊。請放大裁剪框，或換一張更大的圖片。</translation>
     </message>
     <message>
         <source>Port {port} is taken by another program. Close that, or choose another port.</source>
@@ -3901,8 +6153,20 @@
         <translation>請先在平台儲存草稿，再發佈。</translation>
     </message>
     <message>
+        <source>Say whom to show it to.</source>
+        <translation>請填寫發給誰預覽。</translation>
+    </message>
+    <message>
+        <source>Scripts were left out ({text}).</source>
+        <translation>已去掉指令碼（{text}個）。</translation>
+    </message>
+    <message>
         <source>Sending to chosen followers takes two or more. Choose another one.</source>
         <translation>指定粉絲群發至少要選兩位。請再選一位。</translation>
+    </message>
+    <message>
+        <source>Signs that nobody sees ({text}) stand in the text. Take them out.</source>
+        <translation>文中有不可見的字元（{text}）。請移除。</translation>
     </message>
     <message>
         <source>Some members could not be reached. Look at them in the roster.</source>
@@ -3915,6 +6179,14 @@
     <message>
         <source>Somebody else on the roster has this phone number.</source>
         <translation>通訊錄裡已有人使用這個手機號碼。</translation>
+    </message>
+    <message>
+        <source>Sounds were left out ({text}).</source>
+        <translation>已去掉音訊（{text}段）。</translation>
+    </message>
+    <message>
+        <source>Styles that are not known were taken as plain text: {text}.</source>
+        <translation>無法辨識的樣式已按一般文字處理：{text}。</translation>
     </message>
     <message>
         <source>Switch customer service on, on the platform, then wait some minutes.</source>
@@ -3949,6 +6221,10 @@
         <translation>密碼不對，請重試。</translation>
     </message>
     <message>
+        <source>That is too much to paste into an article. Paste it in parts; it is still on the clipboard.</source>
+        <translation>內容太多，一篇文章裡貼不下。請分幾次貼上；剪貼簿裡還有。</translation>
+    </message>
+    <message>
         <source>That member is not on the roster any more.</source>
         <translation>這名成員已不在通訊錄裡。</translation>
     </message>
@@ -3963,6 +6239,14 @@
     <message>
         <source>That sending is not in this workspace any more.</source>
         <translation>這次發送記錄已不在本工作區。</translation>
+    </message>
+    <message>
+        <source>That template is not there any more. Choose another.</source>
+        <translation>這個範本已不存在。請另選一個。</translation>
+    </message>
+    <message>
+        <source>That version is not kept any more. See which ones are in History.</source>
+        <translation>這個版本已不再保留。請在版本記錄裡查看現有的版本。</translation>
     </message>
     <message>
         <source>The AgentId is missing. Copy it from the application’s page of WeCom into Connection.</source>
@@ -3993,6 +6277,10 @@
         <translation>缺少微信號。</translation>
     </message>
     <message>
+        <source>The accent is no colour like #0f766e. The theme’s own is used.</source>
+        <translation>強調色不是#0f766e這樣的顏色，已改用主題自帶的顏色。</translation>
+    </message>
+    <message>
         <source>The account has as many QR codes as it may. Use one that can be done without.</source>
         <translation>這個帳號的QR Code數量已滿。請改用一個不再需要的。</translation>
     </message>
@@ -4009,6 +6297,10 @@
         <translation>請填寫帳號名稱。</translation>
     </message>
     <message>
+        <source>The account {text} is not among the cards. Add its card.</source>
+        <translation>卡片裡沒有公眾號{text}。請新增它的卡片。</translation>
+    </message>
+    <message>
         <source>The account’s administrator declined it. Talk to them, then send again. Its place is free again.</source>
         <translation>帳號管理員拒絕了。請與其溝通後再發。群發次數已退還。</translation>
     </message>
@@ -4023,6 +6315,10 @@
     <message>
         <source>The account’s administrator refused this computer’s address. Ask them to allow it; the platform asks them again after {opens_at}.</source>
         <translation>帳號管理員拒絕了本機IP。請其允許；平台在{opens_at}之後會再次詢問。</translation>
+    </message>
+    <message>
+        <source>The account’s id is what follows __biz= in the address of one of its articles. Copy it from there.</source>
+        <translation>公眾號標識是其文章連結裡__biz=後面的部分。請從那裡複製。</translation>
     </message>
     <message>
         <source>The account’s material library is full. Delete what is not used any more on the platform.</source>
@@ -4049,6 +6345,26 @@
         <translation>作者過長，平台最多接受{limit}{unit}。</translation>
     </message>
     <message>
+        <source>The browser engine did not finish the page. Try once more.</source>
+        <translation>瀏覽器引擎沒能完成頁面。請再試一次。</translation>
+    </message>
+    <message>
+        <source>The browser engine that draws pages does not run here (it refuses the system’s administrator). A web page can still be exported.</source>
+        <translation>繪製頁面的瀏覽器引擎在這裡無法執行（它拒絕以系統管理員身分執行）。仍可匯出網頁。</translation>
+    </message>
+    <message>
+        <source>The card needs a name: articles call it by that.</source>
+        <translation>請為卡片取個名稱：文章用它來引用卡片。</translation>
+    </message>
+    <message>
+        <source>The card of {text} has no picture on WeChat’s own host, and would be refused. Give it one.</source>
+        <translation>{text}的卡片沒有微信網域下的圖片，會被拒絕。請為它配一張。</translation>
+    </message>
+    <message>
+        <source>The card’s picture has to lie with WeChat, at mmbiz.qpic.cn. Upload one here, or leave it out.</source>
+        <translation>卡片圖片須存放在微信的mmbiz.qpic.cn。請在這裡上傳，或不填。</translation>
+    </message>
+    <message>
         <source>The connection broke while the platform was answering. wxdesk will ask what came of it.</source>
         <translation>平台回應時連線中斷。wxdesk會去查詢結果。</translation>
     </message>
@@ -4059,6 +6375,10 @@
     <message>
         <source>The cover is missing. Choose a picture.</source>
         <translation>缺少封面，請選擇圖片。</translation>
+    </message>
+    <message>
+        <source>The cover {name} is a single row of pixels, which the platform cannot cut. Choose another picture.</source>
+        <translation>封面{name}只有一行像素，平台無法裁剪。請換一張圖片。</translation>
     </message>
     <message>
         <source>The cover {name} is not among the pictures. Choose another.</source>
@@ -4125,16 +6445,44 @@
         <translation>姓名過長，平台最多接受64個字元。</translation>
     </message>
     <message>
+        <source>The name of a card has up to {limit} characters on one line, without braces and without a path at its end.</source>
+        <translation>卡片名稱最多{limit}字，不能換行，不能含大括號，結尾不能是路徑。</translation>
+    </message>
+    <message>
+        <source>The name of a theme has up to {limit} characters.</source>
+        <translation>主題名稱最多{limit}字。</translation>
+    </message>
+    <message>
         <source>The organisation has as many members as it may. Have the limit raised in WeCom.</source>
         <translation>企業人數已滿。請在企業微信裡提高上限。</translation>
+    </message>
+    <message>
+        <source>The page cannot be understood. Copy the part that you need.</source>
+        <translation>無法理解這個網頁。請複製你需要的部分。</translation>
+    </message>
+    <message>
+        <source>The page is too large for an article. Copy the part that you need.</source>
+        <translation>網頁作為一篇文章太大。請複製你需要的部分。</translation>
+    </message>
+    <message>
+        <source>The page of a Mini-Program has no blanks and no braces: pages/index?id=1, for example.</source>
+        <translation>小程式頁面路徑不含空格和大括號，例如pages/index?id=1。</translation>
     </message>
     <message>
         <source>The phone number is missing.</source>
         <translation>缺少手機號碼。</translation>
     </message>
     <message>
-        <source>The picture is too large; the platform takes 10 MB. Make it smaller and add it again.</source>
-        <translation>圖片過大，平台最多接受10 MB。請縮小後重新加入。</translation>
+        <source>The picture is too large. Make it smaller than 10 MB and add it again.</source>
+        <translation>圖片太大。請縮小到10 MB以下再加入。</translation>
+    </message>
+    <message>
+        <source>The picture post “{title}” has no picture yet. Add one.</source>
+        <translation>圖片訊息「{title}」還沒有圖片。請加入。</translation>
+    </message>
+    <message>
+        <source>The picture would be {pixels} pixels high; {limit} is the most. Export it as a PDF instead.</source>
+        <translation>圖片會高達{pixels}像素，上限為{limit}。請改為匯出PDF。</translation>
     </message>
     <message>
         <source>The picture {name} cannot be read. Check the file and its rights.</source>
@@ -4207,6 +6555,10 @@
     <message>
         <source>The platform does not give figures for this period. Choose fewer days, up to yesterday.</source>
         <translation>平台不提供這段時間的資料。請縮短天數，最晚到昨天。</translation>
+    </message>
+    <message>
+        <source>The platform does not keep {text}.</source>
+        <translation>平台不保留{text}。</translation>
     </message>
     <message>
         <source>The platform does not know a picture any more. Send again; it is uploaded anew.</source>
@@ -4337,12 +6689,20 @@
         <translation>平台繁忙，幾秒後自動重試。</translation>
     </message>
     <message>
+        <source>The platform knows no WeChat ID {person}. It stands in their WeChat under Me, below the name.</source>
+        <translation>平台上沒有微信號{person}。對方可在微信「我」的頁面裡、名字下方看到微信號。</translation>
+    </message>
+    <message>
         <source>The platform knows the speeds 0 (fastest) to 4 only.</source>
         <translation>平台只支援0（最快）到4的速度。</translation>
     </message>
     <message>
         <source>The platform lets this be published on its own site only. Publish it there.</source>
         <translation>平台只允許在網站上發佈。請到那裡發佈。</translation>
+    </message>
+    <message>
+        <source>The platform may refuse to send a video that was uploaded by a program to all followers: {text}.</source>
+        <translation>由程式上傳的影片，平台可能拒絕群發給全部粉絲：{text}。</translation>
     </message>
     <message>
         <source>The platform refused a picture. Save it as JPEG or PNG and add it again.</source>
@@ -4375,6 +6735,10 @@
     <message>
         <source>The platform saved this draft by itself, so it cannot be changed from here. Open it there.</source>
         <translation>這份草稿由平台自動儲存，不能從這裡修改。請到平台開啟。</translation>
+    </message>
+    <message>
+        <source>The platform takes no picture post without words. Write some below the pictures.</source>
+        <translation>平台不接受沒有文字的圖片訊息。請在圖片下方寫幾句。</translation>
     </message>
     <message>
         <source>The platform took it but did not publish it. Try again in a few minutes.</source>
@@ -4433,6 +6797,10 @@
         <translation>平台的計數不同：這段時間有圖文從別處發出。這裡已按平台的計數更正。</translation>
     </message>
     <message>
+        <source>The platform’s own editor sends a picture post alone. Beside other articles it may be refused.</source>
+        <translation>平台自己的編輯器會單獨發送圖片訊息。與其他文章一起可能被拒絕。</translation>
+    </message>
+    <message>
         <source>The platform’s review found others’ work in it. Take out what is not yours, then send again.</source>
         <translation>平台審核認為含有他人作品。請去掉不屬於你的內容後再發。</translation>
     </message>
@@ -4489,6 +6857,10 @@
         <translation>這條圖文的狀態已變，不能再這樣操作。</translation>
     </message>
     <message>
+        <source>The post is of {name} already. Choose another account.</source>
+        <translation>這條圖文本來就屬於{name}。請選擇其他帳號。</translation>
+    </message>
+    <message>
         <source>The post went out after its place in the quota had gone to another one.</source>
         <translation>這條圖文已發出，但它的群發次數先前已給了另一條。</translation>
     </message>
@@ -4503,6 +6875,10 @@
     <message>
         <source>The practice platform’s port is taken by another program. Close that and try again.</source>
         <translation>練習平台的連接埠被其他程式佔用。請關閉該程式後重試。</translation>
+    </message>
+    <message>
+        <source>The product {text} is not among the cards. Add its card.</source>
+        <translation>卡片裡沒有商品{text}。請新增它的卡片。</translation>
     </message>
     <message>
         <source>The proxy wants another name or password. Type it again under Advanced, as name:password; nothing was sent.</source>
@@ -4541,12 +6917,24 @@
         <translation>同一個人在檔案裡出現了兩次。</translation>
     </message>
     <message>
+        <source>The snippet has no text yet. Write what is to be put in.</source>
+        <translation>片段還沒有內容。請寫下要插入的文字。</translation>
+    </message>
+    <message>
+        <source>The snippet needs a name.</source>
+        <translation>請填寫片段名稱。</translation>
+    </message>
+    <message>
         <source>The status is none of active, not verified, invited and left.</source>
         <translation>狀態不是已啟用、未驗證、已邀請、已離職之一。</translation>
     </message>
     <message>
         <source>The system’s keychain is locked. Unlock it and try again.</source>
         <translation>系統鑰匙圈已鎖定。請解鎖後重試。</translation>
+    </message>
+    <message>
+        <source>The template needs a name.</source>
+        <translation>請填寫範本名稱。</translation>
     </message>
     <message>
         <source>The text is larger than the {limit} bytes that the platform takes. Make two articles of it.</source>
@@ -4561,8 +6949,32 @@
         <translation>內文過長，請拆成兩篇。</translation>
     </message>
     <message>
+        <source>The text size is no number from 12 to 24. The usual is used.</source>
+        <translation>字級不是12到24之間的數字，已改用預設字級。</translation>
+    </message>
+    <message>
+        <source>The theme needs a name.</source>
+        <translation>請填寫主題名稱。</translation>
+    </message>
+    <message>
+        <source>The theme {name} cannot be read. Check the file and its rights.</source>
+        <translation>主題{name}無法讀取。請檢查檔案及其權限。</translation>
+    </message>
+    <message>
+        <source>The theme {text} cannot be read, so that Plain is worn instead. Mend its CSS among the themes.</source>
+        <translation>主題{text}無法讀取，已改用「素淨」。請在「主題」裡修正它的CSS。</translation>
+    </message>
+    <message>
+        <source>The theme’s CSS cannot be read at line {line}. Look for a missing bracket or quotation mark.</source>
+        <translation>主題的CSS在第{line}行無法讀取。請檢查是否缺括號或引號。</translation>
+    </message>
+    <message>
         <source>The time to answer this person is over. It opens again when they write.</source>
         <translation>回覆對方的時限已過。對方再次來信後可以回覆。</translation>
+    </message>
+    <message>
+        <source>The title is cut on the phone: {chats} characters in the list of chats, {card} on a shared card.</source>
+        <translation>標題在手機上會被截斷：聊天列表裡顯示{chats}字，轉發卡片上顯示{card}字。</translation>
     </message>
     <message>
         <source>The title is missing.</source>
@@ -4577,6 +6989,10 @@
         <translation>最上級部門不能刪除。</translation>
     </message>
     <message>
+        <source>The words are {over} characters over the {limit} that a picture post may have. Shorten them.</source>
+        <translation>圖片訊息的文字最多{limit}字，現已超出{over}字。請縮短。</translation>
+    </message>
+    <message>
         <source>The workspace cannot be written in {path}. Check the folder’s rights.</source>
         <translation>工作區無法寫入{path}。請檢查資料夾權限。</translation>
     </message>
@@ -4587,6 +7003,10 @@
     <message>
         <source>The workspace {path} is damaged. Nothing was changed; put a backup in its place.</source>
         <translation>工作區{path}已損壞。未做任何改動；請用備份替換。</translation>
+    </message>
+    <message>
+        <source>The {limit} previews of today are used up. There are new ones at midnight in China.</source>
+        <translation>今天的{limit}次預覽已用完，北京時間零點恢復。</translation>
     </message>
     <message>
         <source>There is a customer-service account of this name already.</source>
@@ -4601,8 +7021,20 @@
         <translation>已有同名的標籤。請換一個。</translation>
     </message>
     <message>
+        <source>There is already a card called {name} of this kind. Choose another name, or change that one.</source>
+        <translation>同類卡片中已有名為{name}的。請換個名稱，或修改原有的那張。</translation>
+    </message>
+    <message>
         <source>There is already a department called {name} beside it.</source>
         <translation>同級已有名為{name}的部門。</translation>
+    </message>
+    <message>
+        <source>There is already a template called {name}. Choose another name.</source>
+        <translation>已經有名為{name}的範本，請換個名稱。</translation>
+    </message>
+    <message>
+        <source>There is already a theme called {name}. Choose another name.</source>
+        <translation>已經有名為{name}的主題，請換個名稱。</translation>
     </message>
     <message>
         <source>There is already an account called {name}. Choose another name.</source>
@@ -4617,6 +7049,10 @@
         <translation>還沒有帳號，請先新增。</translation>
     </message>
     <message>
+        <source>There is no box called {text}. It is shown as a note.</source>
+        <translation>沒有名為{text}的彩色框，已按note框顯示。</translation>
+    </message>
+    <message>
         <source>There is no column {column}. The file has: {known}.</source>
         <translation>沒有{column}這一欄。檔案裡有：{known}。</translation>
     </message>
@@ -4625,8 +7061,16 @@
         <translation>沒有{field}這個欄位。可用的有：{known}。</translation>
     </message>
     <message>
+        <source>There is no template called {name}. Known are: {known}.</source>
+        <translation>沒有名為{name}的範本。現有：{known}。</translation>
+    </message>
+    <message>
         <source>There is no theme of that name. The usual one is used.</source>
         <translation>沒有這個主題，已改用預設主題。</translation>
+    </message>
+    <message>
+        <source>There is not one snippet called {name}. Give the id of one of these: {known}.</source>
+        <translation>無法由名稱{name}確定一個片段。請給出其中一個的ID：{known}。</translation>
     </message>
     <message>
         <source>There was no post left. Look at when the next one opens.</source>
@@ -4701,6 +7145,10 @@
         <translation>這是平台自帶的標籤，不能修改。</translation>
     </message>
     <message>
+        <source>This went out before, as “{text}” ({percent} % alike).</source>
+        <translation>以前發過，見「{text}」（相似度{percent}%）。</translation>
+    </message>
+    <message>
         <source>This workspace is in a database. Have its administrator back it up and restore it with pg_dump.</source>
         <translation>這個工作區在資料庫裡。請資料庫管理員用pg_dump備份和還原。</translation>
     </message>
@@ -4729,8 +7177,16 @@
         <translation>發送太快，平台處理不過來。wxdesk稍後繼續。</translation>
     </message>
     <message>
+        <source>Tracking pictures were left out ({text}).</source>
+        <translation>已去掉追蹤圖片（{text}張）。</translation>
+    </message>
+    <message>
         <source>Type the proxy’s name and password as name:password.</source>
         <translation>請按name:password的格式填寫代理的使用者名稱和密碼。</translation>
+    </message>
+    <message>
+        <source>Videos were left out ({text}).</source>
+        <translation>已去掉影片（{text}部）。</translation>
     </message>
     <message>
         <source>WeCom cannot be asked what became of a message. Ask a member whether it has arrived.</source>
@@ -4809,6 +7265,14 @@
         <translation>企業微信正在創建這個會議。請稍後再看。</translation>
     </message>
     <message>
+        <source>WeCom knows no member {person} who may see the app. Enter the account name from their WeCom entry.</source>
+        <translation>企業微信裡沒有可使用此應用的成員{person}。請填寫其企業微信資料裡的帳號。</translation>
+    </message>
+    <message>
+        <source>WeCom knows no picture posts. Turn it into an article, or write it for another account.</source>
+        <translation>企業微信沒有圖片訊息。請改為文章，或換一個帳號寫。</translation>
+    </message>
+    <message>
         <source>WeCom stopped the import, as it would delete too many members. Check the list, then do it in WeCom.</source>
         <translation>匯入會刪除太多成員，企業微信已中止。請檢查名單，再到企業微信裡操作。</translation>
     </message>
@@ -4821,6 +7285,10 @@
         <translation>企業微信的返回內容過大。請逐個部門查詢。</translation>
     </message>
     <message>
+        <source>What lies at a picture’s address is no picture. Open it in your browser to see what it is.</source>
+        <translation>圖片地址上的內容不是圖片。請在瀏覽器裡開啟看看是什麼。</translation>
+    </message>
+    <message>
         <source>What the platform allows in a month is used up. It begins anew with the next month.</source>
         <translation>本月的額度已用完，下個月重新計算。</translation>
     </message>
@@ -4831,6 +7299,10 @@
     <message>
         <source>What the practice platform had kept in {path} cannot be read. Move the file away and try again.</source>
         <translation>練習平台存在{path}裡的內容無法讀取。請移走該檔案後重試。</translation>
+    </message>
+    <message>
+        <source>What you wrote could not be saved, so nothing was replaced. See the message, then try again.</source>
+        <translation>你寫的內容沒能儲存，因此沒有取代任何內容。請看提示，然後重試。</translation>
     </message>
     <message>
         <source>Who created the organisation cannot be deleted.</source>
@@ -4925,12 +7397,20 @@
         <translation>北京時間{day} {time}</translation>
     </message>
     <message>
+        <source>{name} cannot be written. Choose another place.</source>
+        <translation>{name}無法寫入。請換個位置。</translation>
+    </message>
+    <message>
         <source>{name} cannot lie in itself or below itself.</source>
         <translation>{name}不能放進自己或自己的下級部門。</translation>
     </message>
     <message>
         <source>{name} cannot send from here. {reason}</source>
         <translation>{name}不能從這裡群發。{reason}</translation>
+    </message>
+    <message>
+        <source>{name} comes with wxdesk and cannot be deleted.</source>
+        <translation>{name}是wxdesk自帶的，不能刪除。</translation>
     </message>
     <message>
         <source>{name} does not follow the account yet. Ask them to follow it first.</source>
@@ -4961,20 +7441,36 @@
         <translation>{name}是試算表。請另存為CSV（UTF-8）再匯入。</translation>
     </message>
     <message>
+        <source>{name} is an SVG drawing, which the platform does not take. Export it as PNG and add that.</source>
+        <translation>{name}是SVG繪圖，平台不接受。請匯出為PNG後再加入。</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name}是空檔案。</translation>
     </message>
     <message>
-        <source>{name} is not a picture that can be used. JPEG, PNG, GIF and WebP can.</source>
-        <translation>{name}不是可用的圖片。支援JPEG、PNG、GIF和WebP。</translation>
+        <source>{name} is not a picture that can be used. JPEG, PNG, GIF, WebP, HEIC and TIFF can.</source>
+        <translation>{name}不是可用的圖片。可用JPEG、PNG、GIF、WebP、HEIC和TIFF。</translation>
     </message>
     <message>
         <source>{name} is not text in a known encoding. Save it as CSV (UTF-8).</source>
         <translation>無法辨識{name}的編碼。請另存為CSV（UTF-8）。</translation>
     </message>
     <message>
+        <source>{name} is over {limit} kB, too large for a theme.</source>
+        <translation>{name}超過{limit} kB，作為主題太大。</translation>
+    </message>
+    <message>
         <source>{name} is too large: {megabytes} MB, at most {limit} MB. Split it.</source>
         <translation>{name}過大：{megabytes} MB，上限{limit} MB。請拆分。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a Word file. Open it in Word, save it anew as .docx, and take that.</source>
+        <translation>{path}無法作為Word檔案讀取。請用Word開啟，重新另存為.docx再用。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a list of words. Save it as plain text in UTF-8, below 1 MB.</source>
+        <translation>{path}無法作為詞表讀取。請另存為UTF-8純文字，且小於1 MB。</translation>
     </message>
     <message>
         <source>{path} cannot be read. Check its rights.</source>
@@ -4997,12 +7493,16 @@
         <translation>{path}第{line}行含有NUL位元組，不是純文字。請去掉後重新開啟。</translation>
     </message>
     <message>
-        <source>{path} is a folder. Choose the Markdown file in it.</source>
-        <translation>{path}是資料夾。請選擇其中的Markdown檔案。</translation>
+        <source>{path} is a folder. Choose the file in it.</source>
+        <translation>{path}是資料夾。請選擇其中的檔案。</translation>
     </message>
     <message>
         <source>{path} is in no known encoding. Save it as UTF-8 and open it again.</source>
         <translation>無法辨識{path}的編碼。請另存為UTF-8後重新開啟。</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password. Take it off in Word first.</source>
+        <translation>{path}有密碼保護。請先在Word裡移除密碼。</translation>
     </message>
     <message>
         <source>{path} is not a backup that can be read. Choose another.</source>
@@ -5013,12 +7513,40 @@
         <translation>{path}不是可以開啟的檔案。</translation>
     </message>
     <message>
+        <source>{path} is not opened: its text expands itself, as only a harmful file does.</source>
+        <translation>沒有開啟{path}：它的文字會自行膨脹，只有惡意檔案才這樣。</translation>
+    </message>
+    <message>
+        <source>{path} is not opened: unpacked it would be enormous, as a harmful file is.</source>
+        <translation>沒有開啟{path}：解壓縮後會極其龐大，惡意檔案才這樣。</translation>
+    </message>
+    <message>
         <source>{path} is not there.</source>
         <translation>{path}不存在。</translation>
     </message>
     <message>
+        <source>{path} is of an old Word. Open it in Word or WPS, save it as .docx, and take that.</source>
+        <translation>{path}是舊版Word檔案。請用Word或WPS開啟，另存為.docx再用。</translation>
+    </message>
+    <message>
+        <source>{path} is too large for an article. Copy the part that you need.</source>
+        <translation>{path}作為一篇文章太大。請複製你需要的部分。</translation>
+    </message>
+    <message>
         <source>{path} is too large for an article. Make several files of it.</source>
         <translation>{path}作為一篇文章太大。請拆成幾個檔案。</translation>
+    </message>
+    <message>
+        <source>{path} is too large. Make several files of it.</source>
+        <translation>{path}太大。請拆成幾個檔案。</translation>
+    </message>
+    <message>
+        <source>{person} does not follow the account. They have to follow it first, then preview again.</source>
+        <translation>{person}沒有關注帳號。請對方先關注，再發預覽。</translation>
+    </message>
+    <message>
+        <source>{person} is on the account’s blacklist, so the platform shows them nothing.</source>
+        <translation>{person}在帳號的黑名單裡，平台不會讓其看到任何內容。</translation>
     </message>
     <message>
         <source>{text} is not a possible phone number. Write it with its country code.</source>
@@ -5029,8 +7557,72 @@
         <translation>{text}被試算表軟體四捨五入了。請把該欄存為文字後重新匯入。</translation>
     </message>
     <message>
+        <source>“{name}” was changed in the text, so it was not exchanged. Look at the end of the article.</source>
+        <translation>文中的「{name}」已被改過，因此沒有更換。請看文章末尾。</translation>
+    </message>
+    <message>
+        <source>“{text}” is hard to read in dark mode: its contrast is {ratio}, where {least} is wanted.</source>
+        <translation>「{text}」在深色模式下看不清楚：對比度為{ratio}，至少應為{least}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is hard to read: its contrast is {ratio}, where {least} is wanted.</source>
+        <translation>「{text}」看不清楚：對比度為{ratio}，至少應為{least}。</translation>
+    </message>
+    <message>
         <source>“{text}” is not a time. Write it like 2026-11-28 18:30.</source>
         <translation>「{text}」不是時間。請寫成2026-11-28 18:30這樣。</translation>
+    </message>
+    <message>
+        <source>“{text}” is on your list of words to avoid.</source>
+        <translation>「{text}」在你的禁用詞裡。</translation>
+    </message>
+    <message>
+        <source>“{text}” may not stand in an advertisement: {source}.</source>
+        <translation>「{text}」不得出現在廣告裡：{source}。</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in the article, but is not shown to anybody.</source>
+        <translation>「{text}」寫在文章裡，但誰也看不到。</translation>
+    </message>
+</context>
+<context>
+    <name>WritingFoot</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the text is shown</source>
+        <translation>內文的顯示方式</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Rich</source>
+        <translation>視覺化</translation>
+    </message>
+    <message>
+        <source>{0} · {1} min</source>
+        <translation>{0} · 約{1}分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPane</name>
+    <message>
+        <source>Body</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Write here in Markdown, or drop a Markdown file with its pictures.</source>
+        <translation>在這裡用Markdown寫內文，或把Markdown檔案連同圖片拖進來。</translation>
+    </message>
+    <message>
+        <source>Write here.</source>
+        <translation>在這裡寫內文。</translation>
     </message>
 </context>
 </TS>

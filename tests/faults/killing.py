@@ -7,15 +7,16 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from tests.faults.errands import Errands
 from tests.faults.figures import Figures
 from tests.faults.keys import KEYS
-from tests.faults.sender import FileClock
+from tests.faults.sender import WAITS, FileClock
 from tests.faults.ways import Death, Plan, Standing, standing
 from wxdesk.app.opening import Opened, open_workspace
+from wxdesk.domain.delivery import AttemptState
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.services import sending
 from wxdesk.services.ports import Transaction
@@ -30,14 +31,15 @@ PAUSE = 61.0
 SPARE = 4
 """Deaths beyond those that a batch owes: the next may come to its end before its own."""
 PATIENCE = 120.0
-LONGEST_PAUSE = 300.0
-"""Seconds that it moves where one pause after the other brings nothing: what is repeated waits longer and longer."""
 START = 2.0
 """Seconds that a sender may take before it does anything."""
 WHOLE_DAY = 1440
 """Minutes: each death moves the clock, and what is meant to be found here is not the late rule."""
 MOST_MOVES = 150
 """So often the clock is moved for posts that do not come to an end: they are counted as not settled."""
+MOST_AT_WORK = 40
+"""So often a sender that waits for nothing but the machine is waited for instead."""
+PREPARING = (AttemptState.INTENT, AttemptState.DRAFTED)
 SETTLED = (PostState.SENT, PostState.FAILED, PostState.MISSED)
 ORDERED = "platform_did_not_send"
 """Why a post fails that the simulator was told to fail: its user sends it anew."""
@@ -136,17 +138,12 @@ class Run:
         sender = self._start(death)
         for each in death.orders(sender.pid, posts) if death else ():
             self._platform.faults.add(each)
-        quiet, seen, moves = time.monotonic() + START, "", 0
+        quiet, seen, moves, at_work = time.monotonic() + START, "", 0, 0
         while True:
             await asyncio.sleep(0.05)
             if sender.poll() is not None:
                 self._sender = None
-                if sender.returncode != -signal.SIGKILL:
-                    log = self.folder / "sender.log"
-                    raise RuntimeError(f"the sender ended by itself with {sender.returncode}: see {log}")
-                if death is None:
-                    raise RuntimeError("the sender was killed by somebody else")
-                self._figures.kills[await self._kind(opened, posts, death)] += 1
+                self._figures.kills[await self._kind(opened, posts, self._as_told(sender.returncode, death))] += 1
                 await self._let_time_pass(opened, ids)
                 return True
             states = await self._states(opened, ids)
@@ -157,11 +154,22 @@ class Run:
                 return False
             if time.monotonic() - quiet > QUIET:
                 quiet = time.monotonic()
-                moves += 1
-                await self._let_time_pass(opened, ids, min(PAUSE * 2 ** (moves - 1), LONGEST_PAUSE))
-                if moves > (MOST_MOVES if death is None else death.place.moves):
+                if (pause := self._waited_for) and await self._let_time_pass(opened, ids, pause):
+                    moves += 1
+                else:
+                    at_work += 1
+                if moves > (MOST_MOVES if death is None else death.place.moves) or at_work > MOST_AT_WORK:
                     self._stop()
                     return False
+
+    def _as_told(self, returncode: int, death: Death | None) -> Death:
+        """The death that a sender was told to die; raises where it died another one."""
+        if returncode != -signal.SIGKILL:
+            log = self.folder / "sender.log"
+            raise RuntimeError(f"the sender ended by itself with {returncode}: see {log}")
+        if death is None:
+            raise RuntimeError("the sender was killed by somebody else")
+        return death
 
     async def _kind(self, opened: Opened, posts: Sequence[Standing], death: Death) -> str:
         """The way it was: a call that was to be a repetition may have been another post's first."""
@@ -175,19 +183,36 @@ class Run:
 
         return death.kind if await opened.store.read(look) else Death(death.when, death.place.first).kind
 
-    async def _let_time_pass(self, opened: Opened, ids: Sequence[int], seconds: float = PAUSE) -> None:
-        """Move the clock, once every post has been begun: late ones of one account are asked about, not sent."""
+    async def _let_time_pass(self, opened: Opened, ids: Sequence[int], seconds: float = PAUSE) -> bool:
+        """Move the clock; not while a post is still to be begun or prepared, which waits for nothing but the machine.
 
-        def look(tx: Transaction) -> bool:
-            return any(tx.posts.get(each).state is PostState.SCHEDULED for each in ids)
+        Late ones of one account are asked about, not sent, and so is what has been prepared for an hour.
+        """
 
-        if not await opened.store.read(look):
-            self._move(seconds)
+        def at_work(tx: Transaction, post_id: int) -> bool:
+            tried = [each for each in tx.attempts.of_post(post_id) if each.state in PREPARING]
+            return tx.posts.get(post_id).state is PostState.SCHEDULED or any(not each.error for each in tried)
+
+        if await opened.store.read(lambda tx: any(at_work(tx, each) for each in ids)):
+            return False
+        self._move(seconds)
+        return True
+
+    @property
+    def _waited_for(self) -> float:
+        """Seconds that the clock has to move so that the sender goes on; 0 where it does not wait for the clock."""
+        try:
+            until = datetime.fromisoformat((self.folder / WAITS).read_text("ascii"))
+        except FileNotFoundError:
+            return 0
+        left = (until - self._clock.now()).total_seconds()
+        return max(left + 1, PAUSE) if left > 0 else 0
 
     def _start(self, death: Death | None) -> "subprocess.Popen[bytes]":
         command = [sys.executable, "-m", "tests.faults.sender", str(self.folder)]
         command += ["--database", self._database] if self._database else []
         command += ["--die", f"{death.when}:{death.place.step}"] if death is not None and death.place.step else []
+        (self.folder / WAITS).unlink(missing_ok=True)
         with (self.folder / "sender.log").open("ab") as log:
             self._sender = subprocess.Popen(command, stdout=log, stderr=log)
         return self._sender

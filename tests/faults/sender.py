@@ -23,6 +23,7 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.services import delivering
 from wxdesk.services.ports import Ports, Transaction
 
+WAITS = "waits"
 LONGEST = timedelta(seconds=0.2)
 """Waits are asked about again so soon: the clock is moved from outside."""
 
@@ -50,8 +51,11 @@ def tell(bug: BaseException) -> None:
         os._exit(1)
 
 
-def impatient(advance: Callable[..., Any]) -> Callable[..., Any]:
-    """Wait by the clock that is moved from outside: no step is taken before its time has come there."""
+def impatient(advance: Callable[..., Any], waits: Path) -> Callable[..., Any]:
+    """Wait by the clock that is moved from outside: no step is taken before its time has come there.
+
+    ``waits`` is where it says until when the first of all waits.
+    """
     next_at: dict[int, datetime] = {}
 
     async def quickly(ports: Ports, attempt_id: int) -> tuple[NextStep, timedelta]:
@@ -59,7 +63,13 @@ def impatient(advance: Callable[..., Any]) -> Callable[..., Any]:
         if now < next_at.get(attempt_id, now):
             return NextStep.WAIT, LONGEST
         step, wait = await advance(ports, attempt_id)
-        next_at[attempt_id] = ports.clock.now() + wait
+        next_at.pop(attempt_id, None)
+        if step is NextStep.WAIT:
+            next_at[attempt_id] = ports.clock.now() + wait
+        if next_at:
+            fresh = waits.with_suffix(".new")
+            fresh.write_text(min(next_at.values()).isoformat(), "ascii")
+            fresh.replace(waits)
         return step, min(wait, LONGEST)
 
     return quickly
@@ -90,7 +100,7 @@ def doomed(run: Callable[..., Any], plan: str) -> Callable[..., Any]:
 
 
 async def live(folder: Path, database: str, plan: str) -> None:
-    delivering.advance = impatient(delivering.advance)
+    delivering.advance = impatient(delivering.advance, folder / WAITS)
     opened = await open_workspace(
         folder,
         FileClock(folder / "clock"),

@@ -9,7 +9,7 @@ import pytest
 
 from tests.faults.figures import Figures
 from tests.faults.killing import Run
-from tests.faults.ways import EVERY, PLACES, Death, Place, Plan, Standing, reachable
+from tests.faults.ways import EVERY, PLACES, Death, Place, Plan, Standing
 from tests.postgres import fresh_database
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.delivery import Attempt, AttemptState
@@ -76,19 +76,20 @@ def test_what_was_tried_in_vain_gives_way():
 
 def test_a_call_is_come_to_by_those_who_make_it():
     drafts = place("/cgi-bin/draft/update")
-    assert reachable(drafts, [stands(Kind.SERVICE, AttemptState.INTENT, box_id="box")])
-    assert not reachable(drafts, [stands(Kind.SERVICE, AttemptState.INTENT)])
-    assert not reachable(drafts, [stands(Kind.ENTERPRISE, AttemptState.INTENT, box_id="box")])
+    assert drafts.awaits(stands(Kind.SERVICE, AttemptState.INTENT, box_id="box"))
+    assert not drafts.awaits(stands(Kind.SERVICE, AttemptState.INTENT))
+    assert not drafts.awaits(stands(Kind.ENTERPRISE, AttemptState.INTENT, box_id="box"))
     tags = place("/cgi-bin/user/tag/get")
-    assert reachable(tags, [stands(Kind.SERVICE, None, audience=Audience(100, "A"))])
-    assert not reachable(tags, [stands(Kind.SERVICE, None)])
+    assert tags.awaits(stands(Kind.SERVICE, None, audience=Audience(100, "A")))
+    assert not tags.awaits(stands(Kind.SERVICE, None))
 
 
-def test_a_call_that_another_post_makes_first_is_not_come_to():
-    looked_for = place("/cgi-bin/draft/get (looked for)")
+def test_a_call_that_another_post_makes_for_another_reason_is_let_pass():
+    looked_for = Death("before", place("/cgi-bin/draft/get (looked for)"))
     publication = stands(Kind.SERVICE, AttemptState.DRAFTED, act=Act.PUBLISH)
-    assert reachable(looked_for, [publication])
-    assert not reachable(looked_for, [publication, stands(Kind.SERVICE, AttemptState.INTENT, box_id="box")])
+    boxed = stands(Kind.SERVICE, AttemptState.INTENT, box_id="box")
+    assert [each.skip for each in looked_for.orders(7, [publication]) if each.pid] == [0]
+    assert [each.skip for each in looked_for.orders(7, [publication, boxed, boxed]) if each.pid] == [2]
 
 
 def test_a_mishap_meets_every_first_call_so_that_the_next_is_a_repetition():

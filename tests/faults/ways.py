@@ -81,6 +81,12 @@ class Place:
         """Where the same call is come to without a mishap."""
         return next(each for each in CALLS if each.path == self.path and each.mishap is None)
 
+    @property
+    def earlier(self) -> "Sequence[Place]":
+        """Where the same call is made earlier, for another reason; what is done again has a mishap there instead."""
+        known = CALLS[: CALLS.index(self)] if self in CALLS and self.met != self.path else ()
+        return [each for each in known if each.path == self.path]
+
     def awaits(self, each: Standing) -> bool:
         """Whether a post can still come here."""
         return (
@@ -143,7 +149,10 @@ class Death:
         return f"{self.when} {self.place.name}"
 
     def orders(self, pid: int, posts: Sequence[Standing]) -> Iterator[Fault]:
-        """The mishaps that the simulator is to have ready for the sender ``pid``: one to each call that comes first."""
+        """The mishaps that the simulator is to have ready for the sender ``pid``.
+
+        One to each call that comes first; and the same call of others, made for another reason, is let pass.
+        """
         place = self.place
         if place.mishap is not None:
             first = [each for each in CALLS if each.path == place.met and each.mishap is None]
@@ -151,7 +160,8 @@ class Death:
             if times:
                 yield Fault(place.mishap, place.met, times=times)
         if place.path:
-            yield Fault(Mishap.KILL if self.when == "before" else Mishap.LATE_KILL, place.path, pid=pid)
+            pass_by = sum(any(there.awaits(post) for there in place.earlier) for post in posts)
+            yield Fault(Mishap.KILL if self.when == "before" else Mishap.LATE_KILL, place.path, pid=pid, skip=pass_by)
 
 
 EVERY = tuple(Death(when, place) for place in PLACES for when in WHEN)
@@ -169,7 +179,7 @@ class Plan:
         open_to = [
             each
             for each in EVERY
-            if reachable(each.place, posts)
+            if any(map(each.place.awaits, posts))
             and tried_here[each.kind] < MOST_MISSES
             and not (only_unmet and self.met[each.kind])
         ]
@@ -178,16 +188,6 @@ class Plan:
         chosen = min(open_to, key=lambda each: (self.met[each.kind], self.tried[each.kind], EVERY.index(each)))
         self.tried[chosen.kind] += 1
         return chosen
-
-
-def reachable(place: Place, posts: Sequence[Standing]) -> bool:
-    """Whether a post can come to ``place``, and none to one before it that has the same call, which would be met first.
-
-    What is done again is come to by losing the answer of the first, so that one does not stand in its way.
-    """
-    before = CALLS[: CALLS.index(place)] if place in CALLS and place.met != place.path else ()
-    hidden = any(each.path == place.path and any(map(each.awaits, posts)) for each in before)
-    return not hidden and any(map(place.awaits, posts))
 
 
 def standing(tx: Transaction, post_id: int) -> Standing:

@@ -47,7 +47,7 @@ NO_PICTURES = {
 @pytest.mark.parametrize("name", NO_PICTURES)
 @pytest.mark.parametrize("called", ["a.png", "a.jpg", "a.gif"])
 def test_what_is_no_picture_is_refused_whatever_it_is_called(name, called):
-    with pytest.raises(WxdeskError, match=r"picture_(kind_unsupported|broken)"):
+    with pytest.raises(WxdeskError, match=r"picture_(kind_unsupported|broken|is_svg)"):
         images.inspect(NO_PICTURES[name], called)
 
 

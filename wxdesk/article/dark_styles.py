@@ -46,7 +46,8 @@ class Place(NamedTuple):
 @lru_cache(maxsize=8192)
 def shift_style(style: str, place: Place, written: bool) -> tuple[str, Place]:
     """Return ``style`` for dark mode, and what the children inherit; ``written`` tells whether text stands within."""
-    declared = [(name, value) for name, _, value in (part.partition(":") for part in style.split(";") if part)]
+    parts = (part.partition(":") for part in style.split(";") if part.strip())
+    declared = [(name.strip(), value.strip()) for name, _, value in parts]  # the platform gives blanks back
     element = _Element(declared, place, written)
     for number in _order(declared):
         element.shift(number)

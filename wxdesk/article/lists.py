@@ -58,9 +58,10 @@ class Lists(Figures):
             tag = "ul" if number is None else "ol"
             first = f' start="{number}"' if number not in (None, 1) else ""
             self.counters.append(tag)
-            self.open_then(f"<{tag}{self.mark(start)}{first}{self.style[tag]}>", f"</{tag}>", self.counters.pop)
+            style = self.style[f"{tag}_within" if self.roles else tag]
+            self.open_then(f"<{tag}{self.mark(start)}{first}{style}>", f"</{tag}>", self.counters.pop)
             return
-        part = "list_nested" if self.counters else "list"
+        part = "list_nested" if self.counters else "list_within" if self.roles else "list"
         self.counters.append(-1 if number is None else number)
         self.open_then(f"<section{self.mark(start)}{self.style[part]}>", "</section>", self.counters.pop)
 

@@ -121,8 +121,12 @@ def rendered_with(
     shelf.theme(article.theme, accent)  # what was asked for by name has to be there
     rendered = render_article(article, shelf)
     faults = shelf.theme(theme).notes if theme in shelf.own else ()
-    told = (Note(fault.code, 0, f"{fault.text} ({theme}:{fault.line})") for fault in faults)
+    told = (Note(fault.code, 0, _where(fault, theme)) for fault in faults)
     return replace(rendered, notes=(*rendered.notes, *told))
+
+
+def _where(fault: Note, file: str) -> str:
+    return f"{fault.text} ({file}:{fault.line})"
 
 
 def _css(file: Path) -> str:

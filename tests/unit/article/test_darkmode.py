@@ -238,3 +238,8 @@ def test_every_theme_is_readable_in_both_lights(key):
         must_tell = part in ("p", "ul_text", "item_text", "td", "th", "strong", "link")
         if must_tell or ("font-size" in style and part not in ("table", "super", "sub", "reading")):
             assert "color:" in style, part
+
+
+def test_blanks_between_declarations_as_the_platform_gives_them_back_change_nothing():
+    plain = '<section style="color:#333333;background:#ffffff"><p style="color:#111111;margin:0">Words</p></section>'
+    assert darken(plain.replace(";", "; ")).replace("; ", ";") == darken(plain)

@@ -28,7 +28,9 @@ def _blocks() -> Iterator[str]:
     yield f'<p data-part="p">{"".join(_inline())}</p>'
     for tag in HEADINGS:
         yield f'<{tag} data-part="{tag}"><span class="inner content" data-part="{tag}_in">a</span></{tag}>'
-    yield '<blockquote data-part="quote"><p data-part="quote_p">a</p><p data-part="quote_more">a</p></blockquote>'
+    yield '<blockquote data-part="quote"><p data-part="quote_p">a</p><p data-part="quote_more">a</p>'
+    yield '<ul data-part="ul_within"><li>a</li></ul><ol data-part="ol_within"><li>a</li></ol>'
+    yield '<section class="list" data-part="list_within"><section class="item">a</section></section></blockquote>'
     for kind in BOXES:
         yield f'<section class="box {kind}" data-part="box_{kind}"><p class="title" data-part="box_{kind}_title">a</p>'
         yield f'<p data-part="box_{kind}_p">a</p><p data-part="box_{kind}_more">a</p></section>'
@@ -97,7 +99,19 @@ NO_TEXT = frozenset(
     [
         *("strong", "em", "del", "mark", "link", "url", "super", "sub", "sup", "sup_note", "code", "formula"),
         *("ruby", "reading", "ruby_base", "img", "img_in", "missing_in", "slide_img", "hr", "video", "table"),
-        *("table_box", "list", "list_nested", "item", "item_done", "item_open", "quote", "figure", "slides", "slide"),
+        *(
+            "table_box",
+            "list",
+            "list_nested",
+            "list_within",
+            "item",
+            "item_done",
+            "item_open",
+            "quote",
+            "figure",
+            "slides",
+            "slide",
+        ),
         *("card", "refs", "dl", *(f"box_{kind}" for kind in BOXES), *(f"code_{token}" for token in TOKENS)),
         *(f"{tag}_in" for tag in HEADINGS),
     ]

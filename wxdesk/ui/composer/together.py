@@ -1,6 +1,6 @@
 """Editor and phone scroll together: whichever is scrolled by hand takes the other along."""
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
@@ -22,8 +22,14 @@ class Together(QObject):
         self._led = False
         editor.verticalScrollBar().valueChanged.connect(self._editor_scrolled)
         editor.cursorPositionChanged.connect(self._caret_moved)
+        editor.installEventFilter(self)
         phone.article_scrolled.connect(self._phone_scrolled)
         phone.screen_changed.connect(lambda _: self.catch_up())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and watched is self._editor:
+            self._caret_moved()
+        return super().eventFilter(watched, event)
 
     def catch_up(self) -> None:
         """Let the phone show the place at which the editor stands."""

@@ -132,7 +132,7 @@ class AccountRow(QAbstractButton):
         self._tag = Chip()
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.setContentsMargins(0, m.px(4), 0, m.px(4))
+        names.setContentsMargins(0, m.px(2), 0, m.px(2))
         names.addWidget(self._name)
         names.addWidget(self._kind)
         row = QHBoxLayout(self)
