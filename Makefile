@@ -61,7 +61,7 @@ bench: setup
 
 soak: setup
 	WXDESK_EXAMPLES=3000 $(OFFSCREEN) $(BIN)/python -m pytest -o faulthandler_timeout=0 \
-		tests/unit/services/test_sending_machine.py tests/faults/test_histories.py
+		tests/unit/services/test_sending_machine.py tests/faults/test_histories.py tests/safety/test_arbitrary.py
 
 faults: setup
 	$(BIN)/python -m tests.faults

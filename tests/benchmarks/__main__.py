@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.benchmarks.checking import BAD, checking, worst_input
 from tests.benchmarks.processes import (
+    article_view,
     bare_window,
     courier_start,
     due_posts,
@@ -26,6 +27,9 @@ PAINT_RATIO = 1.5
 READY_RATIO = 1.2
 REST_MIB = 130
 KEYSTROKE_MS = 16
+LONG_ARTICLE_MS = 50
+GROWN_MIB = 16
+LONG_KEYS = 2_000
 RENDER_MS = 20
 CONTRAST_MS = 10
 BAD_INPUT_MS = 200
@@ -107,6 +111,7 @@ def main() -> int:
         (desk_open,) = interleaved(given.runs, lambda: desk.seconds_to("open"))
         with desk.running("open", given.rest) as process:
             rest = resident(process)
+    long = article_view(LONG_KEYS)
     chats, article = keystrokes(given.keys, "chats"), keystrokes(given.keys, "article")
     print(f"medians of {given.runs}, seconds from the start of the process\n")
     kept = [
@@ -117,6 +122,8 @@ def main() -> int:
         line("memory at rest, practice workspace", rest, REST_MIB, "MiB"),
         line("key press to phone redrawn, chat list, p95", chats, KEYSTROKE_MS, "ms", "5 000 characters"),
         line("key press to phone redrawn, article, p95", article, KEYSTROKE_MS, "ms", "5 000 characters"),
+        line("key press to phone redrawn, article, p95", long["p95"], LONG_ARTICLE_MS, "ms", "20 000 characters"),
+        line("the engine's memory, 2 000 key presses", long["grown"], GROWN_MIB, "MiB", f"from {long['before']:.0f}"),
     ]  # fmt: skip
     for language, place in product(("en", "zh"), ("middle", "end")):
         alone = editor_keys(given.keys, language, place)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from tests.benchmarks.keystroke import Nowhere
+from tests.benchmarks.keystroke import PAUSE, Nowhere
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.clock import SystemClock
 from wxdesk.domain.posts import Article, Post
@@ -32,21 +32,21 @@ PARAGRAPHS = {
 PLACES = {"middle": CHARACTERS // 2, "end": CHARACTERS}
 
 
-def times(qt: QApplication, editor: ArticleEditor, at: int, keys: int) -> list[float]:
+async def times(editor: ArticleEditor, at: int, keys: int) -> list[float]:
     """Press ``keys`` keys, a letter and *Backspace* in turn; return the milliseconds of each until it is painted."""
     editor.body.place_caret(at)
-    qt.processEvents()
+    await asyncio.sleep(PAUSE)
     timer, taken = QElapsedTimer(), []
     for number in range(keys):
         timer.start()
         QTest.keyClick(editor.body, Qt.Key.Key_Backspace if number % 2 else Qt.Key(Qt.Key.Key_A + number % 26))
         editor.body.viewport().repaint()
         taken.append(timer.nsecsElapsed() / 1e6)
-        qt.processEvents()
+        await asyncio.sleep(PAUSE)
     return taken
 
 
-async def measure(qt: QApplication, folder: Path, language: str, place: str, keys: int) -> list[float]:
+async def measure(folder: Path, language: str, place: str, keys: int) -> list[float]:
     """Open an article of 20 000 characters and type into it."""
     failures: list[Exception] = []
     tasks = Tasks(failures.append, failures.append, asyncio.get_running_loop())
@@ -58,8 +58,7 @@ async def measure(qt: QApplication, folder: Path, language: str, place: str, key
     paragraph = PARAGRAPHS[language]
     text = (paragraph * (CHARACTERS // len(paragraph) + 1))[:CHARACTERS]
     drafting.show(Account("bench"), Post(1, articles=(Article(title="A title", body=text),)))
-    qt.processEvents()
-    taken = times(qt, editor, PLACES[place], keys)
+    taken = await times(editor, PLACES[place], keys)
     editor.close()
     editor.deleteLater()
     await tasks.close()
@@ -81,7 +80,7 @@ def main() -> float:
     loop = QEventLoop(qt)
     asyncio.set_event_loop(loop)
     with tempfile.TemporaryDirectory(prefix="wxdesk-keys-") as folder:
-        taken = loop.run_until_complete(measure(qt, Path(folder), given.language, given.place, given.keys))
+        taken = loop.run_until_complete(measure(Path(folder), given.language, given.place, given.keys))
     loop.close()
     return float(statistics.quantiles(taken, n=20)[-1])
 

@@ -94,6 +94,15 @@ def keystrokes(keys: int, screen: str) -> float:
     return float(done.stdout.splitlines()[-1])
 
 
+def article_view(keys: int) -> dict[str, float]:
+    """Type into a long article, in a process of its own; returns ``p95`` in ms and memory in MiB."""
+    command = (sys.executable, "-m", "tests.benchmarks.article_view", "--keys", str(keys))
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE + keys)
+    assert done.returncode == 0, done.stderr
+    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
 def editor_keys(keys: int, language: str, place: str) -> float:
     """Return the 95th percentile in milliseconds of the editor's own work for a key press, in a process of its own."""
     given = ("--keys", str(keys), "--language", language, "--place", place)

@@ -32,7 +32,7 @@ def main(folder: Path, saved: str, typed: str) -> None:
     body.moveCursor(body.textCursor().MoveOperation.End)
     for sign in typed:
         if sign.isascii():
-            QTest.keyClick(body, sign)
+            QTest.keyClicks(body, sign)
         else:
             body.insertPlainText(sign)  # as an input method commits it
     os.kill(os.getpid(), signal.SIGKILL)

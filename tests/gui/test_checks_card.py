@@ -44,6 +44,7 @@ def test_a_click_on_advice_leads_to_its_line(compose):
     compose.look_at_checks()
     compose.follow_check("word_forbidden")
     assert compose.line_of_caret == 3
+    assert compose.chosen_words == "全国第一"
 
 
 def test_the_own_list_of_words_is_kept_and_looked_for(wx, compose):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from wxdesk.article.dressing import Dress
 from wxdesk.article.markdown import Rendered
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.clock import SetClock
@@ -451,7 +452,7 @@ def test_without_the_engine_articles_are_plain_text_that_asks_for_its_own_pictur
     host.resize(354, 590)
     host.show()
     html = '<p>words</p><img src="wxasset:abc"><img src="https://example.org/x.png"><img src="file:///etc/hostname">'
-    reader.show_reading(reading(html), dark=False)
+    reader.show_reading(reading(html), Dress())
     qtbot.waitUntil(lambda: _has_colour(reader.widget, "#00aa33"))
     assert asked == ["abc"]
     assert "words" in host.findChildren(QTextBrowser)[0].toPlainText()

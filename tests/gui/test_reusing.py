@@ -61,6 +61,7 @@ def test_a_foot_snippet_stands_in_each_new_article_and_begins_no_second_draft(wx
     compose.write_title("Kept")
     compose.new_post()
     assert compose.text("body") == "\n\nSee you at the harbour.\n"
+    assert compose.snippets_in_bar == []
     begun = compose.post.id
     compose.new_post()
     assert compose.post.id == begun

@@ -125,7 +125,9 @@ def test_the_views_turn_by_key_and_the_caret_stays_in_its_block(body):
     assert body.body.split("⟦⟧")[0].endswith("* two")
     body.press("Ctrl+Shift+E")
     assert body.view == "rich"
-    QTest.keyClicks(QApplication.focusWidget(), "!")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, "!")
     assert "- two!" in body.post.lead.body
 
 

@@ -21,7 +21,9 @@ def body(wx):
 
 
 def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, modifiers)
 
 
 def test_a_list_goes_on_nests_and_ends(body):

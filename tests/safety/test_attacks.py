@@ -7,8 +7,9 @@ import pytest
 
 from tests.safety.allowlist import faults
 from wxdesk.article.darkmode import darken
+from wxdesk.article.dressing import Dress, Dressing
 from wxdesk.article.markdown import Rendered, render
-from wxdesk.article.preview import preview_page
+from wxdesk.article.preview import Frame, preview_page
 from wxdesk.article.sanitise import as_wechat_keeps_it
 
 CORPUS: dict[str, list[str]] = json.loads((Path(__file__).parents[1] / "data" / "attacks.json").read_text("utf-8"))
@@ -89,7 +90,8 @@ def test_an_attack_on_the_cleaner_comes_to_nothing(kind, attack):
 def test_the_page_of_the_preview_holds_no_more_than_the_article(kind):
     """Titles and names stand in the page as words."""
     for attack in CORPUS[kind]:
-        page = preview_page(render(attack, resolve_image=known), attack, attack, attack, attack)
+        dressed = Dressing().dress(render(attack, resolve_image=known), Dress())
+        page = preview_page(dressed, Frame(attack, attack, attack, attack, attack))
         head, _, body = page.partition("<body>")
         assert head.count("<style>") == head.count("</style>") == 1
         assert "<script" not in page.lower().replace("&lt;script", "")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import TypeVar
 
+from wxdesk.app.fetching import LazyFetcher
 from wxdesk.app.opening import Opened
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.clock import Clock
@@ -118,4 +119,13 @@ class JournalAhead:
 def ports_ahead(coming: Coming, clock: Clock) -> Ports:
     """Return the ports of the workspace that ``coming`` will bring."""
     outside = PlatformsAhead(coming)
-    return Ports(StoreAhead(coming), VaultAhead(coming), outside, outside, clock, outside, JournalAhead(coming))
+    return Ports(
+        StoreAhead(coming),
+        VaultAhead(coming),
+        outside,
+        outside,
+        clock,
+        outside,
+        JournalAhead(coming),
+        LazyFetcher(),
+    )

@@ -12,11 +12,13 @@ from wxdesk.app.places import workspace_folder
 from wxdesk.domain.clock import Clock, SystemClock
 from wxdesk.domain.errors import Detail, WxdeskError
 from wxdesk.domain.phone import Phone
+from wxdesk.domain.posts import Article
 from wxdesk.services.ports import Ports
 
 if TYPE_CHECKING:
     from wxdesk.app.opening import Opened
-    from wxdesk.cli.context import Checked, Sending, SimulatorWish, Where
+    from wxdesk.article.rendered import Rendered
+    from wxdesk.cli.context import Checked, ExportWish, Sending, SimulatorWish, Where
     from wxdesk.store.keystores import KeyStore
 
 
@@ -141,6 +143,20 @@ class Program:
         image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want str for what Qt takes as bytes
         del application
         return bytes(data.data())
+
+    def export(
+        self, article: Article, rendered: "Rendered", pictures: Mapping[str, bytes], wish: "ExportWish"
+    ) -> bytes:
+        """See ``Outside.export``."""
+        from wxdesk.app.exporting import export_file
+
+        return export_file(article, rendered, pictures, wish)
+
+    def write(self, file: Path, data: bytes) -> None:
+        """See ``Outside.write``."""
+        from wxdesk.ui.phone.exports import write
+
+        write(file, data)
 
     async def backup(self, where: "Where", file: Path) -> None:
         """See ``Outside.backup``."""

@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wxdesk.app.fetching import LazyFetcher
 from wxdesk.app.practice import PracticeIds, PracticePlatform, PracticeVault
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import Step
@@ -112,7 +113,8 @@ async def open_workspace(
     durable = DurableCourier(place, advance, report or _ignore, claims) if sends else None
     courier: Courier = durable or LeftToTheDesk()
     journal = FileJournal(folder) if desk else None
-    ports = Ports(store, practice_vault, PracticeIds(connections), courier, clock, connections, journal or NoJournal())
+    platforms, typed = PracticeIds(connections), journal or NoJournal()
+    ports = Ports(store, practice_vault, platforms, courier, clock, connections, typed, LazyFetcher())
     opened = Opened(folder, ports, sends, store, practice, connections, vault, durable, claims, unable, journal)
     try:
         if demo is not None and not await store.read(lambda tx: tx.accounts.all()):

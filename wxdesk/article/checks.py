@@ -1,21 +1,27 @@
 """What WeChat would refuse or drop of an article, known before it is sent."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from wxdesk.article.card_lines import pictured
 from wxdesk.article.findings import Finding, Fix, Severity, in_order
-from wxdesk.article.markdown import Rendered, render
+from wxdesk.article.inlines import ResolveImage
+from wxdesk.article.lengths import too_long
+from wxdesk.article.markdown import Rendered
 from wxdesk.article.notes import Note
+from wxdesk.article.picture_checks import cover_findings, picture_post_findings
+from wxdesk.article.picture_posts import render_pictures
 from wxdesk.article.themes import BUILT_IN, Shelf
+from wxdesk.article.typist import Typist
+from wxdesk.article.wearing import worn_theme
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import Detail, WxdeskError
-from wxdesk.domain.limits import Channel, Field, Unit, channel_of, length, limit
-from wxdesk.domain.posts import Article, Picture
+from wxdesk.domain.limits import Channel, Field, channel_of, limit
+from wxdesk.domain.posts import Article, ArticleKind, Picture
 from wxdesk.domain.writing import LinkedCard
 
 __all__ = ["Finding", "Severity", "check", "render_article"]
 
-
-_CUT = frozenset({Field.TITLE, Field.AUTHOR, Field.DIGEST})
 _ERROR_NOTES = frozenset(
     {"image_missing", "image_remote", "image_outside", "article_too_deep", "article_too_large", "card_picture_missing"}
 )
@@ -25,18 +31,36 @@ _INFO_NOTES = frozenset(
 
 
 def render_article(
-    article: Article, shelf: Shelf = BUILT_IN, cards: Sequence[LinkedCard] = (), *, lines: bool = False
+    article: Article,
+    shelf: Shelf = BUILT_IN,
+    cards: Sequence[LinkedCard] = (),
+    *,
+    resolve: ResolveImage | None = None,
+    lines: bool = False,
+    typist: Typist | None = None,
 ) -> Rendered:
-    """Render ``article`` with its own pictures as ``wxasset:SHA256``. Raises WxdeskError as ``render`` does."""
+    """Render ``article`` with its own pictures as ``wxasset:SHA256``, or as ``resolve`` says.
 
-    def resolve(name: str) -> str | None:
+    A ``typist`` who has rendered it before is faster. Of a picture post the pictures stand in a row to be swiped.
+
+    A theme that is not to be had is no reason to show nothing: another one is worn, with a note. Raises WxdeskError as
+    ``render`` does for everything else.
+    """
+    if article.kind is ArticleKind.PICTURES:
+        return render_pictures(article)
+
+    def asset(name: str) -> str | None:
         picture = article.picture(name)
         return f"wxasset:{picture.sha256}" if picture else None
 
-    return render(
+    cover = article.cover_picture
+    if resolve is None and cover is not None:
+        cards = pictured(cards, f"wxasset:{cover.sha256}")
+    theme, notes = worn_theme(article, shelf)
+    rendered = (typist or Typist()).render(
         article.body,
-        article.theme,
-        resolve,
+        theme,
+        resolve or asset,
         title=article.title,
         cards=cards,
         shelf=shelf,
@@ -44,6 +68,7 @@ def render_article(
         text_size=article.text_size,
         lines=lines,
     )
+    return replace(rendered, notes=(*notes, *rendered.notes)) if notes else rendered
 
 
 def check(
@@ -51,14 +76,19 @@ def check(
     kind: Kind = Kind.SERVICE,
     channel: Channel | None = None,
     rendered: Rendered | None = None,
+    *,
+    shelf: Shelf = BUILT_IN,
+    cards: Sequence[LinkedCard] = (),
 ) -> tuple[Finding, ...]:
     """Return what is wrong with ``article``, errors first, then by line. ``rendered`` saves rendering it again.
 
     ``channel`` None is the interface of the account's kind: enterprise messages have limits of their own, in bytes.
     """
     channel = channel or channel_of(kind)
+    if article.kind is ArticleKind.PICTURES:
+        return in_order(picture_post_findings(article, channel))
     try:
-        done = rendered or render_article(article)
+        done = rendered or render_article(article, shelf, cards)
     except WxdeskError as refusal:
         return (Finding(Severity.ERROR, refusal.code, 0, dict(refusal.details)),)
     found = [
@@ -80,33 +110,11 @@ def _fields(article: Article, channel: Channel) -> list[Finding]:
         Field.SOURCE_URL: article.source_url,
     }
     for about, text in texts.items():
-        found += _too_long(about, text, channel, Severity.ERROR)
+        found += too_long(about, text, channel, Severity.ERROR)
     url = article.source_url.strip().lower()
     if url and not url.startswith(("http://", "https://")):
         found.append(Finding(Severity.ERROR, "source_url_not_web", 0, {"url": article.source_url}))
     return found
-
-
-def _too_long(about: Field, text: str, channel: Channel, severity: Severity) -> list[Finding]:
-    allowed = limit(about, channel)
-    size = length(text, allowed.unit)
-    if size <= allowed.maximum:
-        return []
-    details: dict[str, Detail] = {
-        "length": size,
-        "limit": allowed.maximum,
-        "over": size - allowed.maximum,
-        "unit": allowed.unit.value,
-    }
-    fix = Fix(f"cut_{about.value}", fields=((about.value, _cut(text, allowed.maximum, allowed.unit)),))
-    return [Finding(severity, f"{about.value}_too_long", 0, details, fix=fix if about in _CUT else None)]
-
-
-def _cut(text: str, most: int, unit: Unit) -> str:
-    text = text.strip()
-    if unit is Unit.BYTES:
-        return text.encode("utf-8", "replace")[:most].decode("utf-8", "ignore").rstrip()
-    return text[:most].rstrip()
 
 
 def _body(article: Article, done: Rendered, channel: Channel) -> list[Finding]:
@@ -118,8 +126,8 @@ def _body(article: Article, done: Rendered, channel: Channel) -> list[Finding]:
     if not (article.body.strip() and (done.digest or done.images or "<" in article.body)):
         found.append(Finding(Severity.ERROR, "body_empty"))
     if channel is not Channel.WECOM:
-        found += _too_long(Field.BODY, done.html, channel, Severity.WARNING)
-    return found + _too_long(Field.BODY_BYTES, done.html, channel, Severity.ERROR)
+        found += too_long(Field.BODY, done.html, channel, Severity.WARNING)
+    return found + too_long(Field.BODY_BYTES, done.html, channel, Severity.ERROR)
 
 
 def _cover(article: Article, done: Rendered) -> list[Finding]:
@@ -129,8 +137,9 @@ def _cover(article: Article, done: Rendered) -> list[Finding]:
     fix = Fix("first_picture_cover", fields=(("cover", first),)) if first else None
     if not article.cover:
         return [Finding(Severity.ERROR, "cover_missing", fix=fix)]
-    known = article.picture(article.cover)
-    return [] if known else [Finding(Severity.ERROR, "cover_unknown", 0, {"name": article.cover}, fix=fix)]
+    if article.cover_picture is None:
+        return [Finding(Severity.ERROR, "cover_unknown", 0, {"name": article.cover}, fix=fix)]
+    return cover_findings(article)
 
 
 def _pictures(article: Article, channel: Channel) -> list[Finding]:

@@ -1,12 +1,13 @@
 """Text that is hard to read on its ground, by daylight and in the dark (WCAG 2.2, success criterion 1.4.3)."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
 from wxdesk.article.colours import COLOUR, Colour, contrast_ratio, read_colour
-from wxdesk.article.dark_rules import PAGE
+from wxdesk.article.dark_rules import PAGE, UNSEEN
 from wxdesk.article.dark_styles import INK, WHITE
 from wxdesk.article.darkmode import TEXT, darken
 
@@ -50,10 +51,27 @@ def contrast(html: str, dark: bool = False) -> tuple[Faint, ...]:
     ``dark`` looks at it as a phone at night shows it. Text over pictures and in an SVG is left out. Lines are those of
     ``data-line``, 0 without.
     """
-    html = darken(html) if dark else html
-    looks = [_Look(TEXT, (PAGE,)) if dark else _Look(INK, (WHITE,))]
-    lines = [0]
+    start = _Look(TEXT, (PAGE,)) if dark else _Look(INK, (WHITE,))
     found: dict[tuple[int, _Look], Faint] = {}
+    for line, look, text in _texts(darken(html) if dark else html, start):
+        if (short := _too_faint(look)) and (line, look) not in found and unescape(text).strip():
+            found[line, look] = Faint(line, " ".join(unescape(text).split())[:_SAID], *short)
+    return tuple(found.values())
+
+
+def hidden(html: str) -> tuple[tuple[int, str], ...]:
+    """Return line and words of what stands in rendered ``html`` and is not shown at all, each line once."""
+    found: dict[int, str] = {}
+    for line, look, text in _texts(html, _Look(INK, (WHITE,))):
+        unseen = look.shown < UNSEEN or look.ink.alpha < UNSEEN or look.size < 1
+        if unseen and line not in found and (words := unescape(text).strip()):
+            found[line] = words[:_SAID]
+    return tuple(found.items())
+
+
+def _texts(html: str, start: _Look) -> Iterator[tuple[int, _Look, str]]:
+    """Go through every text of ``html``, with its line and how it looks."""
+    looks, lines = [start], [0]
     for closing, tag, written, text in _PIECE.findall(html):
         if closing:
             if len(looks) > 1:
@@ -65,17 +83,14 @@ def contrast(html: str, dark: bool = False) -> tuple[Faint, ...]:
                 line, attributes = int(told[1]), attributes.replace(told[0], "")
             looks.append(_look(tag, attributes, looks[-1]))
             lines.append(line)
-        if text and not text.isspace() and (short := _too_faint(looks[-1])):
-            look, line = looks[-1], lines[-1]
-            if (line, look) not in found and unescape(text).strip():
-                found[line, look] = Faint(line, " ".join(unescape(text).split())[:_SAID], *short)
-    return tuple(found.values())
+        if text and not text.isspace():
+            yield lines[-1], looks[-1], text
 
 
 @lru_cache(maxsize=4096)
 def _too_faint(look: _Look) -> tuple[float, float] | None:
     """Return the ratio and the least it should be, None where it can be read or is not meant to be seen."""
-    if not look.grounds or look.shown < 0.05 or look.ink.alpha < 0.05 or look.size < 1:
+    if not look.grounds or look.shown < UNSEEN or look.ink.alpha < UNSEEN or look.size < 1:
         return None
     ink = look.ink._replace(alpha=look.ink.alpha * look.shown)
     ratio = min(contrast_ratio(ink.over(ground), ground) for ground in look.grounds)
@@ -128,7 +143,7 @@ def _grounds(value: str, below: tuple[Colour, ...]) -> tuple[Colour, ...]:
 def _size(value: str, around: float) -> float:
     found = _SIZE.search(value)
     if found is None:
-        return around
+        return 0.0 if value == "0" else around
     factor = {"px": 1.0, "pt": 4 / 3, "em": around, "rem": 16.0, "%": around / 100}[found[2]]
     return float(found[1]) * factor
 

@@ -37,7 +37,7 @@ def read_markdown(path: Path) -> Imported:
     Raises WxdeskError ``file_missing``, ``file_is_folder``, ``file_not_regular``, ``file_unreadable`` (path),
     ``markdown_too_large`` (path, size, limit), ``markdown_has_nul`` (path, line), ``markdown_encoding_unknown`` (path).
     """
-    text, encoding = _decoded(_bytes_of(path), path)
+    text, encoding = _decoded(bytes_of(path), path)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     notes = [] if encoding == "utf-8" else [Note("decoded_as", 0, encoding)]
     pictures: dict[str, Path] = {}
@@ -47,7 +47,7 @@ def read_markdown(path: Path) -> Imported:
             continue
         if is_remote(name):
             notes.append(Note("image_remote", line, name))
-        elif _is_absolute(name):
+        elif is_absolute(name):
             notes.append(Note("image_outside", line, name))
             missing.append(name)
         elif found := find_picture(path.parent, name):
@@ -81,8 +81,11 @@ def _wanted(text: str) -> dict[str, int]:
     return wanted | {picture_name(cover): wanted.get(picture_name(cover), 1)} if cover else wanted
 
 
-def _is_absolute(name: str) -> bool:
-    """Windows would open a share on a stranger's server for ``\\\\host\\x``: no anchored path is ever touched."""
+def is_absolute(name: str) -> bool:
+    """Tell whether ``name`` leads out of its folder: such a path is never touched.
+
+    Windows would open a share on a stranger's server for ``\\\\host\\x``.
+    """
     return bool(PureWindowsPath(name).anchor or PureWindowsPath(name).drive) or name.startswith(("/", "~"))
 
 
@@ -93,7 +96,8 @@ def _is_file(path: Path) -> bool:
         return False
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path, most: int = LARGEST_FILE, too_large: str = "markdown_too_large") -> bytes:
+    """Return what stands in a file; raises as ``read_markdown`` does, ``too_large`` for more than ``most`` bytes."""
     told = str(path)
     try:
         mode = path.stat().st_mode
@@ -102,14 +106,14 @@ def _bytes_of(path: Path) -> bytes:
         if not stat.S_ISREG(mode):
             raise WxdeskError("file_not_regular", path=told)
         with path.open("rb") as file:
-            data = file.read(LARGEST_FILE + 1)
+            data = file.read(most + 1)
             size = max(len(data), path.stat().st_size)
     except (FileNotFoundError, NotADirectoryError) as missing:
         raise WxdeskError("file_missing", path=told) from missing
     except (OSError, ValueError) as refused:
         raise WxdeskError("file_unreadable", path=told) from refused
-    if size > LARGEST_FILE:
-        raise WxdeskError("markdown_too_large", path=told, size=size, limit=LARGEST_FILE)
+    if size > most:
+        raise WxdeskError(too_large, path=told, size=size, limit=most)
     return data
 
 

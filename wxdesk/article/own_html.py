@@ -30,6 +30,7 @@ class OwnHtml(Inlines):
     def __init__(self, source: Source, theme: Theme, resolve_image: ResolveImage, words: Words) -> None:
         super().__init__(source, theme, resolve_image, words)
         self.html_refused = False
+        self._closed: dict[str, bool] = {}
         self.on_leaf = {**self.on_leaf, "InlineHtml": self.inline_html}
 
     def inline_html(self, data: object, start: int) -> None:
@@ -46,6 +47,8 @@ class OwnHtml(Inlines):
 
     def _whole(self, name: str, start: int) -> bool:
         """Pass an element on to its end, where it ends in this paragraph: inside, the author's text means HTML."""
+        if not self._is_closed(name):
+            return False
         for number, piece in enumerate(self.source.pieces[self.at : self.at + _MOST_INSIDE], self.at):
             if piece[:2] == ("end", "Paragraph"):
                 return False
@@ -54,6 +57,12 @@ class OwnHtml(Inlines):
                 self.at = number
                 return True
         return False
+
+    def _is_closed(self, name: str) -> bool:
+        """Tell whether such an element ends anywhere: where none does, none is looked for ten thousand times."""
+        if name not in self._closed:
+            self._closed[name] = f"</{name}".encode() in self.source.text.lower()
+        return self._closed[name]
 
     def _pass_on(self, raw: str, start: int) -> None:
         if self.html_refused:

@@ -1,9 +1,10 @@
 """The names by which an article calls its pictures."""
 
 import re
-from html import unescape
+from html import escape, unescape
 from urllib.parse import unquote
 
+from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.source import Source, read
 
 _REMOTE = ("http:", "https:", "//", "data:", "ftp:", "file:", "blob:")
@@ -39,3 +40,59 @@ def picture_lines(source: Source | str) -> dict[str, int]:
             for address in HTML_PICTURE.finditer(str(data)):
                 found.setdefault(html_picture_name(address), source.line(start))
     return found
+
+
+_SPOT = re.compile(
+    r"!\[((?:\\.|[^\]\\\n])*)\]\([ \t]*(<[^<>\n]*>|(?:\\.|[^\s()\\]|\([^\s()]*\))+)"
+    r"([ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ \t]*\)"
+)
+
+
+def remote_pictures(text: str) -> tuple[str, ...]:
+    """Return the addresses of the pictures in ``text`` that lie on the web and not on WeChat's own host."""
+    return tuple(name for name in picture_lines(text) if is_remote(name) and not is_wechat_picture(name))
+
+
+def alt_of(text: str, name: str) -> str:
+    """Return what stands for the picture ``name`` where it cannot be seen."""
+    alts = [found[1] for found in _SPOT.finditer(text) if _named(found) == name]
+    return re.sub(r"\\(.)", r"\1", alts[0]) if alts else ""
+
+
+def with_alt(text: str, name: str, alt: str) -> str:
+    """Return ``text`` with other words for the picture ``name``, wherever it stands."""
+    words = re.sub(r"([\[\]\\`*_<])", r"\\\1", " ".join(alt.split()))
+
+    def put(found: re.Match[str]) -> str:
+        return f"![{words}]({found[2]}{found[3] or ''})" if _named(found) == name else found[0]
+
+    return _SPOT.sub(put, text)
+
+
+def renamed(text: str, name: str, new: str) -> str:
+    """Return ``text`` with the picture ``new`` wherever ``name`` stood."""
+    target = f"<{new}>" if re.search(r"[\s()]", new) else new
+
+    def put(found: re.Match[str]) -> str:
+        return f"![{found[1]}]({target}{found[3] or ''})" if _named(found) == name else found[0]
+
+    def put_html(found: re.Match[str]) -> str:
+        return f'{found[1]}"{escape(new)}"' if html_picture_name(found) == name else found[0]
+
+    return HTML_PICTURE.sub(put_html, _SPOT.sub(put, text))
+
+
+def without_picture(text: str, name: str) -> str:
+    """Return ``text`` without the picture ``name``, and without the lines that held nothing else."""
+    out: list[str] = []
+    for line in text.split("\n"):
+        bare = _SPOT.sub(lambda found: "" if _named(found) == name else found[0], line)
+        if bare == line or bare.strip():
+            out.append(bare)
+        elif out and not out[-1].strip():
+            out.pop()  # one empty line is enough where two met
+    return "\n".join(out)
+
+
+def _named(found: re.Match[str]) -> str:
+    return picture_name(re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", found[2].strip("<>")))

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from wxdesk.article.checks import render_article
-from wxdesk.article.contrast import contrast
+from wxdesk.article.contrast import contrast, hidden
 from wxdesk.article.findings import Finding, Severity, in_order
 from wxdesk.article.likeness import SAME, Earlier, likest, sketch
 from wxdesk.article.signs import signs
@@ -73,7 +73,10 @@ def _contrast(article: Article, shelf: Shelf) -> list[Finding]:
         html = render_article(article, shelf, lines=True).html
     except WxdeskError:
         return []
-    found = []
+    found = [
+        Finding(Severity.INFO, "text_hidden", line or _line_of(text, article.body), {"text": text})
+        for line, text in hidden(html)
+    ]
     for dark, code in ((False, "contrast_light"), (True, "contrast_dark")):
         for faint in contrast(html, dark):
             details: dict[str, Detail] = {"text": faint.text, "ratio": faint.ratio, "least": faint.least}

@@ -18,6 +18,7 @@ from wxdesk.services.ports import Ports
 if TYPE_CHECKING:
     from wxdesk.article.findings import Finding
     from wxdesk.article.likeness import Earlier
+    from wxdesk.services.wearing import Worn
 
 LARGEST_LIST = 1_048_576
 """Of a file with words to avoid, in bytes."""
@@ -30,6 +31,7 @@ class Known:
     kind: Kind = Kind.SERVICE
     words: tuple[str, ...] = ()
     earlier: "tuple[Earlier, ...]" = ()
+    wears: "Worn | None" = None
 
 
 @click.command(short_help="What WeChat would refuse or drop.")
@@ -39,7 +41,7 @@ class Known:
 @json_option
 @click.pass_obj
 def check(desk: Desk, files: tuple[Path, ...], name: str | None, words_file: Path | None, as_json: bool) -> int:
-    """Say what of these Markdown files would be refused or dropped, and what else to look at, line by line.
+    """Say what of these files (Markdown, .docx, .html) would be refused or dropped, and what else to look at, by line.
 
     With an account the words to avoid are those of its workspace too. The exit status is 1 when something would be
     refused.
@@ -69,9 +71,12 @@ async def _account(ports: Ports, name: str) -> Account:
 async def _known(ports: Ports, account: Account, words: Sequence[str]) -> Known:
     from wxdesk.article.wording import own_words
     from wxdesk.services import checking
+    from wxdesk.services.wearing import worn
 
     own = own_words(await checking.forbidden_words(ports))
-    return Known(account.kind, (*words, *own), await checking.sent_before(ports, account))
+    return Known(
+        account.kind, (*words, *own), await checking.sent_before(ports, account), await worn(ports, account.id)
+    )
 
 
 def _words_in(file: Path) -> tuple[str, ...]:
@@ -93,11 +98,13 @@ def findings_of(file: Path, known: Known) -> "Sequence[Finding]":
     from wxdesk.article.checks import check, render_article
     from wxdesk.article.findings import Finding, Severity
     from wxdesk.article.review import review, with_advice
-    from wxdesk.services.posts import read_article
+    from wxdesk.services.reading import read_article
+    from wxdesk.services.wearing import Worn
 
+    wears = known.wears or Worn()
     try:
         read = read_article(file)
-        rendered = render_article(read.article)
+        rendered = render_article(read.article, wears.shelf, wears.cards)
     except WxdeskError as refusal:
         return [Finding(Severity.ERROR, refusal.code, 0, dict(refusal.details))]
     notes = all_notes(read, rendered)

@@ -6,12 +6,16 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.errors import Detail, WxdeskError
 from wxdesk.domain.phone import Phone
+from wxdesk.domain.posts import Article
 from wxdesk.services.ports import Ports
+
+if TYPE_CHECKING:
+    from wxdesk.article.rendered import Rendered
 
 T = TypeVar("T")
 
@@ -60,6 +64,19 @@ class SimulatorWish:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportWish:
+    """A file as it is asked for: ``kind`` is html, pdf, long_pdf or png; ``width`` is a phone's, in points.
+
+    ``furnished`` is with title, author and foot around the body.
+    """
+
+    kind: str
+    dark: bool = False
+    width: int = 375
+    furnished: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Sending:
     """An open workspace; ``desk`` tells whether it is this process that sends, ``bugs`` what broke while it did."""
 
@@ -92,6 +109,14 @@ class Outside(Protocol):
 
     def picture(self, phone: Phone, view: str, dark: bool, covers: Mapping[str, bytes]) -> bytes:
         """Draw a phone; returns a PNG."""
+        ...
+
+    def export(self, article: Article, rendered: "Rendered", pictures: Mapping[str, bytes], wish: ExportWish) -> bytes:
+        """Return an article as a file, its ``pictures`` by sha256. Raises ``engine_missing`` and the like."""
+        ...
+
+    def write(self, file: Path, data: bytes) -> None:
+        """Write a whole file or none of it. Raises ``file_not_writable`` (path, reason)."""
         ...
 
     async def backup(self, where: Where, file: Path) -> None:

@@ -11,13 +11,14 @@ import click
 from wxdesk.cli.context import Desk
 from wxdesk.cli.inputs import READABLE
 from wxdesk.cli.output import Json, Refused, iso, json_option, say, show_json, show_pairs, show_table, wall
+from wxdesk.cli.post_pictures import add_pictures
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.errors import WxdeskError, unpacked
 from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.services.ports import Ports
 
 if TYPE_CHECKING:
-    from wxdesk.services.posts import ReadArticle
+    from wxdesk.services.reading import ReadArticle
 
 ID = click.argument("post_id", type=click.IntRange(min=1), metavar="ID")
 
@@ -31,18 +32,25 @@ def post() -> None:
 @click.argument("account")
 @click.argument("files", type=READABLE, nargs=-1, required=True, metavar="FILE...")
 @click.option("--theme", default="", metavar="NAME", help="Wear this theme instead of the files' own.")
+@click.option(
+    "--pictures", is_flag=True, help="A picture post: the files are its pictures, and one text with its words."
+)
 @json_option
 @click.pass_obj
-def add(desk: Desk, account: str, files: tuple[Path, ...], theme: str, as_json: bool) -> None:
-    """Add a draft of these Markdown files, the lead first; prints its id.
+def add(desk: Desk, account: str, files: tuple[Path, ...], theme: str, pictures: bool, as_json: bool) -> None:
+    """Add a draft of these files (Markdown, .docx, .html), the lead first; prints its id.
 
-    Pictures are taken in from beside the files. Nothing is added when a file or a picture cannot be read.
+    Pictures are taken in from beside the files. Nothing is added when a file or a picture cannot be read. With
+    --pictures the files are up to 20 pictures in their order, and a text: its first line is the title.
     """
-    from wxdesk.article.themes import theme_called
-    from wxdesk.services import accounts, posts
+    if pictures:
+        add_pictures(desk, account, files, as_json)
+        return
+    from wxdesk.services import accounts, posts, reading, themes
+    from wxdesk.services.wearing import worn
 
-    wanted = theme_called(theme).key if theme else ""
-    read = [posts.read_article(file) for file in files]
+    wanted = desk.do(lambda ports: ports.store.read(themes.shelf)).theme(theme).key if theme else ""
+    read = [reading.read_article(file) for file in files]
     for file, each in zip(files, read, strict=True):
         _demand_pictures(desk, file, each)
 
@@ -50,7 +58,7 @@ def add(desk: Desk, account: str, files: tuple[Path, ...], theme: str, as_json: 
         owner = await accounts.find(ports, account)
         if len(files) > owner.max_articles:
             raise WxdeskError("too_many_articles", found=len(files), limit=owner.max_articles)
-        articles = await ports.store.run(lambda tx: [posts.keep_article(tx, each) for each in read])
+        articles = await ports.store.run(lambda tx: [reading.keep_article(tx, each) for each in read])
         draft = Post(owner.id, tuple(_dressed(article, wanted) for article in articles))
         return owner, await posts.save(ports, draft)
 
@@ -58,7 +66,8 @@ def add(desk: Desk, account: str, files: tuple[Path, ...], theme: str, as_json: 
     for file, each in zip(files, read, strict=True):
         for note in each.notes:
             say(f"{file}: {desk.outside.sentence(note.code, text=note.text, name=note.text)}")
-    for index, finding in posts.findings(owner, saved):
+    wears = desk.do(lambda ports: worn(ports, owner.id))
+    for index, finding in posts.findings(owner, saved, wears):
         if finding.severity == "error" and not finding.code.startswith("image_"):
             say(f"{files[index]}: {desk.outside.sentence(finding.code, **finding.details)}")
     if as_json:
@@ -117,6 +126,7 @@ def post_json(post: Post, account: str) -> dict[str, Json]:
             "digest": article.digest,
             "cover": article.cover,
             "theme": article.theme,
+            "kind": article.kind.value,
             "pictures": [picture.name for picture in article.pictures],
         }
         for article in post.articles

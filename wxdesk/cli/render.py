@@ -10,11 +10,13 @@ from wxdesk.article.notes import Note
 from wxdesk.cli.context import Desk
 from wxdesk.cli.inputs import READABLE
 from wxdesk.cli.output import Json, json_option, say, show_json
+from wxdesk.cli.render_file import NARROWEST, WIDEST, wish_of, write_file
 from wxdesk.domain.errors import WxdeskError
 
 if TYPE_CHECKING:
     from wxdesk.article.markdown import Rendered
-    from wxdesk.services.posts import ReadArticle
+    from wxdesk.article.themes import Shelf
+    from wxdesk.services.reading import ReadArticle
 
 
 @click.command(short_help="An article as WeChat keeps it.")
@@ -23,25 +25,48 @@ if TYPE_CHECKING:
 @click.option("--accent", default="", metavar="COLOUR", help="Wear it in this colour, as #0f766e.")
 @click.option("--size", type=click.IntRange(12, 24), metavar="PX", help="Text size, 12 to 24.")
 @click.option("--dark", is_flag=True, help="As a phone in dark mode shows it.")
+@click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Write a .html, .pdf or .png instead.")
+@click.option("--width", type=click.IntRange(NARROWEST, WIDEST), default=375, help="The phone's, in points (375).")
+@click.option("--long", "long", is_flag=True, help="With --out X.pdf: one long page instead of A4.")
+@click.option("--bare", is_flag=True, help="With --out: the body alone, without title and foot.")
+@click.option("--replace", is_flag=True, help="With --out: replace a file of that name.")
 @json_option
 @click.pass_obj
-def render(desk: Desk, file: Path, theme: str, accent: str, size: int | None, dark: bool, as_json: bool) -> None:
-    """Print the article in a Markdown FILE as WeChat keeps it.
+def render(
+    desk: Desk,
+    file: Path,
+    theme: str,
+    accent: str,
+    size: int | None,
+    dark: bool,
+    out: Path | None,
+    width: int,
+    long: bool,
+    bare: bool,
+    replace: bool,
+    as_json: bool,
+) -> None:
+    """Print the article in a FILE (Markdown, .docx, .html) as WeChat keeps it, or write it into a file with --out.
 
-    A picture's address is wxasset: and its sha256, until it is uploaded.
+    A picture's address is wxasset: and its sha256, until it is uploaded; a file has its pictures in it.
     """
+    wish = None if out is None else wish_of(out, dark, width, long, bare, replace)
     from wxdesk.article.darkmode import darken
-    from wxdesk.services.posts import read_article
+    from wxdesk.services.reading import read_article
 
     read = read_article(file)
-    rendered = rendered_with(read, theme, accent, size or 0)
+    rendered = rendered_with(read, theme, accent, size or 0, _own_themes(desk, theme or read.article.theme))
     notes = all_notes(read, rendered)
     html = darken(rendered.html) if dark else rendered.html
     told = [desk.outside.sentence(note.code, text=note.text, name=note.text) for note in notes]
     if not as_json:
         for note, text in zip(notes, told, strict=True):
             say(f"{file}:{note.line}: {text}" if note.line else f"{file}: {text}")
-        click.echo(html)
+    if wish is not None and out is not None:
+        write_file(desk, read, rendered, wish, out)
+    if not as_json:
+        if wish is None:
+            click.echo(html)
         return
     listed: list[Json] = [
         {"line": note.line, "code": note.code, "text": note.text, "message": text}
@@ -59,7 +84,23 @@ def render(desk: Desk, file: Path, theme: str, accent: str, size: int | None, da
     )
 
 
-def rendered_with(read: "ReadArticle", theme: str = "", accent: str = "", size: int = 0) -> "Rendered":
+def _own_themes(desk: Desk, theme: str) -> "Shelf":
+    """Open the workspace only where a theme is asked for that is none of ours: rendering needs no workspace."""
+    from wxdesk.article.themes import BUILT_IN
+    from wxdesk.services import themes
+
+    if not theme or theme.lower().endswith(".css"):
+        return BUILT_IN
+    try:
+        BUILT_IN.theme(theme)
+    except WxdeskError:
+        return desk.do(lambda ports: ports.store.read(themes.shelf))
+    return BUILT_IN
+
+
+def rendered_with(
+    read: "ReadArticle", theme: str = "", accent: str = "", size: int = 0, known: "Shelf | None" = None
+) -> "Rendered":
     """Render an article that was read, in ``theme``: a name, or a CSS file, whose faults become notes.
 
     Raises ``theme_unknown``, ``theme_css_broken``, ``accent_unreadable``, ``article_too_large``.
@@ -69,7 +110,7 @@ def rendered_with(read: "ReadArticle", theme: str = "", accent: str = "", size: 
     from wxdesk.article.checks import render_article
     from wxdesk.article.themes import BUILT_IN, Shelf
 
-    shelf = Shelf({theme: _css(Path(theme))}) if theme.lower().endswith(".css") else BUILT_IN
+    shelf = Shelf({theme: _css(Path(theme))}) if theme.lower().endswith(".css") else known or BUILT_IN
     article = read.article
     article = replace(
         article,
@@ -77,8 +118,9 @@ def rendered_with(read: "ReadArticle", theme: str = "", accent: str = "", size: 
         accent=accent or article.accent,
         text_size=size or article.text_size,
     )
+    shelf.theme(article.theme, accent)  # what was asked for by name has to be there
     rendered = render_article(article, shelf)
-    faults = shelf.theme(theme).notes if shelf.own else ()
+    faults = shelf.theme(theme).notes if theme in shelf.own else ()
     told = (Note(fault.code, 0, f"{fault.text} ({theme}:{fault.line})") for fault in faults)
     return replace(rendered, notes=(*rendered.notes, *told))
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from wxdesk.cli import post_preview as _post_preview  # noqa: F401 - adds its command to ``post``
 from wxdesk.cli import post_sending as _post_sending  # noqa: F401 - adds its commands to ``post``
 from wxdesk.cli.account import account
 from wxdesk.cli.backup import backup, doctor, restore
@@ -21,6 +22,7 @@ from wxdesk.cli.requests import requests
 from wxdesk.cli.roster import roster
 from wxdesk.cli.simulator import simulator
 from wxdesk.cli.snippet import snippet
+from wxdesk.cli.theme import theme
 from wxdesk.cli.worker import worker
 from wxdesk.domain.errors import WxdeskError
 
@@ -60,6 +62,7 @@ for _command in (
     account,
     quota,
     post,
+    theme,
     template,
     snippet,
     phone,

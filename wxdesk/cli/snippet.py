@@ -60,13 +60,13 @@ def list_(desk: Desk, account: str | None, as_json: bool) -> None:
 @click.pass_obj
 def add(desk: Desk, name: str, file: Path, spot: str, account: str | None, as_json: bool) -> None:
     """Add a snippet: the Markdown in FILE, with the pictures it names beside it."""
-    from wxdesk.services import accounts, posts, snippets
+    from wxdesk.services import accounts, reading, snippets
 
-    read = posts.read_article(file)
+    read = reading.read_article(file)
 
     async def work(ports: Ports) -> Snippet:
         owner = None if account is None else (await accounts.find(ports, account)).id
-        article = await ports.store.run(lambda tx: posts.keep_article(tx, read))
+        article = await ports.store.run(lambda tx: reading.keep_article(tx, read))
         made = Snippet(name, article.body.strip(), Spot(spot), owner, pictures=article.pictures)
         return await snippets.save(ports, made)
 

@@ -21,6 +21,7 @@ class Unit(StrEnum):
     CHARACTERS = "characters"
     BYTES = "bytes"
     ARTICLES = "articles"
+    PICTURES = "pictures"
 
 
 class Field(StrEnum):
@@ -35,6 +36,8 @@ class Field(StrEnum):
     BODY_PICTURE = "body_picture"
     COVER = "cover"
     ARTICLES = "articles"
+    PICTURES = "pictures"
+    PICTURE_WORDS = "picture_words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ _WEB_EDITOR = "guayunfan.com/baike/844235.html (description of the web editor)"
 _UPLOAD_IMG = "developers.weixin.qq.com/doc/service/api/material/permanent (uploadimg, add_material)"
 _MPNEWS = "developer.work.weixin.qq.com/document/path/90236 (message/send, mpnews)"
 _MASS = "developers.weixin.qq.com/doc/service/guide/product/message/Batch_Sends.html"
+_NEWSPIC_WORDS = "45166 for a longer text (draft/add, newspic); the web editor's own counter"
 
 LIMITS: tuple[Limit, ...] = (
     Limit(Field.TITLE, Channel.API, 32, Unit.CHARACTERS, date(2025, 12, 19), _DRAFT_ADD),
@@ -69,13 +73,18 @@ LIMITS: tuple[Limit, ...] = (
     Limit(Field.BODY_PICTURE, Channel.API, 1_048_576, Unit.BYTES, date(2025, 12, 19), _UPLOAD_IMG),
     Limit(Field.COVER, Channel.API, 10_485_760, Unit.BYTES, date(2025, 12, 19), _UPLOAD_IMG),
     Limit(Field.ARTICLES, Channel.API, 8, Unit.ARTICLES, date(2018, 10, 12), _MASS),
+    Limit(Field.PICTURES, Channel.API, 20, Unit.PICTURES, date(2025, 12, 19), _DRAFT_ADD),
+    Limit(Field.PICTURE_WORDS, Channel.API, 1_000, Unit.CHARACTERS, date(2025, 12, 19), _NEWSPIC_WORDS),
     Limit(Field.TITLE, Channel.WECOM, 128, Unit.BYTES, date(2025, 9, 24), _MPNEWS),
     Limit(Field.AUTHOR, Channel.WECOM, 64, Unit.BYTES, date(2025, 9, 24), _MPNEWS),
     Limit(Field.DIGEST, Channel.WECOM, 512, Unit.BYTES, date(2025, 9, 24), _MPNEWS),
     Limit(Field.BODY_BYTES, Channel.WECOM, 681_984, Unit.BYTES, date(2025, 9, 24), _MPNEWS),
     Limit(Field.ARTICLES, Channel.WECOM, 8, Unit.ARTICLES, date(2025, 9, 24), _MPNEWS),
 )
-"""Body limits count the HTML that is sent, tags and attributes included. WeCom: also reference wecom-api §5."""
+"""Body limits count the HTML that is sent, tags and attributes included. WeCom: also reference wecom-api §5.
+
+PICTURES and PICTURE_WORDS are of picture posts (newspic), which only the public interface knows.
+"""
 
 PICTURE_BYTES = 10_485_760
 """The largest picture file that is taken in, in bytes: what add_material accepts."""

@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
+from wxdesk.domain.posts import Crop
+
 
 class SenderKind(StrEnum):
     """Who writes to a phone: the three kinds of account, friends and groups."""
@@ -49,11 +51,16 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An article as a phone shows it in a list; ``cover`` is the picture's sha256, or empty."""
+    """An article as a phone shows it in a list; ``cover`` is the picture's sha256, or empty.
+
+    ``wide`` and ``square`` are what is cut from it, None for the middle.
+    """
 
     title: str
     digest: str = ""
     cover: str = ""
+    wide: Crop | None = None
+    square: Crop | None = None
 
 
 @dataclass(frozen=True, slots=True)

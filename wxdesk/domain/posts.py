@@ -68,6 +68,13 @@ class Article:
         return next((each for each in self.pictures if name in (each.name, f"wxasset:{each.sha256}")), None)
 
     @property
+    def cover_picture(self) -> Picture | None:
+        """The picture that is the cover, if it is there. Of a picture post the first one is; source: draft/add."""
+        if self.kind is ArticleKind.PICTURES:
+            return next(iter(self.pictures), None)
+        return self.picture(self.cover)
+
+    @property
     def empty(self) -> bool:
         return not (self.title.strip() or self.body.strip() or self.cover or self.pictures)
 

@@ -19,13 +19,14 @@ async def put_into_drafts(ports: Ports, post_id: int) -> str:
 
     def work(tx: Transaction) -> tuple[Account, Post]:
         post = tx.posts.get(post_id)
-        return tx.accounts.get(post.account_id), post
+        account = tx.accounts.get(post.account_id)
+        ruling = verdict(account, Capability.DRAFTS_BY_API)
+        if ruling.answer is Answer.NO:
+            raise WxdeskError("sending_refused", name=account.name, reason=ruling.reason)
+        demand_ready(tx, account, post)
+        return account, post
 
     account, post = await ports.store.read(work)
-    ruling = verdict(account, Capability.DRAFTS_BY_API)
-    if ruling.answer is Answer.NO:
-        raise WxdeskError("sending_refused", name=account.name, reason=ruling.reason)
-    demand_ready(account, post)
     from wxdesk.services.preparing import prepare
 
     handle = await prepare(ports, await ports.platforms.of(account), account, post)

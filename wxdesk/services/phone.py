@@ -111,8 +111,8 @@ def sender_of(account: Account) -> Sender:
 
 
 def _card(article: Article) -> Card:
-    cover = article.picture(article.cover)
-    return Card(article.title, article.digest, cover.sha256 if cover else "")
+    cover = article.cover_picture
+    return Card(article.title, article.digest, cover.sha256 if cover else "", article.wide, article.square)
 
 
 def _arrival(sender: Sender, post: Post, at: datetime, written: bool = False) -> Arrival:

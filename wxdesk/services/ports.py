@@ -9,8 +9,9 @@ from typing import Protocol, TypeVar
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import Attempt, Publication, Receipt, Report, Tag
+from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Arrival, Follower, Sender
-from wxdesk.domain.posts import Article, Post, PostState
+from wxdesk.domain.posts import Article, ArticleKind, Crop, Post, PostState
 from wxdesk.domain.quota import Slot
 from wxdesk.domain.reach import TagSend
 from wxdesk.domain.rhythm import Rhythm
@@ -398,7 +399,11 @@ class Vault(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DraftArticle:
-    """An article ready to leave: ``html`` as WeChat keeps it, its pictures' addresses already the platform's."""
+    """An article ready to leave: ``html`` as WeChat keeps it, its pictures' addresses already the platform's.
+
+    Of a picture post ``html`` is its words, and ``pictures`` are the media_ids of what is swiped; WeCom has none.
+    ``wide`` (2.35:1) and ``square`` are what is cut from the cover, None for its middle; WeCom takes no frames.
+    """
 
     title: str
     author: str
@@ -406,6 +411,10 @@ class DraftArticle:
     html: str
     source_url: str
     cover_id: str
+    kind: ArticleKind = ArticleKind.TEXT
+    wide: Crop | None = None
+    square: Crop | None = None
+    pictures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -442,6 +451,10 @@ class Platform(Protocol):
         """Upload a body picture (jpg or png, under 1 MB); returns its address for ``<img>``."""
         ...
 
+    async def upload_moving(self, data: bytes, name: str) -> str | None:
+        """Upload a GIF of at most 10 MB for the body; returns its address, None where only still ones are taken."""
+        ...
+
     async def upload_cover(self, data: bytes, name: str) -> str:
         """Upload a cover as permanent material; returns its media_id."""
         ...
@@ -471,6 +484,10 @@ class Platform(Protocol):
 
     async def status(self, receipt: str) -> Report:
         """How an accepted send went."""
+        ...
+
+    async def preview(self, handle: str, person: str) -> None:
+        """Show a prepared post to one follower by WeChat ID, or to one member by userid; it uses no quota."""
         ...
 
     async def publish(self, handle: str) -> str:
@@ -646,6 +663,21 @@ class NoJournal:
         return None
 
 
+class Fetcher(Protocol):
+    """Fetches pictures from the web, once the user has asked for it."""
+
+    async def fetch(self, address: str) -> bytes:
+        """Return the picture at ``address``. Raises ``WxdeskError("fetch_...", address=...)``."""
+        ...
+
+
+class NoFetcher:
+    """What fetches in a workspace that talks to nobody."""
+
+    async def fetch(self, address: str) -> bytes:
+        raise WxdeskError("fetch_failed", address=address)
+
+
 @dataclass(frozen=True, slots=True)
 class Ports:
     """All that a service may need of the outside; ``app`` fills it in."""
@@ -657,3 +689,4 @@ class Ports:
     clock: Clock
     requests: Requests = field(default_factory=NoRequests)
     journal: Journal = field(default_factory=NoJournal)
+    fetcher: Fetcher = field(default_factory=NoFetcher)

@@ -1,4 +1,4 @@
-"""Writing posts: drafts, their pictures, Markdown files taken in, and the checks before sending."""
+"""Writing posts: drafts, their pictures, files taken in, and the checks before sending."""
 
 import asyncio
 from collections.abc import Sequence
@@ -7,40 +7,25 @@ from functools import lru_cache
 from pathlib import Path
 
 from wxdesk.article import images
-from wxdesk.article.checks import Finding, check, render_article
-from wxdesk.article.front_matter import split_front_matter
-from wxdesk.article.imports import read_markdown
-from wxdesk.article.markdown import Rendered, render
+from wxdesk.article.checks import Finding, Severity, check, render_article
+from wxdesk.article.markdown import Rendered
 from wxdesk.article.notes import Note
-from wxdesk.article.pictures import picture_name
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.limits import PICTURE_BYTES
-from wxdesk.domain.posts import Article, Picture, Post, PostState
+from wxdesk.domain.posts import Article, ArticleKind, Picture, Post, PostState
 from wxdesk.domain.thinning import TYPED
 from wxdesk.services import snippets, versions
 from wxdesk.services.ports import Ports, Transaction
+from wxdesk.services.reading import keep_article, read_article
+from wxdesk.services.wearing import Worn
 
 
 @dataclass(frozen=True, slots=True)
 class ImportedArticle:
-    """An article read from a Markdown file; ``notes`` tell what became of it (encoding, missing pictures)."""
+    """An article read from a file; ``notes`` tell what became of it (encoding, missing pictures)."""
 
     article: Article
     notes: tuple[Note, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ReadArticle:
-    """A Markdown file and its pictures, read but not yet kept: ``files`` holds the bytes by picture name.
-
-    ``lines_before`` is how many lines of the file stand before the article's body.
-    """
-
-    article: Article
-    files: dict[str, bytes]
-    notes: tuple[Note, ...] = ()
-    lines_before: int = 0
 
 
 async def start(ports: Ports, account_id: int) -> Post:
@@ -125,9 +110,9 @@ async def copy(ports: Ports, post_id: int) -> Post:
 
 
 async def add_picture(ports: Ports, data: bytes, name: str) -> Picture:
-    """Keep a picture for an article. Raises what ``article.images.inspect`` raises; then nothing was kept."""
-    found = await asyncio.to_thread(images.inspect, data, name)
-    await ports.store.run(lambda tx: tx.pictures.put(data))
+    """Keep a picture for an article. Raises what ``article.images.take_in`` raises; then nothing was kept."""
+    kept, found = await asyncio.to_thread(images.take_in, data, name)
+    await ports.store.run(lambda tx: tx.pictures.put(kept))
     return found
 
 
@@ -136,8 +121,8 @@ async def picture(ports: Ports, sha256: str) -> bytes:
     return await ports.store.read(lambda tx: tx.pictures.get(sha256))
 
 
-async def import_markdown(ports: Ports, path: Path) -> ImportedArticle:
-    """Take in a Markdown file with the pictures it names. Raises what ``article.imports.read_markdown`` raises.
+async def import_file(ports: Ports, path: Path) -> ImportedArticle:
+    """Take in a file (Markdown, Word, web page) with its pictures. Raises what ``reading.read_article`` raises.
 
     A picture that cannot be taken (too large, damaged) becomes a note; the text is never lost for it.
     """
@@ -149,80 +134,51 @@ async def import_markdown(ports: Ports, path: Path) -> ImportedArticle:
     return ImportedArticle(await ports.store.run(work), read.notes)
 
 
-def read_article(path: Path) -> ReadArticle:
-    """Read a Markdown file and its pictures from the disk, without keeping anything."""
-    imported = read_markdown(path)
-    front, body = split_front_matter(imported.text)
-    rendered = render(imported.text)
-    notes = list(imported.notes)
-    files: dict[str, bytes] = {}
-    pictures: list[Picture] = []
-    for name, file in imported.pictures.items():
-        try:
-            size = file.stat().st_size
-            if size > PICTURE_BYTES:
-                raise WxdeskError("picture_too_large", name=name, size=size, limit=PICTURE_BYTES)
-            data = file.read_bytes()
-            pictures.append(images.inspect(data, name))
-        except WxdeskError as error:
-            notes.append(Note(error.code, 0, name))
-            continue
-        except OSError:
-            notes.append(Note("picture_unreadable", 0, name))
-            continue
-        files[name] = data
-    cover = picture_name(front.cover) if front.cover else ""
-    if cover not in files:
-        cover = pictures[0].name if pictures else ""
-    article = Article(
-        rendered.title or path.stem,
-        front.author,
-        front.digest,
-        front.source_url,
-        body.lstrip("\n"),
-        cover,
-        rendered.theme if front.theme else "",
-        tuple(pictures),
-        accent=rendered.accent,
-        text_size=rendered.text_size,
-    )
-    lines_before = imported.text.count("\n") - article.body.count("\n")
-    return ReadArticle(article, files, tuple(notes), lines_before)
+async def import_markdown(ports: Ports, path: Path) -> ImportedArticle:
+    """Take in a Markdown file with the pictures it names; see ``import_file``."""
+    return await import_file(ports, path)
 
 
-def keep_article(tx: Transaction, read: ReadArticle) -> Article:
-    """Keep the pictures of an article that was read."""
-    for data in read.files.values():
-        tx.pictures.put(data)
-    return read.article
+def findings(account: Account, post: Post, worn: Worn | None = None) -> tuple[tuple[int, Finding], ...]:
+    """Check every article of a post, in what it wears; each finding comes with its article's index from 0."""
+    worn = worn or Worn()
+    found = [
+        (index, finding)
+        for index, article in enumerate(post.articles)
+        for finding in _checked(article, account.kind, worn)
+    ]
+    mixed = len(post.articles) > 1 and any(article.kind is ArticleKind.PICTURES for article in post.articles)
+    return (*found, *_beside_others(post)) if mixed else tuple(found)
 
 
-def findings(account: Account, post: Post) -> tuple[tuple[int, Finding], ...]:
-    """Check every article of a post; each finding comes with its article's index from 0."""
-    return tuple(
-        (index, finding) for index, article in enumerate(post.articles) for finding in _checked(article, account.kind)
-    )
+def _beside_others(post: Post) -> list[tuple[int, Finding]]:
+    """The platform's own editor sends a picture post alone; what draft/add does with others beside is not told.
+
+    Source: draft/add has ``article_type`` in each row and forbids nothing; reference official-account-api §2.1.
+    """
+    pictures = [index for index, article in enumerate(post.articles) if article.kind is ArticleKind.PICTURES]
+    return [(index, Finding(Severity.WARNING, "picture_post_beside_others")) for index in pictures]
 
 
 @lru_cache(maxsize=32)
-def _checked(article: Article, kind: Kind) -> tuple[Finding, ...]:
+def _checked(article: Article, kind: Kind, worn: Worn) -> tuple[Finding, ...]:
     """While one article is written, the others of its post are as they were."""
     try:
-        return check(article, kind, rendered=_rendered(article))
+        return check(article, kind, rendered=_rendered(article, worn))
     except WxdeskError:
-        return check(article, kind)  # it says why
+        return check(article, kind, shelf=worn.shelf, cards=worn.cards)  # it says why
 
 
 @lru_cache(maxsize=8)
-def _rendered(article: Article) -> Rendered:
-    return render_article(article)
+def _rendered(article: Article, worn: Worn) -> Rendered:
+    return render_article(article, worn.shelf, worn.cards)
 
 
-def digest_of(article: Article) -> str:
+def digest_of(article: Article, worn: Worn | None = None) -> str:
     """Return the first words of the body, which the platform takes where no digest is written; "" where one is."""
     if article.digest.strip():
         return ""
     try:
-        return _rendered(article).digest
+        return _rendered(article, worn or Worn()).digest
     except WxdeskError:
         return ""

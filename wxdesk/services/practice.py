@@ -14,10 +14,10 @@ from wxdesk.domain.clock import CHINA, china
 from wxdesk.domain.phone import FOLDER_KEY, Arrival, Card, Follower, Sender, SenderKind
 from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
-from wxdesk.domain.writing import Template
+from wxdesk.domain.writing import CardKind, LinkedCard, Template
 from wxdesk.services.holding import hold_slot
 from wxdesk.services.ports import Ports, Transaction
-from wxdesk.services.posts import ReadArticle, keep_article, read_article
+from wxdesk.services.reading import ReadArticle, keep_article, read_article
 
 Entry = Mapping[str, object]
 MARGIN = timedelta(minutes=5)
@@ -142,6 +142,7 @@ class _Filling:
         self._senders()
         self._followers()
         self._roster()
+        self._cards()
         self._posts()
         self._templates()
         self.tx.settings.set("workspace_name", str(self.demo.workspace["name"]))
@@ -237,6 +238,18 @@ class _Filling:
             self.now - MEMBER_SINCE if status is MemberStatus.ACTIVE else None,
         )
 
+    def _cards(self) -> None:
+        for row in self.demo.tables["cards"]:
+            card = LinkedCard(
+                self.accounts[str(row["account"])].id,
+                CardKind(str(row["kind"])),
+                str(row["name"]),
+                str(row["target"]),
+                str(row.get("path", "")),
+                detail=str(row.get("detail", "")),
+            )
+            self.tx.cards.save(card)
+
     def _posts(self) -> None:
         rows = self.demo.tables["posts"]
         for row, moment in zip(rows, moments(rows, self.now), strict=True):
@@ -258,7 +271,7 @@ class _Filling:
                 self.tx.slots.use(post.id)
 
     def _templates(self) -> None:
-        for row in self.demo.tables["templates"]:
+        for row in self.demo.tables.get("templates", ()):
             names = cast("Sequence[str]", row["articles"])
             articles = tuple(keep_article(self.tx, self.demo.templates[name]) for name in names)
             self.tx.templates.save(Template(str(row["name"]), articles))

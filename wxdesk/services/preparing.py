@@ -7,25 +7,27 @@ from dataclasses import replace
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
 from wxdesk.article import images
-from wxdesk.article.markdown import Rendered, no_image, render
-from wxdesk.article.themes import Shelf
-from wxdesk.domain.accounts import Account
+from wxdesk.article.card_lines import lacks_pictures, pictured
+from wxdesk.article.card_pictures import as_jpeg
+from wxdesk.article.checks import render_article
+from wxdesk.article.cover_pictures import cut
+from wxdesk.article.turning import words_to_send
+from wxdesk.domain.accounts import Account, Kind
+from wxdesk.domain.cropping import corners
 from wxdesk.domain.delivery import Attempt, PlatformError
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import Article, Picture, Post
-from wxdesk.domain.writing import LinkedCard
+from wxdesk.domain.posts import Article, ArticleKind, Crop, Picture, Post
 from wxdesk.services.ports import DraftArticle, Platform, Ports, Store, Transaction
+from wxdesk.services.wearing import Worn, worn_by
 
-BODY, COVER = "body", "cover"
+BODY, COVER, CARD = "body", "cover", "card"
 AT_ONCE = 4
 """Uploads of one post at the same time."""
 STALE_MEDIA = 40007
 """The platform no longer knows a media_id: material deleted on its site (reference §2.4)."""
 
-Worn = tuple[Shelf, Sequence[LinkedCard]]
-"""The themes of a workspace and the cards of an account."""
 Use = tuple[Picture, str]
-"""A picture and what it is uploaded for, ``BODY`` or ``COVER``."""
+"""A picture and what it is uploaded for: ``BODY``, ``CARD``, ``COVER``, or ``COVER`` and corners to cut it to."""
 Answers = dict[tuple[str, str], str]
 """What the platform answered to uploads, by sha256 and use."""
 Remember = Callable[[Transaction, Picture, str, str], None]
@@ -51,11 +53,13 @@ async def prepare(
 
 
 async def _prepare(ports: Ports, platform: Platform, account: Account, post: Post, attempt: Attempt | None) -> str:
-    worn = await ports.store.read(lambda tx: _worn(tx, account))
-    uses = await asyncio.to_thread(_uses, post, worn)
+    worn = await ports.store.read(lambda tx: worn_by(tx, account.id))
+    uses = await asyncio.to_thread(_uses, post, account, worn)
     answers = await _uploaded(ports, platform, account, uses, attempt)
     single = len(post.articles) == 1
-    articles = await asyncio.to_thread(lambda: [_draft(article, worn, answers, single) for article in post.articles])
+    articles = await asyncio.to_thread(
+        lambda: [_draft(article, account, worn, answers, single) for article in post.articles]
+    )
     if post.box_id and await platform.update_draft(post.box_id, articles):
         return post.box_id
     return await platform.add_draft(articles)
@@ -108,25 +112,40 @@ async def _together() -> AsyncIterator[asyncio.TaskGroup]:
     raise failure
 
 
-def _worn(tx: Transaction, account: Account) -> Worn:
-    shelf = Shelf({theme.name: theme.css for theme in tx.themes.all()})
-    return shelf, tuple(tx.cards.of(account.id))
-
-
-def _uses(post: Post, worn: Worn) -> list[Use]:
+def _uses(post: Post, account: Account, worn: Worn) -> list[Use]:
     """Every picture once for each use that the articles make of it."""
-    found: dict[tuple[str, str], tuple[Picture, str]] = {}
+    found: dict[tuple[str, str], Use] = {}
     for article in post.articles:
-        cover = article.picture(article.cover)
-        if cover is None:
-            raise WxdeskError("cover_missing", title=article.title)
-        found.setdefault((cover.sha256, COVER), (cover, COVER))
-        for name in _rendered(article, worn).images:
-            picture = article.picture(name)
-            if picture is None:
-                raise WxdeskError("picture_missing", name=name, title=article.title)
-            found.setdefault((picture.sha256, BODY), (picture, BODY))
+        for picture, use in _uses_of(article, account, worn):
+            found.setdefault((picture.sha256, use), (picture, use))
     return list(found.values())
+
+
+def _uses_of(article: Article, account: Account, worn: Worn) -> list[Use]:
+    """Every picture of an article, with what it is uploaded for; those of a picture post are material, as covers."""
+    if article.kind is ArticleKind.PICTURES:
+        if not article.pictures:
+            raise WxdeskError("pictures_missing", title=article.title)
+        return [(picture, COVER) for picture in article.pictures]
+    cover = article.cover_picture
+    if cover is None:
+        raise WxdeskError("cover_missing", title=article.title)
+    found: list[Use] = [(cover, _cover_use(article, account))]
+    if lacks_pictures(article.body, worn.cards):
+        found.append((cover, CARD))
+    for name in render_article(article, worn.shelf, worn.cards).images:
+        picture = article.picture(name)
+        if picture is None:
+            raise WxdeskError("picture_missing", name=name, title=article.title)
+        found.append((picture, BODY))
+    return found
+
+
+def _cover_use(article: Article, account: Account) -> str:
+    """WeCom takes no frame, so that a cover is cut here where one was chosen (reference wecom-api §5, mpnews)."""
+    if account.kind is Kind.ENTERPRISE and article.wide is not None:
+        return " ".join((COVER, *corners(article.wide)))
+    return COVER
 
 
 async def _upload(
@@ -144,37 +163,44 @@ async def _upload(
         known, data = await ports.store.read(look)
         if known is not None:
             return known
-        if use == COVER:
-            fitted = await asyncio.to_thread(images.fit_for_cover, data)
-            answer = await platform.upload_cover(fitted, picture.name)
-        else:
-            fitted = await asyncio.to_thread(images.fit_for_body, data)
-            answer = await platform.upload_image(fitted, picture.name)
+        try:
+            answer = await _sent(platform, picture, use, data)
+        except PlatformError as refusal:
+            refusal.details["picture"] = picture.sha256  # the composer shows which one it was
+            raise
         await ports.store.run(lambda tx: remember(tx, picture, use, answer))
         return answer
 
 
-def _rendered(article: Article, worn: Worn, address: Callable[[str], str | None] = no_image) -> Rendered:
-    shelf, cards = worn
-    return render(
-        article.body,
-        article.theme,
-        address,
-        title=article.title,
-        cards=cards,
-        shelf=shelf,
-        accent=article.accent,
-        text_size=article.text_size,
-    )
+async def _sent(platform: Platform, picture: Picture, use: str, data: bytes) -> str:
+    if use == BODY and await asyncio.to_thread(images.is_moving, data):
+        address = await platform.upload_moving(data, picture.name)
+        if address is not None:
+            return address
+    upload = platform.upload_image if use in (BODY, CARD) else platform.upload_cover
+    return await upload(await asyncio.to_thread(_fitted, data, picture.name, use), picture.name)
 
 
-def _draft(article: Article, worn: Worn, answers: Answers, single: bool) -> DraftArticle:
+def _fitted(data: bytes, name: str, use: str) -> bytes:
+    if use in (BODY, CARD):
+        fitted = images.fit_for_body(data, name)
+        return as_jpeg(fitted) if use == CARD else fitted
+    fitted = images.fit_for_cover(data, name)
+    frame = use.split()[1:]
+    return cut(fitted, Crop(*map(float, frame)), name) if frame else fitted
+
+
+def _draft(article: Article, account: Account, worn: Worn, answers: Answers, single: bool) -> DraftArticle:
+    if article.kind is ArticleKind.PICTURES:
+        return _picture_post(article, answers)
+
     def address(name: str) -> str | None:
         picture = article.picture(name)
         return answers.get((picture.sha256, BODY)) if picture else None
 
-    rendered = _rendered(article, worn, address)
-    cover = article.picture(article.cover)
+    cover = article.cover_picture
+    cards = pictured(worn.cards, answers.get((cover.sha256, CARD), "") if cover else "")
+    rendered = render_article(article, worn.shelf, cards, resolve=address)
     digest = (article.digest.strip() or rendered.digest) if single else ""
     return DraftArticle(
         article.title.strip(),
@@ -182,5 +208,22 @@ def _draft(article: Article, worn: Worn, answers: Answers, single: bool) -> Draf
         digest,
         rendered.html,
         article.source_url.strip(),
-        answers[cover.sha256, COVER] if cover else "",
+        answers[cover.sha256, _cover_use(article, account)] if cover else "",
+        wide=article.wide,
+        square=article.square,
+    )
+
+
+def _picture_post(article: Article, answers: Answers) -> DraftArticle:
+    return DraftArticle(
+        article.title.strip(),
+        article.author.strip(),
+        "",
+        words_to_send(article),
+        "",
+        "",
+        ArticleKind.PICTURES,
+        article.wide,
+        article.square,
+        tuple(answers[picture.sha256, COVER] for picture in article.pictures),
     )

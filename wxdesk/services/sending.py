@@ -102,7 +102,7 @@ async def _start(ports: Ports, post_id: int, act: Act, audience: Audience) -> Po
 
     def work(tx: Transaction) -> tuple[Post, Attempt]:
         post = replace(tx.posts.get(post_id), act=act, audience=audience)
-        _demand_sendable(tx.accounts.get(post.account_id), post)
+        _demand_sendable(tx, tx.accounts.get(post.account_id), post)
         return _begin(tx, post, now, meant)
 
     post, attempt = await ports.store.run(work)
@@ -115,10 +115,11 @@ async def _chosen(ports: Ports, post_id: int, act: Act, audience: Audience) -> t
 
     def work(tx: Transaction) -> tuple[Account, Post]:
         post = replace(tx.posts.get(post_id), act=act, audience=audience)
-        return tx.accounts.get(post.account_id), post
+        account = tx.accounts.get(post.account_id)
+        _demand_sendable(tx, account, post)
+        return account, post
 
     account, post = await ports.store.read(work)
-    _demand_sendable(account, post)
     return account, post
 
 
@@ -138,7 +139,7 @@ async def schedule(
     def work(tx: Transaction) -> Post:
         post = replace(tx.posts.get(post_id), act=act, audience=audience)
         account = tx.accounts.get(post.account_id)
-        _demand_sendable(account, post)
+        _demand_sendable(tx, account, post)
         waiting = scheduled(post, at)
         hold(tx, account, post, at, meant)
         versions.note(tx, post, now, versions.SCHEDULED)
@@ -247,7 +248,7 @@ def _begin_due(tx: Transaction, post: Post, now: datetime, late: set[int]) -> tu
     if delay > IN_TIME:
         late.add(post.account_id)
     try:
-        _demand_sendable(tx.accounts.get(post.account_id), post)
+        _demand_sendable(tx, tx.accounts.get(post.account_id), post)
         held = [send.members for send in tx.tag_sends.of(post.account_id) if send.post_id == post.id]
         return _begin(tx, post, now, held[0] if held else frozenset())
     except WxdeskError as error:
@@ -269,20 +270,22 @@ def _refusal(account: Account, act: Act) -> str:
     return ruling.reason if ruling.answer is Answer.NO else ""
 
 
-def _demand_sendable(account: Account, post: Post) -> None:
+def _demand_sendable(tx: Transaction, account: Account, post: Post) -> None:
     if reason := _refusal(account, post.act):
         raise WxdeskError("sending_refused", name=account.name, reason=reason)
-    demand_ready(account, post)
+    demand_ready(tx, account, post)
 
 
-def demand_ready(account: Account, post: Post) -> None:
+def demand_ready(tx: Transaction, account: Account, post: Post) -> None:
     """Raise what keeps ``post`` from leaving: ``too_many_articles``, ``post_incomplete``."""
     if not 1 <= len(post.articles) <= account.max_articles:
         raise WxdeskError("too_many_articles", found=len(post.articles), limit=account.max_articles)
     from wxdesk.article.checks import Severity, check  # the article pipeline is big, and nothing is sent at rest
+    from wxdesk.services.wearing import worn_by
 
+    worn = worn_by(tx, account.id)
     for number, article in enumerate(post.articles, start=1):
-        for finding in check(article, account.kind):
+        for finding in check(article, account.kind, shelf=worn.shelf, cards=worn.cards):
             if finding.severity is Severity.ERROR:
                 told = {**finding.details, "reason": finding.code, "article": number, "line": finding.line}
                 raise WxdeskError("post_incomplete", **told)

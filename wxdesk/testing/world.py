@@ -24,9 +24,13 @@ from wxdesk.simulator.server import SimulatorServer
 from wxdesk.store.keystores import SessionOnly
 from wxdesk.testing.driver import PATIENCE
 from wxdesk.testing.drivers.accounts import AccountsDriver
+from wxdesk.testing.drivers.cards import CardDriver
 from wxdesk.testing.drivers.composer import ComposerDriver
+from wxdesk.testing.drivers.covers import CoverDriver
 from wxdesk.testing.drivers.phone import PhoneDriver
+from wxdesk.testing.drivers.picture_posts import PicturePostDriver
 from wxdesk.testing.drivers.roster import RosterDriver
+from wxdesk.testing.drivers.themes import ThemesDriver
 from wxdesk.testing.drivers.window import WindowDriver
 from wxdesk.ui.resources import resource_folder
 from wxdesk.ui.tasks import Tasks
@@ -62,7 +66,7 @@ class World:
 
         Where the workspace cannot be opened, the window says so: see ``WindowDriver.closed_words``.
         """
-        for name in ("accounts", "compose", "phone", "roster", "window"):
+        for name in ("accounts", "cards", "compose", "covers", "phone", "picture_posts", "roster", "themes", "window"):
             self.__dict__.pop(name, None)
         self.desk = Desk()
         self.tasks = Tasks(self._refused, self.bugs.append, self.loop)
@@ -264,6 +268,22 @@ class World:
     @cached_property
     def compose(self) -> ComposerDriver:
         return ComposerDriver(self, self.window.page("compose"))
+
+    @cached_property
+    def cards(self) -> CardDriver:
+        return CardDriver(self, self.window.page("compose"))
+
+    @cached_property
+    def covers(self) -> CoverDriver:
+        return CoverDriver(self, self.window.page("compose"))
+
+    @cached_property
+    def picture_posts(self) -> PicturePostDriver:
+        return PicturePostDriver(self, self.window.page("compose"))
+
+    @cached_property
+    def themes(self) -> ThemesDriver:
+        return ThemesDriver(self, self.window.page("compose"))
 
     @cached_property
     def phone(self) -> PhoneDriver:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from wxdesk.ui.sentences_checks import CHECKS
+from wxdesk.ui.sentences_intake import INTAKE
+from wxdesk.ui.sentences_pictures import PICTURE_SENTENCES
 from wxdesk.ui.sentences_platform import PLATFORM_SENTENCES
 from wxdesk.ui.sentences_sending import SENDING, WITHOUT
 from wxdesk.ui.sentences_writing import WRITING
@@ -10,6 +12,8 @@ from wxdesk.ui.sentences_writing import WRITING
 SENTENCES: dict[str, object] = {
     **PLATFORM_SENTENCES,
     **SENDING,
+    **PICTURE_SENTENCES,
+    **INTAKE,
     **CHECKS,
     **WRITING,
     # accounts
@@ -242,7 +246,7 @@ SENTENCES: dict[str, object] = {
     "picture_converted": QT_TRANSLATE_NOOP("Words", "The picture {name} is converted before it is sent."),
     "picture_missing": QT_TRANSLATE_NOOP("Words", "The picture {name} of “{title}” is missing. Add the file."),
     "picture_too_large": QT_TRANSLATE_NOOP(
-        "Words", "The picture is too large; the platform takes 10 MB. Make it smaller and add it again."
+        "Words", "The picture is too large. Make it smaller than 10 MB and add it again."
     ),
     "picture_refused": QT_TRANSLATE_NOOP(
         "Words", "The platform refused a picture. Save it as JPEG or PNG and add it again."
@@ -254,7 +258,7 @@ SENTENCES: dict[str, object] = {
         "Words", "The picture {name} is broken. Open it in a picture program and save it anew."
     ),
     "picture_kind_unsupported": QT_TRANSLATE_NOOP(
-        "Words", "{name} is not a picture that can be used. JPEG, PNG, GIF and WebP can."
+        "Words", "{name} is not a picture that can be used. JPEG, PNG, GIF, WebP, HEIC and TIFF can."
     ),
     "picture_too_many_pixels": QT_TRANSLATE_NOOP(
         "Words", "The picture {name} has too many pixels. Make it smaller and add it again."
@@ -266,7 +270,7 @@ SENTENCES: dict[str, object] = {
     "file_unreadable": QT_TRANSLATE_NOOP("Words", "{path} cannot be read. Check its rights."),
     "file_not_readable": QT_TRANSLATE_NOOP("Words", "{path} cannot be read: {reason}."),
     "file_not_writable": QT_TRANSLATE_NOOP("Words", "{path} cannot be written: {reason}. Choose another place."),
-    "file_is_folder": QT_TRANSLATE_NOOP("Words", "{path} is a folder. Choose the Markdown file in it."),
+    "file_is_folder": QT_TRANSLATE_NOOP("Words", "{path} is a folder. Choose the file in it."),
     "file_not_regular": QT_TRANSLATE_NOOP("Words", "{path} is not a file that can be opened."),
     "folder_not_writable": QT_TRANSLATE_NOOP(
         "Words", "{path} cannot be written. Choose another folder, or change its rights."
@@ -387,6 +391,7 @@ WITHOUT_DETAILS: dict[str, object] = WITHOUT | {
     "picture_missing": QT_TRANSLATE_NOOP("Words", "A picture is missing. Add the file."),
     "picture_unreadable": QT_TRANSLATE_NOOP("Words", "A picture cannot be read. Add it again."),
     "picture_broken": QT_TRANSLATE_NOOP("Words", "A picture is broken. Save it anew and add it again."),
+    "picture_is_svg": QT_TRANSLATE_NOOP("Words", "An SVG drawing is not taken. Export it as PNG."),
     "picture_kind_unsupported": QT_TRANSLATE_NOOP(
         "Words", "A picture is of no kind that can be used. Save it as JPEG."
     ),

@@ -24,6 +24,7 @@ CHECKS: dict[str, object] = {
     "signs_turned": QT_TRANSLATE_NOOP(
         "Words", "A sign ({text}) turns the direction of writing, so that the text reads otherwise. Take it out."
     ),
+    "text_hidden": QT_TRANSLATE_NOOP("Words", "“{text}” stands in the article, but is not shown to anybody."),
     "title_cut": QT_TRANSLATE_NOOP(
         "Words", "The title is cut on the phone: {chats} characters in the list of chats, {card} on a shared card."
     ),

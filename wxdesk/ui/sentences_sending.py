@@ -8,6 +8,31 @@ SENDING: dict[str, object] = {
         "Every follower with the tag {tag} has received four posts this month. Nobody would get this one before "
         "{opens_at}; choose another audience.",
     ),
+    "engine_missing": QT_TRANSLATE_NOOP(
+        "Words",
+        "The browser engine that draws pages does not run here (it refuses the system’s administrator). A web page can "
+        "still be exported.",
+    ),
+    "export_failed": QT_TRANSLATE_NOOP("Words", "The browser engine did not finish the page. Try once more."),
+    "picture_too_long": QT_TRANSLATE_NOOP(
+        "Words", "The picture would be {pixels} pixels high; {limit} is the most. Export it as a PDF instead."
+    ),
+    "preview_to_nobody": QT_TRANSLATE_NOOP("Words", "Say whom to show it to."),
+    "preview_id_unknown": QT_TRANSLATE_NOOP(
+        "Words", "The platform knows no WeChat ID {person}. It stands in their WeChat under Me, below the name."
+    ),
+    "preview_not_follower": QT_TRANSLATE_NOOP(
+        "Words", "{person} does not follow the account. They have to follow it first, then preview again."
+    ),
+    "preview_blocked": QT_TRANSLATE_NOOP(
+        "Words", "{person} is on the account’s blacklist, so the platform shows them nothing."
+    ),
+    "preview_member_unknown": QT_TRANSLATE_NOOP(
+        "Words", "WeCom knows no member {person} who may see the app. Enter the account name from their WeCom entry."
+    ),
+    "previews_used_up": QT_TRANSLATE_NOOP(
+        "Words", "The {limit} previews of today are used up. There are new ones at midnight in China."
+    ),
     "sent_in_future": QT_TRANSLATE_NOOP("Words", "{at} is still to come. Say when it was sent: now or before."),
     "late_minutes_wrong": QT_TRANSLATE_NOOP("Words", "A post may be sent 0 to 1,440 minutes late by itself."),
     "clock_wrong": QT_TRANSLATE_NOOP(

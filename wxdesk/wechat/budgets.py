@@ -25,7 +25,7 @@ LIMITS: Mapping[str, int] = {
     "/cgi-bin/media/get": 200_000,
     "/cgi-bin/message/custom/send": 500_000,
     "/cgi-bin/message/template/send": 100_000,
-    **dict.fromkeys(("/cgi-bin/message/mass/sendall", "/cgi-bin/message/mass/send"), 100),
+    **dict.fromkeys((f"/cgi-bin/message/mass/{name}" for name in ("sendall", "send", "preview")), 100),
     **dict.fromkeys(("/cgi-bin/media/uploadnews", "/cgi-bin/message/mass/delete"), 10),
     "/cgi-bin/user/get": 500,
     "/cgi-bin/user/info": 5_000_000,

@@ -44,7 +44,7 @@ def test_a_good_article_has_no_findings():
             "picture_converted",
             "info",
         ),
-        ({"theme": "neon"}, "theme_unknown", "error"),
+        ({"theme": "neon"}, "theme_unknown", "warning"),
         ({"body": "|a|b|c|d|e|f|\n|---|---|---|---|---|---|\n|1|2|3|4|5|6|"}, "table_wide", "info"),
     ],
 )

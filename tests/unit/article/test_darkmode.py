@@ -12,8 +12,6 @@ from wxdesk.article.colour_names import COLOUR_NAMES
 from wxdesk.article.colours import Colour, contrast_ratio, read_colour
 from wxdesk.article.dark_rules import PAGE, background, text_on
 from wxdesk.article.darkmode import darken
-from wxdesk.article.markdown import render
-from wxdesk.article.preview import BODY_ID, preview_body, preview_page
 from wxdesk.article.themes import BUILT_IN, KEYS
 
 COLOURS = st.builds(Colour, st.integers(0, 255), st.integers(0, 255), st.integers(0, 255), st.just(1.0))
@@ -240,23 +238,3 @@ def test_every_theme_is_readable_in_both_lights(key):
         must_tell = part in ("p", "ul_text", "item_text", "td", "th", "strong", "link")
         if must_tell or ("font-size" in style and part not in ("table", "super", "sub", "reading")):
             assert "color:" in style, part
-
-
-def test_the_page_may_load_nothing_but_its_own_pictures():
-    rendered = render("# T\n\ntext", "harbour")
-    page = preview_page(rendered, "<T>", "A&B", "港湾酒店", "today")
-    assert "default-src 'none'; img-src wxasset:; style-src 'unsafe-inline'" in page
-    assert "&lt;T&gt;" in page
-    assert "A&amp;B" in page
-    assert f'<div id="{BODY_ID}">{preview_body(rendered)}</div>' in page
-    assert "http:" not in page
-    assert "https:" not in page
-    assert "<script" not in page
-
-
-def test_the_dark_page_has_dark_colours():
-    rendered = render("text", "plain")
-    page = preview_page(rendered, "T", dark=True)
-    assert "--page:#191919" in page
-    assert "#333333" not in page
-    assert preview_body(rendered, dark=True) in page

@@ -79,9 +79,14 @@ def test_the_size_is_the_one_a_reader_sees():
     ("data", "code"),
     [
         (b"", "picture_kind_unsupported"),
-        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "picture_kind_unsupported"),
-        (b"<?xml version='1.0'?><svg/>", "picture_kind_unsupported"),
-        (b"\0\0\0\x18ftypheic" + b"\0" * 100, "picture_kind_unsupported"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "picture_is_svg"),
+        (b"<?xml version='1.0'?><svg/>", "picture_is_svg"),
+        (b"<!DOCTYPE svg PUBLIC ''><svg/>", "picture_is_svg"),
+        (b"\0\0\0\x18ftypheic" + b"\0" * 100, "picture_broken"),
+        (b"\0\0\0\x18ftypisom" + b"\0" * 100, "picture_kind_unsupported"),
+        (b"<!DOCTYPE html><html>a page called x.png</html>", "picture_kind_unsupported"),
+        (b"PK\3\4" + b"\0" * 100, "picture_kind_unsupported"),
+        (b"II*\0" + b"\xff" * 100, "picture_broken"),
         (b"MZ\x90" + b"\0" * 500, "picture_kind_unsupported"),
         (picture("JPEG")[:900], "picture_broken"),
         (picture("PNG")[:-200], "picture_broken"),
@@ -106,7 +111,7 @@ def test_what_cannot_be_taken_is_refused_with_a_code(data, code):
 def test_the_refusal_names_size_and_limit():
     with pytest.raises(WxdeskError) as refused:
         inspect(b"\xff\xd8\xff" + b"\0" * (50 * MEGABYTE), "big.jpg")
-    assert refused.value.details == {"name": "big.jpg", "size": 50 * MEGABYTE + 3, "limit": 10 * MEGABYTE}
+    assert refused.value.details == {"name": "big.jpg", "size": 50 * MEGABYTE + 3, "limit": 40 * MEGABYTE}
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG"])

@@ -47,6 +47,9 @@ def test_a_good_article_needs_no_advice():
         ('<img src="hearth.jpg">', "alt_missing", (1, (1, 23)), None),
         ('<section>\n<p style="color:#eeeeee">faint</p>\n</section>', "contrast_light", (2, (0, 0)), None),
         ('<p style="color:#5f5f5f">faint</p>', "contrast_dark", (1, (0, 0)), None),
+        ('a\n\n<p style="opacity:0;z-index:99999">over all</p>', "text_hidden", (3, (0, 0)), None),
+        ('<p style="display:none">gone</p>', "text_hidden", (1, (0, 0)), None),
+        ('<p style="font-size:0">small</p>', "text_hidden", (1, (0, 0)), None),
     ],
 )
 def test_each_thing_is_found_at_its_place_and_mended(body, code, place, after):

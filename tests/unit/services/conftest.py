@@ -61,9 +61,13 @@ class PlatformDouble:
         self.drafts = 0
         self.left: set[str] = set()
         self.titles: dict[str, tuple[str, ...]] = {}
+        self.articles: tuple[DraftArticle, ...] = ()
+        self.covers: list[bytes] = []
         self.public: list[Publication] = []
         self.carriers: dict[int, tuple[str, ...]] = {}
         self.meanwhile: Callable[[], Coroutine[Any, Any, None]] | None = None
+        self.previewed: list[tuple[str, tuple[str, ...]]] = []
+        self.refused: dict[str, int] = {}
 
     async def _in_flight(self) -> None:
         waiting, self.meanwhile = self.meanwhile, None
@@ -94,8 +98,13 @@ class PlatformDouble:
         self._fault("upload_image")
         return f"http://mmbiz.qpic.cn/mmbiz_png/{len(self.calls)}/0"
 
+    async def upload_moving(self, data: bytes, name: str) -> str | None:
+        self._fault("upload_moving")
+        return f"http://mmbiz.qpic.cn/mmbiz_gif/{len(self.calls)}/0"
+
     async def upload_cover(self, data: bytes, name: str) -> str:
         self._fault("upload_cover")
+        self.covers.append(data)
         return f"cover-{len(self.calls)}"
 
     async def add_draft(self, articles: Sequence[DraftArticle]) -> str:
@@ -103,6 +112,7 @@ class PlatformDouble:
         self.drafts += 1
         self.left.add(f"draft-{self.drafts}")
         self.titles[f"draft-{self.drafts}"] = tuple(article.title for article in articles)
+        self.articles = tuple(articles)
         return f"draft-{self.drafts}"
 
     async def discard_draft(self, handle: str) -> None:
@@ -172,6 +182,14 @@ class PlatformDouble:
         if fault == "lose":
             raise PlatformError("reply_lost", Outcome.UNSURE)
         return Receipt(known.msg_id)
+
+    async def preview(self, handle: str, person: str) -> None:
+        self._fault("preview")
+        if handle not in self.left:
+            raise PlatformError("material_unknown", Outcome.REFUSED, 40007)
+        if person in self.refused:
+            raise PlatformError("refused", Outcome.REFUSED, self.refused[person])
+        self.previewed.append((person, self.titles[handle]))
 
     async def status(self, receipt: str) -> Report:
         await self._in_flight()

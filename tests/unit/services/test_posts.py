@@ -77,7 +77,7 @@ def test_a_picture_of_50_mb_is_refused_and_nothing_is_kept(run, tmp_path):
             await posts.add_picture(bench.ports, png() + b"\0" * 50_000_000, "big.png")
 
     error = refused(run, add())
-    assert (error.code, error.details["limit"]) == ("picture_too_large", 10_485_760)
+    assert (error.code, error.details["limit"]) == ("picture_too_large", 41_943_040)
 
 
 def test_a_copy_is_a_draft_of_its_own(run, tmp_path):

@@ -27,11 +27,11 @@ def crashed(run, tmp_path):
                 after = (Article("T", body=typed),)
                 journal.follow(replace(post, articles=after))
                 journal.close()
-                world.folder = tmp_path
-                world.ports = replace(world.ports, journal=FileJournal(tmp_path))
+                journal = FileJournal(tmp_path)
+                world.ports = replace(world.ports, journal=journal)
                 await work(world, post, after)
                 assert await recover(world.ports) == (), "the journal is gone once it was taken care of"
-                world.ports.journal.close()
+                journal.close()
 
         run(inside())
 
@@ -69,11 +69,11 @@ def test_what_somebody_else_wrote_meanwhile_is_not_overwritten(crashed):
     crashed(work)
 
 
-def test_a_post_that_has_left_the_desk_is_not_changed(crashed):
+def test_a_post_that_has_left_the_desk_is_not_changed(crashed, tmp_path):
     async def work(world, post, typed):
         ready = await world.post(await world.account(Kind.SUBSCRIPTION))
         await sending.schedule(world.ports, ready.id, NOON + timedelta(hours=3))
-        journal = FileJournal(world.folder)
+        journal = FileJournal(tmp_path)
         journal.begin(ready)
         journal.follow(replace(ready, articles=typed))
         journal.close()

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from tests.unit.store.test_values import ARTICLES
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Crop, Picture, Post
-from wxdesk.store import journal as journals
 from wxdesk.store.journal import FOLDER, FileJournal
 
 POST = Post(1, (Article("Lead", body="The fire 炉火"), Article("Second")), id=7)
@@ -180,7 +179,7 @@ def test_a_full_disk_is_told_once_and_after_a_save_it_is_tried_again(journal, tm
 
     journal.follow(typed(POST, "a"))
     with monkeypatch.context() as patched:
-        patched.setattr(journals.os, "write", full)
+        patched.setattr(os, "write", full)
         with pytest.raises(WxdeskError, match="No space left"):
             journal.follow(typed(POST, "ab"))
         journal.follow(typed(POST, "abc"))
@@ -202,7 +201,7 @@ def test_the_old_file_stays_where_a_new_one_cannot_be_begun(journal, tmp_path, m
     journal.follow(saved)
     journal.follow(later)
     with monkeypatch.context() as patched:
-        patched.setattr(journals.os, "write", full)
+        patched.setattr(os, "write", full)
         with pytest.raises(WxdeskError):
             journal.settle(saved, later)
     assert [each.read_bytes().count(b"\n") for each in files(tmp_path) if each.stat().st_size] == [3]
@@ -219,7 +218,12 @@ def test_nobody_else_may_read_it(journal, tmp_path):
 def test_what_is_written_reaches_the_disk_by_itself(journal, monkeypatch):
     synced = []
     real = os.fsync
-    monkeypatch.setattr(journals.os, "fsync", lambda descriptor: (real(descriptor), synced.append(descriptor))[0])
+
+    def sync(descriptor):
+        real(descriptor)
+        synced.append(descriptor)
+
+    monkeypatch.setattr(os, "fsync", sync)
     journal.follow(typed(POST, "a"))
     writing = journal._writing
     journal.close()

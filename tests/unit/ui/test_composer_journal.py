@@ -16,10 +16,10 @@ from wxdesk.ui.composer.model import ComposerModel
 @pytest.fixture
 def desk(qtbot, tmp_path, monkeypatch):
     with open_desk(qtbot, tmp_path / "workspace", monkeypatch) as made:
-        made.journal = FileJournal(tmp_path)
-        made.ports = replace(made.ports, journal=made.journal)
+        journal = FileJournal(tmp_path)
+        made.ports = replace(made.ports, journal=journal)
         yield made
-        made.journal.close()
+        journal.close()
 
 
 @pytest.fixture
@@ -92,7 +92,7 @@ def fail(journal):
 
 
 def test_a_journal_that_fails_is_told_and_saving_goes_on(desk, model, qtbot, monkeypatch):
-    told = []
+    told: list[WxdeskError] = []
     model.journal_failed.connect(told.append)
     monkeypatch.setattr(FileJournal, "_open", fail)
     model.edit(title="Winter")

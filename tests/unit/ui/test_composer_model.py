@@ -236,9 +236,9 @@ def test_markdown_files_become_articles(desk, model, tmp_path):
     (tmp_path / "winter.md").write_text("# Winter\n\nText\n\n![fire](hearth.png)\n", "utf-8")
     (tmp_path / "menu.md").write_bytes("# 冬季菜单\n\n羊肉\n".encode("gbk"))
     author = model.article.author
-    desk.run(model.import_markdown(tmp_path / "winter.md"))
+    desk.run(model.import_file(tmp_path / "winter.md"))
     assert (len(model.post.articles), model.article.title, model.article.cover) == (1, "Winter", "hearth.png")
-    imported = desk.run(model.import_markdown(tmp_path / "menu.md"))
+    imported = desk.run(model.import_file(tmp_path / "menu.md"))
     assert [article.title for article in model.post.articles] == ["Winter", "冬季菜单"]
     assert (model.index, model.article.author) == (1, author)
     assert "decoded_as" in {note.code for note in imported.notes}
@@ -247,9 +247,9 @@ def test_markdown_files_become_articles(desk, model, tmp_path):
 def test_a_seventh_file_is_refused_and_changes_nothing(desk, model, tmp_path):
     (tmp_path / "one.md").write_text("# One\n\nText\n", "utf-8")
     for _ in range(6):
-        desk.run(model.import_markdown(tmp_path / "one.md"))
+        desk.run(model.import_file(tmp_path / "one.md"))
     with pytest.raises(WxdeskError) as refused:
-        desk.run(model.import_markdown(tmp_path / "one.md"))
+        desk.run(model.import_file(tmp_path / "one.md"))
     assert refused.value.code == "too_many_articles"
     assert len(model.post.articles) == 6
 

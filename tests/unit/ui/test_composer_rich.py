@@ -32,11 +32,18 @@ MARKDOWN = st.lists(st.sampled_from(SAMPLES), max_size=7).flatmap(
 ANY = st.one_of(MARKDOWN, st.text(max_size=60), st.text("ab \n*_`#>-1.[]()|~$:{}<\\!&\t", max_size=60))
 
 
+class RecordedEditor(RichEditor):
+    """Keeps what it told: ``edits``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.edits: list[tuple[str, int]] = []
+        self.edited.connect(lambda text, caret: self.edits.append((text, caret)))
+
+
 @pytest.fixture(scope="module")
 def editor(qapp):
-    made = RichEditor()
-    made.edits = []
-    made.edited.connect(lambda text, caret: made.edits.append((text, caret)))
+    made = RecordedEditor()
     yield made
     made.deleteLater()
 
@@ -142,7 +149,7 @@ def all_blocks(editor):
 
 def segment_of(block):
     table = QTextCursor(block).currentTable()
-    return int((table.format() if table else block.blockFormat()).property(SEGMENT) or 0)
+    return int((table.format() if table is not None else block.blockFormat()).property(SEGMENT) or 0)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -236,7 +243,7 @@ def test_what_is_kept_cannot_be_typed_into(editor):
     editor.load("one\n\n<p>html</p>\n\ntwo")
     chip = next(block for block in all_blocks(editor) if kind_of(block) == "chip")
     editor.setTextCursor(QTextCursor(chip))
-    wanted = []
+    wanted: list[object] = []
     editor.markdown_wanted.connect(wanted.append)
     editor.show()
     QTest.keyClicks(editor, "x")

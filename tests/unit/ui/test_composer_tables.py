@@ -51,16 +51,16 @@ def test_rows_and_columns_come_and_go():
     assert after(edits.delete_row, table) == "| ⟦a⟧   | b   |\n| --- | --- |"
     assert after(edits.insert_column, table) == ("| a   |     | b   |\n| --- | --- | --- |\n| c   | ⟦⟧    | d   |")
     assert after(edits.delete_column, table) == "| b   |\n| --- |\n| ⟦d⟧   |"
-    centred = after(lambda *given: edits.align_column(*given, "c"), table)
+    centred = after(lambda text, start, end: edits.align_column(text, start, end, "c"), table)
     assert centred == "|  a  | b   |\n| :-: | --- |\n|  c⟦⟧  | d   |"
 
 
 def test_a_copied_sheet_fills_cells_and_makes_room():
     table = "| a | b |\n| --- | --- |\n| ⟦⟧c | d |"
-    filled = after(lambda *given: edits.pasted(*given, "1\t2\t3\r\n4\tx|y\t6\r\n"), table)
+    filled = after(lambda text, start, end: edits.pasted(text, start, end, "1\t2\t3\r\n4\tx|y\t6\r\n"), table)
     assert filled == ("| a   | b    |     |\n| --- | ---- | --- |\n| 1   | 2    | 3   |\n| 4   | x\\|y | 6⟦⟧   |")
-    assert after(lambda *given: edits.pasted(*given, "only words"), table) is None
-    assert after(lambda *given: edits.pasted(*given, "a\tb"), "no table⟦⟧") is None
+    assert after(lambda text, start, end: edits.pasted(text, start, end, "only words"), table) is None
+    assert after(lambda text, start, end: edits.pasted(text, start, end, "a\tb"), "no table⟦⟧") is None
 
 
 CELLS = st.text(st.characters(exclude_characters="|\\\r\n", exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=6)

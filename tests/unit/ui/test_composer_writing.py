@@ -189,8 +189,8 @@ def test_blocks_are_put_in(act, before, expected):
 
 
 def test_superscript_toggles():
-    def act(*given):
-        return blocks.toggle_tag(*given, "sup")
+    def act(text, start, end):
+        return blocks.toggle_tag(text, start, end, "sup")
 
     assert after(act, "x⟦2⟧") == "x<sup>⟦2⟧</sup>"
     assert after(act, "x<sup>⟦2⟧</sup>") == "x⟦2⟧"

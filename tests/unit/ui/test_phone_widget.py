@@ -3,12 +3,13 @@ import time
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.unit.ui.phone_values import EVENING, FILM, HOTEL, NOW, PAPER, WEN, line, phone, post
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Layout
+from wxdesk.domain.posts import Crop
 from wxdesk.ui.phone.blocks import Screen
 from wxdesk.ui.phone.covers import Covers, cut
 from wxdesk.ui.phone.widget import PhoneWidget
@@ -244,6 +245,18 @@ def test_a_picture_is_cut_in_its_middle(tmp_path):
     assert (image.width(), image.height()) == (94, 40)
     assert image.pixelColor(50, 20).name() == "#123456"
     assert cut(b"not a picture", 10, 10).isNull()
+
+
+def test_the_framed_part_of_a_large_picture_is_cut_and_not_its_middle(tmp_path):
+    image = QImage(3000, 1200, QImage.Format.Format_RGB32)
+    image.fill(QColor("#C00000"))
+    painter = QPainter(image)
+    painter.fillRect(2700, 0, 300, 1200, QColor("#0000C0"))
+    painter.end()
+    assert image.save(str(tmp_path / "large.png"))
+    part = cut((tmp_path / "large.png").read_bytes(), 60, 60, Crop(0.9, 0, 1, 0.25))
+    assert (part.width(), part.height()) == (60, 60)
+    assert {part.pixelColor(x, y).name() for x, y in ((2, 2), (30, 30), (57, 57))} == {"#0000c0"}
 
 
 def test_covers_come_when_they_are_there_and_the_broken_are_asked_for_once(loop, qtbot, tmp_path):

@@ -23,6 +23,7 @@ from wxdesk.simulator.records import Profile
 pytestmark = pytest.mark.anyio
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\x00\x00\x00\rIHDR" + b"\x00\x00\x03\x84\x00\x00\x01\x7f" + b"\x08\x02" * 40
+GIF = b"GIF89a" + b"\x28\x00\x1e\x00" + b"\0" * 40
 KEY = "0123456789abcdef0123456789abcdef"
 
 
@@ -88,6 +89,16 @@ async def test_an_internal_post_goes_out_as_it_was_written(server, internal):
     [delivery] = server.state.deliveries
     assert (delivery.audience, delivery.articles[0].title) == ("all", "标题 😀")
     assert delivery.articles[0].content == f'<p><img src="{address}"></p>'
+
+
+async def test_a_moving_picture_is_material_for_an_article_and_nothing_for_a_message(server, official, internal):
+    address = await official.upload_moving(GIF, "潮.gif")
+    assert address is not None
+    assert address.startswith("https://mmbiz.qpic.cn/")
+    receipt = await official.send(await prepared(official, html=f'<p><img src="{address}"></p>'), KEY)
+    assert (await official.status(receipt.msg_id)).status is SendStatus.SENT
+    assert address in server.state.deliveries[-1].articles[0].content
+    assert await internal.upload_moving(GIF, "潮.gif") is None
 
 
 async def test_a_connection_test_tells_how_long_the_token_lasts(official, internal, clock):

@@ -1,6 +1,5 @@
 """Followers, other senders and what those sent, as rows."""
 
-from dataclasses import asdict
 from datetime import datetime
 from typing import Self
 
@@ -49,11 +48,11 @@ class ArrivalRow(Row):
 
     @classmethod
     def of(cls, arrival: Arrival) -> Self:
-        cards = [asdict(card) for card in arrival.cards]
+        cards = [{"title": each.title, "digest": each.digest, "cover": each.cover} for each in arrival.cards]
         return cls(sender_id=arrival.sender.id, at=arrival.at, cards=cards, text=arrival.text)
 
     def value(self) -> Arrival:
-        cards = tuple(Card(**fields) for fields in self.cards)
+        cards = tuple(Card(each["title"], each["digest"], each["cover"]) for each in self.cards)
         return Arrival(self.sender.value(), self.at, cards, self.text)
 
 

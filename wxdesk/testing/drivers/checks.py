@@ -42,6 +42,11 @@ class ChecksDriver(Driver):
         """The line of the body where the caret is, from 1."""
         return self.find("body", QTextEdit).textCursor().blockNumber() + 1
 
+    @property
+    def chosen_words(self) -> str:
+        """What is selected in the body."""
+        return self.find("body", QTextEdit).textCursor().selectedText()
+
     def edit_words(self, text: str) -> None:
         """Open *Words to avoid…* from the card, write the list anew, and save it."""
         self.click("checks_words")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QInputMethodEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QImage, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from wxdesk.domain.posts import Post
@@ -20,6 +20,8 @@ from wxdesk.ui.composer.decide_dialog import DecideDialog
 from wxdesk.ui.composer.mark_dialog import MarkDialog
 from wxdesk.ui.composer.name_dialog import NameDialog
 from wxdesk.ui.composer.page import ComposerPage
+from wxdesk.ui.composer.picture_row import PictureRow
+from wxdesk.ui.composer.preview_dialog import PreviewDialog
 from wxdesk.ui.composer.schedule_dialog import ScheduleDialog
 from wxdesk.ui.composer.send_dialog import SendDialog
 from wxdesk.ui.composer.snippets_dialog import SnippetsDialog
@@ -74,9 +76,47 @@ class ComposerDriver(ChecksDriver):
         self._page.model.choose(number - 1)
         self.world.settle()
 
+    def paste(self, html: str = "", text: str = "", picture: QImage | None = None) -> None:
+        """Copy something elsewhere, and press Ctrl V in the body."""
+        data = QMimeData()
+        if html:
+            data.setHtml(html)
+        if text:
+            data.setText(text)
+        if picture is not None:
+            data.setImageData(picture)
+        QApplication.clipboard().setMimeData(data)
+        self.focus("body")
+        self.press("Ctrl+V")
+
+    def look_at_pictures(self) -> None:
+        """Open the pictures of the article, as from the menu of the picture button."""
+        self._page._pictures.open()
+        self.world.settle()
+
+    def picture_facts(self) -> dict[str, tuple[str, str]]:
+        """What the list of pictures says: where each one stands, and its size and what becomes of it."""
+        rows = [row for row in self.front.findChildren(PictureRow) if row.isVisible()]
+        return {row._name.toolTip() or row._name.text(): (row._standing.text(), row._facts.text()) for row in rows}
+
+    def choose_for_picture(self, number: int, act: str) -> None:
+        """Choose ``cover``, ``replace`` or ``remove`` in the menu of a picture, counted from 1."""
+        menu = self.find(f"pictures_rows_{number}", PictureRow).menu()
+        action = next(each for each in menu.actions() if each.objectName() == f"picture_{act}")
+        if not action.isEnabled():
+            raise AssertionError(f"{action.text()!r} cannot be chosen")
+        action.trigger()
+        menu.deleteLater()
+        self.world.settle()
+
+    @property
+    def written(self) -> str:
+        """What is written in the body of the open article."""
+        return self._page.model.article.body
+
     def drop_files(self, files: Sequence[Path], on: str = "stack") -> None:
-        """Drop files on the stack of articles, on ``body`` or on ``cover``."""
-        target = self.find(on, QWidget)
+        """Drop files on the stack of articles, on ``body``, on ``cover``, or on the whole ``page``."""
+        target = self._page if on == "page" else self.find(on, QWidget)
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
         inner = getattr(target, "viewport", lambda: target)()
@@ -433,6 +473,50 @@ class ComposerDriver(ChecksDriver):
             self._more("copy")
         self.click(f"rows_{number}_copy")
         return QApplication.clipboard().mimeData()
+
+    def save_cover(self, path: Path, number: int = 1) -> str:
+        """In *Copy for WeChat…*, save the cover of an article; returns what is said of it."""
+        self._asked(CopyDialog)._rows[str(number)].save_cover(str(path))
+        self.world.settle()
+        return self.text(f"rows_{number}_told")
+
+    def ask_to_preview(self) -> None:
+        """Choose *Send preview…*; the dialog stays."""
+        self._more("preview")
+
+    def send_preview(self, *people: str) -> list[str]:
+        """Show the post to people; returns what is said of each. The dialog stays."""
+        if not any(isinstance(each, PreviewDialog) and each.isVisible() for each in QApplication.topLevelWidgets()):
+            self.ask_to_preview()
+        self.write("people", " ".join(people))
+        self.click("accept")
+        return [row.words for row in self._asked(PreviewDialog)._rows.values()]
+
+    @property
+    def preview_budget(self) -> str:
+        """What the preview's dialog says of today's previews."""
+        return self.text("budget")
+
+    @property
+    def preview_people(self) -> list[str]:
+        """Whom the preview's dialog offers, the last first."""
+        return list(self._asked(PreviewDialog)._offered)
+
+    def ask_to_export(self, kind: str) -> None:
+        """Choose an export (html, pdf, long_pdf, png); the dialog stays."""
+        self._more(f"export_{kind}")
+
+    def export(self, path: Path) -> None:
+        """Write what the export's dialog asks about to ``path``."""
+        from wxdesk.ui.composer.export_dialog import ExportDialog
+
+        self._asked(ExportDialog).save_as(str(path))
+        self.world.settle()
+
+    def show_article_on_phone(self) -> None:
+        """Look at the article on the phone."""
+        self._page._phone._show_screen("article")
+        self.world.settle()
 
     @property
     def clipboard(self) -> str:

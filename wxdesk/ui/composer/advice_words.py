@@ -45,26 +45,19 @@ def _cut(details: dict[str, Detail]) -> str:
 
 
 def _counted(code: str, count: int) -> str:
-    match code:
-        case "alt_missing":
-            return QCoreApplication.translate("Checks", "%n pictures without a description", "", count)
-        case "link_empty":
-            return QCoreApplication.translate("Checks", "%n links show nothing or lead nowhere", "", count)
-        case "link_lookalike":
-            return QCoreApplication.translate("Checks", "%n links may not lead where they seem to", "", count)
-        case "heading_empty":
-            return QCoreApplication.translate("Checks", "%n headings are empty", "", count)
-        case "heading_jumps":
-            return QCoreApplication.translate("Checks", "%n headings skip a level", "", count)
-        case "signs_invisible":
-            return QCoreApplication.translate("Checks", "%n places with invisible characters", "", count)
-        case "signs_turned":
-            return QCoreApplication.translate("Checks", "%n places turn the direction of text", "", count)
-        case "signs_control":
-            return QCoreApplication.translate("Checks", "%n places with control characters", "", count)
-        case "signs_stacked":
-            return QCoreApplication.translate("Checks", "%n letters with stacked accents", "", count)
-    return ""
+    words = {
+        "alt_missing": QCoreApplication.translate("Checks", "%n pictures without a description", "", count),
+        "link_empty": QCoreApplication.translate("Checks", "%n links show nothing or lead nowhere", "", count),
+        "link_lookalike": QCoreApplication.translate("Checks", "%n links may not lead where they seem to", "", count),
+        "heading_empty": QCoreApplication.translate("Checks", "%n headings are empty", "", count),
+        "heading_jumps": QCoreApplication.translate("Checks", "%n headings skip a level", "", count),
+        "text_hidden": QCoreApplication.translate("Checks", "%n texts are hidden from readers", "", count),
+        "signs_invisible": QCoreApplication.translate("Checks", "%n places with invisible characters", "", count),
+        "signs_turned": QCoreApplication.translate("Checks", "%n places turn the direction of text", "", count),
+        "signs_control": QCoreApplication.translate("Checks", "%n places with control characters", "", count),
+        "signs_stacked": QCoreApplication.translate("Checks", "%n letters with stacked accents", "", count),
+    }
+    return words.get(code, "")
 
 
 def fix_words(label: str) -> str:

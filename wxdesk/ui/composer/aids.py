@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from wxdesk.article.themes import Shelf
 from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.writing import Snippet
 from wxdesk.services import accounts, duplicating, templates, versions
 from wxdesk.services.duplicating import Copy
 from wxdesk.ui.composer.aids_menu import SNIPPET, add_snippets
@@ -17,7 +18,7 @@ from wxdesk.ui.composer.editor import ArticleEditor
 from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.name_dialog import NameDialog
 from wxdesk.ui.composer.snippet_entries import snippet_entries
-from wxdesk.ui.composer.snippet_text import insert_snippet
+from wxdesk.ui.composer.snippet_text import insert_snippet, usable
 from wxdesk.ui.composer.snippets_dialog import SnippetsDialog
 from wxdesk.ui.composer.templates_dialog import TemplatesDialog
 from wxdesk.ui.composer.thumbnails import Thumbnails
@@ -41,7 +42,7 @@ class Aids(QObject):
         self._thumbnails = thumbnails
         self._editor = editor
         self._asking: asyncio.Task[None] | None = None
-        editor.writing.slash.add_provider(lambda: snippet_entries(model.snippets, self.insert))
+        editor.writing.slash.add_provider(lambda: snippet_entries(self._usable(), self.insert))
         editor.format.more_actions.append(self._extend_menu)
 
     def ask(self, wanted: str) -> None:
@@ -77,7 +78,10 @@ class Aids(QObject):
         self._editor.writing.place_caret(edit.caret)
 
     def _extend_menu(self, menu: QMenu) -> None:
-        add_snippets(menu, self._model.snippets, not self._model.read_only, self.ask)
+        add_snippets(menu, self._usable(), not self._model.read_only, self.ask)
+
+    def _usable(self) -> list[Snippet]:
+        return usable(self._model.snippets, self._model.article)
 
     def _once(self, work: Coroutine[Any, Any, None]) -> None:
         """Start what asks a question, unless one is being asked already."""

@@ -13,8 +13,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
+from wxdesk.domain.cropping import WIDE
 from wxdesk.domain.posts import Article
-from wxdesk.ui.composer.crops import WIDE, paint_crop
+from wxdesk.ui.composer.crops import paint_crop
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.kit import IconButton
 from wxdesk.ui.naming import Part
@@ -51,12 +52,7 @@ class ArticleCard(QAbstractButton, Part):
 
     def show_article(self, article: Article, *, lead: bool, chosen: bool) -> None:
         """Show an article; redraws only where something is different."""
-        if (article.title, article.cover, article.pictures, lead) != (
-            self._article.title,
-            self._article.cover,
-            self._article.pictures,
-            self._lead,
-        ):
+        if (_shown(article), lead) != (_shown(self._article), self._lead):
             if lead != self._lead:
                 self.updateGeometry()
             self.update()
@@ -90,7 +86,7 @@ class ArticleCard(QAbstractButton, Part):
     def _draw_inside(self, painter: QPainter, box: QRectF) -> None:
         m = metrics()
         edge = m.px(7)
-        picture = self._article.picture(self._article.cover)
+        picture = self._article.cover_picture
         pixmap = self._thumbnails.pixmap(picture.sha256) if picture else None
         if self._lead:
             cover = QRectF(box.x() + edge, box.y() + edge, box.width() - 2 * edge, (box.width() - 2 * edge) / WIDE)
@@ -101,7 +97,7 @@ class ArticleCard(QAbstractButton, Part):
             words = QRectF(
                 cover.right() + m.px(8), box.y() + edge, box.right() - cover.right() - m.px(14), box.height() - 2 * edge
             )
-        paint_crop(painter, cover, pixmap, m.px(6))
+        paint_crop(painter, cover, pixmap, m.px(6), self._article.wide if self._lead else self._article.square)
         self._draw_title(painter, words)
 
     def _draw_title(self, painter: QPainter, words: QRectF) -> None:
@@ -173,3 +169,8 @@ class ArticleCard(QAbstractButton, Part):
             menu.addAction(words).triggered.connect(lambda _=False, act=act: act())
         menu.setEnabled(self.movable)
         menu.popup(event.globalPos())
+
+
+def _shown(article: Article) -> tuple[object, ...]:
+    """What of an article is drawn."""
+    return article.title, article.cover_picture, article.wide, article.square

@@ -1,12 +1,14 @@
 """The Markdown editor: a text field whose undo is the post's, and that takes pictures and files."""
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QKeyCombination, QMimeData, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QImage, QInputMethodEvent, QKeyEvent, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
 
+from wxdesk.services.reading import ARTICLES
 from wxdesk.ui.composer.document_text import DocumentText
 from wxdesk.ui.composer.formats import Format
 from wxdesk.ui.composer.formatting import Edit
@@ -19,8 +21,10 @@ from wxdesk.ui.composer.tidying import TableTidier
 from wxdesk.ui.composer.typing_keys import edit_for_key, edit_for_tab, is_tab
 from wxdesk.ui.theme import font, metrics
 
-PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".heic", ".heif", ".tif", ".tiff", ".avif")
-MARKDOWN = (".md", ".markdown", ".mdown", ".txt")
+PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".heic", ".heif", ".tif", ".tiff", ".avif", ".svg")
+PASTE_PLAIN = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_V)
+LONGEST_AT_ONCE = 100_000
+"""Characters; with more the window would stand still."""
 
 
 LINE_PERCENT = 135
@@ -31,13 +35,15 @@ class BodyEditor(QTextEdit):
 
     edited = Signal(str, int)
     files_offered = Signal(list)
-    picture_pasted = Signal(bytes)
+    picture_pasted = Signal(QImage)
+    pasted = Signal(str, str)
     composing = Signal(bool)
     """An input method has begun, or ended, to compose what is not in the text yet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._setting = False
+        self._plain = False
         self._leaving = False
         self.context_menus: list[Callable[[QMenu, int], None]] = []
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
@@ -55,7 +61,18 @@ class BodyEditor(QTextEdit):
         self._highlighter = Highlighter(self.document())
         self._tidier = TableTidier(self._written, self.textCursor, self)
         self.textChanged.connect(self._tell)
-        self.cursorPositionChanged.connect(lambda: None if self._setting else self._tidier.look())
+        self.cursorPositionChanged.connect(lambda: None if self._setting or self._plain else self._tidier.look())
+
+    def show_plain(self, plain: bool) -> None:
+        """Take what is written as plain words, or as Markdown."""
+        if plain != self._plain:
+            self._plain = plain
+            self._highlighter.setDocument(None if plain else self.document())
+
+    @property
+    def plain(self) -> bool:
+        """Whether what is written is plain words, which nothing tidies and no menu marks up."""
+        return self._plain
 
     @property
     def text(self) -> str:
@@ -145,14 +162,16 @@ class BodyEditor(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Tab is asked for here: Qt would move the focus before the key is pressed. After Esc it does."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._plain:
             leaving, self._leaving = self._leaving, event.key() == Qt.Key.Key_Escape
             if is_tab(event) and not leaving and self._apply(edit_for_tab(event, self.text, *self.selection)):
                 return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._apply(edit_for_key(event, self.text, *self.selection)):
+        if event.keyCombination() == PASTE_PLAIN:
+            self.paste_plain()
+        elif self._plain or not self._apply(edit_for_key(event, self.text, *self.selection)):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -181,13 +200,43 @@ class BodyEditor(QTextEdit):
             return
         if files:
             self.files_offered.emit(files)
-        elif source.hasImage() and not source.hasText():
-            self.picture_pasted.emit(png(source))
+        elif source.hasImage() and is_only_picture(source):
+            self.picture_pasted.emit(QImage(source.imageData()))
+        elif self._is_formed(source):
+            self.pasted.emit(source.html(), source.text())
         else:
-            text = source.text().replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
-            if not self._apply(pasted(self.text, *self.selection, text)):
-                self.textCursor().insertText(text)
-                self.ensureCursorVisible()
+            self._insert_plain(source.text())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is written here is Markdown: other programs, and we ourselves, get it as plain text."""
+        data = QMimeData()
+        chosen = self.textCursor().selectedText()
+        data.setText(chosen.replace("\u2029", "\n").replace("\u2028", "\n"))
+        return data
+
+    def paste_plain(self) -> None:
+        """Paste the words on the clipboard without any form (Ctrl Shift V)."""
+        text = QApplication.clipboard().mimeData().text()
+        if self.isReadOnly() or not text:
+            return
+        if len(text) > LONGEST_AT_ONCE:
+            self.pasted.emit("", text)
+        else:
+            self._insert_plain(text)
+
+    def _is_formed(self, source: QMimeData) -> bool:
+        """Whether what is pasted has a form to translate: not in a program or a table, nor of another editor."""
+        if self._plain:
+            return False
+        if source.hasFormat("vscode-editor-data") or in_code(self.text, self.selection[0]) or self.in_table:
+            return len(source.text()) > LONGEST_AT_ONCE
+        return source.hasHtml() or "\t" in source.text() or len(source.text()) > LONGEST_AT_ONCE
+
+    def _insert_plain(self, text: str) -> None:
+        text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+        if self._plain or not self._apply(pasted(self.text, *self.selection, text)):
+            self.textCursor().insertText(text)
+            self.ensureCursorVisible()
 
     def _space_lines(self) -> None:
         """Give every line room; lines made by Return take it from the one before."""
@@ -207,22 +256,34 @@ class BodyEditor(QTextEdit):
         if self._setting or self._told == self.text:
             return
         self._told = self.text
-        self._tidier.note()
+        if not self._plain:
+            self._tidier.note()
         self.edited.emit(self._told, self._written.code_point(self.textCursor().position()))
 
 
 def local_files(source: QMimeData) -> list[Path]:
-    """Return the pictures and Markdown files that are dragged or pasted."""
+    """Return the pictures and the files of articles that are dragged or pasted."""
     paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in PICTURES + MARKDOWN]
+    return [path for path in paths if path.suffix.lower() in PICTURES + ARTICLES]
 
 
-def png(source: QMimeData) -> bytes:
-    """Return a picture from the clipboard as a PNG file."""
-    image = source.imageData()
+def is_only_picture(source: QMimeData) -> bool:
+    """Tell whether a picture was copied: browsers put its address beside it, in HTML that says nothing else."""
+    if not source.hasHtml():
+        return not source.hasText()
+    html = source.html()
+    return len(html) < 20_000 and not re.sub(r"<[^<>]*>", "", html).strip() and html.lower().count("<img") == 1
+
+
+def in_code(text: str, at: int) -> bool:
+    """Tell whether the place ``at`` lies within a fenced program."""
+    return len(re.findall(r"^(?:```|~~~)", text[:at], re.MULTILINE)) % 2 == 1
+
+
+def png(image: QImage) -> bytes:
+    """Return a picture from the clipboard as a PNG file; a large one takes too long for the GUI thread."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if isinstance(image, QImage):
-        image.save(buffer, "PNG")  # type: ignore[call-overload]
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(data.data())

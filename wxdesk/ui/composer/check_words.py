@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from wxdesk.article.checks import Finding
 from wxdesk.domain.errors import Detail
 from wxdesk.ui.composer.advice_words import advice_words
+from wxdesk.ui.composer.picture_words import PICTURE_FIELDS, picture_words
 from wxdesk.ui.words import sentence
 
 FIELDS = {
@@ -19,8 +20,12 @@ FIELDS = {
 def field_of(finding: Finding) -> str:
     """Return the field that a finding is about; everything that is not another's is the body's."""
     code, line = finding.code, finding.line
+    if code in PICTURE_FIELDS:
+        return PICTURE_FIELDS[code]
     if told := finding.details.get("field"):
         return str(told)
+    if code.startswith("picture_") or code == "image_remote":
+        return "pictures"
     return "body" if line else next((field for field, codes in FIELDS.items() if code in codes), "body")
 
 
@@ -52,6 +57,7 @@ def _single(details: dict[str, Detail]) -> dict[str, str]:
     over, most = _excess(details), details.get("limit", 0)
     kilobytes = most // 1024 if isinstance(most, int) else 0
     return {
+        **picture_words(details),
         "title_missing": QCoreApplication.translate("Checks", "Title is missing"),
         "title_too_long": QCoreApplication.translate("Checks", "Title is {0} too long").format(over),
         "author_too_long": QCoreApplication.translate("Checks", "Author is {0} too long").format(over),

@@ -37,6 +37,16 @@ class Line:
     why: str = ""
     fix: str = ""
     """What a fix would do, where there is one."""
+    columns: tuple[int, int] = (0, 0)
+
+    def span(self, body: str) -> tuple[int, int] | None:
+        """Return where in ``body`` the words are that it speaks of, in code points, where they are known."""
+        lines = body.split("\n")
+        if not self.columns[0] or not 0 < self.line <= len(lines):
+            return None
+        begin = sum(len(each) + 1 for each in lines[: self.line - 1])
+        first, after = (min(column - 1, len(lines[self.line - 1])) for column in self.columns)
+        return begin + first, begin + after
 
 
 def lines(
@@ -55,7 +65,7 @@ def lines(
             words = QCoreApplication.translate("Checks", "Article {0}: {1}").format(number + 1, words)
         fix = next((fix_words(each.fix.label) for each in alike if each.fix is not None), "")
         state, field = STATES[first.severity], field_of(first)
-        found.append(Line(words, state, number, field, first.line, first.code, _why(alike), fix))
+        found.append(Line(words, state, number, field, first.line, first.code, _why(alike), fix, first.columns))
     if index < 0:
         return tuple(found)
     codes = {finding.code for number, finding in findings if number == index}

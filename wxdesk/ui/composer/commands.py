@@ -4,15 +4,17 @@ import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from wxdesk.article.images import LARGEST_FILE
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.limits import PICTURE_BYTES
 from wxdesk.domain.posts import Picture
 from wxdesk.services import checking, versions
 from wxdesk.services.posts import ImportedArticle
+from wxdesk.services.reading import ARTICLES, MARKDOWN, PAGES, WORD
 from wxdesk.services.versions import Deleted
-from wxdesk.ui.composer.body import MARKDOWN, PICTURES
+from wxdesk.ui.composer.body import PICTURES, png
 from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.word_list_dialog import WordListDialog
 from wxdesk.ui.kit import Toast
@@ -47,12 +49,12 @@ class Commands(QObject):
             self._toast.show_message(words, lambda: self._model.add(removed, index))
 
     def take_files(self, files: list[Path]) -> None:
-        """Take Markdown files in as articles and pictures into the open article."""
+        """Take files in: Markdown, Word and pages as articles, pictures into the open article."""
         self._model.tasks.start(self._take_files(files), failed=self.refused.emit)
 
-    def take_pasted(self, data: bytes) -> None:
+    def take_pasted(self, image: QImage) -> None:
         """Take in a picture from the clipboard."""
-        self._model.tasks.start(self._take_pasted(data), failed=self.refused.emit)
+        self._model.tasks.start(self._take_pasted(image), failed=self.refused.emit)
 
     def take_cover(self, files: list[Path]) -> None:
         """Take a picture in and make it the cover."""
@@ -66,8 +68,8 @@ class Commands(QObject):
         dialog = QFileDialog(self._page)
         dialog.setObjectName("file_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile if kind == "cover" else QFileDialog.FileMode.ExistingFiles)
-        names = MARKDOWN if kind == "markdown" else PICTURES
-        words = self.tr("Markdown files") if kind == "markdown" else self.tr("Pictures")
+        names = MARKDOWN + WORD[:2] + PAGES if kind == "markdown" else PICTURES
+        words = self.tr("Markdown, Word and web pages") if kind == "markdown" else self.tr("Pictures")
         dialog.setNameFilter(f"{words} ({' '.join(f'*{name}' for name in names)})")
         take = self.take_cover if kind == "cover" else self.take_files
         dialog.filesSelected.connect(lambda chosen: take([Path(each) for each in chosen]))
@@ -111,14 +113,15 @@ class Commands(QObject):
             raise self._closed()
         added: list[Picture] = []
         for file in files:
-            if file.suffix.lower() in MARKDOWN:
-                self.imported.emit(await self._model.import_markdown(file))
+            if file.suffix.lower() in ARTICLES:
+                self.imported.emit(await self._model.import_file(file))
             else:
                 added.append(await self._model.add_picture(await read_picture(file), file.name))
         if added:
             self.pictures_added.emit(added)
 
-    async def _take_pasted(self, data: bytes) -> None:
+    async def _take_pasted(self, image: QImage) -> None:
+        data = await asyncio.to_thread(png, image)
         picture = await self._model.add_picture(data, self.tr("picture.png"))
         self.pictures_added.emit([picture])
 
@@ -136,8 +139,8 @@ async def read_picture(file: Path) -> bytes:
 def _read(file: Path) -> bytes:
     try:
         size = file.stat().st_size
-        if size > PICTURE_BYTES:
-            raise WxdeskError("picture_too_large", name=file.name, size=size, limit=PICTURE_BYTES)
+        if size > LARGEST_FILE:
+            raise WxdeskError("picture_too_large", name=file.name, size=size, limit=LARGEST_FILE)
         return file.read_bytes()
     except OSError:
         raise WxdeskError("picture_unreadable", name=file.name) from None

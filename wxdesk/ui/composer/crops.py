@@ -3,20 +3,27 @@
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 
+from wxdesk.domain.cropping import middle
+from wxdesk.domain.posts import Crop
 from wxdesk.ui.icons import paint_icon
 from wxdesk.ui.theme import metrics, tokens
 
-WIDE = 2.35
+
+def part_of(pixmap: QPixmap, ratio: float, crop: Crop | None = None) -> QRectF:
+    """Return what of a picture shows in a box of ``ratio``: its frame, or the largest part in its middle."""
+    width, height = pixmap.width(), pixmap.height()
+    frame = crop or middle((width, height), ratio)
+    whole = QRectF(
+        frame.left * width, frame.top * height, (frame.right - frame.left) * width, (frame.bottom - frame.top) * height
+    )
+    size = QSizeF(ratio, 1).scaled(whole.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    part = QRectF(0, 0, size.width(), size.height())
+    part.moveCenter(whole.center())
+    return part
 
 
-def middle(width: float, height: float, ratio: float) -> QRectF:
-    """Return the largest part of ``ratio`` in the middle of a picture."""
-    size = QSizeF(ratio, 1).scaled(width, height, Qt.AspectRatioMode.KeepAspectRatio)
-    return QRectF((width - size.width()) / 2, (height - size.height()) / 2, size.width(), size.height())
-
-
-def paint_crop(painter: QPainter, box: QRectF, pixmap: QPixmap | None, radius: float) -> None:
-    """Fill ``box`` with the middle of the picture, or with a quiet place for one."""
+def paint_crop(painter: QPainter, box: QRectF, pixmap: QPixmap | None, radius: float, crop: Crop | None = None) -> None:
+    """Fill ``box`` with the framed part of the picture (its middle without a frame), or with a quiet place for one."""
     t, m = tokens(), metrics()
     path = QPainterPath()
     path.addRoundedRect(box, radius, radius)
@@ -29,6 +36,5 @@ def paint_crop(painter: QPainter, box: QRectF, pixmap: QPixmap | None, radius: f
         place = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
         paint_icon(painter, "image", place, t.color("ink3"))
     else:
-        part = middle(pixmap.width(), pixmap.height(), box.width() / box.height())
-        painter.drawPixmap(box, pixmap, part)
+        painter.drawPixmap(box, pixmap, part_of(pixmap, box.width() / box.height(), crop))
     painter.restore()

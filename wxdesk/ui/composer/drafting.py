@@ -7,8 +7,9 @@ from typing import TypedDict, Unpack
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wxdesk.domain.accounts import Account
+from wxdesk.domain.cropping import recropped
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import Article, Picture, Post
+from wxdesk.domain.posts import Article, ArticleKind, Crop, Picture, Post
 from wxdesk.ui.composer.history import History, Moment, Place
 
 PAUSE_MS = 1000
@@ -26,6 +27,11 @@ class ArticleFields(TypedDict, total=False):
     cover: str
     theme: str
     pictures: tuple[Picture, ...]
+    kind: ArticleKind
+    wide: Crop | None
+    square: Crop | None
+    accent: str
+    text_size: int
 
 
 class Drafting(QObject):
@@ -76,7 +82,7 @@ class Drafting(QObject):
         if self.read_only or index >= len(self.post.articles):
             return
         articles = list(self.post.articles)
-        articles[index] = replace(articles[index], **fields)
+        articles[index] = recropped(articles[index], replace(articles[index], **fields))
         typed = next(iter(fields)) if len(fields) == 1 and index == self.index else ""
         self._change(tuple(articles), self.index, typed, caret)
 

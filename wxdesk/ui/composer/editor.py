@@ -1,6 +1,6 @@
 """The open article: title, author, link, theme, cover, digest and body."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap
@@ -9,18 +9,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from wxdesk.article.themes import BUILT_IN
 from wxdesk.domain.limits import Channel, Unit, channel_of, length, limit
 from wxdesk.domain.limits import Field as About
-from wxdesk.domain.posts import Article
+from wxdesk.domain.posts import Article, ArticleKind
 from wxdesk.ui.composer.body import BodyEditor
 from wxdesk.ui.composer.counting import count
 from wxdesk.ui.composer.cover import CoverButton
 from wxdesk.ui.composer.drafting import ArticleFields, Drafting
 from wxdesk.ui.composer.format_bar import FormatBar
 from wxdesk.ui.composer.history import Place
+from wxdesk.ui.composer.kind_choice import KindChoice
+from wxdesk.ui.composer.pictures_panel import PicturesPanel
 from wxdesk.ui.composer.splices import code_points, utf16
+from wxdesk.ui.composer.themes_panel import ThemesPanel
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.composer.title import TitleField
 from wxdesk.ui.composer.writing import WritingPane
-from wxdesk.ui.kit import Counter, Field, LineField, Select
+from wxdesk.ui.kit import Counter, Field, IconButton, LineField, Select
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phrases import theme_name
 from wxdesk.ui.theme import metrics
@@ -42,6 +45,11 @@ class ArticleEditor(QWidget):
         self._theme = Field(self.tr("Theme"), Select([(key, theme_name(title)) for key, title in BUILT_IN.choices]))
         self._cover = Field(self.tr("Cover"), CoverButton(thumbnails))
         self._digest = LineField(self.tr("Digest"), limit=limit(About.DIGEST).maximum)
+        self._palette = IconButton("palette", self.tr("Themes, accent and text size"), checkable=True)
+        self._themes = ThemesPanel()
+        self._themes.hide()
+        self._kind = KindChoice()
+        self._pictures = PicturesPanel(drafting, thumbnails)
         self._writing = WritingPane()
         self._body = self._writing.body
         self._format = self._writing.format
@@ -68,6 +76,37 @@ class ArticleEditor(QWidget):
     @property
     def cover(self) -> CoverButton:
         return self._cover.input
+
+    @property
+    def palette_button(self) -> IconButton:
+        return self._palette
+
+    @property
+    def themes(self) -> ThemesPanel:
+        return self._themes
+
+    def show_themes(self, shown: bool) -> None:
+        """Show the themes in the place of the text, or the text again."""
+        self._palette.setChecked(shown)
+        self._themes.setVisible(shown)
+        self._writing.setVisible(not shown)
+        if shown:
+            self._themes.setFocus()
+        elif self._drafting.article.kind is ArticleKind.TEXT:
+            self._writing.front.setFocus()
+
+    def show_theme_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these themes, by key and title."""
+        self._theme.input.show_options([(key, theme_name(title)) for key, title in choices])
+        self._theme.input.choose(self._drafting.article.theme)
+
+    @property
+    def kind(self) -> KindChoice:
+        return self._kind
+
+    @property
+    def pictures(self) -> PicturesPanel:
+        return self._pictures
 
     @property
     def writing(self) -> WritingPane:
@@ -114,6 +153,8 @@ class ArticleEditor(QWidget):
             self._writing.go_to_line(line) if line else self._writing.front.setFocus()
         elif field == "cover":
             self._cover.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif field == "pictures":
+            self._pictures.grid.focus_first()
         elif field in self._inputs:
             self._inputs[field].setFocus()
             self._inputs[field].selectAll()
@@ -132,7 +173,7 @@ class ArticleEditor(QWidget):
 
     def _lay_out(self) -> None:
         m = metrics()
-        for side, shares in ((self._author, 3), (self._source_url, 8), (self._theme, 4)):
+        for side, shares in ((self._author, 3), (self._source_url, 6), (self._theme, 4), (self._kind, 3)):
             side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
             side.setMinimumWidth(m.px(20 * shares))
         self._cover.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
@@ -143,8 +184,10 @@ class ArticleEditor(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self._title_counter)
         first.addWidget(self._author, 3)
-        first.addWidget(self._source_url, 8)
+        first.addWidget(self._source_url, 6)
         first.addWidget(self._theme, 4)
+        first.addWidget(self._palette, 0, Qt.AlignmentFlag.AlignBottom)
+        first.addWidget(self._kind, 3)
         second.addWidget(self._cover)
         second.addWidget(self._digest, 1)
         box = QVBoxLayout(self)
@@ -152,7 +195,9 @@ class ArticleEditor(QWidget):
         box.setSpacing(m.grid(3))
         for row in (head, first, second):
             box.addLayout(row)
+        box.addWidget(self._pictures)
         box.addWidget(self._writing, 1)
+        box.addWidget(self._themes, 1)
 
     def _follow(self) -> None:
         drafting = self._drafting
@@ -169,6 +214,7 @@ class ArticleEditor(QWidget):
         drafting.article_chosen.connect(lambda _: self.show_article())
         drafting.post_changed.connect(lambda _: self._show())
         drafting.placed.connect(self._place)
+        self._palette.clicked.connect(self.show_themes)
         for filtered in (*self._inputs.values(), self._body, self._writing.rich):
             filtered.installEventFilter(self)
 
@@ -194,7 +240,27 @@ class ArticleEditor(QWidget):
         self._cover.input.show_cover(article)
         single = len(self._drafting.post.articles) == 1
         self._digest.show_label(self.tr("Digest") if single else self.tr("Digest (seen only in posts of one article)"))
+        self._show_kind(article)
         self._allow(not self._drafting.read_only)
+
+    def _show_kind(self, article: Article) -> None:
+        """A picture post has no theme, no markup, no digest and no link; what was written there stays."""
+        swiped = article.kind is ArticleKind.PICTURES
+        self._kind.show_kind(article.kind, self._drafting.account.kind)
+        for part in (self._source_url, self._theme, self._palette, self._cover, self._digest):
+            part.setVisible(not swiped)
+        if swiped and self._palette.isChecked():
+            self.show_themes(False)
+        self._pictures.setVisible(swiped)
+        self._writing.show_plain(swiped)
+        self._body.setPlaceholderText(self._hint(swiped))
+        if swiped:
+            self._pictures.show_article(article)
+
+    def _hint(self, swiped: bool) -> str:
+        if swiped:
+            return self.tr("Write here what stands below the pictures.")
+        return self.tr("Write here in Markdown, or drop a Markdown file with its pictures.")
 
     def _allow(self, editable: bool) -> None:
         if self._body.isReadOnly() != editable:
@@ -202,7 +268,7 @@ class ArticleEditor(QWidget):
         self._writing.set_read_only(not editable)
         for part in self._inputs.values():
             part.setReadOnly(not editable)
-        for widget in (self._theme.input, self._cover.input, self._format):
+        for widget in (self._theme.input, self._cover.input, self._format, self._kind):
             widget.setEnabled(editable)
 
     def _place(self, place: Place) -> None:

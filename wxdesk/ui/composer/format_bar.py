@@ -40,6 +40,7 @@ class FormatBar(Toolbar):
         self._known = {each.name: each for each in (*formats(), *table_formats())}
         self._known["image"] = Format("image", "image", self.tr("Add a picture"), _asked_elsewhere, "Ctrl+Shift+I")
         self.more_actions: list[Extend] = []
+        self.card_actions: list[Extend] = []
         for number, row in enumerate(ROWS):
             if number:
                 self.add_line()
@@ -85,7 +86,7 @@ class FormatBar(Toolbar):
 
     def card_menu(self) -> QMenu:
         """Return the menu of cards; it goes when it closes."""
-        return format_menu(self, [each.name for each in cards()], self._known, self.run)
+        return format_menu(self, [each.name for each in cards()], self._known, self.run, more=self.card_actions)
 
     def _add(self, name: str) -> None:
         if name == "cards":

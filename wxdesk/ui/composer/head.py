@@ -17,7 +17,8 @@ from wxdesk.ui.theme import TextRole
 class Head(QObject):
     """The widgets of the top bar, and what each of them says when; the page keeps them as its attributes.
 
-    ``asked`` carries what the user wants: send, schedule, copy, mark, draft, publish, words, or what ``aids`` offers.
+    ``asked`` carries what the user wants: send, schedule, preview, copy, mark, draft, publish, words, ``export_`` and a
+    kind, or what ``aids`` offers.
     """
 
     asked = Signal(str)
@@ -33,15 +34,19 @@ class Head(QObject):
         self.more = IconButton("more", self.tr("More ways to bring it to WeChat"), parent=page)
         self.mark = Button(self.tr("Mark as sent…"), parent=page)
         self.mark.hide()
+        self.preview = Button(self.tr("Send preview"), parent=page)
+        self.preview.hide()
         self.schedule = Button(self.tr("Schedule…"), parent=page)
         self.send_now = Button(self.tr("Send…"), "primary", parent=page)
         for button in (self.mark, self.send_now):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # the meter makes room first
         self._main = "send"
-        self._editable = True
+        self._editable = self._previewed = True
+        self._room = False
         self.snippets: Sequence[Snippet] = ()
         self.send_now.clicked.connect(lambda: self.asked.emit(self._main))
         self.schedule.clicked.connect(lambda: self.asked.emit("schedule"))
+        self.preview.clicked.connect(lambda: self.asked.emit("preview"))
         self.mark.clicked.connect(lambda: self.asked.emit("mark"))
         self.more.clicked.connect(lambda: self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
 
@@ -64,6 +69,11 @@ class Head(QObject):
         """Say that what was typed is not kept yet."""
         self.saved.show_text(self.tr("Not saved"), "bad")
 
+    def show_room(self, room: bool) -> None:
+        """Say whether there is room for *Send preview* in the bar."""
+        self._room = room
+        self.preview.setVisible(self._previewed and room and self.more.isVisible())
+
     def show_actions(self, post: Post, outlook: Outlook, error: str) -> None:
         """Let the buttons follow the state, the quota and the first ``error`` of the checks."""
         self._editable = editable = post.state.editable
@@ -72,6 +82,8 @@ class Head(QObject):
         self._main = "schedule" if full else "copy" if by_hand else "send"
         self.send_now.setText(self._words(post, outlook))
         self.schedule.setVisible(editable and self._main == "send")
+        self._previewed = (editable or post.state is PostState.SCHEDULED) and not by_hand
+        self.preview.setVisible(self._previewed and self._room)
         self.mark.setVisible(by_hand)
         reason = self._why_not(post, outlook, error)
         for button in (self.send_now, self.schedule):
@@ -92,16 +104,28 @@ class Head(QObject):
         menu.setObjectName("more_menu")
         for key, words, offered in (
             ("ways", self.tr("Save as draft, publish or send…"), self._editable),
+            ("preview", self.tr("Send preview…"), self._previewed),
             ("copy", self.tr("Copy for WeChat…"), True),
             ("mark", self.tr("Mark as sent…"), self._editable),
+            ("picture_post", self.tr("New picture post"), True),
             ("words", self.tr("Words to avoid…"), True),
         ):
             self._offer(menu, key, words, offered)
         menu.addSeparator()
         for key, words, offered in aids():
             self._offer(menu, key, words, offered)
+        menu.addMenu(self._exports(menu))
         add_snippets(menu, self.snippets, self._editable, self.asked.emit)
         return menu
+
+    def _exports(self, menu: QMenu) -> QMenu:
+        export = QMenu(self.tr("Export the article"), menu)
+        export.setObjectName("export_menu")
+        self._offer(export, "export_html", self.tr("Web page (HTML)…"), True)
+        self._offer(export, "export_pdf", self.tr("PDF in pages…"), True)
+        self._offer(export, "export_long_pdf", self.tr("PDF, one long page…"), True)
+        self._offer(export, "export_png", self.tr("Long picture (PNG)…"), True)
+        return export
 
     def _offer(self, menu: QMenu, key: str, words: str, offered: bool) -> None:
         action = menu.addAction(words)

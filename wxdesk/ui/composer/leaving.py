@@ -19,6 +19,7 @@ from wxdesk.ui.composer.decide_dialog import DecideDialog
 from wxdesk.ui.composer.mark_dialog import MarkDialog
 from wxdesk.ui.composer.missed_dialog import MissedDialog
 from wxdesk.ui.composer.model import ComposerModel
+from wxdesk.ui.composer.preview_dialog import PreviewDialog
 from wxdesk.ui.composer.schedule_dialog import ScheduleDialog, suggestion
 from wxdesk.ui.composer.send_dialog import SendDialog
 from wxdesk.ui.kit import Toast
@@ -62,6 +63,10 @@ class Leaving(QObject):
     def copy_for_wechat(self) -> None:
         """Put articles onto the clipboard, one by one."""
         self._once(self._copy())
+
+    def preview(self) -> None:
+        """Ask whom to show the post to, and show it."""
+        self._once(self._preview())
 
     def mark_sent(self) -> None:
         """Ask when the post was sent by hand, and keep that."""
@@ -159,6 +164,9 @@ class Leaving(QObject):
         dialog = CopyDialog(model.ports, model.tasks, model.post, model.index, self._page.window())
         if await model.tasks.ask(dialog):
             await self._mark_sent()
+
+    async def _preview(self) -> None:
+        await self._model.tasks.ask(PreviewDialog(self._model.ports, self._model, self._page.window()))
 
     async def _mark_sent(self) -> None:
         model = self._model

@@ -13,13 +13,25 @@ from wxdesk.article.findings import Finding
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import Attempt
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import EVERYBODY, Act, Article, Audience, Picture, Post, PostState
+from wxdesk.domain.posts import EVERYBODY, Act, Article, ArticleKind, Audience, Picture, Post, PostState
 from wxdesk.domain.thinning import TYPED
 from wxdesk.domain.writing import Snippet
-from wxdesk.services import checking, drafts_box, posts, sending, settling, snippets, versions
+from wxdesk.services import (
+    checking,
+    drafts_box,
+    picture_posts,
+    posts,
+    previewing,
+    sending,
+    settling,
+    snippets,
+    versions,
+)
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
+from wxdesk.services.previewing import Preview
 from wxdesk.services.sending import Forecast
+from wxdesk.services.wearing import Worn, worn
 from wxdesk.ui.composer.drafting import Drafting
 from wxdesk.ui.tasks import Tasks
 
@@ -43,6 +55,7 @@ class ComposerModel(Drafting):
     forecast_changed = Signal()
     findings_changed = Signal()
     state_changed = Signal()
+    worn_changed = Signal(Worn)
 
     def __init__(self, ports: Ports, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +67,7 @@ class ComposerModel(Drafting):
         self.reviews = checking.Reviews(ports)
         self._advice: checking.Found = ()
         self.digest_hint = ""
+        self.worn = Worn()
         self.reason = TYPED
         self.snippets: Sequence[Snippet] = ()
         self._kept_revision = 0
@@ -176,6 +190,16 @@ class ComposerModel(Drafting):
         self.post = replace(self.post, box_id=handle)
         return True
 
+    async def preview(self, people: Sequence[str]) -> Sequence[Preview]:
+        """Show the post to named people. Raises what ``previewing.preview`` raises."""
+        if not await self._kept():
+            return ()
+        try:
+            return await previewing.preview(self.ports, self.post.id, people)
+        finally:
+            kept = await posts.get(self.ports, self.post.id)
+            self.post = replace(self.post, box_id=kept.box_id)
+
     async def schedule(self, at: datetime, audience: Audience = EVERYBODY, act: Act = Act.SEND) -> None:
         """Let the post go out at ``at``. Raises what ``sending.schedule`` raises."""
         if await self._kept():
@@ -215,12 +239,12 @@ class ComposerModel(Drafting):
         self.edit_at(index, pictures=(*article.pictures, picture))
         return picture
 
-    async def import_markdown(self, path: Path) -> ImportedArticle:
-        """Open a Markdown file with its pictures: in the open article if that is empty, else as one more.
+    async def import_file(self, path: Path) -> ImportedArticle:
+        """Open a file with its pictures: in the open article if that is empty, else as one more.
 
-        Raises ``too_many_articles`` and what ``posts.import_markdown`` raises.
+        Raises ``too_many_articles`` and what ``posts.import_file`` raises.
         """
-        imported = await posts.import_markdown(self.ports, path)
+        imported = await posts.import_file(self.ports, path)
         self.reason = versions.IMPORTED
         article = imported.article
         lead = self.post.lead
@@ -274,10 +298,32 @@ class ComposerModel(Drafting):
 
     def refresh(self, topics: frozenset[Topic]) -> None:
         """Follow a commit, ours or another's."""
+        if self.ready and Topic.WRITING in topics:
+            self.tasks.refresh("composer worn", lambda: self.dress(self.account.id))
         if self.ready and Topic.POSTS in topics and self.post.id:
             self.tasks.refresh("composer post", self.reload)
         if self.ready and topics & {Topic.POSTS, Topic.QUOTA, Topic.ACCOUNTS, Topic.WRITING}:
             self.tasks.refresh("composer forecast", self.foresee)
+
+    async def dress(self, account_id: int) -> None:
+        """Take the workspace's themes and an account's cards from now on."""
+        self.worn = await worn(self.ports, account_id)
+        self.worn_changed.emit(self.worn)
+        self.check()
+
+    async def turn(self, kind: ArticleKind) -> None:
+        """Turn the open article into the other kind, as one step that undo takes back."""
+        index, article = self.index, self.article
+        if self.read_only or kind is article.kind or not await self.flush():
+            return
+        turned = await picture_posts.turned(self.ports, self.post, index, kind)
+        if index < len(self.post.articles) and self.post.articles[index] == article:
+            self.edit_at(index, kind=turned.kind, body=turned.body, pictures=turned.pictures, cover=turned.cover)
+
+    async def new_picture_post(self) -> None:
+        """Begin a picture post for the same account."""
+        await self.new_post()
+        self.edit(kind=ArticleKind.PICTURES, body="")  # a snippet at its foot would be Markdown
 
     def check(self) -> None:
         """Look for what keeps the post from being sent, and at what would stand for a missing digest.
@@ -286,7 +332,7 @@ class ComposerModel(Drafting):
         """
         self._check.stop()
         self._show_findings()
-        self.digest_hint = posts.digest_of(self.article)
+        self.digest_hint = posts.digest_of(self.article, self.worn)
         self.findings_changed.emit()
         if self.ready:
             self.tasks.refresh("composer review", self._review)
@@ -299,7 +345,7 @@ class ComposerModel(Drafting):
             self.findings_changed.emit()
 
     def _show_findings(self) -> None:
-        found = posts.findings(self.account, self.post) if self.ready else ()
+        found = posts.findings(self.account, self.post, self.worn) if self.ready else ()
         count = len(self.post.articles)
         self.findings = checking.joined(found, tuple(each for each in self._advice if each[0] < count))
 
@@ -354,6 +400,8 @@ class ComposerModel(Drafting):
     def _adopt(self, account: Account, post: Post, attempt: Attempt | None = None) -> None:
         self._kept_revision = self.revision
         self.attempt = attempt
+        if account.id != self.account.id:
+            self.tasks.start(self.dress(account.id))
         self.show(account, post)
         self.ports.journal.begin(self.post)
         self.saved.emit(True)

@@ -2,26 +2,33 @@
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from wxdesk.domain.delivery import SKEW_TOLD
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import Picture, Post, PostState
+from wxdesk.domain.posts import ArticleKind, Picture, Post, PostState
 from wxdesk.services import posts
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.ui.composer.aids import Aids
+from wxdesk.ui.composer.carding import Carding
 from wxdesk.ui.composer.checks import ChecksCard, Line, lines
 from wxdesk.ui.composer.clock_words import clock_warning
 from wxdesk.ui.composer.commands import Commands
+from wxdesk.ui.composer.covering import Covering
 from wxdesk.ui.composer.editor import ArticleEditor
+from wxdesk.ui.composer.exporting import Exporting
 from wxdesk.ui.composer.formatting import insert_picture
 from wxdesk.ui.composer.head import Head
+from wxdesk.ui.composer.intake_words import intake_words
 from wxdesk.ui.composer.leaving import Leaving
 from wxdesk.ui.composer.model import ComposerModel
-from wxdesk.ui.composer.notes import notes_words
+from wxdesk.ui.composer.page_drops import PageDrops
+from wxdesk.ui.composer.pasting import Pasting
 from wxdesk.ui.composer.phone_pane import WIDTH as PHONE_WIDTH
 from wxdesk.ui.composer.phone_pane import PhonePane
+from wxdesk.ui.composer.pictures import Pictures
+from wxdesk.ui.composer.picturing import Picturing
 from wxdesk.ui.composer.posts_list import PostsButton, PostsPopover
 from wxdesk.ui.composer.quota_words import Outlook, outlook
 from wxdesk.ui.composer.remembered import RememberedView
@@ -30,17 +37,22 @@ from wxdesk.ui.composer.stack import ArticleStack
 from wxdesk.ui.composer.state_banner import StateBanner
 from wxdesk.ui.composer.state_words import state_words
 from wxdesk.ui.composer.surroundings import Surroundings
+from wxdesk.ui.composer.theming import Theming
 from wxdesk.ui.composer.thumbnails import Thumbnails
+from wxdesk.ui.composer.together import Together
 from wxdesk.ui.kit import Banner, EmptyState, Pane, Toast
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phone.covers import Covers
+from wxdesk.ui.phone.links import ask_and_open
 from wxdesk.ui.shell.page import Page
 from wxdesk.ui.shell.tabbing import chain, tab_stops
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import metrics
-from wxdesk.ui.words import in_a_row, sentence
+from wxdesk.ui.words import sentence
 
 STACK_WIDTH = 190
+ROOM_FOR_PREVIEW = 1150
+"""Design pixels of the page with which *Send preview* stands in the top bar; with less it is in the menu alone."""
 LEAST_EDITOR = 470
 """Design pixels the editor needs beside the phone; with less the phone folds away."""
 
@@ -58,11 +70,12 @@ class ComposerPage(Page):
         self._narrow = False
         self._stops: list[QWidget] = []
         self._told_of = (0, PostState.DRAFT)
+        self._not_saved_told = False
         self._around = Surroundings(self.model, self)
         head = self._head = Head(self)
         self._account, self._meter, self._saved = head.account, head.meter, head.saved
         self._show_phone, self._more, self._mark = head.show_phone, head.more, head.mark
-        self._schedule, self._send_now = head.schedule, head.send_now
+        self._preview, self._schedule, self._send_now = head.preview, head.schedule, head.send_now
         thumbnails = Thumbnails(ports, tasks, self)
         self._posts_button = PostsButton()
         self._stack = ArticleStack(thumbnails)
@@ -84,7 +97,15 @@ class ComposerPage(Page):
         self._popover = PostsPopover(self)
         self._toast = Toast(self)
         self._commands = Commands(self.model, self, self._toast)
+        self._covering = Covering(self.model, thumbnails, self._editor.cover, self)
+        self._picturing = Picturing(self.model, self._editor, self._commands, self._covering, self)
+        self._theming = Theming(self.model, self._editor, self._toast, self)
+        self._carding = Carding(self.model, self._editor.writing, self)
         self._leaving = Leaving(self.model, self, self._toast)
+        self._exporting = Exporting(self.model, self)
+        self._pasting = Pasting(self.model, self._editor.body, self._banner, self)
+        self._pictures = Pictures(self.model, thumbnails, self)
+        self._drops = PageDrops(self, tuple(self._editor.findChildren(QLineEdit)))
         self._aids = Aids(self.model, self, self._toast, thumbnails, self._editor)
         self._lay_out()
         self._follow_model()
@@ -101,7 +122,15 @@ class ComposerPage(Page):
         return [self._account, self._meter]
 
     def top_right(self) -> list[QWidget]:
-        return [self._saved, self._show_phone, self._more, self._mark, self._schedule, self._send_now]
+        return [
+            self._saved,
+            self._show_phone,
+            self._more,
+            self._mark,
+            self._preview,
+            self._schedule,
+            self._send_now,
+        ]
 
     def show_account(self, account_id: int) -> None:
         self._around.open_account(account_id)
@@ -158,7 +187,7 @@ class ComposerPage(Page):
         self._desk.setVisible(not nobody)
         head = self._head
         usual: tuple[QWidget, ...] = (head.saved, head.show_phone, head.more, head.send_now)
-        telling: tuple[QWidget, ...] = (head.account, head.meter, head.schedule, head.mark)
+        telling: tuple[QWidget, ...] = (head.account, head.meter, head.preview, head.schedule, head.mark)
         for part in usual:
             part.setVisible(not nobody)
         if nobody:
@@ -251,6 +280,12 @@ class ComposerPage(Page):
                 self._leaving.copy_for_wechat()
             case "mark":
                 self._leaving.mark_sent()
+            case "picture_post":
+                self._picturing.begin()
+            case "preview" if self._ready_to_show():
+                self._leaving.preview()
+            case _ if wanted.startswith("export_"):
+                self._exporting.export(wanted.removeprefix("export_"))
             case "words":
                 self._commands.edit_words()
             case _:
@@ -258,8 +293,9 @@ class ComposerPage(Page):
 
     def _ready(self) -> bool:
         """Whether the post may leave; else say what is wrong with it, and lead there."""
-        if self.model.read_only:
-            return False
+        return not self.model.read_only and self._ready_to_show()
+
+    def _ready_to_show(self) -> bool:
         bad = next((line for line in self._checks.lines if line.state == "bad"), None)
         if bad is not None:
             self._banner.show_message(self.tr("Not ready to send: {0}").format(bad.words), tone="warn")
@@ -276,7 +312,12 @@ class ComposerPage(Page):
 
     def _go_to(self, line: Line) -> None:
         self.model.choose(line.index)
+        if line.field == "pictures":
+            self._pictures.open()
+            return
         self._editor.focus_field(line.field, line.line)
+        if span := line.span(self.model.article.body):
+            self._editor.body.select(*span)
 
     def _mend(self, line: Line) -> None:
         self._tasks.start(self.model.mend(line.index, line.code), failed=self._refuse)
@@ -315,6 +356,8 @@ class ComposerPage(Page):
         self._editor.focus_field("title")
 
     def _insert_pictures(self, pictures: list[Picture]) -> None:
+        if self.model.article.kind is ArticleKind.PICTURES:
+            return  # they stand among its pictures already
         body = self._editor.body
         for picture in pictures:
             body.apply(insert_picture(body.text, *body.selection, picture.name))
@@ -322,9 +365,9 @@ class ComposerPage(Page):
             self.model.edit(cover=pictures[0].name)
 
     def _show_notes(self, imported: ImportedArticle) -> None:
-        if words := notes_words(imported.notes):
-            title = self.tr("“{0}” was taken in").format(imported.article.title)
-            self._banner.show_message(title, in_a_row(words), "info")
+        remote = sum(note.code == "image_remote" for note in imported.notes)
+        title = self.tr("“{0}” was taken in").format(imported.article.title)
+        self._pasting.tell(title, intake_words(imported.notes, remote))
 
     def _show_drafting(self) -> None:
         name = self.model.account.shown_name
@@ -342,9 +385,11 @@ class ComposerPage(Page):
     def _refuse(self, refusal: WxdeskError) -> None:
         if refusal.code == "post_incomplete":
             self.model.check()
+        self._not_saved_told = False  # the banner says something else now
         self._banner.show_message(sentence(refusal), tone="bad")
 
     def _not_saved(self, refusal: WxdeskError) -> None:
+        self._not_saved_told = True
         self._head.show_not_saved()
         words = self.tr("Your text is still here, but it is not saved.")
         self._banner.show_message(words, sentence(refusal), "bad", (self.tr("Retry"), self._retry), closable=False)
@@ -357,7 +402,8 @@ class ComposerPage(Page):
 
     def _saved_again(self, saved: bool) -> None:
         self._head.show_saved(saved)
-        if saved and not self._banner.isHidden() and self._banner.property("tone") == "bad":
+        if saved and self._not_saved_told:
+            self._not_saved_told = False
             self._banner.clear()
 
     # How it is put together.
@@ -365,6 +411,7 @@ class ComposerPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         m = metrics()
+        self._head.show_room(self.width() >= m.px(ROOM_FOR_PREVIEW))
         narrow = self.width() < m.px(STACK_WIDTH + LEAST_EDITOR + PHONE_WIDTH)
         if narrow != self._narrow:
             self._narrow = narrow
@@ -409,6 +456,7 @@ class ComposerPage(Page):
         model.findings_changed.connect(self._show_checks)
         model.forecast_changed.connect(self._show_outlook)
         model.state_changed.connect(self._show_state)
+        model.worn_changed.connect(self._phone.show_worn)
         model.saved.connect(self._saved_again)
         model.save_failed.connect(self._not_saved)
         model.journal_failed.connect(self._not_kept_between)
@@ -425,10 +473,20 @@ class ComposerPage(Page):
         stack.files_offered.connect(commands.take_files)
         editor.body.files_offered.connect(commands.take_files)
         editor.body.picture_pasted.connect(commands.take_pasted)
+        editor.body.pasted.connect(self._pasting.take)
+        self._pasting.refused.connect(self._refuse)
+        self._drops.files_offered.connect(commands.take_files)
         editor.cover.file_asked.connect(lambda: commands.choose_files("cover"))
         editor.cover.files_offered.connect(commands.take_cover)
-        editor.format.picture_asked.connect(lambda: commands.choose_files("picture"))
+        editor.format.picture_asked.connect(lambda: self._pictures.offer(editor.format))
+        self._pictures.add_asked.connect(lambda: commands.choose_files("picture"))
+        self._pictures.fetch_asked.connect(self._pasting.fetch)
+        self._pictures.refused.connect(self._refuse)
         commands.refused.connect(self._refuse)
+        self._covering.refused.connect(self._refuse)
+        self._picturing.refused.connect(self._refuse)
+        self._carding.refused.connect(self._refuse)
+        self._theming.refused.connect(self._refuse)
         commands.imported.connect(self._show_notes)
         commands.pictures_added.connect(self._insert_pictures)
         self._checks.line_chosen.connect(self._go_to)
@@ -439,15 +497,20 @@ class ComposerPage(Page):
         self._account.chosen.connect(self._choose_account)
         self._head.asked.connect(self._ask)
         self._leaving.refused.connect(self._refuse)
+        self._exporting.refused.connect(self._refuse)
+        self._exporting.written.connect(lambda name: self._toast.show_message(self.tr("Saved {0}.").format(name)))
         self._aids.refused.connect(self._refuse)
         self._leaving.drafting.connect(self._show_drafting)
         self._leaving.drafted.connect(self._show_drafted)
         self._leaving.missed_wanted.connect(self._take_missed)
         self._show_phone.toggled.connect(self._fold_phone)
         self._phone.article_chosen.connect(self.model.choose)
+        self._phone.link_asked.connect(lambda address: self._tasks.start(ask_and_open(self._tasks, address, self)))
+        self._together = Together(editor.body, self._phone.phone)
         self._posts_button.clicked.connect(self._offer_posts)
         self._popover.chosen.connect(self._around.open_post)
         self._popover.new_asked.connect(self._around.new_post)
+        self._popover.pictures_asked.connect(self._picturing.begin)
         self._popover.template_asked.connect(lambda: self._aids.ask("template"))
         self._popover.delete_asked.connect(commands.delete)
         self._popover.cancel_asked.connect(self._leaving.cancel)

@@ -5,16 +5,18 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from wxdesk.article.checks import render_article
+from wxdesk.article.typist import Typist
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Follower, Layout, Phone
 from wxdesk.domain.posts import Act, Post
 from wxdesk.services import phone as phones
 from wxdesk.services.phone import PhoneWorld
-from wxdesk.ui.composer.quota_words import clock, day
+from wxdesk.services.wearing import Worn
+from wxdesk.ui.composer.quota_words import clock
+from wxdesk.ui.composer.reading_controls import ReadingControls
+from wxdesk.ui.composer.readings import reading_of
 from wxdesk.ui.kit import Button, Segmented, SidePanel, Text
-from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Screen, Target
 from wxdesk.ui.phone.covers import Covers
 from wxdesk.ui.phone.widget import PhoneWidget
@@ -29,6 +31,7 @@ class PhonePane(SidePanel):
     """Shows the post on a follower's phone; computes only what the open screen needs."""
 
     article_chosen = Signal(int)
+    link_asked = Signal(str)
 
     def __init__(self, covers: Covers, parent: QWidget | None = None) -> None:
         super().__init__(WIDTH, "left", tint="bg", parent=parent)
@@ -37,8 +40,10 @@ class PhonePane(SidePanel):
         self._follower: Follower | None = None
         self._account = Account("")
         self._post = Post(0)
+        self._worn = Worn()
         self._index = 0
         self._at: datetime | None = None
+        self._typist = Typist()
         self._screen = Segmented(
             [
                 ("lock", self.tr("Lock screen")),
@@ -52,12 +57,18 @@ class PhonePane(SidePanel):
         self._follower_choice = Button("", "quiet", "chevron_down")
         self._follower_choice.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron stands at the right
         self._follower_choice.setToolTip(self.tr("See another follower's phone"))
+        self._reading = ReadingControls()
+        self._reading.hide()
         self._lay_out()
         self.setMinimumHeight(m.px(300))
         self._screen.chosen.connect(self._choose_screen)
         self._follower_choice.clicked.connect(self._offer_followers)
         self._phone.screen_changed.connect(self._follow_screen)
         self._phone.card_opened.connect(self._open_card)
+        self._phone.link_asked.connect(self.link_asked)
+        self._reading.device_chosen.connect(self._phone.show_device)
+        self._reading.text_chosen.connect(self._phone.show_text_size)
+        self._reading.dark_chosen.connect(self._phone.show_dark)
 
     @property
     def fact(self) -> str:
@@ -72,6 +83,11 @@ class PhonePane(SidePanel):
         self._world = world
         known = {follower.id: follower for follower in world.followers}
         self._follower = known.get(self._follower.id) if self._follower else None
+        self._redraw()
+
+    def show_worn(self, worn: Worn) -> None:
+        """Dress articles in other themes and cards from now on."""
+        self._worn = worn
         self._redraw()
 
     def show_account(self, account: Account) -> None:
@@ -116,13 +132,14 @@ class PhonePane(SidePanel):
 
     def _show_article(self) -> None:
         article = self._post.articles[min(self._index, len(self._post.articles) - 1)]
+        key = f"{self._account.id}/{self._index}"
         try:
-            rendered = render_article(article)
+            reading = reading_of(
+                self._account, article, self._at, key=key, worn=self._worn, lines=True, typist=self._typist
+            )
         except WxdeskError:
             return  # the checks say why; the phone keeps what it showed last
-        date = day(self._at) if self._at else ""
-        key = f"{self._account.id}/{self._index}"
-        self._phone.show_article(Reading(rendered, article.title, article.author, self._account.shown_name, date, key))
+        self._phone.show_article(reading)
 
     def _show_fact(self, phone: Phone) -> None:
         at = clock(phone.at)
@@ -172,6 +189,9 @@ class PhonePane(SidePanel):
     def _follow_screen(self, screen: Screen) -> None:
         key = next((key for key, each in SCREENS.items() if each is screen), "chats")
         self._screen.choose(key)
+        reads = screen is Screen.ARTICLE
+        self._follower_choice.setVisible(not reads)
+        self._reading.setVisible(reads)
 
     def _open_card(self, target: Target) -> None:
         if target.post_id in (0, self._post.id) and target.index < len(self._post.articles):
@@ -186,6 +206,7 @@ class PhonePane(SidePanel):
             row.addStretch(1)
             row.addWidget(part)
             row.addStretch(1)
+        foot.insertWidget(1, self._reading)
         fact = QHBoxLayout()
         fact.addStretch(1)
         fact.addWidget(self._fact)

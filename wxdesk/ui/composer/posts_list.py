@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -152,6 +152,7 @@ class PostsPopover(QFrame):
     delete_asked = Signal(int)
     cancel_asked = Signal(int)
     new_asked = Signal()
+    pictures_asked = Signal()
     template_asked = Signal()
 
     def __init__(self, page: QWidget) -> None:
@@ -162,6 +163,7 @@ class PostsPopover(QFrame):
         self._rows: dict[int, PostRow] = {}
         self._before: QWidget | None = None
         self._new = Button(self.tr("New post"), "normal", "plus")
+        self._new_pictures = Button(self.tr("New picture post"), "normal", "image")
         self._template = Button(self.tr("From a template…"), "normal", "copy")
         self._column = Column(margins=False)
         self._column.body.setSpacing(m.px(2))
@@ -172,9 +174,11 @@ class PostsPopover(QFrame):
         begin.addWidget(self._new)
         begin.addWidget(self._template)
         box.addLayout(begin)
+        box.addWidget(self._new_pictures)
         box.addWidget(self._column, 1)
-        self._new.clicked.connect(self._begin)
-        self._template.clicked.connect(self._begin_with_template)
+        self._new.clicked.connect(lambda: self._begin(self.new_asked))
+        self._template.clicked.connect(lambda: self._begin(self.template_asked))
+        self._new_pictures.clicked.connect(lambda: self._begin(self.pictures_asked))
         name_parts(self, "posts_")
         self.hide()
 
@@ -195,7 +199,7 @@ class PostsPopover(QFrame):
     def open_at(self, place: QPoint) -> None:
         """Drop down at ``place`` of the page; a click beside it, or Escape, closes it."""
         m = metrics()
-        tall = min(m.px(460), m.px(130) + len(self._rows) * (m.row + m.px(8)), self._page.height() - place.y() - m.gap)
+        tall = min(m.px(460), m.px(168) + len(self._rows) * (m.row + m.px(8)), self._page.height() - place.y() - m.gap)
         self.setGeometry(place.x(), place.y(), m.px(340), tall)
         self.show()
         self.raise_()
@@ -263,13 +267,9 @@ class PostsPopover(QFrame):
         self.hide()
         tell(post_id)
 
-    def _begin_with_template(self) -> None:
+    def _begin(self, asked: SignalInstance) -> None:
         self.hide()
-        self.template_asked.emit()
-
-    def _begin(self) -> None:
-        self.hide()
-        self.new_asked.emit()
+        asked.emit()
 
 
 def moment(post: Post) -> str:

@@ -1,5 +1,7 @@
 """How blocks and letters look in the rich view, and what their formats say of them."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
@@ -15,7 +17,7 @@ from PySide6.QtGui import (
 )
 
 from wxdesk.ui.composer.rich_model import PLAIN, Look
-from wxdesk.ui.theme import MONOSPACE, metrics, tokens
+from wxdesk.ui.theme import MONOSPACE, Metrics, Tokens, metrics, tokens
 
 _OWN = QTextFormat.Property.UserProperty.value
 SEGMENT, KIND, LANGUAGE, LOOSE, MARKS, LINK, TITLE, PICTURE, ALT, ALIGNS = range(_OWN + 1, _OWN + 11)
@@ -27,6 +29,11 @@ LINE_PERCENT = 135
 def kind_of(block: QTextBlock) -> str:
     """Return what a block of the document is; "" where it was never told."""
     return str(block.blockFormat().property(KIND) or "")
+
+
+def segment_of(block: QTextBlock) -> int:
+    """Return the segment of the text that a block outside tables belongs to; 0 for none."""
+    return int(block.blockFormat().property(SEGMENT) or 0) if block.isValid() else 0
 
 
 def list_of(block: QTextBlock) -> QTextList | None:
@@ -64,7 +71,11 @@ def block_format(kind: str, segment: int, *, language: str = "", loose: bool = F
 
 def char_format(look: Look, kind: str) -> QTextCharFormat:
     """Return the format of letters that look so in a block of ``kind``."""
-    m, t = metrics(), tokens()
+    return QTextCharFormat(_char_format(look, kind, tokens(), metrics()))
+
+
+@lru_cache(maxsize=512)
+def _char_format(look: Look, kind: str, t: Tokens, m: Metrics) -> QTextCharFormat:
     made = QTextCharFormat()
     font = QFont()
     font.setPixelSize(m.px(HEADINGS.get(kind, TEXT_SIZE)))

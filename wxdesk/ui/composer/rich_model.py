@@ -83,14 +83,31 @@ def normal(block: Block) -> Block:
 
 
 def _normal_runs(runs: Sequence[Run], *, in_line: bool) -> tuple[Run, ...]:
-    letters = [(sign, look) for words, look in runs for sign in words]
+    joined = regrouped(runs)
+    if _is_normal(joined):
+        return joined
+    letters = [(sign, look) for words, look in joined for sign in words]
     if in_line:
         letters = [(" ", PLAIN) if sign == "\n" else (sign, look) for sign, look in letters]
     letters = [(sign, PLAIN.with_mark("soft", look.has("soft")) if sign == "\n" else look) for sign, look in letters]
     letters = _stripped(letters)
-    for mark in ("strong", "emphasis", "strike"):
+    for mark in _TRIMMED:
         letters = _trimmed(letters, mark)
     return regrouped(letters)
+
+
+def _is_normal(runs: Sequence[Run]) -> bool:
+    """Tell at a glance that nothing has to be taken away; most blocks are so, and each letter costs time."""
+    if not runs:
+        return True
+    if runs[0][0][0].isspace() or runs[-1][0][-1].isspace():
+        return False
+    return not any(
+        "\n" in words or (look.marks & _TRIMMED and (words[0].isspace() or words[-1].isspace())) for words, look in runs
+    )
+
+
+_TRIMMED = frozenset({"strong", "emphasis", "strike"})
 
 
 def _stripped(letters: list[Run]) -> list[Run]:

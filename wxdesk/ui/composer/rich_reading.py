@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
+from functools import lru_cache
 from itertools import accumulate
 from typing import cast
 
@@ -48,7 +49,7 @@ def segments(text: str, *, checked: bool = True) -> tuple[Segment, ...]:
     found = _with_gaps(text, found)
     if not checked:
         return tuple(found)
-    return tuple(each if each.blocks is None or _says_the_same(each) else _unshown(each) for each in found)
+    return tuple(each if each.blocks is None or _says_the_same(each.blocks) else _unshown(each) for each in found)
 
 
 def blocks_of(text: str, end: int | None = None) -> tuple[Block, ...] | None:
@@ -63,8 +64,9 @@ def blocks_of(text: str, end: int | None = None) -> tuple[Block, ...] | None:
     return tuple(made)
 
 
-def _says_the_same(segment: Segment) -> bool:
-    return segment.blocks is not None and written(segment.blocks, blocks_of) is not None
+@lru_cache(maxsize=4096)
+def _says_the_same(blocks: tuple[Block, ...]) -> bool:
+    return written(blocks, blocks_of) is not None
 
 
 def _unshown(segment: Segment) -> Segment:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable
 
 from wxdesk.ui.composer.rich_document import Builder, parts, read_blocks
-from wxdesk.ui.composer.rich_formats import SEGMENT
+from wxdesk.ui.composer.rich_formats import SEGMENT, segment_of, table_of
 from wxdesk.ui.composer.rich_model import Block, Segment
 from wxdesk.ui.composer.rich_reading import blocks_of, segments
 from wxdesk.ui.composer.rich_writing import joined, written
@@ -38,6 +38,8 @@ class RichText:
     _known: dict[int, _Kept] = field(default_factory=dict)
     _order: list[int] = field(default_factory=list)
     _next: int = 1
+    _blocks: int = 0
+    _last: int = 0
 
     def show(self, text: str) -> None:
         """Fill the document with ``text``."""
@@ -46,6 +48,8 @@ class RichText:
         self._head = text[: found[0].start] if found else text
         self._tail = text[found[-1].end :] if found else ""
         self.document.clear()
+        whole = QTextCursor(self.document)
+        whole.beginEditBlock()  # or it is laid out anew for each block
         builder = Builder(self.document)
         for at, segment in enumerate(found):
             behind = found[at + 1].start if at + 1 < len(found) else len(text)
@@ -62,12 +66,21 @@ class RichText:
             self._order.append(number)
         if not found:
             builder.add(0, [Block("paragraph")])
+        whole.endEditBlock()
+        self._blocks = self.document.blockCount()
         for number, members in parts(self.document):
             if number in self._known:
                 self._known[number].members = len(members)
 
-    def follow(self, dirty: set[int]) -> bool:
-        """Take over what was edited in the segments ``dirty``; False where something was that must not be."""
+    def follow(self, dirty: set[int], last: int = 0) -> bool:
+        """Take over what was edited in the segments ``dirty``, at the position ``last`` and elsewhere.
+
+        False where something was that must not be.
+        """
+        self._last = last
+        if self._follow_one(dirty):
+            return True
+        self._blocks = self.document.blockCount()
         order: list[int] = []
         pieces: list[tuple[int, str, bool]] = []
         for number, members in list(parts(self.document)):
@@ -95,6 +108,34 @@ class RichText:
             pieces.append((own, source, True))
         self._compose(order, pieces)
         return True
+
+    def _follow_one(self, dirty: set[int]) -> bool:
+        """Take over what was typed within one segment, without a look at all others; False if it was more."""
+        number = next(iter(dirty))
+        kept = self._known.get(number)
+        if len(dirty) != 1 or kept is None or kept.shown or self.document.blockCount() != self._blocks:
+            return False
+        members = self._members(number)
+        blocks = read_blocks(members)
+        source = written(blocks, blocks_of) if blocks and len(members) == kept.members else None
+        if source is None:
+            return False
+        kept.source = source
+        self._compose(self._order, [(each, self._known[each].source, each == number) for each in self._order])
+        return True
+
+    def _members(self, number: int) -> list[QTextBlock | QTextTable]:
+        """Return the blocks of a segment, found from where the last change was; none of a table."""
+        block = self.document.findBlock(self._last)
+        while segment_of(block.previous()) == number:
+            block = block.previous()
+        members: list[QTextBlock | QTextTable] = []
+        while block.isValid() and segment_of(block) == number:
+            if table_of(QTextCursor(block)) is not None:
+                return []
+            members.append(block)
+            block = block.next()
+        return members
 
     def source_of(self, number: int) -> tuple[int, int]:
         """Return where the segment ``number`` stands in the text."""

@@ -49,6 +49,7 @@ class RichEditor(QTextEdit):
         super().__init__(parent)
         self._setting = True
         self._dirty: set[int] = set()
+        self._last = 0
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._awaited: dict[str, str] = {}
         self._picture: Callable[[str], QPixmap | None] = lambda _: None
@@ -306,6 +307,7 @@ class RichEditor(QTextEdit):
     def _note(self, position: int, _removed: int, added: int) -> None:
         if self._setting:
             return
+        self._last = position
         block = self.document().findBlock(position)
         while block.isValid() and block.position() <= position + added:
             self._dirty.add(self._segment(QTextCursor(block)))
@@ -316,7 +318,7 @@ class RichEditor(QTextEdit):
             return
         before = self._rich.text
         self._setting = True
-        kept = self._rich.follow(self._dirty)
+        kept = self._rich.follow(self._dirty, self._last)
         self._setting = False
         self._dirty.clear()
         if not kept:

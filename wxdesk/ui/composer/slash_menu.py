@@ -177,7 +177,8 @@ class SlashMenu(QFrame):
 
     def _look(self, caret: int) -> None:
         """Open, follow or close after a change of the text."""
-        slash = slash_before(self._body.text, caret) if self._body.selection[0] == caret else None
+        looks = not self._body.plain and self._body.selection[0] == caret
+        slash = slash_before(self._body.text, caret) if looks else None
         if slash is None or slash.start == self._refused:
             if slash is None:
                 self._refused = None

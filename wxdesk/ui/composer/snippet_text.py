@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from wxdesk.domain.posts import Article, Picture
-from wxdesk.domain.writing import Snippet
-from wxdesk.services.snippets import put_in
+from wxdesk.domain.writing import Snippet, Spot
+from wxdesk.services.snippets import put_in, stands_in
 from wxdesk.ui.composer.formatting import Edit, insert_block
 
 _BLOCK = re.compile(r"\n|\A(?:#{1,6} |[-*+>|] ?|\d+[.)] |!\[|\{|```|:::)")
@@ -25,4 +25,4 @@ def insert_snippet(article: Article, snippet: Snippet, start: int, end: int) -> 
 
 def usable(snippets: Sequence[Snippet], article: Article) -> list[Snippet]:
     """Return those that can still be put in: what stands at the head or foot already is not offered twice."""
-    return [each for each in snippets if each.spot.value == "caret" or put_in(article, each)[0] not in article.body]
+    return [each for each in snippets if each.spot is Spot.CARET or not stands_in(article, each)]

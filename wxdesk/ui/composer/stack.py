@@ -1,14 +1,12 @@
 """The stack of articles at the left: choose, add, remove, put in order."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wxdesk.domain.posts import Post
 from wxdesk.ui.composer.article_card import ArticleCard
-from wxdesk.ui.composer.body import MARKDOWN, local_files
+from wxdesk.ui.composer.body import local_files
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.kit import Button, Column, Text
 from wxdesk.ui.naming import name_parts
@@ -80,11 +78,11 @@ class ArticleStack(QWidget):
             self._column.ensureWidgetVisible(card)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _markdown(event):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if files := _markdown(event):
+        if files := local_files(event.mimeData()):
             event.acceptProposedAction()
             self.files_offered.emit(files)
 
@@ -123,7 +121,3 @@ class ArticleStack(QWidget):
         for card in self._cards.values():
             if any(picture.sha256 == sha256 for picture in card.article.pictures):
                 card.update()
-
-
-def _markdown(event: QDropEvent) -> list[Path]:
-    return [path for path in local_files(event.mimeData()) if path.suffix.lower() in MARKDOWN]

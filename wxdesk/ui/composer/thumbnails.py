@@ -1,7 +1,9 @@
 """Pictures from the workspace, loaded when first asked for and kept small."""
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+import asyncio
+
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.services import posts
@@ -38,11 +40,20 @@ class Thumbnails(QObject):
             data = await posts.picture(self._ports, sha256)
         except WxdeskError:
             return  # the checks name a picture that is missing; here its place stays empty
-        image = QImage.fromData(data)
+        image = await asyncio.to_thread(_small, data)
         if image.isNull():
             return
-        if max(image.width(), image.height()) > LONGEST:
-            side = QSize(LONGEST, LONGEST)
-            image = image.scaled(side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
         self._known[sha256] = QPixmap.fromImage(image)
         self.loaded.emit(sha256)
+
+
+def _small(data: bytes) -> QImage:
+    """Decode a picture as small as will do, in a thread: a photo takes longer than the window may stand still."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid() and max(size.width(), size.height()) > LONGEST:
+        reader.setScaledSize(size.scaled(QSize(LONGEST, LONGEST), Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()

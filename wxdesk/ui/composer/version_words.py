@@ -19,6 +19,7 @@ def reason_words(reason: str) -> str:
         "restored": QCoreApplication.translate("History", "Before restoring"),
         "recovered": QCoreApplication.translate("History", "Recovered after a crash"),
         "imported": QCoreApplication.translate("History", "Imported"),
+        "turned": QCoreApplication.translate("History", "Before it became a picture post"),
         "pasted": QCoreApplication.translate("History", "Pasted"),
     }.get(reason, "")
 

@@ -36,7 +36,7 @@ class WritingPane(QWidget):
         self._rich.setPlaceholderText(self.tr("Write here."))
         self._rich.setAccessibleName(self.tr("Body"))
         self._rich.hide()
-        self._view = MARKDOWN
+        self._view = self._usual = MARKDOWN
         self._format = FormatBar(lambda: self.front)
         self._slash = SlashMenu(self._body)
         self._find = FindBar(lambda: self.front, lambda: self._articles())
@@ -106,6 +106,9 @@ class WritingPane(QWidget):
 
     def show_view(self, key: str) -> None:
         """Bring a view to the front, ``markdown`` or ``rich``, with the caret in the same block."""
+        if self._body.plain:
+            self._usual = key
+            return
         if key == self._view:
             return
         focused = self.front.hasFocus()
@@ -123,6 +126,20 @@ class WritingPane(QWidget):
             self._body.ensureCursorVisible()
         if focused:
             self.front.setFocus()
+
+    def show_plain(self, plain: bool) -> None:
+        """Let plain words be written, without tool bar and rich view, or an article in the view as it was."""
+        if plain == self._body.plain:
+            return
+        if plain:
+            usual = self._view
+            self.show_view(MARKDOWN)
+            self._usual = usual
+        self._body.show_plain(plain)
+        if not plain:
+            self.show_view(self._usual)
+        self._format.setVisible(not plain)
+        self._foot.setVisible(not plain)
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the text be changed, or not."""
@@ -178,6 +195,8 @@ class WritingPane(QWidget):
         self._body.insertFromMimeData(source)
 
     def _turn(self) -> None:
+        if self._body.plain:
+            return
         self.show_view(MARKDOWN if self._view == RICH else RICH)
         self.front.setFocus()
         self.view_chosen.emit(self._view)

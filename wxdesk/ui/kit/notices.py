@@ -43,7 +43,7 @@ class IconLabel(QWidget):
 
 
 class Banner(QFrame, Part):
-    """One message over a page, with a tone (info, good, warn, bad), one action and a cross. Hidden when empty."""
+    """One message over a page: a tone (info, good, warn, bad), up to two actions, a cross. Hidden when empty."""
 
     closed = Signal()
 
@@ -53,7 +53,8 @@ class Banner(QFrame, Part):
         self._act: Callback | None = None
         self._headline = Text("", TextRole.HEADING, wrap=True)
         self._detail = Text("", TextRole.HINT, tone="label", wrap=True)
-        self._action = Button("")
+        self._action, self._other = Button(""), Button("")
+        self._other_act: Callback | None = None
         self._close = IconButton("close", self.tr("Close this message"))
         words = QVBoxLayout()
         words.setSpacing(m.px(2))
@@ -63,9 +64,11 @@ class Banner(QFrame, Part):
         row.setContentsMargins(m.px(14), m.px(10), m.px(10), m.px(10))
         row.setSpacing(m.gap)
         row.addLayout(words, 1)
+        row.addWidget(self._other)
         row.addWidget(self._action)
         row.addWidget(self._close)
         self._action.clicked.connect(self._acted)
+        self._other.clicked.connect(self._acted_otherwise)
         self._close.clicked.connect(self.clear)
         self.hide()
 
@@ -81,6 +84,7 @@ class Banner(QFrame, Part):
         action: tuple[str, Callback] | None = None,
         *,
         closable: bool = True,
+        other: tuple[str, Callback] | None = None,
     ) -> None:
         self._headline.setText(headline)
         self._detail.setText(detail)
@@ -88,6 +92,9 @@ class Banner(QFrame, Part):
         self._act = action[1] if action else None
         self._action.setText(action[0] if action else "")
         self._action.setVisible(action is not None)
+        self._other_act = other[1] if other else None
+        self._other.setText(other[0] if other else "")
+        self._other.setVisible(other is not None)
         self._close.setVisible(closable)
         restyle(self, tone=tone)
         self.setAccessibleName(self.text)
@@ -101,7 +108,12 @@ class Banner(QFrame, Part):
         self.closed.emit()
 
     def _acted(self) -> None:
-        act = self._act
+        self._do(self._act)
+
+    def _acted_otherwise(self) -> None:
+        self._do(self._other_act)
+
+    def _do(self, act: Callback | None) -> None:
         self.clear()
         if act is not None:
             act()

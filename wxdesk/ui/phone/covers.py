@@ -6,6 +6,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QPixmapCache
 
+from wxdesk.domain.cropping import corners, pixels
+from wxdesk.domain.posts import Crop
 from wxdesk.ui.tasks import Tasks
 
 KEPT_KIB = 32 * 1024
@@ -16,10 +18,10 @@ Fetch = Callable[[str, Callable[[bytes | None], None]], None]
 """Ask for a picture's bytes by sha256; the answer comes later, None where there are none."""
 
 
-def cut(data: bytes, width: int, height: int) -> QImage:
-    """Return the picture scaled and cut in the middle to fill ``width`` x ``height`` pixels; null if unreadable.
+def cut(data: bytes, width: int, height: int, crop: Crop | None = None) -> QImage:
+    """Return the picture, or its part ``crop``, scaled and cut in the middle to fill ``width`` x ``height`` pixels.
 
-    Safe on any thread.
+    Null if unreadable. Safe on any thread.
     """
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
@@ -28,11 +30,16 @@ def cut(data: bytes, width: int, height: int) -> QImage:
     reader.setAutoTransform(True)
     size = reader.size()
     box = QSize(width, height)
-    if size.isValid() and size.width() > 2 * width and size.height() > 2 * height:
-        reader.setScaledSize(size.scaled(box * 2, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    share = 1.0 if crop is None else max(0.01, min(crop.right - crop.left, crop.bottom - crop.top))
+    enough = QSize(round(2 * width / share), round(2 * height / share))
+    if size.isValid() and size.width() > enough.width() and size.height() > enough.height():
+        reader.setScaledSize(size.scaled(enough, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
     image = reader.read()
     if image.isNull():
         return image
+    if crop is not None:
+        left, top, right, bottom = pixels(crop, (image.width(), image.height()))
+        image = image.copy(left, top, right - left, bottom - top)
     modes = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
     filled = image.scaled(box, *modes)
     left, top = (filled.width() - width) // 2, (filled.height() - height) // 2
@@ -45,9 +52,9 @@ class KnownPictures:
     def __init__(self, data: Mapping[str, bytes]) -> None:
         self._data = data
 
-    def picture(self, sha256: str, width: int, height: int) -> QPixmap | None:
+    def picture(self, sha256: str, width: int, height: int, crop: Crop | None = None) -> QPixmap | None:
         data = self._data.get(sha256)
-        image = cut(data, width, height) if data else QImage()
+        image = cut(data, width, height, crop) if data else QImage()
         return None if image.isNull() else QPixmap.fromImage(image)
 
 
@@ -65,33 +72,36 @@ class Covers(QObject):
         self._newest: dict[str, str] = {}
         QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), KEPT_KIB))
 
-    def picture(self, sha256: str, width: int, height: int) -> QPixmap | None:
+    def picture(self, sha256: str, width: int, height: int, crop: Crop | None = None) -> QPixmap | None:
         """Return the cover; until the right size has come, one of another size, or None."""
-        key = f"phone:{sha256}:{width}x{height}"
+        frame = "_".join(corners(crop)) if crop else ""
+        key, look = f"phone:{sha256}:{width}x{height}:{frame}", f"{sha256}:{width > height}"
         found = _kept(key)
         if found is not None or sha256 in self._broken:
             return found
         if key not in self._wanted:
             self._wanted.add(key)
-            made = self._make(sha256, width, height)
-            self._tasks.start(made, lambda image: self._keep(sha256, key, image), lambda _: self._give_up(sha256, key))
-        return _kept(self._newest.get(sha256, ""))
+            made = self._make(sha256, width, height, crop)
+            self._tasks.start(
+                made, lambda image: self._keep(sha256, key, look, image), lambda _: self._give_up(sha256, key)
+            )
+        return _kept(self._newest.get(look, ""))
 
     def fetch(self, sha256: str, then: Callable[[bytes | None], None]) -> None:
         """Load a picture's bytes and hand them to ``then``; None where they cannot be had."""
         self._tasks.start(_awaited(self._load(sha256)), then, lambda _: then(None))
 
-    async def _make(self, sha256: str, width: int, height: int) -> QImage:
+    async def _make(self, sha256: str, width: int, height: int, crop: Crop | None) -> QImage:
         data = await self._load(sha256)
-        return await asyncio.to_thread(cut, data, width, height)
+        return await asyncio.to_thread(cut, data, width, height, crop)
 
-    def _keep(self, sha256: str, key: str, image: QImage) -> None:
+    def _keep(self, sha256: str, key: str, look: str, image: QImage) -> None:
         self._wanted.discard(key)
         if image.isNull():
             self._broken.add(sha256)
             return
         QPixmapCache.insert(key, QPixmap.fromImage(image))
-        self._newest[sha256] = key
+        self._newest[look] = key
         self.arrived.emit(sha256)
 
     def _give_up(self, sha256: str, key: str) -> None:

@@ -52,7 +52,7 @@ def paint_cover(painter: QPainter, rect: QRectF, content: Cover, look: Look) -> 
     if content.top or (content.bottom and not content.below):
         round_bottom = content.bottom and not content.below
         painter.setClipPath(rounded(image, M.card_radius, content.top, round_bottom), Qt.ClipOperation.IntersectClip)
-    picture(painter, content.card.cover, image, content.colour, look)
+    picture(painter, content.card.cover, image, content.colour, look, content.card.wide)
     if not content.below:
         _shade(painter, image)
     painter.restore()
@@ -88,7 +88,7 @@ def paint_further(painter: QPainter, rect: QRectF, content: Further, look: Look)
     painter.save()
     painter.setClipPath(rounded(thumb, 4, top=True, bottom=True), Qt.ClipOperation.IntersectClip)
     if content.card.cover:
-        picture(painter, content.card.cover, thumb, content.colour, look)
+        picture(painter, content.card.cover, thumb, content.colour, look, content.card.square)
     else:
         painter.fillRect(thumb, look.colours["missing"])
     painter.restore()

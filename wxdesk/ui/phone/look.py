@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPixmap
 
 from wxdesk.domain.phone import Sender
+from wxdesk.domain.posts import Crop
 from wxdesk.ui.phone.style import M, Palette, T
 from wxdesk.ui.phone.text import lines_of
 
@@ -14,15 +15,15 @@ from wxdesk.ui.phone.text import lines_of
 class PictureSource(Protocol):
     """Hands out pictures, cut to fill a box. It never waits: what is not there yet comes later."""
 
-    def picture(self, sha256: str, width: int, height: int) -> QPixmap | None:
-        """Return the picture cut to ``width`` x ``height`` pixels of the screen, or None."""
+    def picture(self, sha256: str, width: int, height: int, crop: Crop | None = None) -> QPixmap | None:
+        """Return the picture, or its part ``crop``, cut to ``width`` x ``height`` pixels of the screen, or None."""
         ...
 
 
 class NoPictures:
     """A source that has nothing: covers become washes of their sender's colour."""
 
-    def picture(self, sha256: str, width: int, height: int) -> QPixmap | None:  # noqa: ARG002
+    def picture(self, sha256: str, width: int, height: int, crop: Crop | None = None) -> QPixmap | None:  # noqa: ARG002
         return None
 
 
@@ -99,10 +100,10 @@ def rounded(rect: QRectF, radius: float, top: bool, bottom: bool) -> QPainterPat
     return path.simplified()
 
 
-def picture(painter: QPainter, sha256: str, rect: QRectF, colour: str, look: Look) -> None:
+def picture(painter: QPainter, sha256: str, rect: QRectF, colour: str, look: Look, crop: Crop | None = None) -> None:
     """Draw a picture that fills ``rect``; without one, a quiet wash of the sender's ``colour``."""
     width, height = round(rect.width() * look.scale), round(rect.height() * look.scale)
-    image = look.pictures.picture(sha256, width, height) if sha256 else None
+    image = look.pictures.picture(sha256, width, height, crop) if sha256 else None
     if image is not None:
         painter.drawPixmap(rect, image, QRectF(image.rect()))
         return

@@ -7,14 +7,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from wxdesk.domain.clock import CHINA, china
 from wxdesk.domain.phone import FOLDER_KEY, Follower, Layout, Phone, SenderKind
-from wxdesk.domain.posts import Post
+from wxdesk.domain.posts import ArticleKind, Post
 from wxdesk.services import phone as phones
 from wxdesk.services import posts
 from wxdesk.services.phone import PhoneWorld, Send
 from wxdesk.services.ports import Ports
+from wxdesk.services.wearing import Worn, worn
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Target
-from wxdesk.ui.phone.words import stamp
+from wxdesk.ui.phone.words import furniture, stamp
 from wxdesk.ui.tasks import Tasks
 
 MINUTES = 24 * 60
@@ -185,22 +186,27 @@ class PhoneModel(QObject):
         if not target.post_id:
             self.article_missing.emit(target)
             return
-        self._tasks.start(posts.get(self._ports, target.post_id), then=lambda post: self._show_article(post, target))
+        self._tasks.start(self._read(target.post_id), then=lambda read: self._show_article(*read, target))
 
-    def _show_article(self, post: Post, target: Target) -> None:
+    async def _read(self, post_id: int) -> tuple[Post, Worn]:
+        post = await posts.get(self._ports, post_id)
+        return post, await worn(self._ports, post.account_id)
+
+    def _show_article(self, post: Post, wears: Worn, target: Target) -> None:
         from wxdesk.article.checks import render_article
 
         if not 0 <= target.index < len(post.articles):
             return
         article = post.articles[target.index]
         account = self.state.world.account(post.account_id)
-        rendered = render_article(article)
+        rendered = render_article(article, wears.shelf, wears.cards)
         at = target.at or self.state.at
         name = account.shown_name if account else ""
         key = f"{post.id}/{target.index}"
-        self.article_loaded.emit(
-            Reading(rendered, article.title, article.author, name, stamp(at, self.state.phone.at), key)
-        )
+        date, link = stamp(at, self.state.phone.at), article.source_url.strip()
+        swiped = article if article.kind is ArticleKind.PICTURES else None
+        reading = Reading(rendered, article.title, article.author, name, date, key, link, furniture(), swiped)
+        self.article_loaded.emit(reading)
 
     def _show_follower(self, follower: Follower) -> None:
         followers = tuple(follower if each.id == follower.id else each for each in self.state.world.followers)

@@ -3,15 +3,15 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from wxdesk.domain.clock import china
 from wxdesk.domain.phone import Layout
 from wxdesk.services import posts
 from wxdesk.services.ports import Ports, Topic
-from wxdesk.ui.kit import Banner, Button, Chip, Dialog, EmptyState, IconButton, MenuButton, Pane
+from wxdesk.ui.kit import Banner, Button, Chip, EmptyState, IconButton, MenuButton, Pane
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Screen, Target
@@ -19,6 +19,7 @@ from wxdesk.ui.phone.chips import place_chips
 from wxdesk.ui.phone.covers import Covers
 from wxdesk.ui.phone.day_button import DayButton
 from wxdesk.ui.phone.following import FollowingDialog
+from wxdesk.ui.phone.links import ask_and_open
 from wxdesk.ui.phone.model import PhoneModel
 from wxdesk.ui.phone.pair import PhonePair
 from wxdesk.ui.phone.timeline import Timeline
@@ -218,15 +219,7 @@ class PhonePage(Page):
             self._lock.setChecked(False)
 
     def _ask_about_link(self, address: str) -> None:
-        self._tasks.start(self._ask_and_open(QUrl(address)))
-
-    async def _ask_and_open(self, address: QUrl) -> None:
-        if address.scheme() not in ("http", "https"):
-            return
-        title = self.tr("Open this link in your browser?")
-        dialog = Dialog(title, address.toDisplayString(), accept_text=self.tr("Open"), parent=self)
-        if await self._tasks.ask(dialog):
-            QDesktopServices.openUrl(address)
+        self._tasks.start(ask_and_open(self._tasks, address, self))
 
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, self.tr("Save picture"))

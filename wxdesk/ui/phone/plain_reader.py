@@ -4,9 +4,10 @@ from PySide6.QtCore import QByteArray, QTimer, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from wxdesk.article.escaping import escape
+from wxdesk.article.dressing import Dress
+from wxdesk.article.escaping import escape, escape_attribute
 from wxdesk.article.preview import preview_body
-from wxdesk.ui.phone.article_view import ReaderSignals, Reading
+from wxdesk.ui.phone.article_view import ReaderSignals, Reading, Spot
 from wxdesk.ui.phone.covers import Fetch
 from wxdesk.ui.phone.style import palette
 
@@ -19,9 +20,12 @@ def plain_html(reading: Reading, dark: bool) -> str:
     """Return the whole article in the HTML that Qt's own text understands."""
     meta = " ".join(escape(part) for part in (reading.author, reading.account, reading.date) if part)
     text, quiet = ("#a3a3a3", "#7f7f7f") if dark else ("#191919", "#8c8c8c")
+    more = ""
+    if reading.source_url and reading.furniture.read_more:
+        more = f'<p><a href="{escape_attribute(reading.source_url)}">{escape(reading.furniture.read_more)}</a></p>'
     return (
         f'<body style="color:{text}"><h2 style="font-weight:500">{escape(reading.title)}</h2>'
-        f'<p style="color:{quiet}">{meta}</p>{preview_body(reading.rendered, dark)}</body>'
+        f'<p style="color:{quiet}">{meta}</p>{preview_body(reading.rendered, dark)}{more}</body>'
     )
 
 
@@ -79,15 +83,23 @@ class PlainReader:
     def show_scale(self, scale: float) -> None:
         self._scale = scale
 
-    def show_reading(self, reading: Reading, dark: bool) -> None:
+    def show_spot(self, spot: Spot) -> None:
+        """Scroll as far as the spot's share: where each line stands is not known here."""
+        bar = self._browser.verticalScrollBar()
+        bar.setValue(round(spot.share * bar.maximum()))
+
+    def show_caret(self, line: int) -> None:
+        """Mark nothing: where each line stands is not known here."""
+
+    def show_reading(self, reading: Reading, dress: Dress) -> None:
         bar = self._browser.verticalScrollBar()
         place = bar.value() if reading.key == self._key else 0
         self._key = reading.key
-        colours = palette(dark)
+        colours = palette(dress.dark)
         font = self._browser.font()
-        font.setPixelSize(max(6, round(BODY_SIZE * self._scale)))
+        font.setPixelSize(max(6, round(BODY_SIZE * self._scale * dress.text / 100)))
         self._browser.document().setDefaultFont(font)
         self._browser.document().setDocumentMargin(PADDING * self._scale)
         self._browser.setStyleSheet(f"QTextBrowser {{ background: {colours['bg2'].name()}; }}")
-        self._browser.setHtml(plain_html(reading, dark))
+        self._browser.setHtml(plain_html(reading, dress.dark))
         bar.setValue(place)

@@ -141,6 +141,11 @@ DARK = Colours(
     missing="#33373B",
 )
 
+DEVICES = (360, 375, 390, 393, 412, 430)
+"""Widths of common phones, in points: what an article may be looked at in."""
+TEXT_SIZES = (80, 100, 110, 120, 140, 160)
+"""Estimate: the steps of the client's text size, in percent of the usual one; it does not document its own."""
+
 M = Measures()
 T = Type()
 

@@ -1,182 +1,69 @@
-"""Shows an article in the browser engine, locked down: no script of the page, no network, no way to leave."""
+"""Shows an article in the browser engine: loads a page for another article, patches the same one in place."""
 
 import json
 
-from PySide6.QtCore import QBuffer, QByteArray, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWebEngineCore import (
-    QWebEngineDownloadRequest,
-    QWebEnginePage,
-    QWebEnginePermission,
-    QWebEngineProfile,
-    QWebEngineScript,
-    QWebEngineSettings,
-    QWebEngineUrlRequestInfo,
-    QWebEngineUrlRequestInterceptor,
-    QWebEngineUrlRequestJob,
-    QWebEngineUrlSchemeHandler,
-)
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
-from wxdesk.article.preview import ACCOUNT_ID, AUTHOR_ID, BODY_ID, DATE_ID, TITLE_ID, preview_body, preview_page
-from wxdesk.ui.phone.article_view import ReaderSignals, Reading
+from wxdesk.article.dressing import Dress, Dressing
+from wxdesk.article.preview import preview_page
+from wxdesk.ui.phone.article_view import ReaderSignals, Reading, Spot
 from wxdesk.ui.phone.covers import Fetch
 from wxdesk.ui.phone.style import palette
-from wxdesk.ui.phone.web_flags import SCHEME, lock_down
+from wxdesk.ui.phone.web_page import Room, prepare
+from wxdesk.ui.phone.web_patch import Shown, patch, shown, told_lines
+from wxdesk.ui.phone.web_script import LIBRARY, call
 
-_PAGE = "page-"
 _LOADS_OF_A_PAGE = 10
 """A page grows with each load; a new one after ten keeps the memory flat (reference shipping-and-trust 6.1)."""
-
-_SWAP = """(texts, id, html) => {
-    for (const [id, text] of Object.entries(texts)) {
-        const part = document.getElementById(id);
-        if (part && part.textContent !== text) part.textContent = text;
-    }
-    const swap = (old, fresh) => {
-        const a = [...old.childNodes], b = [...fresh.childNodes];
-        let head = 0, tail = 0;
-        while (head < a.length && head < b.length && a[head].isEqualNode(b[head])) head++;
-        while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail).isEqualNode(b.at(-1 - tail))) tail++;
-        const gone = a.slice(head, a.length - tail), come = b.slice(head, b.length - tail);
-        const [one, other] = [gone[0], come[0]];
-        if (gone.length === 1 && come.length === 1 && one.cloneNode().isEqualNode(other.cloneNode())
-            && one.childNodes.length) return swap(one, other);
-        const next = a[a.length - tail] ?? null;
-        for (const node of gone) node.remove();
-        for (const node of come) old.insertBefore(node, next);
-    };
-    const made = document.createElement("template");
-    made.innerHTML = html;
-    swap(document.getElementById(id), made.content);
-}"""
-"""Changes only what is different, so that all else is neither laid out again nor loaded again."""
-
-_OFF = (
-    "JavascriptEnabled",
-    "JavascriptCanOpenWindows",
-    "JavascriptCanAccessClipboard",
-    "LocalStorageEnabled",
-    "LocalContentCanAccessRemoteUrls",
-    "LocalContentCanAccessFileUrls",
-    "HyperlinkAuditingEnabled",
-    "PluginsEnabled",
-    "WebGLEnabled",
-    "Accelerated2dCanvasEnabled",
-    "AutoLoadIconsForPage",
-    "DnsPrefetchEnabled",
-    "FullScreenSupportEnabled",
-    "ErrorPageEnabled",
-    "PdfViewerEnabled",
-    "ScreenCaptureEnabled",
-    "NavigateOnDropEnabled",
-    "ShowScrollBars",
-)
+_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
+_BY_HAND = (QEvent.Type.Wheel, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 
 
-class _DenyAll(QWebEngineUrlRequestInterceptor):
-    """Lets our own scheme through and nothing else."""
+class _Hand(QObject):
+    """Knows whether it was the user who scrolled last, or the desk."""
 
-    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
-        if info.requestUrl().scheme() != SCHEME.decode():
-            info.block(True)
+    def __init__(self, view: QWebEngineView) -> None:
+        super().__init__(view)
+        self.leads = False
+        self._watched: QObject | None = None
+        self._view = view
 
+    def watch(self) -> None:
+        """The engine makes the widget that is scrolled, and may make another one."""
+        inner = self._view.focusProxy()
+        if inner is not None and inner is not self._watched:
+            self._watched = inner
+            inner.installEventFilter(self)
 
-class _Assets(QWebEngineUrlSchemeHandler):
-    """Answers ``wxasset:``: the page itself, and pictures by sha256 once they have been fetched."""
-
-    def __init__(self, fetch: Fetch | None, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._fetch = fetch
-        self.page = b""
-
-    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
-        path = job.requestUrl().path()
-        if path.startswith(_PAGE):
-            _answer(job, b"text/html; charset=utf-8", self.page)
-        elif self._fetch is None:
-            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
-        else:
-            self._fetch(path, lambda data: _answer_picture(job, data))
-
-
-def _answer_picture(job: QWebEngineUrlRequestJob, data: bytes | None) -> None:
-    if not isValid(job):
-        return  # the page went away while the picture was fetched
-    if data is None:
-        job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
-    else:
-        _answer(job, _mime(data), data)
-
-
-def _answer(job: QWebEngineUrlRequestJob, mime: bytes, data: bytes) -> None:
-    buffer = QBuffer(job)
-    buffer.setData(QByteArray(data))
-    job.reply(QByteArray(mime), buffer)
-
-
-def _mime(data: bytes) -> bytes:
-    for magic, mime in ((b"\x89PNG", b"image/png"), (b"\xff\xd8", b"image/jpeg"), (b"GIF8", b"image/gif")):
-        if data.startswith(magic):
-            return mime
-    return b"image/webp" if data[8:12] == b"WEBP" else b"application/octet-stream"
-
-
-class _Page(QWebEnginePage):
-    """A page that nothing leads away from: links are only asked for."""
-
-    def __init__(self, profile: QWebEngineProfile, signals: ReaderSignals, parent: QWidget) -> None:
-        super().__init__(profile, parent)
-        self._signals = signals
-        self.permissionRequested.connect(_deny)
-        for name in _OFF:
-            self.settings().setAttribute(getattr(QWebEngineSettings.WebAttribute, name), False)
-
-    def acceptNavigationRequest(self, url: QUrl | str, kind: QWebEnginePage.NavigationType, isMainFrame: bool) -> bool:
-        address = QUrl(url)
-        if kind is QWebEnginePage.NavigationType.NavigationTypeLinkClicked:
-            self._signals.link_asked.emit(address.toString())
-            return False
-        return isMainFrame and address.scheme() == SCHEME.decode() and address.path().startswith(_PAGE)
-
-    def createWindow(self, kind: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]  # noqa: ARG002
-        return None
-
-    def javaScriptConsoleMessage(self, *told: object) -> None:
-        """Keep what a page complains of out of the log."""
-
-
-def _deny(permission: QWebEnginePermission) -> None:
-    permission.deny()
-
-
-def _cancel(download: QWebEngineDownloadRequest) -> None:
-    download.cancel()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _BY_HAND:
+            self.leads = True
+        return super().eventFilter(watched, event)
 
 
 class WebReader:
-    """The browser engine's reader: loads a page for another article, patches the same one in place."""
+    """The browser engine's reader. What is asked for while a patch is under way is done after it, the newest only."""
 
     def __init__(self, host: QWidget, fetch: Fetch | None, signals: ReaderSignals) -> None:
-        lock_down()
+        prepare()
         self._signals = signals
-        self._view = QWebEngineView(host)  # made before the profile, so that it is destroyed before it
+        self._view = QWebEngineView(host)  # made before the room, so that it is destroyed before it
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._profile = QWebEngineProfile(host)
-        self._profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
-        self._profile.setPersistentCookiesPolicy(QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies)
-        self._profile.downloadRequested.connect(_cancel)
-        self._denial = _DenyAll(host)
-        self._profile.setUrlRequestInterceptor(self._denial)
-        self._assets = _Assets(fetch, host)
-        self._profile.installUrlSchemeHandler(QByteArray(SCHEME), self._assets)
+        self._room = Room(host, fetch)
+        self._hand = _Hand(self._view)
+        self._dressing = Dressing()
         self._loads = 0
-        self._loaded: tuple[str, bool] | None = None
+        self._key: str | None = None
         self._ready = False
-        self._newest: tuple[Reading, bool] | None = None
-        self._patching = False
+        self._shown: Shown | None = None
+        self._newest: tuple[Reading, Dress] | None = None
+        self._spot: Spot | None = None
+        self._caret: int | None = None
+        self._patching = self._asking = False
         self._scale = 1.0
         self._page = self._new_page()
 
@@ -193,59 +80,96 @@ class WebReader:
         if self._view.zoomFactor() != scale:
             self._view.setZoomFactor(scale)
 
-    def show_reading(self, reading: Reading, dark: bool) -> None:
-        self._newest = (reading, dark)
-        if self._loaded != (reading.key, dark):
-            self._load(reading, dark)
-        elif self._ready and not self._patching:
-            self._patch()
+    def show_reading(self, reading: Reading, dress: Dress) -> None:
+        self._newest = (reading, dress)
+        if self._key != reading.key:
+            self._load(reading, dress)
+        else:
+            self._go_on()
+
+    def show_spot(self, spot: Spot) -> None:
+        self._hand.leads = False
+        self._spot = spot
+        self._go_on()
+
+    def show_caret(self, line: int) -> None:
+        self._hand.leads = False
+        self._caret = line
+        self._go_on()
 
     def _new_page(self) -> QWebEnginePage:
-        page = _Page(self._profile, self._signals, self._view)
+        page = self._room.new_page(self._view)
+        page.link_asked.connect(self._signals.link_asked)
         page.loadFinished.connect(self._load_finished)
+        page.scrollPositionChanged.connect(self._scrolled)
+        page.contentsSizeChanged.connect(lambda _: self._run(call("edge")))
         self._view.setPage(page)
         self._view.setZoomFactor(self._scale)
         return page
 
-    def _load(self, reading: Reading, dark: bool) -> None:
+    def _load(self, reading: Reading, dress: Dress) -> None:
         if self._loads and self._loads % _LOADS_OF_A_PAGE == 0:
             old = self._page
             self._page = self._new_page()
             old.deleteLater()
         self._loads += 1
-        self._loaded = (reading.key, dark)
-        self._ready = self._patching = False
-        words = (reading.title, reading.author, reading.account, reading.date)
-        self._assets.page = preview_page(reading.rendered, *words, dark=dark).encode()
-        self._page.setBackgroundColor(QColor(palette(dark)["bg2"]))
-        self._newest = None
-        self._page.load(QUrl(f"{SCHEME.decode()}:{_PAGE}{self._loads}"))
+        self._key = reading.key
+        self._ready = self._patching = self._asking = False
+        self._newest = self._spot = self._caret = None
+        body = self._dressing.dress(reading.rendered, dress)
+        self._shown = shown(reading, body, dress)
+        self._page.setBackgroundColor(QColor(palette(dress.dark)["bg2"]))
+        self._room.load(self._page, preview_page(body, reading.frame, dress))
 
     def _load_finished(self, loaded: bool) -> None:
-        self._ready = loaded
-        self._view.setZoomFactor(self._scale)
-        if self._newest is not None:
-            self._patch()
-
-    def _patch(self) -> None:
-        if self._newest is None:
+        if not loaded or self._shown is None:
             return
-        reading, dark = self._newest
-        self._newest = None
-        self._patching = True
-        body = preview_body(reading.rendered, dark)
-        texts = {
-            TITLE_ID: reading.title,
-            AUTHOR_ID: reading.author,
-            ACCOUNT_ID: reading.account,
-            DATE_ID: reading.date,
-        }
-        script = f"({_SWAP})({json.dumps(texts)}, {json.dumps(BODY_ID)}, {json.dumps(body)})"
-        world = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
-        self._page.runJavaScript(script, world, self._patched)
+        self._view.setZoomFactor(self._scale)
+        self._hand.watch()
+        self._ready = True
+        self._run(LIBRARY + told_lines(self._shown.body))
+        self._go_on()
+
+    def _run(self, script: str) -> None:
+        if self._ready:
+            self._page.runJavaScript(script, _WORLD)
+
+    def _go_on(self) -> None:
+        """Tell the page what is new, unless it is still busy with what it was told before."""
+        if not self._ready or self._patching or self._shown is None:
+            return
+        said, asked = "", self._newest is not None
+        if self._newest is not None:
+            (reading, dress), self._newest = self._newest, None
+            new = shown(reading, self._dressing.dress(reading.rendered, dress), dress)
+            if dress != self._shown.dress:
+                self._page.setBackgroundColor(QColor(palette(dress.dark)["bg2"]))
+            said, self._shown = patch(self._shown, new), new
+        if self._spot is not None:
+            said, self._spot = said + call("show", self._spot.line, self._spot.share), None
+        if self._caret is not None:
+            said, self._caret = said + call("caret", self._caret), None
+        elif said:
+            said += call("edge")
+        if said:
+            self._patching = True
+            self._page.runJavaScript(said, _WORLD, self._patched)
+        elif asked:
+            self._signals.patched.emit()
 
     def _patched(self, _result: object) -> None:
         self._patching = False
         if self._newest is None:
             self._signals.patched.emit()
-        self._patch()
+        self._go_on()
+
+    def _scrolled(self, _position: QPointF) -> None:
+        if self._hand.leads and self._ready and not self._asking:
+            self._asking = True
+            self._page.runJavaScript("wx.spot()", _WORLD, self._tell_spot)
+
+    def _tell_spot(self, told: object) -> None:
+        self._asking = False
+        if self._hand.leads and isinstance(told, str) and told:
+            line, share = json.loads(told)
+            self._signals.scrolled.emit(Spot(line, share))

@@ -18,9 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from wxdesk.article.dressing import Dress
 from wxdesk.domain.clock import CHINA
 from wxdesk.domain.phone import Phone
-from wxdesk.ui.phone.article_view import ArticleView, Reading
+from wxdesk.ui.phone.article_view import ArticleView, Reading, Spot
 from wxdesk.ui.phone.blocks import Block, Row, Screen, Tap, Target
 from wxdesk.ui.phone.body import Body
 from wxdesk.ui.phone.covers import Covers, Fetch
@@ -28,6 +29,7 @@ from wxdesk.ui.phone.draw import paint_scene
 from wxdesk.ui.phone.look import Look, NoPictures, PictureSource
 from wxdesk.ui.phone.scenes import Place, fit
 from wxdesk.ui.phone.style import M, palette
+from wxdesk.ui.phone.swipe_view import SwipeView
 from wxdesk.ui.phone.view import View
 
 _START = datetime(2026, 1, 1, tzinfo=CHINA)
@@ -48,6 +50,8 @@ class PhoneWidget(QWidget):
     """The ``Screen`` that shows now."""
     link_asked = Signal(str)
     """The address of a link that was tapped in an article; nothing opens by itself."""
+    article_scrolled = Signal(Spot)
+    """Where the article stands after it was scrolled by hand."""
 
     def __init__(
         self, pictures: PictureSource | None = None, parent: QWidget | None = None, largest: float = 1.0
@@ -61,7 +65,10 @@ class PhoneWidget(QWidget):
         self._pressed: Target | None = None
         self._body = Body()
         self._article: ArticleView | None = None
+        self._swipe: SwipeView | None = None
         self._reading: Reading | None = None
+        self._points = M.width
+        self._text = 100
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -105,9 +112,34 @@ class PhoneWidget(QWidget):
         if dark == self._dark:
             return
         self._dark = dark
-        if self._article is not None and self._reading is not None:
-            self._article.show_reading(self._reading, dark)
+        self._show_reading()
         self.update()
+
+    def show_text_size(self, percent: int) -> None:
+        """Show articles with letters of ``percent`` of the usual size."""
+        self._text = percent
+        self._show_reading()
+
+    def show_device(self, points: float) -> None:
+        """Show articles as on a phone whose screen is ``points`` wide; the phone itself keeps its size."""
+        self._points = points
+        self._place_article()
+
+    def show_spot(self, spot: Spot) -> None:
+        """Scroll the article to a place."""
+        if self._article is not None:
+            self._article.reader.show_spot(spot)
+
+    def show_caret(self, line: int) -> None:
+        """Mark the block of the article that is being written; 0 for none."""
+        if self._article is not None:
+            self._article.reader.show_caret(line)
+
+    def _show_reading(self) -> None:
+        if self._swipe is not None and self._reading is not None and self._reading.swiped is not None:
+            self._swipe.show_reading(self._reading, self._reading.swiped, self._dark)
+        elif self._article is not None and self._reading is not None:
+            self._article.show_reading(self._reading, Dress(self._dark, self._text))
 
     def show_article(self, reading: Reading) -> None:
         """Set what the article screen shows; costs nothing while that screen is not open."""
@@ -183,6 +215,11 @@ class PhoneWidget(QWidget):
         return self._view.outline()
 
     @property
+    def swipe(self) -> SwipeView | None:
+        """The picture post that is read, if one is."""
+        return self._swipe if self._swipe is not None and not self._swipe.isHidden() else None
+
+    @property
     def scrolled(self) -> float:
         """How far the screen is scrolled, in points."""
         return self._view.scrolled
@@ -210,6 +247,8 @@ class PhoneWidget(QWidget):
 
     def _cover_arrived(self, sha256: str) -> None:
         self._update_parts(self._view.showing(sha256))
+        if self._swipe is not None:
+            self._swipe.picture_arrived(sha256)
 
     def _activate(self, target: Target) -> None:
         match target.tap:
@@ -230,22 +269,42 @@ class PhoneWidget(QWidget):
                 self.row_opened.emit(target.key)
 
     def _place_article(self) -> None:
-        if self.shown is not Screen.ARTICLE or self._reading is None:
-            if self._article is not None:
-                self._article.hide()
-            return
-        if self._article is None:
-            self._article = ArticleView(self._fetch, self)
-            self._article.link_asked.connect(self.link_asked)
-            self._article.left.connect(self.back)
+        swiped = self._reading is not None and self._reading.swiped is not None
+        reads = self.shown is Screen.ARTICLE and self._reading is not None
+        if self._article is not None and (swiped or not reads):
+            self._article.hide()
+        if self._swipe is not None and not (swiped and reads):
+            self._swipe.hide()
+        if swiped and reads:
+            self._place_swipe()
+        elif reads:
+            self._place_reader()
+
+    def _place_swipe(self) -> None:
+        if self._swipe is None:
+            self._swipe = SwipeView(self._pictures, self)
+            self._swipe.left.connect(self.back)
+        self._swipe.setGeometry(self._inside())
+        self._swipe.show_scale(self._view.fit.scale * M.width / self._points)
+        self._show_reading()
+        self._swipe.show()
+
+    def _inside(self) -> QRect:
+        """Where an article is read, in whole pixels."""
         scene = self._view.scene
         pixels = self._view.pixels(QRectF(0, scene.top, M.width, scene.view - M.home_area))
         corner, far = pixels.topLeft(), pixels.bottomRight()
-        self._article.setGeometry(
-            QRect(QPoint(ceil(corner.x()), ceil(corner.y())), QPoint(floor(far.x()) - 1, floor(far.y())))
-        )
-        self._article.show_scale(self._view.fit.scale)
-        self._article.show_reading(self._reading, self._dark)
+        return QRect(QPoint(ceil(corner.x()), ceil(corner.y())), QPoint(floor(far.x()) - 1, floor(far.y())))
+
+    def _place_reader(self) -> None:
+        if self._article is None:
+            self._article = ArticleView(self._fetch, self)
+            self._article.link_asked.connect(self.link_asked)
+            self._article.scrolled.connect(self.article_scrolled)
+            self._article.left.connect(self.back)
+        self._article.setGeometry(self._inside())
+        self._article.show_scale(self._view.fit.scale * M.width / self._points)
+        self._show_reading()
         self._article.show()
 
     def _scroll_to(self, points: float) -> None:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from wxdesk.article.preview import Furniture
 from wxdesk.domain.clock import CHINA
 from wxdesk.domain.phone import ChatRow, RowKind
 
@@ -20,6 +21,17 @@ def clock(moment: datetime, zone: tzinfo = CHINA) -> str:
 def zone(now: datetime) -> tzinfo:
     """Return where the wall clock that shows ``now`` hangs: a phone's own time tells it, an instant in UTC does not."""
     return now.tzinfo if now.tzinfo not in (None, UTC) else CHINA
+
+
+def furniture() -> Furniture:
+    """Return the words of the client's own parts below an article. Comments are off, so there is no word for them."""
+    return Furniture(
+        read_more=QCoreApplication.translate("Phone", "Read more"),
+        reads=QCoreApplication.translate("Phone", "Reads"),
+        like=QCoreApplication.translate("Phone", "Like"),
+        share=QCoreApplication.translate("Phone", "Share"),
+        wow=QCoreApplication.translate("Phone", "Wow"),
+    )
 
 
 def list_time(moment: datetime, now: datetime) -> str:

@@ -21,6 +21,7 @@ from wxdesk.wechat.official import (
 )
 from wxdesk.wechat.official.articles import Article
 from wxdesk.wechat.official.contents import News
+from wxdesk.wechat.official.draft_articles import draft_article, material_of
 from wxdesk.wechat.official.fresh_covers import UNKNOWN_MATERIAL, FreshCovers
 from wxdesk.wechat.official.publishing import Stage
 from wxdesk.wechat.secret import Secret
@@ -76,6 +77,11 @@ class OfficialAccount:
         """Return the address, always https."""
         return await media.upload_image(self._session, data, name)
 
+    async def upload_moving(self, data: bytes, name: str) -> str | None:
+        """Return the address of permanent material: uploadimg takes no GIF. Source: §5, add_material."""
+        added = await material.add(self._session, media.MediaType.IMAGE, data, name)
+        return media.secure(added.url) if added.url else None
+
     async def upload_cover(self, data: bytes, name: str) -> str:
         """Return the media_id of permanent material."""
         media_id = (await material.add(self._session, media.MediaType.IMAGE, data, name)).media_id
@@ -84,8 +90,8 @@ class OfficialAccount:
 
     async def add_draft(self, articles: Sequence[DraftArticle]) -> str:
         """Return the draft's media_id."""
-        add = partial(drafts.add, self._session, [_article(article) for article in articles])
-        return await self._covers.known([article.cover_id for article in articles], add)
+        add = partial(drafts.add, self._session, [draft_article(article) for article in articles])
+        return await self._covers.known([each for article in articles for each in material_of(article)], add)
 
     async def update_draft(self, handle: str, articles: Sequence[DraftArticle]) -> bool:
         """Replace every article of a draft; False where it is gone or holds another number of them."""
@@ -94,8 +100,8 @@ class OfficialAccount:
             return False
         try:
             for index, article in enumerate(articles):
-                update = partial(drafts.update, self._session, handle, index, _article(article))
-                await self._covers.known([article.cover_id], update)
+                update = partial(drafts.update, self._session, handle, index, draft_article(article))
+                await self._covers.known(material_of(article), update)
         except PlatformError as error:
             # the draft or a cover is unknown, and the number is the same for both
             if error.errcode != UNKNOWN_MATERIAL or await self.holds_draft(handle):
@@ -137,9 +143,9 @@ class OfficialAccount:
             return Report(SendStatus.FAILED, progress.reason)
         return Report(_SENT.get(progress.state, SendStatus.SENDING))
 
-    async def preview(self, handle: str, wechat_id: str) -> None:
-        """Show the draft to one follower, 100 times a day."""
-        await mass.preview(self._session, News(media_id=handle), wechat_id=wechat_id)
+    async def preview(self, handle: str, person: str) -> None:
+        """Show the draft to the follower with the WeChat ID ``person``, 100 times a day."""
+        await mass.preview(self._session, News(media_id=handle), wechat_id=person)
 
     async def publish(self, handle: str) -> str:
         """Return the publish_id. Raises UNSURE where it may have been taken on; it is never repeated by itself."""
@@ -181,17 +187,6 @@ class OfficialAccount:
 
     async def _fetch_token(self, force: bool) -> Token:
         return await tokens.stable(self._wire, self._app_id, self._secret, self._clock.now(), force=force)
-
-
-def _article(article: DraftArticle) -> Article:
-    return Article(
-        title=article.title,
-        author=article.author,
-        digest=article.digest,
-        content=article.html,
-        content_source_url=article.source_url,
-        thumb_media_id=article.cover_id,
-    )
 
 
 def _publication(post: publishing.PublishedPost) -> Publication:

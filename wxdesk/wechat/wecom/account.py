@@ -53,6 +53,10 @@ class InternalAccount:
         """Return the address, good for ever. Source: reference §10, media/uploadimg."""
         return text_of(await self._session.upload("/cgi-bin/media/uploadimg", upload_of(data, name)), "url")
 
+    async def upload_moving(self, data: bytes, name: str) -> str | None:  # noqa: ARG002 - the body has JPEG and PNG only
+        """Return None: uploadimg takes still pictures only. Source: reference §10."""
+        return None
+
     async def upload_cover(self, data: bytes, name: str) -> str:
         """Return a media_id, a blank, and the Unix second at which it dies. Source: reference §10, media/upload."""
         dies = self._now + COVER_SECONDS
@@ -109,6 +113,22 @@ class InternalAccount:
         }
         answer = await self._session.send("/cgi-bin/message/send", body)
         return Receipt(text_of(answer, "msgid"), unreached=Sent.of(answer).unreached)
+
+    async def preview(self, handle: str, person: str) -> None:
+        """Send it to the member with the userid ``person``: WeCom has no previews, so it is a message like any other.
+
+        Raises ``PlatformError`` ``no_member_reached``. Source: reference §5, message/send with ``touser``.
+        """
+        body = {
+            **Receivers(users=(person,)).fields(),
+            "msgtype": "mpnews",
+            "agentid": self._agent_id,
+            "mpnews": {"articles": json.loads(handle)["articles"]},
+            "safe": 0,
+        }
+        answer = await self._session.send("/cgi-bin/message/send", body)
+        if Sent.of(answer).unreached:
+            raise PlatformError("no_member_reached", Outcome.REFUSED)
 
     async def status(self, receipt: str) -> Report:  # noqa: ARG002
         """An accepted message is sent: WeCom has no call that says more."""

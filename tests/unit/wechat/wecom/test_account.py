@@ -92,3 +92,19 @@ async def test_tags_and_members_are_those_of_the_corp(server, connect):
     assert sorted(await account.followers(tag)) == ["anna", "bea", "chen"]
     await corp.tags.remove(tag, parties=[branch])
     assert await account.followers(tag) == ["anna"]
+
+
+async def test_a_preview_is_a_message_to_one_member(platform, account):
+    platform.answer(TOKEN, OK | {"msgid": "MSG"})
+    await account.preview(HANDLE, "zhangsan")
+    sent = platform.requests[-1].json
+    assert (sent["touser"], sent["msgtype"], len(sent["mpnews"]["articles"])) == ("zhangsan", "mpnews", 1)
+    assert "totag" not in sent
+    assert "toparty" not in sent
+
+
+async def test_a_preview_to_a_member_who_gets_nothing_is_refused(platform, account):
+    platform.answer(TOKEN, OK | {"msgid": "MSG", "invaliduser": "nobody"})
+    with pytest.raises(PlatformError) as info:
+        await account.preview(HANDLE, "nobody")
+    assert (info.value.code, info.value.outcome) == ("no_member_reached", Outcome.REFUSED)

@@ -1,0 +1,116 @@
+"""Articles read from files: Markdown, Word, web pages, each with its pictures."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wxdesk.article import images
+from wxdesk.article.front_matter import split_front_matter
+from wxdesk.article.imports import bytes_of, read_markdown
+from wxdesk.article.markdown import render
+from wxdesk.article.notes import Note
+from wxdesk.article.pictures import picture_name
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.posts import Article, Picture
+from wxdesk.services.ports import Transaction
+
+if TYPE_CHECKING:
+    from wxdesk.article.from_html import Converted
+
+MARKDOWN = (".md", ".markdown", ".mdown", ".txt")
+WORD = (".docx", ".docm", ".doc")
+"""The last is read only far enough to say what to do with it."""
+PAGES = (".html", ".htm", ".xhtml")
+ARTICLES = MARKDOWN + WORD + PAGES
+
+
+@dataclass(frozen=True, slots=True)
+class ReadArticle:
+    """A file and its pictures, read but not yet kept: ``files`` holds the bytes by picture name.
+
+    ``lines_before`` is how many lines of a Markdown file stand before the article's body.
+    """
+
+    article: Article
+    files: dict[str, bytes]
+    notes: tuple[Note, ...] = ()
+    lines_before: int = 0
+
+
+def read_article(path: Path) -> ReadArticle:
+    """Read a file and its pictures from the disk, without keeping anything; what it is, its name says.
+
+    Raises what ``read_markdown``, ``read_word`` and ``read_page`` raise.
+    """
+    suffix = path.suffix.lower()
+    if suffix in WORD:
+        from wxdesk.article.from_word import read_word
+        from wxdesk.article.word_guard import LARGEST_FILE
+
+        return _of_converted(path, read_word(path, bytes_of(path, LARGEST_FILE, "word_too_large")))
+    if suffix in PAGES:
+        from wxdesk.article.from_page import LARGEST_PAGE, read_page
+
+        return _of_converted(path, read_page(path, bytes_of(path, LARGEST_PAGE, "page_too_large")))
+    return _read_markdown(path)
+
+
+def _of_converted(path: Path, made: "Converted") -> ReadArticle:
+    rendered = render(made.text)
+    pictures = tuple(picture for picture, _ in made.pictures)
+    article = Article(
+        made.title or rendered.title or path.stem,
+        made.author,
+        body=made.text,
+        cover=pictures[0].name if pictures else "",
+        pictures=pictures,
+    )
+    remote = [Note("image_remote", 0, address) for address in made.remote]
+    return ReadArticle(article, {picture.name: data for picture, data in made.pictures}, (*made.notes, *remote))
+
+
+def _read_markdown(path: Path) -> ReadArticle:
+    imported = read_markdown(path)
+    front, body = split_front_matter(imported.text)
+    rendered = render(imported.text)
+    notes = list(imported.notes)
+    files: dict[str, bytes] = {}
+    pictures: list[Picture] = []
+    for name, file in imported.pictures.items():
+        try:
+            size = file.stat().st_size
+            if size > images.LARGEST_FILE:
+                raise WxdeskError("picture_too_large", name=name, size=size, limit=images.LARGEST_FILE)
+            data, picture = images.take_in(file.read_bytes(), name)
+            pictures.append(picture)
+        except WxdeskError as error:
+            notes.append(Note(error.code, 0, name))
+            continue
+        except OSError:
+            notes.append(Note("picture_unreadable", 0, name))
+            continue
+        files[name] = data
+    cover = picture_name(front.cover) if front.cover else ""
+    if cover not in files:
+        cover = pictures[0].name if pictures else ""
+    article = Article(
+        rendered.title or path.stem,
+        front.author,
+        front.digest,
+        front.source_url,
+        body.lstrip("\n"),
+        cover,
+        rendered.theme if front.theme else "",
+        tuple(pictures),
+        accent=rendered.accent,
+        text_size=rendered.text_size,
+    )
+    lines_before = imported.text.count("\n") - article.body.count("\n")
+    return ReadArticle(article, files, tuple(notes), lines_before)
+
+
+def keep_article(tx: Transaction, read: ReadArticle) -> Article:
+    """Keep the pictures of an article that was read."""
+    for data in read.files.values():
+        tx.pictures.put(data)
+    return read.article

@@ -1,0 +1,68 @@
+"""What the cover button asks for: choosing what shows, making a cover from the title, taking one from the clipboard."""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.ui.composer.body import png
+from wxdesk.ui.composer.cover import CoverButton
+from wxdesk.ui.composer.cover_dialog import CoverDialog
+from wxdesk.ui.composer.model import ComposerModel
+from wxdesk.ui.composer.thumbnails import Thumbnails
+from wxdesk.ui.composer.title_cover_dialog import TitleCoverDialog
+
+
+class Covering(QObject):
+    """Runs each of them as a task of the window; a refusal is handed to ``refused``."""
+
+    refused = Signal(WxdeskError)
+
+    def __init__(self, model: ComposerModel, thumbnails: Thumbnails, button: CoverButton, page: QWidget) -> None:
+        super().__init__(page)
+        self._model, self._thumbnails, self._page = model, thumbnails, page
+        button.frames_asked.connect(self.frame)
+        button.made_asked.connect(self.make)
+        button.picture_pasted.connect(lambda image: self._start(self._paste(image)))
+
+    def frame(self) -> None:
+        """Choose what shows of the cover."""
+        self._start(self._frame())
+
+    def make(self) -> None:
+        """Make a cover from the title."""
+        self._start(self._make())
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        self._model.tasks.start(work, failed=self.refused.emit)
+
+    async def _frame(self) -> None:
+        model, index = self._model, self._model.index
+        cover = model.article.cover_picture
+        if cover is None or model.read_only:
+            return
+        if min(cover.width, cover.height) < 2:
+            raise WxdeskError("cover_too_small", name=cover.name)
+        dialog = CoverDialog(self._thumbnails, model.article, cover, model.account.kind, self._page.window())
+        if await model.tasks.ask(dialog):
+            model.edit_at(index, wide=dialog.wide, square=dialog.square)
+
+    async def _make(self) -> None:
+        model = self._model
+        if model.read_only:
+            return
+        accent = model.article.accent or model.account.colour
+        dialog = TitleCoverDialog(model.article.title, model.account.shown_name, accent, self._page.window())
+        if await model.tasks.ask(dialog):
+            await self._take(dialog.png, self.tr("cover.png"))
+
+    async def _paste(self, image: QImage) -> None:
+        await self._take(await asyncio.to_thread(png, image), self.tr("cover.png"))
+
+    async def _take(self, data: bytes, name: str) -> None:
+        picture = await self._model.add_picture(data, name)
+        self._model.edit(cover=picture.name)

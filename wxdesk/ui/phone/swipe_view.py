@@ -1,0 +1,209 @@
+"""A picture post as it is read: pictures to swipe with their number and dots, title and words below."""
+
+from PySide6.QtCore import Property, QPointF, QPropertyAnimation, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from wxdesk.domain.posts import Article, Picture
+from wxdesk.ui.kit import motion
+from wxdesk.ui.phone.article_view import Reading
+from wxdesk.ui.phone.look import Look, PictureSource
+from wxdesk.ui.phone.style import palette
+from wxdesk.ui.phone.swipe_words import SwipeWords, paint_dots, paint_head, paint_number
+
+HEAD = 48.0
+TALLEST, FLATTEST = 4 / 3, 3 / 4
+"""Height by width of the pictures' place: that of the first one, between these. An estimate: no public text tells."""
+DOTS = 26.0
+FLICK = 0.18
+"""How far a picture is pulled, of its width, so that the next one comes."""
+
+
+class SwipeView(QWidget):
+    """Swiped with the mouse, the wheel and the arrow keys; longer than the phone, it scrolls up and down."""
+
+    left = Signal()
+    swiped = Signal(int)
+
+    def __init__(self, pictures: PictureSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._post, self._words = Article(), SwipeWords("", "", "")
+        self._key = ""
+        self._account = ""
+        self._dark, self._scale = False, 1.0
+        self._index, self._place, self._scrolled, self._turned = 0, 0.0, 0.0, 0
+        self._held: QPointF | None = None
+        self._slide = QPropertyAnimation(self, b"place", self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    @property
+    def index(self) -> int:
+        """Which picture shows, from 0."""
+        return self._index
+
+    @property
+    def number(self) -> str:
+        """What stands over the pictures: ``1/8``."""
+        return f"{self._index + 1}/{len(self._post.pictures)}" if self._post.pictures else ""
+
+    @property
+    def said(self) -> str:
+        """The words below, as they stand there."""
+        return self._words.said
+
+    def show_reading(self, reading: Reading, post: Article, dark: bool) -> None:
+        """Show ``post``; with another key it begins at its first picture again."""
+        if reading.key != self._key:
+            self._key, self._index, self._scrolled = reading.key, 0, 0.0
+        self._post, self._dark = post, dark
+        self._account = reading.account
+        self._index = max(0, min(self._index, len(post.pictures) - 1))
+        self._slide.stop()
+        self._place = float(self._index)
+        self._words = SwipeWords(post.title, post.body, reading.date)
+        self.setAccessibleName(self.tr("Picture post: {0}").format(post.title))
+        self.setAccessibleDescription(self.number)
+        self.update()
+
+    def show_scale(self, scale: float) -> None:
+        """Set how many pixels a point has."""
+        if scale != self._scale:
+            self._scale = scale
+            self.update()
+
+    def go_to(self, index: int) -> None:
+        """Swipe to a picture; beyond the last there is none."""
+        wanted = max(0, min(index, len(self._post.pictures) - 1))
+        changed, self._index = wanted != self._index, wanted
+        motion.run(self._slide, float(wanted))
+        if changed:
+            self.setAccessibleDescription(self.number)
+            self.swiped.emit(wanted)
+
+    def picture_arrived(self, sha256: str) -> None:
+        """A picture that was not there yet has been loaded."""
+        if any(picture.sha256 == sha256 for picture in self._post.pictures):
+            self.update()
+
+    # Where things are, in points.
+
+    @property
+    def _width(self) -> float:
+        return self.width() / self._scale
+
+    @property
+    def _box(self) -> QRectF:
+        """Where the pictures are."""
+        first = next(iter(self._post.pictures), None)
+        ratio = first.height / first.width if first is not None and first.width else TALLEST
+        return QRectF(0, HEAD, self._width, self._width * min(max(ratio, FLATTEST), TALLEST))
+
+    @property
+    def _furthest(self) -> float:
+        """How far it can be scrolled."""
+        below = self._box.bottom() + DOTS + self._words.height(self._width)
+        return max(0.0, below - self.height() / self._scale)
+
+    def _get_place(self) -> float:
+        return self._place
+
+    def _set_place(self, place: float) -> None:
+        self._place = place
+        self.update()
+
+    place = Property(float, _get_place, _set_place)
+
+    # What the user does.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._slide.stop()
+            self._held = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is not None:
+            pulled = (self._held.x() - event.position().x()) / max(1, self.width())
+            last = max(0, len(self._post.pictures) - 1)
+            at = self._index + pulled
+            self._set_place(at if 0 <= at <= last else min(max(at, 0), last) + (at - min(max(at, 0), last)) / 4)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._held is None:
+            return
+        pulled = (self._held.x() - event.position().x()) / max(1, self.width())
+        self._held = None
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.go_to(self._index + (1 if pulled > FLICK else -1 if pulled < -FLICK else 0))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn = event.angleDelta()
+        if abs(turn.x()) > abs(turn.y()) or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._turned -= turn.x() or turn.y()
+            if abs(self._turned) >= 120:  # a touch pad turns by little and little: one notch is one picture
+                self.go_to(self._index + (1 if self._turned > 0 else -1))
+                self._turned = 0
+        else:
+            self._scroll(-turn.y() / 2 / self._scale)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        places = {
+            Qt.Key.Key_Left: self._index - 1,
+            Qt.Key.Key_Right: self._index + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(self._post.pictures) - 1,
+        }
+        key = Qt.Key(event.key())
+        if key in places:
+            self.go_to(places[key])
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._scroll(60 if key == Qt.Key.Key_Down else -60)
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _scroll(self, points: float) -> None:
+        self._scrolled = min(max(0.0, self._scrolled + points), self._furthest)
+        self.update()
+
+    # How it looks.
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        look = Look(palette(self._dark), self._pictures, self._dark, self._scale * self.devicePixelRatioF())
+        painter.fillRect(self.rect(), look.colours["bg2"])
+        painter.scale(self._scale, self._scale)
+        painter.translate(0, -min(self._scrolled, self._furthest))
+        box = self._box
+        paint_head(painter, QRectF(0, 0, self._width, HEAD), self._account, look)
+        self._paint_pictures(painter, box, look)
+        if len(self._post.pictures) > 1:
+            paint_number(painter, box, self.number)
+            paint_dots(painter, QRectF(0, box.bottom(), self._width, DOTS), self._index, len(self._post.pictures), look)
+        self._words.paint(painter, box.bottom() + DOTS, self._width, look)
+
+    def _paint_pictures(self, painter: QPainter, box: QRectF, look: Look) -> None:
+        painter.save()
+        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+        painter.fillRect(box, look.colours["bg0"])
+        for index, picture in enumerate(self._post.pictures):
+            away = index - self._place
+            if abs(away) < 1:
+                _paint_picture(painter, picture, box.translated(away * box.width(), 0), look)
+        painter.restore()
+
+
+def _paint_picture(painter: QPainter, picture: Picture, box: QRectF, look: Look) -> None:
+    """Draw the whole of a picture in the middle of ``box``."""
+    size = QSizeF(max(1, picture.width), max(1, picture.height)).scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    width, height = max(1, round(size.width() * look.scale)), max(1, round(size.height() * look.scale))
+    pixmap = look.pictures.picture(picture.sha256, width, height)
+    if pixmap is not None:
+        place = QRectF(0, 0, size.width(), size.height())
+        place.moveCenter(box.center())
+        painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
