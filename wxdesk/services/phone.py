@@ -110,13 +110,13 @@ def sender_of(account: Account) -> Sender:
     return Sender(account.shown_name, _KINDS[account.kind], account.colour, account.glyph, account.id)
 
 
-def _card(article: Article) -> Card:
+def card_of(article: Article) -> Card:
     cover = article.cover_picture
     return Card(article.title, article.digest, cover.sha256 if cover else "", article.wide, article.square)
 
 
 def _arrival(sender: Sender, post: Post, at: datetime, written: bool = False) -> Arrival:
-    return Arrival(sender, at, tuple(_card(each) for each in post.articles), post_id=post.id, written=written)
+    return Arrival(sender, at, tuple(card_of(each) for each in post.articles), post_id=post.id, written=written)
 
 
 def written(account: Account, post: Post, at: datetime) -> Arrival:

@@ -101,5 +101,5 @@ def _articles(
         query = sa.text("SELECT title, body FROM article WHERE post_id = :post AND position = :position")
         return [(position, *connection.execute(query, {"post": post, "position": position}).one())]
     told = connection.execute(sa.text("SELECT cards FROM arrival WHERE id = :id"), {"id": arrival}).scalar()
-    cards = json.loads(told) if isinstance(told, str) else told
+    cards: list[dict[str, str]] = json.loads(told) if isinstance(told, str) else told or []
     return [(place, card["title"], "") for place, card in enumerate(cards)]
