@@ -209,7 +209,7 @@ def test_opening_a_conversation_reads_it(desk):
     assert desk.chats.shown == Screen.CONVERSATION
     desk.refresh()
     assert desk.chats.phone.unread == 1
-    assert desk.chats.phone.lock == ()
+    assert [notice.text for notice in desk.chats.phone.lock] == ["周末爬山吗"]
 
 
 def test_a_moment_to_come_reads_nothing(desk):
@@ -222,7 +222,7 @@ def test_a_moment_to_come_reads_nothing(desk):
 def test_the_lock_screen_has_the_push_and_leads_into_the_conversation(desk):
     desk.click("lock")
     assert desk.chats.shown == Screen.LOCK
-    assert [notice.text for notice in desk.chats.phone.lock] == ["冬至围炉"]
+    assert [notice.text for notice in desk.chats.phone.lock] == ["冬至围炉", "周末爬山吗"]
     desk.tap(desk.chats, "冬至围炉")
     assert desk.chats.shown == Screen.CONVERSATION
     assert not desk.find("lock").isChecked()

@@ -105,7 +105,7 @@ def _chosen(tx: Transaction) -> str | None:
 async def _shown(ports: Ports, name: str, at: datetime, layout: Layout, *, with_covers: bool) -> Shown:
     from wxdesk.services import phone, posts
 
-    world = await phone.world(ports)
+    world = await phone.world(ports, at)
     follower = await _follower(ports, world, name)
     here = phone.phone(world, follower, at, layout)
     newest = here.newest

@@ -121,7 +121,32 @@ class Reel:
         own = [found for each in (*others, *posts) if (found := each.newest_own()) is not None]
         return min(own, key=lambda each: each[0])[1] if own else None
 
+    # The desk's own posts, whatever lies between
+
+    def own_between(self, start: datetime, end: datetime, at: datetime) -> list[Arrival]:
+        """Return own posts from ``start`` until before ``end``, the earliest first.
+
+        Internal ones of before the follower was let in count where that has happened until ``at``.
+        """
+        first, last, now = instant(start), instant(end), instant(at)
+        found = [post for track in self._own for post in track.between(first, last, now)]
+        return sorted(found, key=_by_time)
+
+    def own_before(self, at: datetime) -> Arrival | None:
+        """Return the last own post before ``at``."""
+        found = [post for track in self._own if (post := track.before(instant(at))) is not None]
+        return max(found, key=_by_time, default=None)
+
+    def own_after(self, at: datetime) -> Arrival | None:
+        """Return the first own post after ``at``."""
+        found = [post for track in self._own if (post := track.after(instant(at))) is not None]
+        return min(found, key=_by_time, default=None)
+
     # How it is worked out
+
+    @property
+    def _own(self) -> Iterator[Track]:
+        return (track for track in self._all if track.key[0])
 
     def _keys(self) -> Iterator[tuple[int, int]]:
         yield from ((account, 0) for account in self.follower.account_ids | self._memberships.keys())
@@ -199,6 +224,10 @@ _LOCKED = int(LOCK_SPAN.total_seconds()) * _MICROSECONDS
 
 def _instant(at: datetime | None) -> int | None:
     return None if at is None else instant(at)
+
+
+def _by_time(arrival: Arrival) -> tuple[int, int]:
+    return instant(arrival.at), arrival.post_id
 
 
 def _order(shown: Shown) -> Order:

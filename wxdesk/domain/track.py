@@ -1,6 +1,7 @@
 """One sender's line as one follower receives it."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from wxdesk.domain.lines import Line, instant
 from wxdesk.domain.phone import Arrival, ChatRow, Follower, RowKind, Sender, SenderKind
@@ -55,6 +56,26 @@ class Track:
         if self._inside is not None and now < self._inside:
             return self.start
         return max(self.start, bisect_right(self.line.times, now))
+
+    def before(self, now: int) -> Arrival | None:
+        """Return the last that came before ``now``."""
+        index = bisect_left(self.line.times, now) - 1
+        hidden = self._inside is not None and now < self._inside
+        return None if hidden or index < self.start else self.line.arrivals[index]
+
+    def after(self, now: int) -> Arrival | None:
+        """Return the first that comes after ``now``."""
+        index = max(self.start, bisect_right(self.line.times, now))
+        if self._inside is not None:
+            index = max(index, bisect_left(self.line.times, self._inside))
+        return self.line.arrivals[index] if index < len(self.line.times) else None
+
+    def between(self, first: int, last: int, now: int) -> Sequence[Arrival]:
+        """Return what comes from ``first`` until before ``last`` and is received as things stand at ``now``."""
+        if self._inside is not None and now < self._inside:
+            first = max(first, self._inside)
+        start = max(self.start, bisect_left(self.line.times, first))
+        return self.line.arrivals[start : bisect_left(self.line.times, last)]
 
     def order(self, index: int) -> Order:
         each = self.line.arrivals[index]

@@ -1,6 +1,6 @@
 """What the services need of the outside: protocols that store, wechat and courier fulfil."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -62,6 +62,17 @@ class PostCount:
     first: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A post that is on phones, or will be: what a list shows of it, read without any body."""
+
+    post_id: int
+    account_id: int
+    at: datetime
+    cards: tuple[Card, ...]
+    scheduled: bool = False
+
+
 class Posts(Protocol):
     def get(self, post_id: int) -> Post:
         """Raises ``WxdeskError("post_unknown", id=...)``."""
@@ -81,6 +92,18 @@ class Posts(Protocol):
 
     def counts(self) -> Sequence[PostCount]:
         """Every account's posts, counted by state."""
+        ...
+
+    def sent_marks(self) -> Mapping[int, tuple[int, ...]]:
+        """For each account something that differs once other posts of it have been sent than before; quick."""
+        ...
+
+    def sent(self, account_ids: Collection[int] | None = None) -> Sequence[Outgoing]:
+        """All that was sent, of these accounts or of all, the earliest of an account first; not what was published."""
+        ...
+
+    def coming(self) -> Sequence[Outgoing]:
+        """All that is scheduled to be sent, the earliest of an account first."""
         ...
 
     def save(self, post: Post) -> Post: ...

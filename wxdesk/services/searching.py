@@ -1,10 +1,9 @@
 """Searching all that accounts sent, as a phone's search shows it at any moment."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from wxdesk.domain.accounts import Account
 from wxdesk.domain.phone import Arrival, Card, Sender
 from wxdesk.domain.posts import Act, Article, PostState
 from wxdesk.domain.rhythm import arrivals_of
@@ -43,17 +42,16 @@ class Searched:
 
     senders: Mapping[tuple[int, int], Sender]
     beyond: tuple[Entry, ...] = ()
-    bodies: Mapping[tuple[int, int], Article] = {}
+    bodies: Mapping[tuple[int, int], Article] = field(default_factory=dict)
 
 
 async def searched(ports: Ports, at: datetime) -> Searched:
     """Load what a search at ``at`` needs besides the index."""
 
     def work(tx: Transaction) -> Searched:
-        accounts = {account.id: account for account in tx.accounts.all()}
-        senders = [*(sender_of(account) for account in accounts.values()), *tx.followers.senders()]
+        senders = [*(sender_of(account) for account in tx.accounts.all()), *tx.followers.senders()]
         known = {each.key: each for each in senders if each.kind in SEARCHED}
-        planned = _planned(tx, accounts, known, at)
+        planned = _planned(tx, known, at)
         rhythms = {rhythm.sender_id: rhythm for rhythm in tx.followers.rhythms()}
         written = [
             entry
@@ -68,17 +66,16 @@ async def searched(ports: Ports, at: datetime) -> Searched:
     return await ports.store.read(work)
 
 
-def _planned(
-    tx: Transaction, accounts: Mapping[int, Account], known: Mapping[tuple[int, int], Sender], at: datetime
-) -> list[tuple[Entry, Article]]:
+def _planned(tx: Transaction, known: Mapping[tuple[int, int], Sender], at: datetime) -> list[tuple[Entry, Article]]:
     """What will have gone out by ``at``, where that is yet to come."""
     made = []
     for post in tx.posts.find(states=(PostState.SCHEDULED,), limit=100_000):
         sender = known.get((post.account_id, 0))
-        if sender is not None and post.scheduled_at is not None and post.scheduled_at <= at and post.act is not Act.PUBLISH:
+        out = post.scheduled_at if post.act is not Act.PUBLISH else None
+        if sender is not None and out is not None and out <= at:
             for index, each in enumerate(post.articles):
                 words = words_of(each.title), words_of(each.body)
-                made.append((Entry(sender, post.scheduled_at, *words, post.id, index, card=card_of(each)), each))
+                made.append((Entry(sender, out, *words, post.id, index, card=card_of(each)), each))
     return made
 
 

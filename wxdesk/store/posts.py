@@ -1,6 +1,6 @@
 """The posts of a workspace."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Act, Post, PostState
-from wxdesk.services.ports import PostCount, Topic
+from wxdesk.services.ports import Outgoing, PostCount, Topic
+from wxdesk.store.outgoing import outgoing, sent_marks
 from wxdesk.store.rows import AccountRow, PostRow
 from wxdesk.store.rows.posts import PLACED_AT
 from wxdesk.store.sent_words import Source, forget, keep
@@ -47,6 +48,15 @@ class Posts(Table):
     def counts(self) -> Sequence[PostCount]:
         query = select(PostRow.account_id, PostRow.state, func.count(), func.min(PostRow.scheduled_at))
         return [PostCount(*row) for row in self._session.execute(query.group_by(PostRow.account_id, PostRow.state))]
+
+    def sent_marks(self) -> Mapping[int, tuple[int, ...]]:
+        return sent_marks(self._session.connection())
+
+    def sent(self, account_ids: Collection[int] | None = None) -> Sequence[Outgoing]:
+        return outgoing(self._session.connection(), PostState.SENT, account_ids)
+
+    def coming(self) -> Sequence[Outgoing]:
+        return outgoing(self._session.connection(), PostState.SCHEDULED)
 
     def save(self, post: Post) -> Post:
         """Keep ``post``. Raises ``WxdeskError("account_unknown")``: another process may have deleted its account."""

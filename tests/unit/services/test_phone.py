@@ -5,15 +5,18 @@ from typing import cast
 
 import pytest
 
+from tests.postgres import fresh_database
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.clock import SetClock
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import FOLDER_KEY, Arrival, Follower, Layout, Sender, SenderKind
 from wxdesk.domain.posts import Article, Picture, Post, PostState
+from wxdesk.domain.rhythm import Rhythm, arrivals_of
 from wxdesk.domain.roster import Member, MemberStatus
 from wxdesk.services import phone as phones
+from wxdesk.services import phone_world
 from wxdesk.services.ports import Courier, Platforms, Ports, Vault
-from wxdesk.store import open_store
+from wxdesk.store import open_store, open_team_store
 
 NOON = datetime.fromisoformat("2026-11-22T12:00:00+08:00")
 HOUR = timedelta(hours=1)
@@ -23,9 +26,9 @@ COVER = Picture("lead.png", "ab" * 32, 940, 400, 1000, "image/png")
 class Workspace:
     """A store with three accounts and two followers, driven from plain tests."""
 
-    def __init__(self, folder):
+    def __init__(self, opening):
         self.runner = asyncio.Runner()
-        self.store = self.wait(open_store(folder))
+        self.store = self.wait(opening)
         nobody = cast("object", None)
         self.ports = Ports(
             self.store, cast("Vault", nobody), cast("Platforms", nobody), cast("Courier", nobody), SetClock(NOON)
@@ -55,6 +58,9 @@ class Workspace:
         when = {"sent_at": at} if state is PostState.SENT else {"scheduled_at": at}
         return self.wait(self.store.run(lambda tx: tx.posts.save(Post(account.id, articles, state, **when))))
 
+    def film_account(self):
+        return self.wait(self.store.run(lambda tx: tx.accounts.save(Account("Film"))))
+
     def world(self):
         return self.wait(phones.world(self.ports))
 
@@ -67,9 +73,10 @@ class Workspace:
         self.runner.close()
 
 
-@pytest.fixture
-def desk(tmp_path):
-    made = Workspace(tmp_path / "workspace")
+@pytest.fixture(params=["sqlite", "postgres"])
+def desk(request, tmp_path):
+    on_file = request.param == "sqlite"
+    made = Workspace(open_store(tmp_path / "workspace") if on_file else open_team_store(fresh_database()))
     yield made
     made.close()
 
@@ -174,3 +181,66 @@ def test_a_follower_is_found_by_name_and_the_first_is_the_default(desk):
     with pytest.raises(WxdeskError) as caught:
         world.follower("Nobody")
     assert caught.value.code == "follower_unknown"
+
+
+def test_what_was_sent_is_read_again_only_for_accounts_that_have_sent_something_else(desk):
+    first = desk.post(desk.hotel, PostState.SENT, NOON - HOUR, "post")
+    desk.post(desk.paper, PostState.SENT, NOON - HOUR, "paper")
+    before = desk.world()
+    desk.post(desk.paper, PostState.SCHEDULED, NOON + HOUR, "later")
+    desk.post(desk.film_account(), PostState.SENT, NOON, "film")
+    after = desk.wait(phones.world(desk.ports, NOON, before))
+    assert after.own[desk.hotel.id] is before.own[desk.hotel.id]
+    assert after.own[desk.paper.id].sent is before.own[desk.paper.id].sent
+    assert titles(after, desk.paper) == ["paper", "later"]
+    assert after.scheduled == {after.own[desk.paper.id].coming[0].post_id}
+    desk.wait(desk.store.run(lambda tx: tx.posts.delete(first.id)))
+    desk.wait(desk.store.run(lambda tx: tx.accounts.save(replace(desk.paper, display_name="晨报"))))
+    last = desk.wait(phones.world(desk.ports, NOON, after))
+    assert titles(last, desk.hotel) == []
+    assert {each.sender.name for each in last.lines[desk.paper.id, 0].arrivals} == {"晨报"}
+    whole = desk.world()
+    assert {key: line.arrivals for key, line in last.lines.items()} == {
+        key: line.arrivals for key, line in whole.lines.items()
+    }
+
+
+def titles(world, account):
+    return [each.line for each in world.lines[account.id, 0].arrivals]
+
+
+def test_an_account_deleted_is_gone_from_the_phone(desk):
+    desk.post(desk.hotel, PostState.SENT, NOON - HOUR, "post")
+    before = desk.world()
+    desk.wait(desk.store.run(lambda tx: tx.accounts.delete(desk.hotel.id)))
+    after = desk.wait(phones.world(desk.ports, NOON, before))
+    assert [row.text for row in phones.phone(after, after.follower(), NOON).chats] == ["hello"]
+
+
+def test_others_write_by_their_rhythms_around_the_day_that_shows_the_same_whichever_way_one_came(desk):
+    rhythm = Rhythm(desk.film.id, 14, (8 * 60, 20 * 60), ("一", "二", "三"), 2, seed=7)
+    desk.wait(desk.store.run(lambda tx: tx.followers.save_rhythm(rhythm)))
+    world = desk.world()
+    assert world.covers(NOON)
+    film = world.lines[desk.film.key].arrivals
+    midnight = NOON - 12 * HOUR
+    made = list(arrivals_of(desk.film, rhythm, midnight - phone_world.BEFORE, midnight + phone_world.AFTER))
+    assert list(film) == made
+    assert 60 < len(made) < 90
+    far = NOON + timedelta(days=300)
+    assert not world.covers(far)
+    there = desk.wait(phones.moved(world, far))
+    assert there.covers(far)
+    assert desk.wait(phones.moved(there, far)) is there
+    assert phones.phone(there, there.follower(), far).folder[0].at > far - timedelta(days=3)
+    back = desk.wait(phones.moved(there, NOON))
+    assert list(back.lines[desk.film.key].arrivals) == made
+
+
+def test_the_reel_of_a_follower_is_kept_until_one_of_them_changes(desk):
+    world = desk.world()
+    reel = world.reel(world.follower("Mei"))
+    assert world.reel(world.follower("Mei")) is reel
+    looked = replace(world.follower("Mei"), opened={FOLDER_KEY: NOON})
+    assert world.reel(looked) is not reel
+    assert world.reel(world.follower("Ben")) is not reel

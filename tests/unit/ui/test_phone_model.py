@@ -7,8 +7,9 @@ import pytest
 from tests.unit.ui.phone_values import FILM, HOTEL, MEI, NOW, PAPER, STAFF, WEN, line, post
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.clock import SetClock
+from wxdesk.domain.lines import lines_of
 from wxdesk.domain.phone import Follower, Layout
-from wxdesk.services.phone import PhoneWorld, Send
+from wxdesk.services.phone import PhoneWorld
 from wxdesk.services.ports import Courier, Platforms, Ports, Store, Vault
 from wxdesk.ui.phone.blocks import Screen, Tap, Target
 from wxdesk.ui.phone.chips import place_chips
@@ -26,14 +27,17 @@ WORLD = PhoneWorld(
     followers=(replace(MEI, id=1), BEN),
     accounts=ACCOUNTS,
     others=(WEN, FILM),
-    arrivals=(post(HOTEL, 60, "hotel", post_id=1), post(PAPER, 120, "paper", post_id=2), line(WEN, 5, "hello")),
-    sends=(
-        Send(3, PAPER, NOW - timedelta(days=1)),
-        Send(2, PAPER, NOW - 2 * HOUR),
-        Send(1, HOTEL, NOW - HOUR),
-        Send(5, STAFF, NOW - HOUR / 2),
-        Send(4, HOTEL, NOW + HOUR, scheduled=True),
+    lines=lines_of(
+        [
+            post(HOTEL, 60, "hotel", post_id=1),
+            post(PAPER, 120, "paper", post_id=2),
+            post(PAPER, 24 * 60, "old", post_id=3),
+            post(HOTEL, -60, "planned", post_id=4),
+            post(STAFF, 30, "internal", post_id=5),
+            line(WEN, 5, "hello"),
+        ]
     ),
+    scheduled=frozenset({4}),
 )
 
 
@@ -148,7 +152,7 @@ def test_an_article_of_somebody_else_is_said_to_be_missing(model, qtbot):
 
 def test_chips_say_where_own_posts_stand(model):
     assert place_chips(model.state.phone, ACCOUNTS) == ("▲ Harbour Hotels row 2", "Morning Reader 1st in folder")
-    model.show_at(NOW - 3 * HOUR)
+    model.show_at(NOW - timedelta(days=2))
     assert place_chips(model.state.phone, ACCOUNTS) == ("", "")
 
 

@@ -32,6 +32,7 @@ class Surroundings(QObject):
         self._model = model
         self._views: tuple[AccountView, ...] = ()
         self._posts: Sequence[Post] = ()
+        self._world: PhoneWorld | None = None
         self._looked = False
         self._wanted = 0
         self._opening = asyncio.Lock()
@@ -145,4 +146,5 @@ class Surroundings(QObject):
                 return
         self._posts = await posts.find(self._model.ports, self._model.account.id)
         self.changed.emit()
-        self.world_changed.emit(await phones.world(self._model.ports))
+        self._world = await phones.world(self._model.ports, known=self._world)
+        self.world_changed.emit(self._world)

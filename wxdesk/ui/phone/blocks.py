@@ -1,12 +1,14 @@
 """What a screen of the phone is made of: blocks with a place, a content to paint, and what a tap on them means."""
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF
 
 from wxdesk.domain.phone import Card, ChatRow, Notice, Sender
+from wxdesk.ui.phone.parts import Parts
 
 
 class Screen(StrEnum):
@@ -224,7 +226,8 @@ class Block:
 class Scene:
     """A whole screen. ``fixed`` blocks stand still in screen points; ``body`` scrolls between ``top`` and ``bottom``.
 
-    ``body`` blocks count from the top of the scrolled content, which is ``extent`` points high.
+    ``body`` blocks count from the top of the scrolled content, which is ``extent`` points high; of a long one only what
+    is looked at (``near``, ``target``) is ever laid out.
     ``ground`` and ``plate`` name the colours of the screen and of the body.
     """
 
@@ -236,7 +239,7 @@ class Scene:
     ground: str = "bg0"
     plate: str = "bg2"
     fixed: tuple[Block, ...] = ()
-    body: tuple[Block, ...] = field(default=())
+    body: Sequence[Block] = ()
 
     @property
     def view(self) -> float:
@@ -248,8 +251,33 @@ class Scene:
         """How far the body can be scrolled."""
         return max(0.0, self.extent - self.view)
 
+    def near(self, top: float, bottom: float) -> Iterator[Block]:
+        """Yield the blocks of the body from ``top`` to ``bottom`` of the scrolled content, and perhaps some beside."""
+        if isinstance(self.body, Parts):
+            return self.body.between(top, bottom)
+        return (block for block in self.body if block.y <= bottom and block.y + block.height >= top)
+
+    @property
+    def target_count(self) -> int:
+        """How many blocks can be tapped."""
+        if isinstance(self.body, Parts):
+            return len(self._fixed_targets) + self.body.target_count
+        return len(self.targets)
+
+    def target(self, number: int) -> Block | None:
+        """Return one of ``targets`` without laying out the others; None where there is none such."""
+        if not 0 <= number < self.target_count:
+            return None
+        fixed = self._fixed_targets
+        if number < len(fixed):
+            return fixed[number]
+        return self.body.target(number - len(fixed)) if isinstance(self.body, Parts) else self.targets[number]
+
+    @property
+    def _fixed_targets(self) -> list[Block]:
+        return [block for block in self.fixed if block.target is not None]
+
     @property
     def targets(self) -> tuple[Block, ...]:
         """Every block that can be tapped, from top to bottom."""
-        back = [block for block in self.fixed if block.target is not None]
-        return (*back, *(block for block in self.body if block.target is not None))
+        return (*self._fixed_targets, *(block for block in self.body if block.target is not None))

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -27,6 +28,7 @@ from wxdesk.ui.phone.blocks import (
     Target,
 )
 from wxdesk.ui.phone.lists import home_bar, nav_bar, status_bar
+from wxdesk.ui.phone.parts import Parts
 from wxdesk.ui.phone.style import M, T
 from wxdesk.ui.phone.text import lines_of
 
@@ -44,27 +46,28 @@ def folder(phone: Phone, height: float, opened: Opened = (), most: int = FIRST_C
     """Lay out the subscription folder: the strip, then a card for each of the first ``most`` posts."""
     top = M.status_bar + M.nav_bar
     fixed = (status_bar(phone.at), *nav_bar(words.folder_name(), action="list"), home_bar(height))
-    body = list(_strip(phone.often)) if phone.often else []
-    y = M.caption + M.strip if phone.often else M.card_inset
+    body = Parts()
+    y = M.card_inset
+    if phone.often:
+        strip = tuple(_strip(phone.often))
+        y = M.caption + M.strip
+        body.add(0, y, lambda: strip, targets=len(strip) - 1)
     shown = phone.cards(most)
     for place, card in enumerate(shown):
         if place and card.seen and not shown[place - 1].seen:
-            text = QCoreApplication.translate("Phone", "Seen before")
-            body.append(Block(0, y - M.card_gap / 2, M.width, 28, Divider(text)))
+            body.add(y - M.card_gap / 2, 28, partial(_seen_before, y - M.card_gap / 2))
             y += 28
-        blocks, bottom = _folder_card(card, phone.at, y, (card.sender.key, card.at) in opened)
-        body += blocks
-        y = bottom + M.card_gap
+        whole = (card.sender.key, card.at) in opened
+        extent, targets = _card_extent(card, whole)
+        body.add(y, extent, partial(_folder_card, card, phone.at, y, whole), targets)
+        y += extent + M.card_gap
     if phone.folder_count > most:
-        text = QCoreApplication.translate("Phone", "Earlier posts")
-        body.append(
-            Block(M.card_inset, y, M.width - 2 * M.card_inset, M.fold_row, Divider(text), Target(Tap.EARLIER), text)
-        )
+        body.add(y, M.fold_row, partial(_earlier, y), targets=1)
         y += M.fold_row
     if not shown:
-        body.append(Block(0, y, M.width, 2 * M.row, Note(QCoreApplication.translate("Phone", "No posts yet"))))
+        body.add(y, 2 * M.row, partial(_no_posts, y))
     bottom = height - M.home_area  # nothing to be read or tapped lies under the home bar
-    return Scene(Screen.FOLDER, height, top, bottom, y, plate="bg0", fixed=fixed, body=tuple(body))
+    return Scene(Screen.FOLDER, height, top, bottom, y, plate="bg0", fixed=fixed, body=body)
 
 
 def conversation(phone: Phone, key: tuple[int, int], height: float) -> Scene:
@@ -106,11 +109,34 @@ def _strip(often: Sequence[Sender]) -> Iterable[Block]:
         x += width
 
 
+def _seen_before(top: float) -> tuple[Block]:
+    return (Block(0, top, M.width, 28, Divider(QCoreApplication.translate("Phone", "Seen before"))),)
+
+
+def _earlier(top: float) -> tuple[Block]:
+    text = QCoreApplication.translate("Phone", "Earlier posts")
+    width = M.width - 2 * M.card_inset
+    return (Block(M.card_inset, top, width, M.fold_row, Divider(text), Target(Tap.EARLIER), text),)
+
+
+def _no_posts(top: float) -> tuple[Block]:
+    return (Block(0, top, M.width, 2 * M.row, Note(QCoreApplication.translate("Phone", "No posts yet"))),)
+
+
+def _card_extent(card: FolderCard, whole: bool) -> tuple[float, int]:
+    """Return how high a card of the folder is, and how much of it can be tapped."""
+    shown = len(card.cards if whole else card.visible)
+    folded = bool(card.folded) and not whole
+    lead = (M.width - 2 * M.card_inset) / M.cover_ratio if shown else 0
+    further = max(0, shown - 1) * (M.thumb + 2 * M.thumb_padding)
+    return M.card_head + lead + further + folded * M.fold_row, 1 + shown + folded
+
+
 def _target(sender: Sender, at: datetime, post_id: int, written: bool, index: int, card: Card) -> Target:
     return Target(Tap.CARD, sender.key, post_id, index, card, sender, at, written)
 
 
-def _folder_card(card: FolderCard, now: datetime, top: float, open_: bool) -> tuple[list[Block], float]:
+def _folder_card(card: FolderCard, now: datetime, top: float, open_: bool) -> Sequence[Block]:
     x, width = M.card_inset, M.width - 2 * M.card_inset
     head = CardHead(card.sender, words.list_time(card.at, now))
     opens = Target(Tap.ROW, card.sender.key, sender=card.sender)
@@ -134,7 +160,7 @@ def _folder_card(card: FolderCard, now: datetime, top: float, open_: bool) -> tu
         text = words.more_articles(folded)
         blocks.append(Block(x, y, width, M.fold_row, Fold(text), unfold, text))
         y += M.fold_row
-    return [Block(x, top, width, y - top, CardFrame(card.written)), *blocks], y
+    return [Block(x, top, width, y - top, CardFrame(card.written)), *blocks]
 
 
 def _bubble(arrival: Arrival, top: float) -> tuple[list[Block], float]:

@@ -1,6 +1,6 @@
 """Paints a scene: whichever of its blocks touch the part that needs painting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
@@ -37,6 +37,10 @@ _PAINTERS: dict[type, _Paint] = {
 }
 
 
+_SPREAD = 4.0
+"""How far a block may paint beyond its own place, in points."""
+
+
 def paint_scene(painter: QPainter, scene: b.Scene, scrolled: float, dirty: QRectF, look: Look) -> None:
     """Paint what of ``scene`` lies in ``dirty`` (points of the screen), its body scrolled by ``scrolled`` points."""
     everything = QRectF(0, 0, M.width, scene.height)
@@ -50,13 +54,15 @@ def paint_scene(painter: QPainter, scene: b.Scene, scrolled: float, dirty: QRect
         painter.setClipRect(window, Qt.ClipOperation.IntersectClip)
         if scene.screen is not b.Screen.LOCK:
             fill(painter, window.intersected(dirty), look.colours[scene.plate])
-        _paint_blocks(painter, scene.body, scene.top - scrolled, dirty, look)
+        down = scene.top - scrolled
+        body = scene.near(dirty.top() - down - _SPREAD, dirty.bottom() - down + _SPREAD)
+        _paint_blocks(painter, body, down, dirty, look)
         painter.restore()
     _paint_blocks(painter, scene.fixed, 0, dirty, look)
 
 
-def _paint_blocks(painter: QPainter, blocks: tuple[b.Block, ...], down: float, dirty: QRectF, look: Look) -> None:
+def _paint_blocks(painter: QPainter, blocks: Iterable[b.Block], down: float, dirty: QRectF, look: Look) -> None:
     for block in blocks:
         rect = block.rect.translated(0, down)
-        if rect.adjusted(-4, -4, 4, 4).intersects(dirty):
+        if rect.adjusted(-_SPREAD, -_SPREAD, _SPREAD, _SPREAD).intersects(dirty):
             _PAINTERS[type(block.content)](painter, rect, block.content, look)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -23,6 +24,7 @@ from wxdesk.ui.phone.blocks import (
     Tap,
     Target,
 )
+from wxdesk.ui.phone.parts import Parts
 from wxdesk.ui.phone.style import M
 
 _TAPS = {RowKind.FOLDER: Tap.FOLDER, RowKind.SERVICES: Tap.SERVICES}
@@ -56,25 +58,23 @@ def chats(phone: Phone, height: float) -> Scene:
     top += M.nav_bar
     bottom = height - M.tab_bar - M.home_area
     hint = SearchField(QCoreApplication.translate("Phone", "Search"))
-    search = Block(0, 0, M.width, M.search_bar, hint)
-    rows = _rows(phone.chats, phone.at, M.search_bar)
+    body = Parts()
+    body.add(0, M.search_bar, lambda: (Block(0, 0, M.width, M.search_bar, hint),))
+    _add_rows(body, phone.chats, phone.at, M.search_bar)
     fixed += [_tab_bar(phone.unread, bottom), home_bar(height)]
-    extent = M.search_bar + len(rows) * M.row
-    if not rows:
-        rows = [_empty(QCoreApplication.translate("Phone", "Nothing has arrived yet"), M.search_bar)]
-    return Scene(Screen.CHATS, height, top, bottom, extent, fixed=tuple(fixed), body=(search, *rows))
+    extent = M.search_bar + len(phone.chats) * M.row
+    return Scene(Screen.CHATS, height, top, bottom, extent, fixed=tuple(fixed), body=body)
 
 
 def services(phone: Phone, height: float) -> Scene:
     """Lay out the folder of service accounts (``Layout.FOLDED``)."""
     top = M.status_bar + M.nav_bar
-    rows = _rows(phone.services, phone.at, 0)
-    extent = len(rows) * M.row
-    if not rows:
-        rows = [_empty(QCoreApplication.translate("Phone", "Nothing has arrived yet"), 0)]
+    body = Parts()
+    _add_rows(body, phone.services, phone.at, 0)
+    extent = len(phone.services) * M.row
     fixed = (status_bar(phone.at), *nav_bar(words.services_name()), home_bar(height))
     bottom = height - M.home_area
-    return Scene(Screen.SERVICES, height, top, bottom, extent, fixed=fixed, body=tuple(rows))
+    return Scene(Screen.SERVICES, height, top, bottom, extent, fixed=fixed, body=body)
 
 
 def lock(phone: Phone, height: float) -> Scene:
@@ -87,11 +87,17 @@ def lock(phone: Phone, height: float) -> Scene:
         home_bar(height, on_wall=True),
     )
     step = M.notice + 8
-    body = [_push(notice, phone.at, place * step, Tap.ROW) for place, notice in enumerate(phone.lock)]
-    extent = len(body) * step + M.home_area
-    if not body:
-        body = [_empty(QCoreApplication.translate("Phone", "No notifications"), 0)]
-    return Scene(Screen.LOCK, height, top, height, extent, "wall_top", "wall_top", fixed, tuple(body))
+    body = Parts()
+    for place, notice in enumerate(phone.lock):
+        body.add(place * step, step, partial(_pushes, notice, phone.at, place * step), targets=1)
+    extent = len(phone.lock) * step + M.home_area
+    if not phone.lock:
+        body.add(0, 2 * M.row, lambda: (_empty(QCoreApplication.translate("Phone", "No notifications"), 0),))
+    return Scene(Screen.LOCK, height, top, height, extent, "wall_top", "wall_top", fixed, body)
+
+
+def _pushes(notice: Notice, now: datetime, top: float) -> tuple[Block]:
+    return (_push(notice, now, top),)
 
 
 def _push(notice: Notice, now: datetime, top: float, tap: Tap = Tap.ROW) -> Block:
@@ -102,15 +108,18 @@ def _push(notice: Notice, now: datetime, top: float, tap: Tap = Tap.ROW) -> Bloc
     return Block(M.notice_inset, top, width, M.notice, Push(notice, time), target, label)
 
 
-def _rows(rows: Sequence[ChatRow], now: datetime, top: float) -> list[Block]:
-    made = []
+def _add_rows(body: Parts, rows: Sequence[ChatRow], now: datetime, top: float) -> None:
     for place, row in enumerate(rows):
-        target = Target(_TAPS.get(row.kind, Tap.ROW), row.sender.key if row.sender else (0, 0), sender=row.sender)
-        last = place == len(rows) - 1
-        content = Row(row, words.row_name(row), words.list_time(row.at, now), last)
-        label = words.row_label(row, now)
-        made.append(Block(0, top + place * M.row, M.width, M.row, content, target, label))
-    return made
+        y = top + place * M.row
+        body.add(y, M.row, partial(_row, row, now, y, place == len(rows) - 1), targets=1)
+    if not rows:
+        body.add(top, 2 * M.row, lambda: (_empty(QCoreApplication.translate("Phone", "Nothing has arrived yet"), top),))
+
+
+def _row(row: ChatRow, now: datetime, top: float, last: bool) -> tuple[Block]:
+    target = Target(_TAPS.get(row.kind, Tap.ROW), row.sender.key if row.sender else (0, 0), sender=row.sender)
+    content = Row(row, words.row_name(row), words.list_time(row.at, now), last)
+    return (Block(0, top, M.width, M.row, content, target, words.row_label(row, now)),)
 
 
 def _empty(text: str, top: float) -> Block:

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wxdesk.domain.clock import CHINA, china
-from wxdesk.domain.phone import FOLDER_KEY, Follower, Layout, Phone, SenderKind
+from wxdesk.domain.phone import FOLDER_KEY, Follower, Layout, Phone
 from wxdesk.domain.posts import ArticleKind, Post
 from wxdesk.services import phone as phones
 from wxdesk.services import posts
@@ -53,29 +53,22 @@ class PhoneState:
         return wall.hour * 60 + wall.minute
 
     @property
-    def received(self) -> tuple[Send, ...]:
-        """Every send, past or planned, that reaches this follower, the earliest first."""
-        follower = self.follower
-        if follower is None:
-            return ()
-        return tuple(send for send in self.world.sends if self._reaches(follower, send))
-
-    def _reaches(self, follower: Follower, send: Send) -> bool:
-        if send.sender.kind is SenderKind.ENTERPRISE:
-            return send.sender.account_id in self.world.inside(follower, max(send.at, self.at))
-        return send.sender.account_id in follower.account_ids
-
-    @property
     def sends_of_day(self) -> tuple[Send, ...]:
-        return tuple(send for send in self.received if china(send.at).date() == self.day)
+        """Every send, past or planned, that reaches this follower on this day, the earliest first."""
+        if self.follower is None:
+            return ()
+        start, end = _wall(self.day, 0), _wall(self.day, MINUTES)
+        return tuple(map(self.world.send_of, self.world.reel(self.follower).own_between(start, end, self.at)))
 
     @property
     def previous_send(self) -> Send | None:
-        return next((send for send in reversed(self.received) if send.at < self.at), None)
+        found = self.world.reel(self.follower).own_before(self.at) if self.follower else None
+        return self.world.send_of(found) if found else None
 
     @property
     def next_send(self) -> Send | None:
-        return next((send for send in self.received if send.at > self.at), None)
+        found = self.world.reel(self.follower).own_after(self.at) if self.follower else None
+        return self.world.send_of(found) if found else None
 
     @property
     def follows(self) -> int:
@@ -104,7 +97,8 @@ class PhoneModel(QObject):
         self._tasks.refresh("phone", self._load)
 
     async def _load(self) -> None:
-        self.show_world(await phones.world(self._ports))
+        at = None if self.state.live else self.state.at
+        self.show_world(await phones.world(self._ports, at, self.state.world))
 
     def show_world(self, world: PhoneWorld) -> None:
         """Take over a workspace that was read; the follower stays, where there still is one."""
@@ -218,6 +212,15 @@ class PhoneModel(QObject):
         if state != self.state:
             self.state = state
             self.changed.emit()
+            if not state.world.covers(state.at):
+                self._tasks.refresh("phone around", self._move)
+
+    async def _move(self) -> None:
+        """Let others write around the moment that shows by now."""
+        world = self.state.world
+        around = await phones.moved(world, self.state.at)
+        if self.state.world is world and around is not world:
+            self._set(replace(self.state, world=around))
 
 
 def _wall(day: date, minute: int) -> datetime:

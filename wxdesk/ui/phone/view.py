@@ -1,12 +1,13 @@
 """Where everything on a phone is: the screens gone through, how far each is scrolled, points against pixels."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 
 from wxdesk.domain.phone import Phone
-from wxdesk.ui.phone.blocks import Block, Screen, Target
+from wxdesk.ui.phone.blocks import Block, Scene, Screen, Target
 from wxdesk.ui.phone.cards import FIRST_CARDS
 from wxdesk.ui.phone.scenes import Place, fit, scene_of
 from wxdesk.ui.phone.style import M
@@ -57,12 +58,13 @@ class View:
         if frame_before != frame_now or scrolled != self.scrolled:
             return None
         fixed = set(before.fixed) ^ set(self.scene.fixed)
-        body = set(before.body) ^ set(self.scene.body)
+        body = set(self._visible(before, scrolled)) ^ set(self._visible(self.scene, scrolled))
         return [*(self.part(block.rect) for block in fixed), *(self.part(self._seen(block)) for block in body)]
 
     def showing(self, sha256: str) -> list[QRect]:
         """Return the parts on which a cover is shown."""
-        cards = ((getattr(block.content, "card", None), block) for block in self.scene.body)
+        seen = self._visible(self.scene, self.scrolled)
+        cards = ((getattr(block.content, "card", None), block) for block in seen)
         return [self.part(self._seen(block)) for card, block in cards if card is not None and card.cover == sha256]
 
     def scroll_to(self, points: float) -> QRect | None:
@@ -89,11 +91,11 @@ class View:
     def hit(self, pixel: QPointF) -> Block | None:
         """Return what would be tapped at ``pixel``."""
         point = self.points(pixel)
-        window = QRectF(0, self.scene.top, M.width, self.scene.view)
-        for block in reversed(self.scene.targets):
-            if (self.is_fixed(block) or window.contains(point)) and self.rect_of(block).contains(point):
-                return block
-        return None
+        down = point.y() - self.scene.top + self.scrolled
+        inside = QRectF(0, self.scene.top, M.width, self.scene.view).contains(point)
+        body = [block for block in self.scene.near(down, down) if block.target is not None] if inside else []
+        fixed = [block for block in self.scene.fixed if block.target is not None]
+        return next((each for each in reversed([*fixed, *body]) if self.rect_of(each).contains(point)), None)
 
     def outline(self) -> QRectF:
         """Return where the phone's body lies, in pixels."""
@@ -117,6 +119,10 @@ class View:
     def part(self, points: QRectF) -> QRect:
         """Return the pixels that painting ``points`` may touch."""
         return self.pixels(points).toAlignedRect().adjusted(-3, -3, 3, 3)
+
+    @staticmethod
+    def _visible(scene: Scene, scrolled: float) -> Iterator[Block]:
+        return scene.near(scrolled, scrolled + scene.view)
 
     def _seen(self, block: Block) -> QRectF:
         return block.rect.translated(0, self.scene.top - self.scrolled)

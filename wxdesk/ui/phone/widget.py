@@ -199,8 +199,7 @@ class PhoneWidget(QWidget):
     @property
     def focused(self) -> Block | None:
         """What the keys are on."""
-        rows = self.rows()
-        return rows[self._focus] if 0 <= self._focus < len(rows) else None
+        return self._view.scene.target(self._focus)
 
     # Where things are
 
@@ -313,12 +312,13 @@ class PhoneWidget(QWidget):
             self.update(moved)
 
     def _move_focus(self, step: int) -> None:
-        rows = self.rows()
-        if not rows:
+        count = self._view.scene.target_count
+        start = self._focus if self._focus >= 0 else (-1 if step > 0 else count)
+        self._focus = max(0, min(count - 1, start + step))
+        block = self.focused
+        if block is None:
             return
-        start = self._focus if self._focus >= 0 else (-1 if step > 0 else len(rows))
-        self._focus = max(0, min(len(rows) - 1, start + step))
-        self._scroll_to(self._view.into_sight(rows[self._focus]))
+        self._scroll_to(self._view.into_sight(block))
         self.update()
         self._tell_focus()
 
