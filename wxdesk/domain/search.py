@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from math import log2
 
 from wxdesk.domain.phone import Card, Sender, SenderKind
@@ -30,6 +31,12 @@ def words_of(text: str) -> str:
     plain = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
     plain = unicodedata.normalize("NFC", _ACCENTS.sub("", plain))
     return " ".join(_WORD.findall(IDEOGRAPH.sub(r" \1 ", plain)))
+
+
+@lru_cache(maxsize=8192)
+def name_words(name: str) -> str:
+    """Return the words of an account's name with a blank before and after: asked for again with every search."""
+    return f" {words_of(name)} "
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +152,14 @@ class Found:
 def name_them(query: str, senders: Iterable[Sender]) -> tuple[Named, ...]:
     """Return the accounts whose name holds all of ``query``: the very name, then beginnings, then the shortest."""
     terms = terms_of(query)
+    if not terms:
+        return ()
     asked = words_of(query)
     found = []
     for sender in senders:
-        words = words_of(sender.name) if sender.kind in SEARCHED and terms else ""
-        if words and all(term.within(f" {words} ") for term in terms):
-            found.append(Named(sender, words == asked, words.startswith(asked)))
+        words = name_words(sender.name)
+        if sender.kind in SEARCHED and all(term.within(words) for term in terms):
+            found.append(Named(sender, words.strip() == asked, words.startswith(f" {asked}")))
     found.sort(key=lambda each: (not each.exact, not each.first, len(each.sender.name), each.sender.name))
     return tuple(found)
 
@@ -182,7 +191,7 @@ def _height(hit: Hit, weights: Weights) -> float:
 def _hit(terms: Sequence[Term], entry: Entry, at: datetime, weights: Weights) -> Hit | None:
     if not terms or entry.sender.kind not in SEARCHED or entry.at > at:
         return None
-    name, titles, text = (f" {words} " for words in (words_of(entry.sender.name), entry.titles, entry.text))
+    name, titles, text = name_words(entry.sender.name), f" {entry.titles} ", f" {entry.text} "
     where, named, relevance = [], [], 0.0
     for term in terms:
         place = Where.TITLE if term.within(titles) else Where.TEXT if term.within(text) else Where.NOWHERE

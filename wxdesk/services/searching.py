@@ -29,7 +29,7 @@ ACCOUNTS, ARTICLES = 3, 20
 CANDIDATES = 60
 """How many of each way of being found are ranked; more than is shown, for the weights are applied afterwards."""
 
-NAMED_AT_MOST = 50
+NAMED_AT_MOST = 200
 """So many accounts whose name holds a word bring their posts along."""
 
 MADE_UP = timedelta(days=30)

@@ -13,7 +13,7 @@ from wxdesk.services.ports import SentArticle
 from wxdesk.store.dialect import Dialect
 from wxdesk.store.rows import ArrivalRow, ArticleRow, SentRow
 from wxdesk.store.rows.sent import SECOND, number_of
-from wxdesk.store.sent_demands import demands
+from wxdesk.store.sent_demands import Demand, demands, within
 from wxdesk.store.sent_words import who
 from wxdesk.store.table import Changes, Table
 
@@ -42,8 +42,14 @@ class Sent(Table):
         before = number_of(until) + SECOND
         whose = [tuple(who(*each.key) for each in senders) for senders in named]
         numbers: set[int] = set()
+        known: list[Demand] = []
         for demand in demands(terms, whose):
-            numbers.update(self._dialect.newest_sent(self._session, demand, before, most))
+            if any(within(demand, each) for each in known):
+                continue
+            found = self._dialect.newest_sent(self._session, demand, before, most)
+            numbers.update(found)
+            if len(found) < most:
+                known.append(demand)
         rows = self._session.execute(_FOUND.where(SentRow.id.in_(numbers)))
         return [
             SentArticle((account or 0, sender or 0), at, titles, text, post or 0, position, arrival or 0)

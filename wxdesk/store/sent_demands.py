@@ -44,9 +44,21 @@ def demands(terms: Sequence[Term], whose: Sequence[tuple[str, ...]]) -> Iterator
         yield tuple(replace(each, place=In.TITLE) for each in loose)
         yield tuple(each if each.who else replace(each, place=In.TITLE) for each in loose)
     for number, each in enumerate(loose):
-        for place, named in ((In.TITLE, False), (In.ARTICLE, False), *_NAMED):
+        for place, named in ((In.ARTICLE, False), (In.TITLE, False), *_NAMED):
             if each.who or not named:
                 yield (*loose[:number], replace(each, place=place, named=named), *loose[number + 1 :])
+
+
+def within(demand: Demand, other: Demand) -> bool:
+    """Tell whether all that meets ``demand`` meets ``other`` too: where that found few, nothing more need be asked."""
+    return all(_narrower(each, than) for each, than in zip(demand, other, strict=True))
+
+
+def _narrower(wanted: Wanted, than: Wanted) -> bool:
+    if than.place is In.ANY:
+        return wanted.named or not than.named
+    named = wanted.named or not than.named
+    return named and (wanted.place is than.place or (wanted.place, than.place) == (In.TITLE, In.ARTICLE))
 
 
 _NAMED = ((In.ANY, True), (In.ARTICLE, True), (In.TITLE, True))
