@@ -86,6 +86,11 @@ def resident(process: int) -> float:
     return int(shown.stdout) / 1024
 
 
+def resident_here() -> float:
+    """Return the resident memory of this process in MiB."""
+    return resident(os.getpid())
+
+
 def keystrokes(keys: int, screen: str) -> float:
     """Return the 95th percentile in milliseconds from a key press to the phone's paint, in a process of its own."""
     command = (sys.executable, "-m", "tests.benchmarks.keystroke", "--keys", str(keys), "--screen", screen)

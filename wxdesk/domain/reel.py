@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from heapq import heappop, heappush, heapreplace, nsmallest
 from itertools import islice
+from operator import itemgetter
 
 from wxdesk.domain.clock import zone_of
 from wxdesk.domain.lines import Line, Lines, instant, lines_of
@@ -51,16 +52,17 @@ class Reel:
         self._tracks = {key: self._track(lines[key]) for key in self._keys() if key in lines}
         self._of_extra: tuple[Arrival, tuple[Track, ...]] | None = None
         self._all = tuple(self._tracks.values())
+        self._own = tuple(track for track in self._all if track.key[0])
         self._last: Phone | None = None
+        self._day: tuple[tuple[int, int, int], Sequence[Arrival]] | None = None
 
     def seen_by(self, follower: Follower) -> "Reel":
         """Return the same for a follower who has changed, or another one."""
         return Reel(follower, self._lines, self._memberships)
 
-    @property
-    def tracks(self) -> Sequence[Track]:
-        """All that reaches the phone, by sender."""
-        return self._all
+    def received(self, extra: Arrival | None = None) -> Sequence[Track]:
+        """Return all that reaches the phone, by sender, with the post being written in place of its stored self."""
+        return self._with(extra)
 
     def phone(self, at: datetime, layout: Layout = Layout.CLASSIC, extra: Arrival | None = None) -> Phone:
         """Return the phone at ``at``; ``extra`` is the post being written, in place of its stored self."""
@@ -103,17 +105,35 @@ class Reel:
     def place(self, phone: Phone, account_ids: Container[int]) -> tuple[int, int] | None:
         now = instant(phone.at)
         posts = self._shown(now, phone.written)[1]
-        own = [each for each in posts if each.track.key[0] and each.track.key[0] in account_ids]
-        if not own:
+        own = (each for each in posts if each.track.key[0] and each.track.key[0] in account_ids)
+        mine = next(own, None)
+        if mine is None:
             return None
-        mine = own[0]
         if phone.layout is not Layout.RANKED:
             return 1 + sum(each.above(mine.order) for each in posts), mine.track.key[0]
-        span = now - _SPAN * ((now - mine.time) // _SPAN)  # what came after it stands in spans above
+        newer, walk = self._from_span(posts, mine.time, now)
+        keys = (track.key[0] for track, _ in walk)
+        return next((place, each) for place, each in enumerate(keys, newer + 1) if each and each in account_ids)
+
+    def place_of(self, phone: Phone, post: Arrival) -> int | None:
+        """Return the place in the folder, from 1, of this very post; None where it is not there."""
+        now = instant(phone.at)
+        posts = self._shown(now, phone.written)[1]
+        mine = next((each for each in posts if each.track.key == post.sender.key), None)
+        index = mine.track.index_of(post) if mine is not None else None
+        if mine is None or index is None or index >= mine.end:
+            return None
+        if phone.layout is not Layout.RANKED:
+            return 1 + sum(each.above(mine.track.order(index)) for each in posts)
+        newer, walk = self._from_span(posts, mine.track.line.times[index], now)
+        return next(place for place, each in enumerate(walk, newer + 1) if each == (mine.track, index))
+
+    @staticmethod
+    def _from_span(posts: list[Shown], time: int, now: int) -> tuple[int, Iterator[tuple[Track, int]]]:
+        """Return how many posts stand in spans above that of ``time``, and those from there on as they are ranked."""
+        span = now - _SPAN * ((now - time) // _SPAN)
         newer = sum(each.later_than(span) for each in posts)
-        cards = islice(self._cards(posts, now, phone.layout), newer, None)
-        ids = (card.sender.account_id for card in cards)
-        return next((place, each) for place, each in enumerate(ids, newer + 1) if each and each in account_ids)
+        return newer, islice(_ranked(_newest_first(posts), posts, now), newer, None)
 
     def newest(self, phone: Phone) -> Arrival | None:
         now = instant(phone.at)
@@ -123,30 +143,31 @@ class Reel:
 
     # The desk's own posts, whatever lies between
 
-    def own_between(self, start: datetime, end: datetime, at: datetime) -> list[Arrival]:
+    def own_between(self, start: datetime, end: datetime, at: datetime) -> Sequence[Arrival]:
         """Return own posts from ``start`` until before ``end``, the earliest first.
 
         Internal ones of before the follower was let in count where that has happened until ``at``.
         """
         first, last, now = instant(start), instant(end), instant(at)
-        found = [post for track in self._own for post in track.between(first, last, now)]
-        return sorted(found, key=_by_time)
+        asked = (first, last, now if any(track.late for track in self._own) else 0)
+        if self._day is None or self._day[0] != asked:
+            found = [post for track in self._own for post in track.between(first, last, now)]
+            self._day = (asked, sorted(found, key=_by_time))
+        return self._day[1]
 
     def own_before(self, at: datetime) -> Arrival | None:
         """Return the last own post before ``at``."""
-        found = [post for track in self._own if (post := track.before(instant(at))) is not None]
-        return max(found, key=_by_time, default=None)
+        now = instant(at)
+        found = [place for track in self._own if (place := track.before(now)) is not None]
+        return max(found, key=_WHEN)[2] if found else None
 
     def own_after(self, at: datetime) -> Arrival | None:
         """Return the first own post after ``at``."""
-        found = [post for track in self._own if (post := track.after(instant(at))) is not None]
-        return min(found, key=_by_time, default=None)
+        now = instant(at)
+        found = [place for track in self._own if (place := track.after(now)) is not None]
+        return min(found, key=_WHEN)[2] if found else None
 
     # How it is worked out
-
-    @property
-    def _own(self) -> Iterator[Track]:
-        return (track for track in self._all if track.key[0])
 
     def _keys(self) -> Iterator[tuple[int, int]]:
         yield from ((account, 0) for account in self.follower.account_ids | self._memberships.keys())
@@ -176,9 +197,9 @@ class Reel:
         others: list[Shown] = []
         posts: list[Shown] = []
         for track in self._with(extra):
-            end = track.end(now)
-            if end > track.start:
-                (posts if track.in_folder else others).append(Shown(track, end))
+            shown = track.shown(now)
+            if shown is not None:
+                (posts if track.in_folder else others).append(shown)
         others.sort(key=_order)
         posts.sort(key=_order)
         return others, posts
@@ -218,6 +239,7 @@ class Reel:
             yield FolderCard(each.sender, each.at, each.cards, each.post_id, each.written, seen, track.starred)
 
 
+_WHEN = itemgetter(0, 1)
 _SPAN = int(RANK_SPAN.total_seconds()) * _MICROSECONDS
 _LOCKED = int(LOCK_SPAN.total_seconds()) * _MICROSECONDS
 

@@ -9,6 +9,9 @@ from wxdesk.domain.phone import Arrival, ChatRow, Follower, RowKind, Sender, Sen
 Order = tuple[int, bool, int, int, int, int]
 """Where something stands in a list with the newest on top: the least stands first."""
 
+Placed = tuple[int, int, Arrival]
+"""When one of the desk's own posts comes, its number, and itself."""
+
 _ROWS = {
     SenderKind.SERVICE: RowKind.SERVICE,
     SenderKind.ENTERPRISE: RowKind.ENTERPRISE,
@@ -25,6 +28,7 @@ class Track:
         "_memory",
         "_opened",
         "_read",
+        "_shown",
         "in_folder",
         "key",
         "line",
@@ -50,6 +54,7 @@ class Track:
         self._opened = None if opened is None else instant(opened)
         self._read = 0 if self._opened is None else bisect_right(line.times, self._opened)
         self._memory: tuple[int, int, ChatRow] | None = None
+        self._shown: Shown | None = None
 
     def end(self, now: int) -> int:
         """Return the index after the last that has arrived; ``start`` where nothing has."""
@@ -57,18 +62,47 @@ class Track:
             return self.start
         return max(self.start, bisect_right(self.line.times, now))
 
-    def before(self, now: int) -> Arrival | None:
+    def index_of(self, post: Arrival) -> int | None:
+        """Return where ``post`` lies among what is received."""
+        came = instant(post.at)
+        same = range(max(self.start, bisect_left(self.line.times, came)), bisect_right(self.line.times, came))
+        return next((index for index in same if self.line.arrivals[index].post_id == post.post_id), None)
+
+    def times_after(self, now: int, most: int) -> Sequence[int]:
+        """Return when the next ``most`` things come after ``now``, the earliest first."""
+        first = max(self.start, bisect_right(self.line.times, now))
+        return self.line.times[first : first + most]
+
+    def shown(self, now: int) -> "Shown | None":
+        """Return it as it is at ``now``; the same object as long as nothing arrives. None where nothing has."""
+        end = self.end(now)
+        if self._shown is None or self._shown.end != end:
+            if end <= self.start:
+                return None
+            self._shown = Shown(self, end)
+        return self._shown
+
+    @property
+    def late(self) -> bool:
+        """Whether what came early shows only once the follower was let in."""
+        return self._inside is not None
+
+    def before(self, now: int) -> Placed | None:
         """Return the last that came before ``now``."""
         index = bisect_left(self.line.times, now) - 1
         hidden = self._inside is not None and now < self._inside
-        return None if hidden or index < self.start else self.line.arrivals[index]
+        return None if hidden or index < self.start else self._placed(index)
 
-    def after(self, now: int) -> Arrival | None:
+    def after(self, now: int) -> Placed | None:
         """Return the first that comes after ``now``."""
         index = max(self.start, bisect_right(self.line.times, now))
         if self._inside is not None:
             index = max(index, bisect_left(self.line.times, self._inside))
-        return self.line.arrivals[index] if index < len(self.line.times) else None
+        return self._placed(index) if index < len(self.line.times) else None
+
+    def _placed(self, index: int) -> Placed:
+        post = self.line.arrivals[index]
+        return self.line.times[index], post.post_id, post
 
     def between(self, first: int, last: int, now: int) -> Sequence[Arrival]:
         """Return what comes from ``first`` until before ``last`` and is received as things stand at ``now``."""
@@ -139,7 +173,7 @@ class Shown:
 
     def liking(self, now: int) -> tuple[int, int, Order]:
         """Order senders: those first that the follower opened last; then those that post most, then newest."""
-        return -(self.track.opened(now) or 0), -self.count, self.order
+        return -(self.track.opened(now) or 0), self.track.start - self.end, self.order
 
     def unread_after(self, since: int, now: int) -> range:
         """Return the indices of what came after ``since`` and was not looked at."""

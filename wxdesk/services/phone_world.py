@@ -93,6 +93,7 @@ class PhoneWorld:
     rhythms: Mapping[int, Rhythm] = field(default_factory=dict, repr=False)
     made_up: MadeUp = field(default_factory=MadeUp, repr=False)
     _reels: dict[int, Reel] = field(default_factory=dict, init=False, repr=False)
+    _sends: list[tuple[Sequence[Arrival], tuple[Send, ...]]] = field(default_factory=list, init=False, repr=False)
 
     def follower(self, name: str = "") -> Follower:
         """Return the follower called ``name`` (any case), the first where no name is given.
@@ -126,6 +127,13 @@ class PhoneWorld:
         """Every send of the desk's own, past or planned, the earliest first; see ``Reel.own_between`` for a few."""
         own = [each for key, line in self.lines.items() if key[0] for each in line.arrivals if each.post_id]
         return tuple(self.send_of(each) for each in sorted(own, key=lambda each: (each.at, each.post_id)))
+
+    def sends_between(self, follower: Follower, start: datetime, end: datetime, at: datetime) -> tuple[Send, ...]:
+        """Return the sends that reach ``follower``, see ``Reel.own_between``; the same object while it is the same."""
+        found = self.reel(follower).own_between(start, end, at)
+        if not self._sends or self._sends[-1][0] is not found:
+            self._sends[:] = [(found, tuple(map(self.send_of, found)))]
+        return self._sends[-1][1]
 
     def send_of(self, arrival: Arrival) -> Send:
         return Send(arrival.post_id, arrival.sender, arrival.at, arrival.post_id in self.scheduled)

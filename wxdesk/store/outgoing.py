@@ -1,6 +1,7 @@
 """Posts as phones show them, read by the hundred thousand: no row objects, no bodies."""
 
 import json
+import sys
 import typing
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
@@ -81,4 +82,4 @@ def _sha256(cover: str | None, pictures: str | None) -> str:
     if not (cover and pictures):
         return ""
     names = (picture for picture in json.loads(pictures) if cover in (picture["name"], f"wxasset:{picture['sha256']}"))
-    return next((str(picture["sha256"]) for picture in names), "")
+    return next((sys.intern(str(picture["sha256"])) for picture in names), "")

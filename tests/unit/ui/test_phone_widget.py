@@ -119,6 +119,8 @@ def test_everything_can_be_done_by_keyboard(widget, qtbot):
     qtbot.keyClick(widget, Qt.Key.Key_Escape)
     assert widget.shown == Screen.CHATS
     qtbot.keyClick(widget, Qt.Key.Key_Up)
+    assert widget.focused.label == "Mini-Programs"
+    qtbot.keyClick(widget, Qt.Key.Key_Up)
     assert widget.focused.label.startswith("港湾集团")
 
 

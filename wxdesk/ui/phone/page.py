@@ -1,34 +1,59 @@
 """The Phone page: a follower's phone at any moment of any day."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wxdesk.domain.accounts import Account
 from wxdesk.domain.clock import china
-from wxdesk.domain.phone import Layout
+from wxdesk.domain.phone import Follower, Layout
+from wxdesk.domain.posts import Post
+from wxdesk.domain.surroundings import NOTHING
 from wxdesk.services import posts
+from wxdesk.services.phone import Send, written
 from wxdesk.services.ports import Ports, Topic
+from wxdesk.services.surroundings import surroundings
+from wxdesk.ui.icons import bind_icon
 from wxdesk.ui.kit import Banner, Button, Chip, EmptyState, IconButton, MenuButton, Pane
 from wxdesk.ui.naming import name_parts
+from wxdesk.ui.phone import film
 from wxdesk.ui.phone.article_view import Reading
+from wxdesk.ui.phone.beside import Beside, Compared, Second, second
 from wxdesk.ui.phone.blocks import Screen, Target
 from wxdesk.ui.phone.chips import place_chips
 from wxdesk.ui.phone.covers import Covers
 from wxdesk.ui.phone.day_button import DayButton
+from wxdesk.ui.phone.detached import DetachedPhone
 from wxdesk.ui.phone.following import FollowingDialog
+from wxdesk.ui.phone.form import Form, form_of
+from wxdesk.ui.phone.layout_words import layout_known, layout_name
 from wxdesk.ui.phone.links import ask_and_open
+from wxdesk.ui.phone.made_button import MadeButton
 from wxdesk.ui.phone.model import PhoneModel
-from wxdesk.ui.phone.pair import PhonePair
+from wxdesk.ui.phone.pair import PhonePair, Side
+from wxdesk.ui.phone.place_panel import PlacePanel
+from wxdesk.ui.phone.place_words import place_sentences, post_of
+from wxdesk.ui.phone.player import Player, speeds
+from wxdesk.ui.phone.shooting import Shooting
+from wxdesk.ui.phone.taking import Taking
 from wxdesk.ui.phone.timeline import Timeline
 from wxdesk.ui.phone.widget import PhoneWidget
+from wxdesk.ui.phone.words import clock, stamp, zone
 from wxdesk.ui.phrases import follower_name
 from wxdesk.ui.shell.page import Page
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import metrics
 
+RENEW_MS = 60
+"""How long after a key press the phone shows it."""
+Draft = Callable[[], tuple[Account, Post] | None]
+"""Tells the post being written, and whose it is; None where none is open."""
 _SHOWN = frozenset({Topic.ACCOUNTS, Topic.POSTS, Topic.FOLLOWERS, Topic.ROSTER})
 
 
@@ -39,16 +64,18 @@ class PhonePage(Page):
 
     def __init__(self, ports: Ports, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tasks = tasks
+        self._ports, self._tasks = ports, tasks
         self.model = PhoneModel(ports, tasks, self)
         self._covers = Covers(lambda sha256: posts.picture(ports, sha256), tasks, self)
         self._follower = MenuButton("")
+        self._made = MadeButton()
         self._layout = MenuButton("")
         self._dark = IconButton("moon", self.tr("Dark phone"), checkable=True)
         self._lock = IconButton("lock", self.tr("Lock screen"), checkable=True)
         self._in_chats = Chip(parent=self)
         self._in_folder = Chip(parent=self)
         self._save_picture = Button(self.tr("Save picture"))
+        self._pictures = MenuButton("")
         self._banner = Banner()
         self._pair = PhonePair(self._covers, self)
         self._chat_phone, self._folder_phone = self._pair.phones
@@ -64,11 +91,21 @@ class PhonePage(Page):
         self._previous = Button(self.tr("Previous send"), icon="chevron_left")
         self._next = Button(self.tr("Next send"), icon="chevron_right")
         self._now = Button(self.tr("Now"))
-        self._layouts = {
-            Layout.CLASSIC: self.tr("Classic chat list"),
-            Layout.RANKED: self.tr("2020+ ranked folder"),
-            Layout.FOLDED: self.tr("Service accounts folded"),
-        }
+        self._play = IconButton("play", "", checkable=True)
+        self._speed = MenuButton("")
+        self._player = Player(self)
+        self._layouts = {layout: layout_name(layout) for layout in Layout}
+        self._place = PlacePanel(list(self._layouts.items()))
+        self._taking = Taking(tasks, self._banner, self)
+        self._beside = Beside()
+        self._form: Form | None = None
+        self._around = NOTHING
+        self._draft: Draft = lambda: None
+        self._written_at: datetime | None = None
+        self._renew = QTimer(self, singleShot=True, interval=RENEW_MS)
+        self._renew.timeout.connect(self.renew_written)
+        self._detached: DetachedPhone | None = None
+        self._sends_shown: tuple[Send, ...] = ()
         self._followers_shown: tuple[tuple[int, str], ...] = ()
         self._put_together()
         self._connect()
@@ -79,32 +116,40 @@ class PhonePage(Page):
         return self.tr("Follower’s phone")
 
     def top_left(self) -> list[QWidget]:
-        return [self._follower, self._layout, self._dark, self._lock]
+        return [self._follower, self._made, self._layout, self._dark, self._lock]
 
     def top_right(self) -> list[QWidget]:
-        return [self._in_chats, self._in_folder, self._save_picture]
+        return [self._in_chats, self._in_folder, self._save_picture, self._pictures]
 
     def first_focus(self) -> QWidget | None:
         return self._chat_phone
 
     def came_to_front(self) -> None:
-        self.model.refresh()
+        self.refresh()
+        self.renew_written()
 
     def refresh(self, topics: frozenset[Topic] = frozenset()) -> None:  # noqa: ARG002 - whatever changed, it may show here
         """Show what is in the store now."""
         self.model.refresh()
+        self._tasks.refresh("phone surroundings", self._load_around)
+
+    async def _load_around(self) -> None:
+        self._around = await surroundings(self._ports)
+        self._show()
 
     def _put_together(self) -> None:
         m = metrics()
         self._layout.setAccessibleName(self.tr("How WeChat arranges things"))
         for layout, words in self._layouts.items():
-            self._layout.add_choice(words, partial(self.model.choose_layout, layout))
+            choice = self._layout.add_choice(words, partial(self.model.choose_layout, layout))
+            choice.setToolTip(layout_known(layout))
+        self._layout.menu().setToolTipsVisible(True)
         self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow points away from its words
         strip = Pane(edge="top", tint="surface")
         row = QHBoxLayout(strip)
         row.setContentsMargins(m.grid(6), m.grid(3), m.grid(6), m.grid(3))
         row.setSpacing(m.gap)
-        for widget in (self._day, self._timeline, self._previous, self._next, self._now):
+        for widget in (self._day, self._play, self._speed, self._timeline, self._previous, self._next, self._now):
             row.addWidget(widget, 1 if widget is self._timeline else 0)
         self._strip = strip
         box = QVBoxLayout(self)
@@ -112,8 +157,28 @@ class PhonePage(Page):
         box.setSpacing(0)
         box.addWidget(self._banner)
         box.addWidget(self._empty, 1)
-        box.addWidget(self._pair, 1)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self._pair, 1)
+        middle.addWidget(self._place)
+        box.addLayout(middle, 1)
         box.addWidget(strip)
+        self._fill_menus()
+
+    def _fill_menus(self) -> None:
+        self._pictures.setAccessibleName(self.tr("More pictures"))
+        self._pictures.setToolTip(self.tr("More pictures"))
+        self._pictures.add_choice(self.tr("Copy picture"), self.copy_picture)
+        self._pictures.add_choice(self.tr("Save the day as GIF…"), partial(self._ask_where_film, "gif"))
+        mp4 = self._pictures.add_choice(self.tr("Save the day as MP4…"), partial(self._ask_where_film, "mp4"))
+        if film.ffmpeg() is None:
+            mp4.setEnabled(False)
+            mp4.setText(self.tr("Save the day as MP4 (needs ffmpeg on the PATH)"))
+        for speed, words in speeds():
+            self._speed.add_choice(words, partial(self._choose_speed, speed))
+        self._speed.setAccessibleName(self.tr("How fast it plays"))
+        self._choose_speed(self._player.speed)
 
     def _connect(self) -> None:
         model = self.model
@@ -129,10 +194,20 @@ class PhonePage(Page):
         self._next.clicked.connect(model.go_next)
         self._now.clicked.connect(model.go_now)
         self._save_picture.clicked.connect(self._ask_where)
+        self._taking.saved.connect(self.picture_saved)
+        self._made.chosen.connect(self._show_form)
+        self._play.toggled.connect(self._player.play)
+        self._player.changed.connect(self._show_playing)
+        self._player.moved.connect(lambda span: model.show_at(model.state.at + span))
+        self._place.second.chosen.connect(self.compare)
+        self._place.written_wanted.connect(self.show_written)
+        self._place.detach_wanted.connect(self.detach)
+        self._place.best_wanted.connect(self._ask_best_time)
+        self._show_playing(playing=False)
         self._pair.folded_changed.connect(lambda _: self._show_chips())
         self._reading_phone: PhoneWidget = self._chat_phone
         for phone in self._pair.phones:
-            phone.row_opened.connect(model.open)
+            phone.row_opened.connect(partial(self._opened, phone))
             phone.link_asked.connect(self._ask_about_link)
             phone.card_opened.connect(lambda target, phone=phone: self._read(target, phone))
             phone.screen_changed.connect(lambda screen, phone=phone: self._screen_changed(screen, phone))
@@ -144,6 +219,7 @@ class PhonePage(Page):
         follower = state.follower
         self._empty.setVisible(state.loaded and follower is None)
         self._pair.setVisible(follower is not None)
+        self._place.setVisible(follower is not None)
         self._strip.setVisible(follower is not None)
         self._show_followers()
         self._layout.setText(self._layouts[state.layout])
@@ -152,16 +228,25 @@ class PhonePage(Page):
         count = state.follows
         one, many = self.tr("{0} · follows 1 account"), self.tr("{0} · follows {1} accounts")
         self._follower.setText((one if count == 1 else many).format(follower_name(follower), count))
-        self._pair.show_phone(state.phone, state.layout, state.dark)
+        self._made.show_form(self.form)
+        blocked = self._dark.blockSignals(True)
+        self._dark.setChecked(state.dark)
+        self._dark.blockSignals(blocked)
+        self._show_phones(follower)
         self._pair.show_locked(state.locked)
         self._show_time()
         self._show_chips()
+        self._show_place()
 
     def _show_time(self) -> None:
         state = self.model.state
         self._day.show_day(state.day)
-        marks = [(china(send.at).hour * 60 + china(send.at).minute, send) for send in state.sends_of_day]
-        self._timeline.show_day(state.minute, marks)
+        sends = state.sends_of_day
+        if sends is not self._sends_shown:
+            self._sends_shown = sends
+            walls = [(china(send.at), send) for send in sends]
+            self._timeline.show_day(state.minute, [(wall.hour * 60 + wall.minute, send) for wall, send in walls])
+        self._timeline.show_minute(state.minute)
         self._previous.setEnabled(state.previous_send is not None)
         self._next.setEnabled(state.next_send is not None)
         self._now.setEnabled(not state.live)
@@ -185,6 +270,149 @@ class PhonePage(Page):
         self._follower.add_choice(self.tr("Choose what they follow…"), self._choose_accounts)
 
     # Doing
+
+    @property
+    def form(self) -> Form:
+        """What the phone is made like: as its follower has it, unless another was chosen."""
+        follower = self.model.state.follower
+        if self._form is not None or follower is None:
+            return self._form or Form()
+        return form_of(follower)
+
+    def _show_form(self, form: Form) -> None:
+        self._form = form
+        self._show()
+
+    def _show_phones(self, follower: Follower) -> None:
+        state, beside = self.model.state, self._beside
+        around = self._around.of(follower.account_ids | state.world.inside(follower, state.at))
+        folder = beside.by is Compared.FOLDER
+        heading = self.tr("Chat list") if folder else follower_name(follower)
+        fact = self.tr("service accounts · push") if folder else clock(state.phone.at, zone(state.phone.at))
+        first = Side(state.phone, self.form, state.dark, around, heading, fact)
+        other = second(beside, state)
+        if other is None:  # whom it was compared with is gone
+            self._beside = Beside()
+            self._pair.show_compared(compared=False)
+            self._show_phones(follower)
+            return
+        self._pair.show_phones(first, self._second_side(other, first))
+        self._place.second.show_choices(state.world.followers, state.at, beside)
+        self._show_detached(first)
+
+    def _second_side(self, other: Second, first: Side) -> Side:
+        by = self._beside.by
+        if by is Compared.FOLDER:
+            newest = self.tr("newest first · no push")
+            ranked = self.tr("ranked by what is read · no push")
+            fact = ranked if other.layout is Layout.RANKED else newest
+            return replace(first, heading=self.tr("Subscription folder"), fact=fact)
+        if by is Compared.FOLLOWER:
+            around = self._around.of(other.follower.account_ids)
+            name, at = follower_name(other.follower), clock(other.phone.at, zone(other.phone.at))
+            return Side(other.phone, form_of(other.follower), other.follower.dark, around, name, at)
+        words = layout_name(other.layout) if by is Compared.LAYOUT else stamp(other.phone.at, first.phone.at)
+        return replace(first, phone=other.phone, heading=words, fact="")
+
+    def compare(self, beside: Beside) -> None:
+        """Show something else on the second phone."""
+        self._beside = beside
+        self._pair.show_compared(compared=beside.by is not Compared.FOLDER)
+        self._show()
+
+    def _opened(self, phone: PhoneWidget, key: tuple[int, int]) -> None:
+        """Only on the phone of the follower who is looked at, at the moment that shows, is something read."""
+        if phone is self._chat_phone or self._beside.by is Compared.FOLDER:
+            self.model.open(key)
+
+    def _choose_speed(self, speed: int) -> None:
+        self._player.speed = speed
+        self._speed.setText(dict(speeds())[speed])
+
+    def _show_playing(self, playing: bool) -> None:
+        words = self.tr("Pause") if playing else self.tr("Play the day from here")
+        self._play.setChecked(playing)
+        bind_icon(self._play, "pause" if playing else "play")
+        self._play.setToolTip(words)
+        self._play.setAccessibleName(words)
+
+    # The post being written
+
+    def draft_from(self, draft: Draft) -> None:
+        """Ask ``draft`` for the post being written, whenever it may have changed."""
+        self._draft = draft
+
+    def show_written(self, shown: bool) -> None:
+        """Show the post being written as if it went out at its time or, where it has none, at the moment that shows."""
+        self._written_at = self.model.state.at if shown else None
+        self.renew_written()
+
+    def draft_changed(self) -> None:
+        """The post being written is another now: soon shown, wherever it can be seen."""
+        if self._written_at is not None and (self.isVisible() or self._detached is not None):
+            self._renew.start()
+
+    def renew_written(self) -> None:
+        """Take over what is being written now."""
+        draft = self._draft()
+        if draft is None or self._written_at is None or not draft[1].state.editable:
+            self.model.show_written(None)
+        else:
+            account, post = draft
+            self.model.show_written(written(account, post, post.scheduled_at or self._written_at))
+        self._show_place()
+
+    def _show_place(self) -> None:
+        state = self.model.state
+        phone = state.phone
+        post = post_of(phone)
+        if post is None:
+            self._place.show_place(self.tr("Nothing of ours yet"), [self.tr("No post of ours has reached this phone.")])
+        else:
+            self._place.show_place(post.line, [post.sender.name, *place_sentences(phone, post)])
+        self._place.show_layout(layout_name(state.layout), layout_known(state.layout))
+        draft = self._draft()
+        allowed = draft is not None and draft[1].state.editable
+        shown = state.written
+        if not allowed:
+            words = self.tr("Open a post on the Compose page first.")
+        elif shown is None:
+            words = self.tr("Where it would be, if it went out at the moment that shows.")
+        else:
+            words = self.tr("As if it went out {0}, China time.").format(stamp(shown.at, china(state.at)))
+        self._place.show_written(allowed, shown is not None, words)
+
+    # In a window of its own
+
+    def detach(self) -> None:
+        """Open a window of its own for the phone, or close it."""
+        if self._detached is not None:
+            self._detached.close()
+            return
+        self._detached = DetachedPhone(self._covers, self.window())
+        self._detached.left.connect(self._attach)
+        phone = self._detached.phone
+        phone.link_asked.connect(self._ask_about_link)
+        phone.card_opened.connect(lambda target: self._read(target, phone))
+        self._show()
+        self._detached.show()
+        self._place.show_detached(detached=True)
+
+    def _attach(self) -> None:
+        if self._detached is not None:
+            self._detached.deleteLater()
+            self._detached = None
+            self._place.show_detached(detached=False)
+            self._reading_phone = self._chat_phone
+            self.model.follow_clock(visible=self.isVisible())
+
+    def _show_detached(self, side: Side) -> None:
+        if self._detached is not None:
+            title = self.tr("{0} · {1}").format(side.heading, clock(side.phone.at, zone(side.phone.at)))
+            self._detached.show_phone(side.phone, side.form, side.dark, side.around, title)
+
+    def _ask_best_time(self) -> None:
+        self._banner.show_message(self.tr("Not here yet."))
 
     def _choose_accounts(self) -> None:
         self._tasks.start(self._ask_what_follows())
@@ -213,7 +441,7 @@ class PhonePage(Page):
 
     def _screen_changed(self, screen: Screen, phone: PhoneWidget) -> None:
         self._banner.clear()
-        if screen is Screen.FOLDER:
+        if screen is Screen.FOLDER and (phone is self._chat_phone or self._beside.by is Compared.FOLDER):
             self.model.open_folder()
         if phone is self._chat_phone and self.model.state.locked and screen is not Screen.LOCK:
             self._lock.setChecked(False)
@@ -222,33 +450,37 @@ class PhonePage(Page):
         self._tasks.start(ask_and_open(self._tasks, address, self))
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save picture"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Pictures (*.png)"))
-        dialog.setDefaultSuffix("png")
-        dialog.selectFile(f"phone-{china(self.model.state.at):%Y-%m-%d-%H%M}.png")
-        dialog.fileSelected.connect(self.save_picture)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        name = f"phone-{china(self.model.state.at):%Y-%m-%d-%H%M}.png"
+        self._taking.ask_where(self.tr("Save picture"), self.tr("Pictures (*.png)"), name, self.save_picture)
 
     def save_picture(self, path: str) -> None:
         """Write the phones that are seen into a PNG file; a banner says how it went."""
-        name = Path(path).name
-        if self._pair.picture().save(path, "PNG"):  # type: ignore[call-overload]
-            self._banner.show_message(self.tr("Saved {0}.").format(name), tone="good")
-            self.picture_saved.emit(path)
-        else:
-            self._banner.show_message(
-                self.tr("{0} could not be written.").format(name),
-                self.tr("Choose a folder that you may write to."),
-                "bad",
-                (self.tr("Choose again"), self._ask_where),
-            )
+        self._taking.save(self._pair.picture(), path, self._ask_where)
+
+    def copy_picture(self) -> None:
+        """Put the phones that are seen on the clipboard."""
+        self._taking.copy(self._pair.picture())
+
+    def _ask_where_film(self, suffix: str) -> None:
+        name = f"phone-{self.model.state.day:%Y-%m-%d}.{suffix}"
+        kinds = self.tr("Films (*.{0})").format(suffix)
+        self._taking.ask_where(self.tr("Save the day"), kinds, name, self.save_film)
+
+    def save_film(self, path: str) -> None:
+        """Write the day that shows, on the phone at the left, as GIF or MP4; a banner says how it goes."""
+        state = self.model.state
+        shooting = Shooting(state, self._chat_phone.place, self.form, self._around, partial(posts.picture, self._ports))
+        sends = [send.at for send in state.sends_of_day]
+        if state.written is not None:
+            sends.append(state.written.at)
+        again = partial(self._ask_where_film, Path(path).suffix[1:])
+        self._taking.take_film(path, film.moments(state.day, sends), shooting.shot, again)
 
     def showEvent(self, event: QShowEvent) -> None:
         self.model.follow_clock(visible=True)
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.model.follow_clock(visible=False)
+        self._player.play(playing=False)
+        self.model.follow_clock(visible=self._detached is not None)
         super().hideEvent(event)

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from wxdesk.services.phone import Send
 from wxdesk.ui.phone.model import MINUTES
 from wxdesk.ui.phone.words import clock
-from wxdesk.ui.theme import TextRole, font, metrics, tokens
+from wxdesk.ui.theme import TextRole, Tokens, font, metrics, tokens
 
 _STEP, _PAGE = 5, 60
 
@@ -21,6 +21,7 @@ class Timeline(QAbstractSlider):
         super().__init__(parent)
         self._sends: tuple[Send, ...] = ()
         self._minutes: dict[int, int] = {}
+        self._marks: tuple[tuple[QSize, float, Tokens], QPixmap] | None = None
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setRange(0, MINUTES - 1)
         self.setSingleStep(_STEP)
@@ -34,6 +35,11 @@ class Timeline(QAbstractSlider):
         """Put the handle on ``minute`` and mark each of ``sends`` (with its minute), without a signal."""
         self._sends = tuple(send for _, send in sends)
         self._minutes = {send.post_id: at for at, send in sends}
+        self._marks = None
+        self.show_minute(minute)
+
+    def show_minute(self, minute: int) -> None:
+        """Put the handle on ``minute``, without a signal."""
         blocked = self.blockSignals(True)
         self.setValue(minute)
         self.blockSignals(blocked)
@@ -87,8 +93,7 @@ class Timeline(QAbstractSlider):
         painter.setBrush(t.color("mark"))
         painter.drawRoundedRect(QRectF(track.x(), track.y(), handle - track.x(), track.height()), m.px(2), m.px(2))
         self._paint_words(painter, handle)
-        for send in self._sends:
-            self._paint_mark(painter, send)
+        self._paint_marks(painter)
         self._paint_handle(painter, QPointF(handle, track.center().y()))
 
     def _paint_words(self, painter: QPainter, handle: float) -> None:
@@ -107,6 +112,22 @@ class Timeline(QAbstractSlider):
         left = max(0.0, min(handle - width / 2, self.width() - width))
         shown = QRectF(left, line.y() - m.px(3), width, line.height())
         painter.drawText(shown, Qt.AlignmentFlag.AlignHCenter, self._clock(self.value()))
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        """Paint what was sent: once, as there may be a thousand a day and the handle moves sixty times a second."""
+        ratio = self.devicePixelRatioF()
+        look = (self.size(), ratio, tokens())
+        if self._marks is None or self._marks[0] != look:
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            marking = QPainter(picture)
+            marking.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for send in self._sends:
+                self._paint_mark(marking, send)
+            marking.end()
+            self._marks = (look, picture)
+        painter.drawPixmap(0, 0, self._marks[1])
 
     def _paint_mark(self, painter: QPainter, send: Send) -> None:
         t, m = tokens(), metrics()

@@ -1,0 +1,107 @@
+"""Where a post stands on a phone once it is there: its row, its place, and how long it stays in sight."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from heapq import nsmallest
+
+from wxdesk.domain.lines import instant
+from wxdesk.domain.phone import FOLDER_KEY, Arrival, Layout, SenderKind
+from wxdesk.domain.reel import Reel
+from wxdesk.domain.track import Track
+
+ROWS_IN_SIGHT = 7
+"""Rows of the chat list on the first screen: (812 - 54 - 56 - 56 - 94) / 72 points, rounded down (phone-ui D2, D3)."""
+
+CARDS_IN_SIGHT = 2
+"""Cards of the folder on the first screen below its strip, of two articles each; the third is cut (phone-ui D5)."""
+
+DAY = timedelta(days=1)
+_DAY = 24 * 60 * 60 * 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a post stands. ``row`` is that of its sender, or of the folder, in the chat list; None: on no screen.
+
+    ``place`` is its place in the folder. ``covered_after`` is how long after its coming the next thing stands above it,
+    None where nothing does within a day. ``in_sight`` is the part (0 to 1) of the day after its coming for which it is
+    on the first screen: of the folder for a subscription post, else of the chat list.
+    """
+
+    row: int | None = None
+    place: int | None = None
+    covered_after: timedelta | None = None
+    in_sight: float = 0.0
+
+    @property
+    def minutes_until_covered(self) -> int | None:
+        return None if self.covered_after is None else int(self.covered_after / timedelta(minutes=1))
+
+
+def standing(reel: Reel, post: Arrival, at: datetime, layout: Layout = Layout.CLASSIC) -> Standing:
+    """Return where ``post``, sent or being written, stands at ``at`` on the phone of ``reel``'s follower.
+
+    What covers it is computed from what is sent and planned, as the classic folder orders it.
+    """
+    extra = post if post.written else None
+    phone = reel.phone(at, layout, extra)
+    in_folder = post.sender.kind is SenderKind.SUBSCRIPTION
+    tracks = reel.received(extra)
+    own = next((track for track in tracks if track.key == post.sender.key), None)
+    if own is None or own.index_of(post) is None or instant(at) < instant(post.at):
+        return Standing()
+    key = None if in_folder else post.sender.key
+    rows = [row.sender.key if row.sender else None for row in phone.chats]
+    row = rows.index(key) + 1 if key in rows else None
+    later = _later_posts(tracks, post) if in_folder else _later_rows(tracks, post, FOLDER_KEY in reel.follower.pinned)
+    pinned = 0 if in_folder or own.pinned else sum(each.pinned for each in phone.chats)
+    in_sight = CARDS_IN_SIGHT if in_folder else ROWS_IN_SIGHT
+    return Standing(
+        row, reel.place_of(phone, post) if in_folder else None, _after(later, 1), _share(later, in_sight - pinned)
+    )
+
+
+def _later_posts(tracks: Sequence[Track], post: Arrival) -> list[int]:
+    """Return after how many microseconds each of the next posts in the folder comes, the earliest first."""
+    came = instant(post.at)
+    found = [time - came for track in tracks if track.in_folder for time in track.times_after(came, CARDS_IN_SIGHT)]
+    return nsmallest(CARDS_IN_SIGHT, found)
+
+
+def _later_rows(tracks: Sequence[Track], post: Arrival, folder_pinned: bool) -> list[int]:
+    """Return after how many microseconds each other row of the chat list first moves above, the earliest first.
+
+    A pinned row was above before. The next message of its own sender takes the post off its row: from then on it is
+    in nobody's sight, as if everything had come above.
+    """
+    came = instant(post.at)
+    firsts: dict[tuple[int, int], int] = {}
+    gone = None
+    for track in tracks:
+        coming = track.times_after(came, 1)
+        if not coming:
+            continue
+        time = coming[0]
+        if track.key == post.sender.key:
+            gone = time - came
+        elif track.in_folder and not folder_pinned:
+            firsts[FOLDER_KEY] = min(firsts.get(FOLDER_KEY, time - came), time - came)
+        elif not track.in_folder and not track.pinned:
+            firsts[track.key] = time - came
+    times = sorted(firsts.values())
+    return times if gone is None else [*times[: bisect_left(times, gone)], *[gone] * ROWS_IN_SIGHT]
+
+
+def _after(later: Sequence[int], number: int) -> timedelta | None:
+    if len(later) < number or later[number - 1] > _DAY:
+        return None
+    return timedelta(microseconds=later[number - 1])
+
+
+def _share(later: Sequence[int], room: int) -> float:
+    """Return for which part of a day fewer than ``room`` things stand above."""
+    if room <= 0:
+        return 0.0
+    return min(later[room - 1], _DAY) / _DAY if len(later) >= room else 1.0
