@@ -222,9 +222,8 @@ def test_new_views_of_the_phone_are_drawn_and_told(line, tmp_path):
     assert told["accounts"]
     assert all(stack["count"] >= 1 for stack in told["stacks"])
     assert "service account" in line.done("phone", "--view", "profile", "--account", "Harbour Hotels").out
-    said = line("phone", "--view", "conversation", "--account", "nobody there")
-    assert said.status != 0
-    assert "Nothing of nobody there is on this phone" in said.err
+    said = line.refused("phone", "--view", "conversation", "--account", "nobody there")
+    assert "Nothing of nobody there is on this phone" in said
 
 
 def test_a_phone_follows_and_leaves(line, tmp_path):

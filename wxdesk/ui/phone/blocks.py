@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 
 from wxdesk.domain.phone import Card, ChatRow, Notice, Sender
 from wxdesk.ui.phone.parts import Parts
+from wxdesk.ui.phone.search_blocks import FoundAccount, FoundArticle, SearchTop
 
 
 class Screen(StrEnum):
@@ -24,6 +25,7 @@ class Screen(StrEnum):
     PROFILE = "profile"
     PROGRAMS = "programs"
     ENTRY = "entry"
+    SEARCH = "search"
 
 
 class Tap(StrEnum):
@@ -43,6 +45,7 @@ class Tap(StrEnum):
     MENU = "menu"
     MENU_ITEM = "menu_item"
     ENTRY = "entry"
+    SEARCH = "search"
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,6 +286,9 @@ Content = (
     | Heading
     | MediaRow
     | ProgramTile
+    | SearchTop
+    | FoundAccount
+    | FoundArticle
     | TabBar
     | HomeBar
     | Note

@@ -7,7 +7,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from wxdesk.ui.phone import blocks as b
-from wxdesk.ui.phone import draw_accounts, draw_bars, draw_cards, draw_lists
+from wxdesk.ui.phone import draw_accounts, draw_bars, draw_cards, draw_lists, draw_search
+from wxdesk.ui.phone import search_blocks as s
 from wxdesk.ui.phone.look import Look, fill
 from wxdesk.ui.phone.style import M
 
@@ -19,6 +20,9 @@ _PAINTERS: dict[type, _Paint] = {
     b.TabBar: draw_bars.paint_tabs,
     b.HomeBar: draw_bars.paint_home,
     b.SearchField: draw_lists.paint_search,
+    s.SearchTop: draw_search.paint_top,
+    s.FoundAccount: draw_search.paint_account,
+    s.FoundArticle: draw_search.paint_article,
     b.Row: draw_lists.paint_row,
     b.Push: draw_lists.paint_push,
     b.LockClock: draw_lists.paint_lock_clock,

@@ -64,7 +64,8 @@ def chats(phone: Phone, height: float) -> Scene:
     bottom = height - M.tab_bar - M.home_area
     hint = SearchField(tongue.translate("Phone", "Search"))
     body = Parts()
-    body.add(0, M.search_bar, lambda: (Block(0, 0, M.width, M.search_bar, hint),))
+    opens = Target(Tap.SEARCH)
+    body.add(0, M.search_bar, lambda: (Block(0, 0, M.width, M.search_bar, hint, opens, hint.hint),), targets=1)
     _add_rows(body, phone.chats, phone.at, M.search_bar)
     fixed += [_tab_bar(phone.unread, bottom), home_bar(height)]
     extent = M.search_bar + len(phone.chats) * M.row

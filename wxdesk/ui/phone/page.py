@@ -41,6 +41,8 @@ from wxdesk.ui.phone.pair import PhonePair, Side
 from wxdesk.ui.phone.place_panel import PlacePanel
 from wxdesk.ui.phone.place_words import place_sentences, post_of
 from wxdesk.ui.phone.player import Player, speeds
+from wxdesk.ui.phone.search_panel import SearchPanel
+from wxdesk.ui.phone.searching import SearchModel
 from wxdesk.ui.phone.shooting import Shooting
 from wxdesk.ui.phone.taking import Taking
 from wxdesk.ui.phone.timeline import Timeline
@@ -99,6 +101,8 @@ class PhonePage(Page):
         self._player = Player(self)
         self._layouts = {layout: layout_name(layout) for layout in Layout}
         self._place = PlacePanel(list(self._layouts.items()))
+        self._search = SearchModel(ports, tasks, lambda: self.model.state.at, self)
+        self._search_panel = SearchPanel()
         self._taking = Taking(tasks, self._banner, self)
         self._beside = Beside()
         self._form: Form | None = None
@@ -136,6 +140,7 @@ class PhonePage(Page):
     def refresh(self, topics: frozenset[Topic] = frozenset()) -> None:  # noqa: ARG002 - whatever changed, it may show here
         """Show what is in the store now."""
         self.model.refresh()
+        self._search.renew()
         self._tasks.refresh("phone surroundings", self._load_around)
 
     async def _load_around(self) -> None:
@@ -167,6 +172,7 @@ class PhonePage(Page):
         middle.setSpacing(0)
         middle.addWidget(self._pair, 1)
         middle.addWidget(self._place)
+        middle.addWidget(self._search_panel)
         box.addLayout(middle, 1)
         box.addWidget(strip)
         self._fill_menus()
@@ -207,6 +213,8 @@ class PhonePage(Page):
         self._player.changed.connect(self._show_playing)
         self._player.moved.connect(lambda span: model.show_at(model.state.at + span))
         self._place.second.chosen.connect(self.compare)
+        self._search.changed.connect(self._show_found)
+        self._search_panel.weighed.connect(self._search.weigh)
         self._place.written_wanted.connect(self.show_written)
         self._place.detach_wanted.connect(self.detach)
         self._place.best_wanted.connect(self._ask_best_time)
@@ -217,6 +225,7 @@ class PhonePage(Page):
         for phone in self._pair.phones:
             phone.row_opened.connect(partial(self._opened, phone))
             phone.link_asked.connect(self._ask_about_link)
+            phone.search_asked.connect(self._search.ask)
             phone.card_opened.connect(lambda target, phone=phone: self._read(target, phone))
             phone.screen_changed.connect(lambda screen, phone=phone: self._screen_changed(screen, phone))
 
@@ -227,7 +236,7 @@ class PhonePage(Page):
         follower = state.follower
         self._empty.setVisible(state.loaded and follower is None)
         self._pair.setVisible(follower is not None)
-        self._place.setVisible(follower is not None)
+        self._show_panel()
         self._strip.setVisible(follower is not None)
         self._show_followers()
         self._layout.setText(self._layouts[state.layout])
@@ -246,6 +255,19 @@ class PhonePage(Page):
         self._show_chips()
         if not self._tell.isActive():
             self._tell.start()
+        self._search.move()
+
+    def _show_panel(self) -> None:
+        """While somebody searches the rule of the search stands beside the phone, else where the post is."""
+        searches = any(phone.shown is Screen.SEARCH and not phone.isHidden() for phone in self._pair.phones)
+        known = self.model.state.follower is not None
+        self._search_panel.setVisible(known and searches)
+        self._place.setVisible(known and not searches)
+
+    def _show_found(self) -> None:
+        for phone in self._pair.phones:
+            phone.show_found(self._search.found)
+        self._search_panel.show_found(self._search.found, self._search.weights)
 
     def _show_time(self) -> None:
         state = self.model.state
@@ -462,6 +484,7 @@ class PhonePage(Page):
 
     def _screen_changed(self, screen: Screen, phone: PhoneWidget) -> None:
         self._banner.clear()
+        self._show_panel()
         if screen is Screen.FOLDER and (phone is self._chat_phone or self._beside.by is Compared.FOLDER):
             self.model.open_folder()
         if phone is self._chat_phone and self.model.state.locked and screen is not Screen.LOCK:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from wxdesk.domain.phone import Phone
+from wxdesk.domain.search import Found
 from wxdesk.domain.surroundings import NOTHING, Surroundings
 from wxdesk.ui.phone import cards, lists
 from wxdesk.ui.phone.account_list import accounts
@@ -11,6 +12,7 @@ from wxdesk.ui.phone.conversations import CLOSED, conversation, entry
 from wxdesk.ui.phone.form import REGULAR, Form
 from wxdesk.ui.phone.lock_screen import Stacks, lock
 from wxdesk.ui.phone.profiles import profile, programs
+from wxdesk.ui.phone.search_screen import NOTHING_FOUND, search
 from wxdesk.ui.phone.style import measures_of
 
 
@@ -69,7 +71,12 @@ def fit(width: float, height: float, largest: float = 1.0, form: Form = REGULAR)
 
 
 def scene_of(
-    phone: Phone, place: Place, height: float, spread: Spread = FOLDED, around: Surroundings = NOTHING
+    phone: Phone,
+    place: Place,
+    height: float,
+    spread: Spread = FOLDED,
+    around: Surroundings = NOTHING,
+    found: Found = NOTHING_FOUND,
 ) -> Scene:
     """Lay out the screen at ``place``, ``height`` points tall."""
     match place.screen:
@@ -77,10 +84,6 @@ def scene_of(
             return lock(phone, height, spread.stacks)
         case Screen.FOLDER:
             return cards.folder(phone, height, spread.posts, spread.most)
-        case Screen.ACCOUNTS:
-            return accounts(phone, height)
-        case Screen.SERVICES:
-            return lists.services(phone, height)
         case Screen.CONVERSATION:
             return conversation(phone, place.key, height, around.menus.get(place.key[0], ()), spread.menu)
         case Screen.ENTRY:
@@ -89,7 +92,10 @@ def scene_of(
             return profile(phone, place.key, height)
         case Screen.PROGRAMS:
             return programs(phone, around.programs, height)
-        case Screen.ARTICLE:
-            return lists.article(phone, height)
+        case Screen.SEARCH:
+            return search(phone, found, height)
         case _:
-            return lists.chats(phone, height)
+            return _PLAIN.get(place.screen, lists.chats)(phone, height)
+
+
+_PLAIN = {Screen.ACCOUNTS: accounts, Screen.SERVICES: lists.services, Screen.ARTICLE: lists.article}

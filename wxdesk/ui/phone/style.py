@@ -78,6 +78,8 @@ class Measures:
     profile_row: float = 92  # D2: a media row, thumb 60 with padding 16
     program: float = 56  # estimate: a Mini-Program's round icon
     program_row: float = 104  # estimate: icon, gap and a name of one line
+    found_row: float = 118  # D2: a media row: title of 17 in two lines, text of 14, meta of 13, padding 16
+    search_cancel: float = 64  # estimate: the word at the right of the search field
     programs_top: float = 90  # D3: the panel opens past 90 points
 
 
@@ -186,6 +188,7 @@ _GROWS = (
     "menu_panel_row",
     "profile_head",
     "profile_row",
+    "found_row",
     "program_row",
 )
 """What is as high as the letters in it need."""

@@ -12,6 +12,7 @@ from wxdesk.ui.phone.cards import FIRST_CARDS
 from wxdesk.ui.phone.conversations import CLOSED
 from wxdesk.ui.phone.form import REGULAR, drawing
 from wxdesk.ui.phone.scenes import FOLDED, Place, fit, scene_of
+from wxdesk.ui.phone.search_screen import NOTHING_FOUND
 from wxdesk.ui.phone.style import Measures, measures_of
 
 
@@ -23,6 +24,7 @@ class View:
         self.places = [Place(Screen.CHATS)]
         self.form = REGULAR
         self.around = NOTHING
+        self.found = NOTHING_FOUND
         self.fit = fit(1, 1)
         self.scene = scene_of(phone, self.place, self.m.height)
         self._spread = FOLDED
@@ -69,7 +71,7 @@ class View:
         """Lay the screen out anew; return what is to be painted, None where it is everything."""
         before, scrolled = self.scene, self.scrolled
         with drawing(self.form):
-            self.scene = scene_of(self.phone, self.place, self.fit.height, self._spread, self.around)
+            self.scene = scene_of(self.phone, self.place, self.fit.height, self._spread, self.around, self.found)
         frame_before, frame_now = (replace(scene, body=(), fixed=()) for scene in (before, self.scene))
         if frame_before != frame_now or scrolled != self.scrolled:
             return None

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wxdesk.article.dressing import Dress
 from wxdesk.domain.clock import CHINA
 from wxdesk.domain.phone import Phone
+from wxdesk.domain.search import Found
 from wxdesk.domain.surroundings import Surroundings
 from wxdesk.ui.phone.article_view import ArticleView, Reading, Spot
 from wxdesk.ui.phone.blocks import Block, Row, Screen, Tap, Target
@@ -30,6 +31,8 @@ from wxdesk.ui.phone.draw import paint_scene
 from wxdesk.ui.phone.form import Form, drawing
 from wxdesk.ui.phone.look import Look, NoPictures, PictureSource
 from wxdesk.ui.phone.scenes import Place, fit
+from wxdesk.ui.phone.search_line import SearchLine
+from wxdesk.ui.phone.search_screen import typed_at
 from wxdesk.ui.phone.style import M, palette, percent_of
 from wxdesk.ui.phone.swipe_view import SwipeView
 from wxdesk.ui.phone.view import View
@@ -54,6 +57,8 @@ class PhoneWidget(QWidget):
     """The ``Screen`` that shows now."""
     link_asked = Signal(str)
     """The address of a link that was tapped in an article; nothing opens by itself."""
+    search_asked = Signal(str)
+    """What is typed on the search screen; ``show_found`` shows what it finds."""
     article_scrolled = Signal(Spot)
     """Where the article stands after it was scrolled by hand."""
 
@@ -73,6 +78,7 @@ class PhoneWidget(QWidget):
         self._reading: Reading | None = None
         self._points = self._view.m.width
         self._text = 100
+        self._line: SearchLine | None = None
         self._pulled = 0.0
         self._drag: float | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -127,6 +133,12 @@ class PhoneWidget(QWidget):
             self._view.around = around
             self._lay_out()
 
+    def show_found(self, found: Found) -> None:
+        """Show what a search has found on the search screen."""
+        if found != self._view.found:
+            self._view.found = found
+            self._lay_out()
+
     def show_screen(self, screen: Screen, key: tuple[int, int] = (0, 0)) -> None:
         """Go to ``screen``; ``key`` (``Sender.key``) says whose conversation. *Back* then leads to the chat list."""
         root = [] if screen in (Screen.CHATS, Screen.LOCK) else [Place(Screen.CHATS)]
@@ -138,6 +150,7 @@ class PhoneWidget(QWidget):
             return
         self._dark = dark
         self._show_reading()
+        self._place_line()
         self.update()
 
     def show_text_size(self, percent: int) -> None:
@@ -259,6 +272,7 @@ class PhoneWidget(QWidget):
     def _lay_out(self, everything: bool = False) -> None:
         parts = self._view.lay_out()
         self._place_article()
+        self._place_line()
         if everything or parts is None:
             self.update()
         else:
@@ -289,6 +303,8 @@ class PhoneWidget(QWidget):
             case Tap.UNFOLD | Tap.EARLIER | Tap.STACK | Tap.MENU | Tap.MENU_ITEM:
                 self._view.unfold(target)
                 self._lay_out(everything=True)
+            case Tap.SEARCH:
+                self._go([*self._view.places, Place(Screen.SEARCH)])
             case Tap.CARD:
                 self.card_opened.emit(target)
             case _:
@@ -314,6 +330,17 @@ class PhoneWidget(QWidget):
             self._place_swipe()
         elif reads:
             self._place_reader()
+
+    def _place_line(self) -> None:
+        """Put what a search is typed into over the field that is drawn."""
+        searches = self.shown is Screen.SEARCH
+        if self._line is None and searches:
+            self._line = SearchLine(self)
+            self._line.asked.connect(self.search_asked)
+            self._line.left.connect(self.back)
+            self._line.gone_down.connect(self.setFocus)
+        if self._line is not None:
+            self._line.place(self._view.pixels(typed_at(self._view.m)), self._view.fit.scale, self._dark, searches)
 
     def _place_swipe(self) -> None:
         if self._swipe is None:
