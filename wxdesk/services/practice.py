@@ -14,10 +14,12 @@ from wxdesk.domain.clock import CHINA, china
 from wxdesk.domain.phone import FOLDER_KEY, Arrival, Card, Follower, Sender, SenderKind
 from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
+from wxdesk.domain.surroundings import MenuEntry
 from wxdesk.domain.writing import CardKind, LinkedCard, Template
 from wxdesk.services.holding import hold_slot
 from wxdesk.services.ports import Ports, Transaction
 from wxdesk.services.reading import ReadArticle, keep_article, read_article
+from wxdesk.services.surroundings import save_menu
 
 Entry = Mapping[str, object]
 MARGIN = timedelta(minutes=5)
@@ -143,6 +145,7 @@ class _Filling:
         self._followers()
         self._roster()
         self._cards()
+        self._menus()
         self._posts()
         self._templates()
         self.tx.settings.set("workspace_name", str(self.demo.workspace["name"]))
@@ -250,6 +253,11 @@ class _Filling:
             )
             self.tx.cards.save(card)
 
+    def _menus(self) -> None:
+        for row in self.demo.tables.get("menus", ()):
+            entries = [MenuEntry(str(each["name"]), _words(each.get("items", ()))) for each in _rows(row, "entries")]
+            save_menu(self.tx, self.accounts[str(row["account"])].id, entries)
+
     def _posts(self) -> None:
         rows = self.demo.tables["posts"]
         for row, moment in zip(rows, moments(rows, self.now), strict=True):
@@ -280,6 +288,10 @@ class _Filling:
         if name not in self.kept:
             self.kept[name] = keep_article(self.tx, self.demo.articles[name])
         return self.kept[name]
+
+
+def _words(value: object) -> tuple[str, ...]:
+    return tuple(map(str, cast("Sequence[str]", value)))
 
 
 def _rows(row: Entry, name: str) -> Sequence[Entry]:
