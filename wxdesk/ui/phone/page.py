@@ -1,23 +1,16 @@
 """The Phone page: a follower's phone at any moment of any day."""
 
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from wxdesk.domain.accounts import Account
 from wxdesk.domain.clock import china
-from wxdesk.domain.phone import Follower, Layout
-from wxdesk.domain.posts import Post
-from wxdesk.domain.standing import standing
-from wxdesk.domain.surroundings import NOTHING
+from wxdesk.domain.phone import Layout
 from wxdesk.services import posts
-from wxdesk.services.phone import Send, written
+from wxdesk.services.phone import Send
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.surroundings import surroundings
 from wxdesk.ui.icons import bind_icon
@@ -25,21 +18,21 @@ from wxdesk.ui.kit import Banner, Button, Chip, EmptyState, IconButton, MenuButt
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phone import film
 from wxdesk.ui.phone.article_view import Reading
-from wxdesk.ui.phone.beside import Beside, Compared, Second, second
 from wxdesk.ui.phone.blocks import Screen, Target
 from wxdesk.ui.phone.chips import place_chips
+from wxdesk.ui.phone.comparing import Comparing
 from wxdesk.ui.phone.covers import Covers
 from wxdesk.ui.phone.day_button import DayButton
 from wxdesk.ui.phone.detached import DetachedPhone
+from wxdesk.ui.phone.drafted import Draft, Drafted
 from wxdesk.ui.phone.following import FollowingDialog
-from wxdesk.ui.phone.form import Form, form_of
 from wxdesk.ui.phone.layout_words import layout_known, layout_name
 from wxdesk.ui.phone.links import ask_and_open
 from wxdesk.ui.phone.made_button import MadeButton
 from wxdesk.ui.phone.model import PhoneModel
 from wxdesk.ui.phone.pair import PhonePair, Side
 from wxdesk.ui.phone.place_panel import PlacePanel
-from wxdesk.ui.phone.place_words import place_sentences, post_of
+from wxdesk.ui.phone.place_words import post_of
 from wxdesk.ui.phone.player import Player, speeds
 from wxdesk.ui.phone.search_panel import SearchPanel
 from wxdesk.ui.phone.searching import SearchModel
@@ -47,18 +40,12 @@ from wxdesk.ui.phone.shooting import Shooting
 from wxdesk.ui.phone.taking import Taking
 from wxdesk.ui.phone.timeline import Timeline
 from wxdesk.ui.phone.widget import PhoneWidget
-from wxdesk.ui.phone.words import clock, stamp, zone
+from wxdesk.ui.phone.words import clock, zone
 from wxdesk.ui.phrases import follower_name
 from wxdesk.ui.shell.page import Page
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import metrics
 
-TELL_MS = 40
-"""How long after the phone the words beside it follow: not at every frame of a day that is played."""
-RENEW_MS = 60
-"""How long after a key press the phone shows it."""
-Draft = Callable[[], tuple[Account, Post] | None]
-"""Tells the post being written, and whose it is; None where none is open."""
 _SHOWN = frozenset({Topic.ACCOUNTS, Topic.POSTS, Topic.FOLLOWERS, Topic.ROSTER})
 
 
@@ -80,6 +67,7 @@ class PhonePage(Page):
         self._in_chats = Chip(parent=self)
         self._in_folder = Chip(parent=self)
         self._save_picture = Button(self.tr("Save picture"))
+        self._save_picture.setMinimumWidth(self._save_picture.sizeHint().width())
         self._pictures = IconButton("more", self.tr("More pictures"))
         self._banner = Banner()
         self._pair = PhonePair(self._covers, self)
@@ -104,15 +92,8 @@ class PhonePage(Page):
         self._search = SearchModel(ports, tasks, lambda: self.model.state.at, self)
         self._search_panel = SearchPanel()
         self._taking = Taking(tasks, self._banner, self)
-        self._beside = Beside()
-        self._form: Form | None = None
-        self._around = NOTHING
-        self._draft: Draft = lambda: None
-        self._written_at: datetime | None = None
-        self._renew = QTimer(self, singleShot=True, interval=RENEW_MS)
-        self._renew.timeout.connect(self.renew_written)
-        self._tell = QTimer(self, singleShot=True, interval=TELL_MS)
-        self._tell.timeout.connect(self._show_place)
+        self._comparing = Comparing(self.model, self._pair, self._place.second, self)
+        self._drafted = Drafted(self.model, self._place, self)
         self._detached: DetachedPhone | None = None
         self._sends_shown: tuple[Send, ...] = ()
         self._followers_shown: tuple[tuple[int, str], ...] = ()
@@ -135,7 +116,7 @@ class PhonePage(Page):
 
     def came_to_front(self) -> None:
         self.refresh()
-        self.renew_written()
+        self._drafted.renew()
 
     def refresh(self, topics: frozenset[Topic] = frozenset()) -> None:  # noqa: ARG002 - whatever changed, it may show here
         """Show what is in the store now."""
@@ -144,8 +125,7 @@ class PhonePage(Page):
         self._tasks.refresh("phone surroundings", self._load_around)
 
     async def _load_around(self) -> None:
-        self._around = await surroundings(self._ports)
-        self._show()
+        self._comparing.show_around(await surroundings(self._ports))
 
     def _put_together(self) -> None:
         m = metrics()
@@ -208,14 +188,13 @@ class PhonePage(Page):
         self._now.clicked.connect(model.go_now)
         self._save_picture.clicked.connect(self._ask_where)
         self._taking.saved.connect(self.picture_saved)
-        self._made.chosen.connect(self._show_form)
+        self._made.chosen.connect(self._comparing.choose_form)
+        self._comparing.changed.connect(self._show)
         self._play.toggled.connect(self._player.play)
         self._player.changed.connect(self._show_playing)
         self._player.moved.connect(lambda span: model.show_at(model.state.at + span))
-        self._place.second.chosen.connect(self.compare)
         self._search.changed.connect(self._show_found)
         self._search_panel.weighed.connect(self._search.weigh)
-        self._place.written_wanted.connect(self.show_written)
         self._place.detach_wanted.connect(self.detach)
         self._place.best_wanted.connect(self._ask_best_time)
         self._show_playing(playing=False)
@@ -245,16 +224,15 @@ class PhonePage(Page):
         count = state.follows
         one, many = self.tr("{0} · follows 1 account"), self.tr("{0} · follows {1} accounts")
         self._follower.setText((one if count == 1 else many).format(follower_name(follower), count))
-        self._made.show_form(self.form)
+        self._made.show_form(self._comparing.form)
         blocked = self._dark.blockSignals(True)
         self._dark.setChecked(state.dark)
         self._dark.blockSignals(blocked)
-        self._show_phones(follower)
+        self._show_detached(self._comparing.show(follower))
         self._pair.show_locked(state.locked)
         self._show_time()
         self._show_chips()
-        if not self._tell.isActive():
-            self._tell.start()
+        self._drafted.tell_soon()
         self._search.move()
 
     def _show_panel(self) -> None:
@@ -302,58 +280,9 @@ class PhonePage(Page):
 
     # Doing
 
-    @property
-    def form(self) -> Form:
-        """What the phone is made like: as its follower has it, unless another was chosen."""
-        follower = self.model.state.follower
-        if self._form is not None or follower is None:
-            return self._form or Form()
-        return form_of(follower)
-
-    def _show_form(self, form: Form) -> None:
-        self._form = form
-        self._show()
-
-    def _show_phones(self, follower: Follower) -> None:
-        state, beside = self.model.state, self._beside
-        around = self._around.of(follower.account_ids | state.world.inside(follower, state.at))
-        folder = beside.by is Compared.FOLDER
-        heading = self.tr("Chat list") if folder else follower_name(follower)
-        fact = self.tr("service accounts · push") if folder else clock(state.phone.at, zone(state.phone.at))
-        first = Side(state.phone, self.form, state.dark, around, heading, fact)
-        other = second(beside, state)
-        if other is None:  # whom it was compared with is gone
-            self._beside = Beside()
-            self._pair.show_compared(compared=False)
-            self._show_phones(follower)
-            return
-        self._pair.show_phones(first, self._second_side(other, first))
-        self._place.second.show_choices(state.world.followers, state.at, beside)
-        self._show_detached(first)
-
-    def _second_side(self, other: Second, first: Side) -> Side:
-        by = self._beside.by
-        if by is Compared.FOLDER:
-            newest = self.tr("newest first · no push")
-            ranked = self.tr("ranked by what is read · no push")
-            fact = ranked if other.layout is Layout.RANKED else newest
-            return replace(first, heading=self.tr("Subscription folder"), fact=fact)
-        if by is Compared.FOLLOWER:
-            around = self._around.of(other.follower.account_ids)
-            name, at = follower_name(other.follower), clock(other.phone.at, zone(other.phone.at))
-            return Side(other.phone, form_of(other.follower), other.follower.dark, around, name, at)
-        words = layout_name(other.layout) if by is Compared.LAYOUT else stamp(other.phone.at, first.phone.at)
-        return replace(first, phone=other.phone, heading=words, fact="")
-
-    def compare(self, beside: Beside) -> None:
-        """Show something else on the second phone."""
-        self._beside = beside
-        self._pair.show_compared(compared=beside.by is not Compared.FOLDER)
-        self._show()
-
     def _opened(self, phone: PhoneWidget, key: tuple[int, int]) -> None:
         """Only on the phone of the follower who is looked at, at the moment that shows, is something read."""
-        if phone is self._chat_phone or self._beside.by is Compared.FOLDER:
+        if phone is self._chat_phone or self._comparing.same:
             self.model.open(key)
 
     def _choose_speed(self, speed: int) -> None:
@@ -371,49 +300,12 @@ class PhonePage(Page):
 
     def draft_from(self, draft: Draft) -> None:
         """Ask ``draft`` for the post being written, whenever it may have changed."""
-        self._draft = draft
-
-    def show_written(self, shown: bool) -> None:
-        """Show the post being written as if it went out at its time or, where it has none, at the moment that shows."""
-        self._written_at = self.model.state.at if shown else None
-        self.renew_written()
+        self._drafted.draft = draft
 
     def draft_changed(self) -> None:
         """The post being written is another now: soon shown, wherever it can be seen."""
-        if self._written_at is not None and (self.isVisible() or self._detached is not None):
-            self._renew.start()
-
-    def renew_written(self) -> None:
-        """Take over what is being written now."""
-        draft = self._draft()
-        if draft is None or self._written_at is None or not draft[1].state.editable:
-            self.model.show_written(None)
-        else:
-            account, post = draft
-            self.model.show_written(written(account, post, post.scheduled_at or self._written_at))
-        self._show_place()
-
-    def _show_place(self) -> None:
-        state = self.model.state
-        phone = state.phone
-        post = post_of(phone)
-        if post is None:
-            self._place.show_place(self.tr("Nothing of ours yet"), [self.tr("No post of ours has reached this phone.")])
-        else:
-            follower = state.follower or Follower("")
-            stands = standing(state.world.reel(follower), post, state.at, state.layout)
-            self._place.show_place(post.line, [post.sender.name, *place_sentences(phone, post, stands)])
-        self._place.show_layout(layout_name(state.layout), layout_known(state.layout))
-        draft = self._draft()
-        allowed = draft is not None and draft[1].state.editable
-        shown = state.written
-        if not allowed:
-            words = self.tr("Open a post on the Compose page first.")
-        elif shown is None:
-            words = self.tr("Where it would be, if it went out at the moment that shows.")
-        else:
-            words = self.tr("As if it went out {0}, China time.").format(stamp(shown.at, china(state.at)))
-        self._place.show_written(allowed, shown is not None, words)
+        if self.isVisible() or self._detached is not None:
+            self._drafted.changed()
 
     # In a window of its own
 
@@ -426,6 +318,7 @@ class PhonePage(Page):
         self._detached.left.connect(self._attach)
         phone = self._detached.phone
         phone.link_asked.connect(self._ask_about_link)
+        phone.row_opened.connect(self.model.open)
         phone.card_opened.connect(lambda target: self._read(target, phone))
         self._show()
         self._detached.show()
@@ -485,7 +378,7 @@ class PhonePage(Page):
     def _screen_changed(self, screen: Screen, phone: PhoneWidget) -> None:
         self._banner.clear()
         self._show_panel()
-        if screen is Screen.FOLDER and (phone is self._chat_phone or self._beside.by is Compared.FOLDER):
+        if screen is Screen.FOLDER and (phone is self._chat_phone or self._comparing.same):
             self.model.open_folder()
         if phone is self._chat_phone and self.model.state.locked and screen is not Screen.LOCK:
             self._lock.setChecked(False)
@@ -513,7 +406,8 @@ class PhonePage(Page):
     def save_film(self, path: str) -> None:
         """Write the day that shows, on the phone at the left, as GIF or MP4; a banner says how it goes."""
         state = self.model.state
-        shooting = Shooting(state, self._chat_phone.place, self.form, self._around, partial(posts.picture, self._ports))
+        comparing, load = self._comparing, partial(posts.picture, self._ports)
+        shooting = Shooting(state, self._chat_phone.place, comparing.form, comparing.around, load)
         sends = [send.at for send in state.sends_of_day]
         if state.written is not None:
             sends.append(state.written.at)
