@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wxdesk.domain.clock import china
 from wxdesk.domain.phone import Layout
@@ -28,7 +28,6 @@ from wxdesk.ui.phone.drafted import Draft, Drafted
 from wxdesk.ui.phone.following import FollowingDialog
 from wxdesk.ui.phone.layout_words import layout_known, layout_name
 from wxdesk.ui.phone.links import ask_and_open
-from wxdesk.ui.phone.made_button import MadeButton
 from wxdesk.ui.phone.model import PhoneModel
 from wxdesk.ui.phone.pair import PhonePair, Side
 from wxdesk.ui.phone.place_panel import PlacePanel
@@ -60,15 +59,12 @@ class PhonePage(Page):
         self.model = PhoneModel(ports, tasks, self)
         self._covers = Covers(lambda sha256: posts.picture(ports, sha256), tasks, self)
         self._follower = MenuButton("")
-        self._made = MadeButton()
         self._layout = MenuButton("")
         self._dark = IconButton("moon", self.tr("Dark phone"), checkable=True)
         self._lock = IconButton("lock", self.tr("Lock screen"), checkable=True)
         self._in_chats = Chip(parent=self)
         self._in_folder = Chip(parent=self)
         self._save_picture = Button(self.tr("Save picture"))
-        self._save_picture.setMinimumWidth(self._save_picture.sizeHint().width())
-        self._pictures = IconButton("more", self.tr("More pictures"))
         self._banner = Banner()
         self._pair = PhonePair(self._covers, self)
         self._chat_phone, self._folder_phone = self._pair.phones
@@ -89,6 +85,7 @@ class PhonePage(Page):
         self._player = Player(self)
         self._layouts = {layout: layout_name(layout) for layout in Layout}
         self._place = PlacePanel(list(self._layouts.items()))
+        self._made, self._pictures = self._place.made, self._place.pictures
         self._search = SearchModel(ports, tasks, lambda: self.model.state.at, self)
         self._search_panel = SearchPanel()
         self._taking = Taking(tasks, self._banner, self)
@@ -106,10 +103,10 @@ class PhonePage(Page):
         return self.tr("Follower’s phone")
 
     def top_left(self) -> list[QWidget]:
-        return [self._follower, self._made, self._layout, self._dark, self._lock]
+        return [self._follower, self._layout, self._dark, self._lock]
 
     def top_right(self) -> list[QWidget]:
-        return [self._in_chats, self._in_folder, self._save_picture, self._pictures]
+        return [self._in_chats, self._in_folder, self._save_picture]
 
     def first_focus(self) -> QWidget | None:
         return self._chat_phone
@@ -158,13 +155,9 @@ class PhonePage(Page):
         self._fill_menus()
 
     def _fill_menus(self) -> None:
-        menu = QMenu(self._pictures)
-        self._pictures.setMenu(menu)
-        self._pictures.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu.addAction(self.tr("Copy picture")).triggered.connect(self.copy_picture)
-        menu.addAction(self.tr("Save the day as GIF…")).triggered.connect(lambda: self._ask_where_film("gif"))
-        mp4 = menu.addAction(self.tr("Save the day as MP4…"))
-        mp4.triggered.connect(lambda: self._ask_where_film("mp4"))
+        self._pictures.add_choice(self.tr("Copy picture"), self.copy_picture)
+        self._pictures.add_choice(self.tr("Save the day as GIF…"), partial(self._ask_where_film, "gif"))
+        mp4 = self._pictures.add_choice(self.tr("Save the day as MP4…"), partial(self._ask_where_film, "mp4"))
         if film.ffmpeg() is None:
             mp4.setEnabled(False)
             mp4.setText(self.tr("Save the day as MP4 (needs ffmpeg on the PATH)"))

@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wxdesk.domain.phone import Layout
-from wxdesk.ui.kit import Button, Column, Switch, Text
+from wxdesk.ui.kit import Button, Column, MenuButton, Switch, Text
 from wxdesk.ui.naming import Part
+from wxdesk.ui.phone.made_button import MadeButton
 from wxdesk.ui.phone.second_button import SecondButton
 from wxdesk.ui.theme import TextRole, metrics
 
@@ -31,6 +32,8 @@ class PlacePanel(Column, Part):
         self._written_words = Text("", TextRole.HINT, wrap=True)
         self._best = Button(self.tr("Best time…"), icon="clock")
         self.second = SecondButton(layouts)
+        self.made = MadeButton()
+        self.pictures = MenuButton(self.tr("More pictures"))
         self._detach = Button(self.tr("Detach"), icon="export")
         self._detach.setToolTip(self.tr("A phone in a window of its own, on top of the others while you compose"))
         self._layout_name = Text("", TextRole.LABEL)
@@ -38,7 +41,7 @@ class PlacePanel(Column, Part):
         for group in (
             (self._post, self._facts, self._best),
             (self._written, self._written_words),
-            (self.second, self._detach),
+            (self.made, self.second, self.pictures, self._detach),
             (self._layout_name, self._known),
         ):
             box = QVBoxLayout()
