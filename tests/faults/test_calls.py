@@ -66,9 +66,17 @@ def asked_of_the_port(module: str, name: str) -> frozenset[str]:
             continue
         seen.add(here)
         waiting += called_from(*here)
-        made = (each.func for each in ast.walk(functions(here[0])[here[1]]) if isinstance(each, ast.Call))
-        asked |= {each.attr for each in made if isinstance(each, ast.Attribute) and each.attr in PORT}
+        named = (each for each in ast.walk(functions(here[0])[here[1]]) if isinstance(each, ast.Attribute))
+        asked |= {each.attr for each in named if each.attr in PORT}
     return frozenset(asked)
+
+
+def moving() -> bytes:
+    """A picture that moves."""
+    data = io.BytesIO()
+    frames = [Image.new("RGB", (20, 20), colour) for colour in ("red", "blue")]
+    frames[0].save(data, "GIF", save_all=True, append_images=frames[1:])
+    return data.getvalue()
 
 
 async def official(platform: Platform, tag_id: int, picture: bytes) -> dict[str, object]:
@@ -82,6 +90,7 @@ async def official(platform: Platform, tag_id: int, picture: bytes) -> dict[str,
     return {
         "test": await platform.test(),
         "upload_image": body,
+        "upload_moving": await platform.upload_moving(moving(), "moving.gif"),
         "upload_cover": cover,
         "add_draft": first,
         "update_draft": updated,
@@ -102,6 +111,7 @@ async def internal(platform: Platform, picture: bytes) -> dict[str, object]:
     cover = await platform.upload_cover(picture, "cover.png")
     article = DraftArticle("A", "", "", f'<p><img src="{body}"></p>', "", cover)
     handle = await platform.add_draft([article])
+    await platform.upload_moving(moving(), "moving.gif")
     await platform.test()
     await platform.update_draft(handle, [article])
     await platform.discard_draft(handle)

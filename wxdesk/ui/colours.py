@@ -61,3 +61,10 @@ DARK = {
     "info": "#7FA8F2",
     "info_soft": "#1E2B42",
 }
+
+TITLE_COVER = {"paper": "#FBF8F2", "ink": "#20242A", "white": "#FFFFFF", "night": "#171A1F"}
+"""What covers that are made from a title are painted in; they are pictures, the same in both looks."""
+TITLE_ACCENTS = ("#07A556", "#C0392B", "#16191D")
+"""Accents of such covers, beside those of avatars."""
+ANY_ACCENT = "#0F766E"
+"""Where a slider of colours stands before it is told."""

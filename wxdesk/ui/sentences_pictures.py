@@ -20,7 +20,7 @@ PICTURE_SENTENCES: dict[str, object] = {
     "picture_words_too_long": QT_TRANSLATE_NOOP(
         "Words", "The words are {over} characters over the {limit} that a picture post may have. Shorten them."
     ),
-    "pictures_missing": QT_TRANSLATE_NOOP("Words", "The picture post “{title}” has no picture yet. Add one."),
+    "pictures_missing": QT_TRANSLATE_NOOP("Words", "The picture post has no picture yet. Add one."),
     "pictures_too_many": QT_TRANSLATE_NOOP(
         "Words", "A picture post holds up to {limit} pictures, and this one has {count}. Take {over} out."
     ),

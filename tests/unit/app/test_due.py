@@ -33,7 +33,7 @@ def meet_a_bug(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """From now on one title brings out a bug in the last look at a post; returns the titles looked at."""
     looked: list[str] = []
 
-    def look(_: Account, post: Post) -> None:
+    def look(_tx: object, _account: Account, post: Post) -> None:
         looked.append(post.lead.title)
         if post.lead.title == BROKEN:
             raise LookupError(post.lead.title)

@@ -107,7 +107,7 @@ def test_a_journal_that_fails_is_told_and_saving_goes_on(desk, model, qtbot, mon
 def test_an_imported_file_is_a_version_that_says_so(desk, model, tmp_path):
     file = tmp_path / "winter.md"
     file.write_text("# Winter\n\nSnow.\n", encoding="utf-8")
-    desk.run(model.import_markdown(file))
+    desk.run(model.import_file(file))
     desk.run(model.flush())
     model.edit(body="More snow.")
     desk.run(model.flush())

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from wxdesk.article.themes import LARGEST_TEXT, SMALLEST_TEXT
+from wxdesk.ui.colours import ANY_ACCENT
 from wxdesk.ui.kit import Button, Text
 from wxdesk.ui.naming import Part
 from wxdesk.ui.theme import TextRole, metrics, tokens
@@ -18,7 +19,7 @@ class HueSlider(QSlider):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._colour = QColor("#0f766e")
+        self._colour = QColor(ANY_ACCENT)
         self.setRange(0, 359)
         self.setPageStep(30)
         self.setFixedHeight(metrics().px(24))

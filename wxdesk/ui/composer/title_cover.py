@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
+from wxdesk.ui.colours import TITLE_ACCENTS, TITLE_COVER
 from wxdesk.ui.theme import AVATARS, FAMILIES
 
 WIDTH, HEIGHT = 1410, 600
@@ -17,8 +18,8 @@ _LARGEST, _SMALLEST = 96, 40
 _APOSTROPHE = re.compile("(?<=[A-Za-z])\u2019(?=[A-Za-z])")
 """A Chinese font gives it the width of a character."""
 _PARTS = re.compile("(?<=..)([：｜|！？，]|——|: )(?=..)")
-PAPER, INK, WHITE = QColor("#FBF8F2"), QColor("#20242A"), QColor("#FFFFFF")
-ACCENTS = (*AVATARS, "#07A556", "#C0392B", "#16191D")
+PAPER, INK, WHITE, NIGHT = (QColor(TITLE_COVER[name]) for name in ("paper", "ink", "white", "night"))
+ACCENTS = (*AVATARS, *TITLE_ACCENTS)
 """Colours to choose from, beside the account's own."""
 
 
@@ -99,7 +100,7 @@ def _card(painter: QPainter, wording: Wording, accent: QColor) -> None:
 
 def _night(painter: QPainter, wording: Wording, accent: QColor) -> None:
     """Dark, with a slanted beam of the accent at either side."""
-    painter.fillRect(QRectF(0, 0, WIDTH, HEIGHT), QColor("#171A1F"))
+    painter.fillRect(QRectF(0, 0, WIDTH, HEIGHT), NIGHT)
     painter.setPen(Qt.PenStyle.NoPen)
     for left, right, alpha in ((-80, 190, 255), (206, 236, 140), (1044, 1074, 140), (1090, 1490, 255)):
         beam = QPainterPath(QPointF(left, HEIGHT))

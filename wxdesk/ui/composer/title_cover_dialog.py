@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from wxdesk.ui.colours import ANY_ACCENT
 from wxdesk.ui.composer.title_cover import (
     ACCENTS,
     DESIGNS,
@@ -26,7 +27,7 @@ class DesignTile(QAbstractButton):
     def __init__(self, design: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.design = design
-        self._wording, self._accent = Wording(""), "#000000"
+        self._wording, self._accent = Wording(""), ANY_ACCENT
         self.setCheckable(True)
         self.setAccessibleName(name)
         self.setToolTip(name)
