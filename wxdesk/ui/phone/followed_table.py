@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, time
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from wxdesk.domain.clock import CHINA, china
 from wxdesk.domain.phone import Follower, Sender, SenderKind
 from wxdesk.domain.rhythm import Rhythm
 from wxdesk.ui.phone.words import kind_of
-from wxdesk.ui.theme import metrics
+from wxdesk.ui.theme import metrics, tokens
 
 FOLLOWS, KIND, SINCE, MUTED, PINNED, STARRED, WRITES = range(7)
 _ACCOUNTS = (SenderKind.SERVICE, SenderKind.SUBSCRIPTION)
@@ -64,6 +65,14 @@ class FollowedTable(QTableWidget):
                 self._say(row, STARRED, "")
             self._say(row, WRITES, self._how_often(rhythms.get(key[1]) if not key[0] else None))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        # An empty box has an outline made from the window's colour, which is no outline on a dark ground.
+        if tokens().dark:
+            colours = self.palette()
+            colours.setColor(QPalette.ColorRole.Window, tokens().color("ink"))
+            self.setPalette(colours)
+        super().showEvent(event)
+
     def follower(self, shown: Follower) -> Follower:
         """Return ``shown`` as it stands here. A date that cannot be read leaves the one before."""
         keys = {row: sender.key for row, sender in enumerate(self._senders)}
@@ -85,24 +94,25 @@ class FollowedTable(QTableWidget):
         """Tick or untick a box in the row of this name. Raises LookupError."""
         for row, sender in enumerate(self._senders):
             if sender.name == name:
-                self._cell(row, column).setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+                self.cell(row, column).setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
                 return
         raise LookupError(name)
 
     def _marked(self, column: int, before: frozenset[Key], keys: Mapping[int, Key]) -> frozenset[Key]:
         return frozenset(keys[row] for row in keys if self._checked(row, column)) | (before - set(keys.values()))
 
-    def _cell(self, row: int, column: int) -> QTableWidgetItem:
+    def cell(self, row: int, column: int) -> QTableWidgetItem:
+        """Return what stands in a row and column, which there must be."""
         cell = self.item(row, column)
         if cell is None:
             raise LookupError((row, column))
         return cell
 
     def _checked(self, row: int, column: int) -> bool:
-        return self._cell(row, column).checkState() is Qt.CheckState.Checked
+        return self.cell(row, column).checkState() is Qt.CheckState.Checked
 
     def _since(self, row: int, before: datetime | None) -> datetime | None:
-        text = self._cell(row, SINCE).text().strip()
+        text = self.cell(row, SINCE).text().strip()
         if not text:
             return None
         if before is not None and f"{china(before):%Y-%m-%d}" == text:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wxdesk.domain.phone import Device, Follower, Sender
@@ -48,23 +48,40 @@ class FollowerForm(QWidget, Part):
         self._more = Button(self.tr("Add somebody who writes"), "dashed", "plus")
         self._other = OtherForm()
         self._other.hide()
+        self._room = QWidget()
+        self._room.hide()
         phone = QHBoxLayout()
         phone.setSpacing(m.grid(2))
         for part in (self._device, self._language, self._text, self._zone):
             phone.addWidget(part)
-        phone.addWidget(self._dark)
         phone.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(m.grid(2))
-        box.addWidget(self._name)
+        head = QHBoxLayout()
+        head.setSpacing(m.grid(4))
+        head.addWidget(self._name, 1)
+        head.addWidget(self._dark, 0, Qt.AlignmentFlag.AlignBottom)
+        box.addLayout(head)
         box.addWidget(self._roster)
         box.addLayout(phone)
         box.addWidget(self._table, 1)
         box.addWidget(self._more)
         box.addWidget(self._other)
-        self._more.clicked.connect(lambda: self._other.setVisible(self._other.isHidden()))
+        box.addWidget(self._room, 1)
+        self._more.clicked.connect(lambda: self.write_other(self._other.isHidden()))
         self._other.added.connect(self.other_added)
+
+    @property
+    def other(self) -> OtherForm:
+        return self._other
+
+    def write_other(self, shown: bool) -> None:
+        """Show what somebody else is entered in, in place of the table."""
+        self._other.setVisible(shown)
+        self._room.setVisible(shown)
+        self._table.setVisible(not shown)
+        self._more.setText(self.tr("Back to whom they follow") if shown else self.tr("Add somebody who writes"))
 
     @property
     def table(self) -> FollowedTable:
@@ -83,6 +100,7 @@ class FollowerForm(QWidget, Part):
         self._choose(self._zone.input, follower.zone)
         self._dark.setChecked(follower.dark)
         self._table.show_follower(follower, senders, rhythms)
+        self.write_other(shown=False)
 
     def follower(self, shown: Follower) -> Follower:
         """Return ``shown`` as it stands in the form."""

@@ -23,7 +23,7 @@ from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import TextRole, metrics
 from wxdesk.ui.words import sentence
 
-LIST, WIDE, TALL = 200, 980, 640
+LIST, WIDE, TALL = 190, 1000, 620
 """Design pixels."""
 EVERYBODY = "0"
 
