@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple, cast
 
@@ -131,11 +132,11 @@ async def _fill(ports: Ports, count: int, words: Words) -> None:
     await ports.store.run(begin)
     rows = _rows(count, words, dice)
     while chunk := [row for row, _ in zip(rows, range(CHUNK), strict=False)]:
-        await ports.store.run(lambda tx, chunk=chunk: _insert(cast("StoreTransaction", tx), chunk))
+        await ports.store.run(partial(_insert, chunk))
 
 
-def _insert(tx: StoreTransaction, chunk: Sequence[tuple[Row | None, Row | None, Row | None, Row]]) -> None:
-    driver = tx.accounts._session.connection().exec_driver_sql
+def _insert(chunk: Sequence[tuple[Row | None, Row | None, Row | None, Row]], tx: Transaction) -> None:
+    driver = cast("StoreTransaction", tx).accounts._session.connection().exec_driver_sql
     for place, statement in enumerate((_POST, _ARTICLE, _ARRIVAL, _SENT)):
         found = [row for each in chunk if (row := each[place]) is not None]
         if found:
