@@ -19,7 +19,7 @@ from typing import NamedTuple, cast
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.clock import SetClock
 from wxdesk.domain.phone import Sender, SenderKind
-from wxdesk.domain.search import Entry, Weights, name_words, rank, terms_of, words_of
+from wxdesk.domain.search import Entry, Weights, indexed, name_words, rank, terms_of
 from wxdesk.services import searching
 from wxdesk.services.ports import Courier, Platforms, Ports, Transaction, Vault
 from wxdesk.store import open_store
@@ -107,16 +107,16 @@ def _rows(count: int, words: Words, dice: random.Random) -> Iterator[tuple[Row |
             place += 1
         used.add(place)
         title, body = words.said(TITLE).strip(), words.said(TEXT)
-        indexed = words_of(title), words_of(body)
+        words_in = indexed(title), indexed(body)
         if number % 10 == 0:
             own = dice.randint(1, OWN)
             post: Row = (number, own, instant(at))
-            yield post, (number, title, body), None, (place, own, None, number, None, instant(at), *indexed, f"a{own}")
+            yield post, (number, title, body), None, (place, own, None, number, None, instant(at), *words_in, f"a{own}")
         else:
             other = dice.randint(1, OTHERS)
             cards = json.dumps([{"title": title, "digest": "", "cover": ""}], ensure_ascii=False)
             arrival: Row = (number, other, instant(at), cards)
-            yield None, None, arrival, (place, None, other, None, number, instant(at), *indexed, f"s{other}")
+            yield None, None, arrival, (place, None, other, None, number, instant(at), *words_in, f"s{other}")
 
 
 async def _fill(ports: Ports, count: int, words: Words) -> None:
