@@ -12,13 +12,14 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple, cast
 
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.clock import SetClock
 from wxdesk.domain.phone import Sender, SenderKind
-from wxdesk.domain.search import Entry, Weights, name_words, rank, terms_of, words_of
+from wxdesk.domain.search import Entry, Weights, indexed, name_words, rank, terms_of
 from wxdesk.services import searching
 from wxdesk.services.ports import Courier, Platforms, Ports, Transaction, Vault
 from wxdesk.store import open_store
@@ -106,16 +107,16 @@ def _rows(count: int, words: Words, dice: random.Random) -> Iterator[tuple[Row |
             place += 1
         used.add(place)
         title, body = words.said(TITLE).strip(), words.said(TEXT)
-        indexed = words_of(title), words_of(body)
+        words_in = indexed(title), indexed(body)
         if number % 10 == 0:
             own = dice.randint(1, OWN)
             post: Row = (number, own, instant(at))
-            yield post, (number, title, body), None, (place, own, None, number, None, instant(at), *indexed, f"a{own}")
+            yield post, (number, title, body), None, (place, own, None, number, None, instant(at), *words_in, f"a{own}")
         else:
             other = dice.randint(1, OTHERS)
             cards = json.dumps([{"title": title, "digest": "", "cover": ""}], ensure_ascii=False)
             arrival: Row = (number, other, instant(at), cards)
-            yield None, None, arrival, (place, None, other, None, number, instant(at), *indexed, f"s{other}")
+            yield None, None, arrival, (place, None, other, None, number, instant(at), *words_in, f"s{other}")
 
 
 async def _fill(ports: Ports, count: int, words: Words) -> None:
@@ -131,11 +132,11 @@ async def _fill(ports: Ports, count: int, words: Words) -> None:
     await ports.store.run(begin)
     rows = _rows(count, words, dice)
     while chunk := [row for row, _ in zip(rows, range(CHUNK), strict=False)]:
-        await ports.store.run(lambda tx, chunk=chunk: _insert(cast("StoreTransaction", tx), chunk))
+        await ports.store.run(partial(_insert, chunk))
 
 
-def _insert(tx: StoreTransaction, chunk: Sequence[tuple[Row | None, Row | None, Row | None, Row]]) -> None:
-    driver = tx.accounts._session.connection().exec_driver_sql
+def _insert(chunk: Sequence[tuple[Row | None, Row | None, Row | None, Row]], tx: Transaction) -> None:
+    driver = cast("StoreTransaction", tx).accounts._session.connection().exec_driver_sql
     for place, statement in enumerate((_POST, _ARTICLE, _ARRIVAL, _SENT)):
         found = [row for each in chunk if (row := each[place]) is not None]
         if found:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 from math import log2
 
 from wxdesk.domain.phone import Card, Sender, SenderKind
@@ -31,6 +32,24 @@ def words_of(text: str) -> str:
     plain = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
     plain = unicodedata.normalize("NFC", _ACCENTS.sub("", plain))
     return " ".join(_WORD.findall(IDEOGRAPH.sub(r" \1 ", plain)))
+
+
+def pairs_of(words: str) -> str:
+    """Return each two ideographs that stand side by side in indexed ``words`` as one word.
+
+    Single characters are in nearly every text, pairs are not: by them a run of several is found without reading on.
+    """
+    runs = words.split()
+    return " ".join(
+        first + second for first, second in pairwise(runs) if IDEOGRAPH.fullmatch(first) and IDEOGRAPH.fullmatch(second)
+    )
+
+
+def indexed(text: str) -> str:
+    """Return what the index holds of ``text``: its words, and after them its pairs."""
+    words = words_of(text)
+    pairs = pairs_of(words)
+    return f"{words} {pairs}" if pairs else words
 
 
 @lru_cache(maxsize=8192)
@@ -95,7 +114,7 @@ class Where(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An article that was sent, as it is searched: ``titles`` and ``text`` are its ``words_of``.
+    """An article that was sent, as it is searched; ``titles`` and ``text`` are its words (``indexed``).
 
     ``post_id`` is 0 for those of others, which ``arrival_id`` names; ``index`` is its place in the post.
     """

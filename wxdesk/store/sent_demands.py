@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from wxdesk.domain.search import Term
+from wxdesk.domain.search import Term, pairs_of
 
 
 class In(StrEnum):
@@ -31,18 +31,25 @@ class Wanted:
 Demand = tuple[Wanted, ...]
 
 
+def run_of(term: Term) -> str:
+    """Return the run of indexed words by which a term is found quickest: of Chinese alone, that of its pairs."""
+    pairs = pairs_of(term.words)
+    return pairs if pairs and pairs.count(" ") + 2 == term.words.count(" ") + 1 else term.words
+
+
 def demands(terms: Sequence[Term], whose: Sequence[tuple[str, ...]]) -> Iterator[Demand]:
     """Yield what to ask for; ``whose`` says for each of ``terms`` which accounts' names hold it.
 
     The rule (``domain.search.rank``) makes of two finds in the same places the newer one the better. So for one word
     the best ``n`` of all are among the newest ``n`` of each way of being found, however the weights are set. With
-    several words, that holds where they are found alike; other mixtures are found as far as they are recent.
+    several words that holds for those found in titles alone; other mixtures are found as far as they are recent.
     """
     loose = tuple(Wanted(term, who) for term, who in zip(terms, whose, strict=True))
     if len(loose) > 1:
         yield loose
         yield tuple(replace(each, place=In.TITLE) for each in loose)
         yield tuple(each if each.who else replace(each, place=In.TITLE) for each in loose)
+        return
     for number, each in enumerate(loose):
         for place, named in ((In.ARTICLE, False), (In.TITLE, False), *_NAMED):
             if each.who or not named:

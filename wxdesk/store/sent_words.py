@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
-from wxdesk.domain.search import words_of
+from wxdesk.domain.search import indexed, pairs_of, words_of
 from wxdesk.store.rows import SentRow
 from wxdesk.store.rows.sent import SECOND, number_of
 
@@ -50,7 +50,7 @@ def keep(connection: Connection, source: Source, at: datetime, articles: Iterabl
             "arrival_id": source.arrival_id,
             "position": position,
             "at": at,
-            "titles": words_of(title),
+            "titles": indexed(title),
             "text": text_words(body),
             "who": source.who,
         }
@@ -74,4 +74,5 @@ def text_words(body: str) -> str:
         return ""
     from wxdesk.article.plain_words import plain_words  # its parser is not needed before something is sent
 
-    return " ".join(words_of(plain_words(body)).split(maxsplit=MOST_WORDS)[:MOST_WORDS])
+    words = " ".join(words_of(plain_words(body)).split(maxsplit=MOST_WORDS)[:MOST_WORDS])
+    return f"{words} {pairs_of(words)}".strip()

@@ -10,7 +10,7 @@ from wxdesk.store.member_search import only_ideographs, part_of
 from wxdesk.store.names import words_of
 from wxdesk.store.rows import MemberRow
 from wxdesk.store.rows.base import stored
-from wxdesk.store.sent_demands import Demand, In, Wanted
+from wxdesk.store.sent_demands import Demand, In, Wanted, run_of
 
 _SHORTEST_TRIGRAM = 3
 
@@ -55,7 +55,7 @@ def _newest_sent(session: Session, demand: Demand, before: int, most: int) -> Se
 def _match(wanted: Wanted) -> str:
     who = " OR ".join(f'"{each}"' for each in wanted.who)
     by_name = f"who : ({who})"
-    words = f'{_COLUMNS_OF[wanted.place]} : ("{wanted.term.words}"{" *" if wanted.term.begins else ""})'
+    words = f'{_COLUMNS_OF[wanted.place]} : ("{run_of(wanted.term)}"{" *" if wanted.term.begins else ""})'
     if wanted.place is In.ANY:
         return by_name if wanted.named else f"{words} OR {by_name}" if who else words
     return f"{words} AND {by_name}" if wanted.named else words

@@ -22,7 +22,7 @@ NOON = datetime.fromisoformat("2026-11-22T12:00:00+08:00")
 class Desk:
     def __init__(self, folder):
         self.runner = asyncio.Runner()
-        store = self.wait(open_store(folder))
+        self.store = store = self.wait(open_store(folder))
         nobody = cast("object", None)
         parts = (cast("Vault", nobody), cast("Platforms", nobody), cast("Courier", nobody))
         self.ports = Ports(store, *parts, SetClock(NOON))
@@ -49,7 +49,7 @@ class Desk:
 def desk(tmp_path):
     made = Desk(tmp_path / "w")
     yield made
-    made.wait(made.ports.store.close())
+    made.wait(made.store.close())
     made.runner.close()
 
 

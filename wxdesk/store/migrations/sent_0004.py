@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy import Connection
 
-from wxdesk.domain.search import words_of
+from wxdesk.domain.search import indexed
 from wxdesk.store.sent_words import text_words
 
 SECOND = 1 << 20
@@ -88,7 +88,7 @@ def _sources(connection: Connection) -> Iterable[dict[str, Any]]:
                 "post_id": post,
                 "arrival_id": arrival,
                 "position": place,
-                "titles": words_of(title),
+                "titles": indexed(title),
                 "text": text_words(body),
                 "who": f"a{account}" if account else f"s{sender}",
             }

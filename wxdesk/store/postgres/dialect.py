@@ -13,7 +13,7 @@ from wxdesk.store.member_search import only_ideographs, part_of
 from wxdesk.store.names import words_of
 from wxdesk.store.rows import MemberRow, SentRow
 from wxdesk.store.rows.base import stored
-from wxdesk.store.sent_demands import Demand, In, Wanted
+from wxdesk.store.sent_demands import Demand, In, Wanted, run_of
 
 _COLUMNS = tuple(MemberRow.__table__.columns.keys())
 _NEW = tuple(name for name in _COLUMNS if name != "id")
@@ -71,7 +71,7 @@ def _holding(wanted: Wanted) -> ColumnElement[bool]:
     within = SentRow.titles if wanted.place is In.TITLE else everything
     phrase = f" {wanted.term.words}{'' if wanted.term.begins else ' '}"
     found = (" " + within + " ").contains(phrase)
-    whole = wanted.term.words.split()[: -1 if wanted.term.begins else None]
+    whole = run_of(wanted.term).split()[: -1 if wanted.term.begins else None]
     if not whole:
         return found
     single = func.string_to_array(everything, " ", type_=ARRAY(Text))

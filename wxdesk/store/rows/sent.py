@@ -19,7 +19,8 @@ def number_of(at: datetime) -> int:
 class SentRow(Row):
     """An article that went out. Newer ones have higher ``id``: an index by it has the newest at its end.
 
-    ``titles`` and ``text`` are ``domain.search.words_of``, ``who`` is the account as a word: ``a12``, or ``s34``.
+    ``titles`` and ``text`` are what ``domain.search.indexed`` makes of them, ``who`` is the account as a word: ``a12``,
+    or ``s34``.
     """
 
     __tablename__ = "sent"

@@ -25,6 +25,7 @@ from wxdesk.ui.phone.covers import Covers
 from wxdesk.ui.phone.day_button import DayButton
 from wxdesk.ui.phone.detached import DetachedPhone
 from wxdesk.ui.phone.drafted import Draft, Drafted
+from wxdesk.ui.phone.followers_dialog import FollowersDialog
 from wxdesk.ui.phone.following import FollowingDialog
 from wxdesk.ui.phone.layout_words import layout_known, layout_name
 from wxdesk.ui.phone.links import ask_and_open
@@ -270,6 +271,7 @@ class PhonePage(Page):
             self._follower.add_choice(name, partial(self.model.choose_follower, follower_id))
         menu.addSeparator()
         self._follower.add_choice(self.tr("Choose what they follow…"), self._choose_accounts)
+        self._follower.add_choice(self.tr("Followers…"), self.look_after_followers)
 
     # Doing
 
@@ -342,6 +344,13 @@ class PhonePage(Page):
         dialog = BestTimeDialog(state.world, account_id, state.day, self._tasks, self)
         if await self._tasks.ask(dialog):
             self.model.show_minute(60 * dialog.hour)
+
+    def look_after_followers(self) -> None:
+        """Make, copy, draw, edit and delete followers."""
+        state = self.model.state
+        chosen = state.follower.id if state.follower else 0
+        dialog = FollowersDialog(self._ports, self._tasks, state.world.accounts, chosen, self)
+        self._tasks.start(self._tasks.ask(dialog))
 
     def _choose_accounts(self) -> None:
         self._tasks.start(self._ask_what_follows())
