@@ -216,10 +216,8 @@ class TestMigrating:
         async def opened() -> tuple[Post, list[int]]:
             store = await open_team_store(url)
             try:
-                found = [
-                    len(await store.read(lambda tx, word=word: tx.sent.find(terms_of(word), [()], FAR, 9)))
-                    for word in ("海港", "围炉夜话", "雪", "Words")
-                ]
+                words = ("海港", "围炉夜话", "雪", "Words")
+                found = await store.read(lambda tx: [len(tx.sent.find(terms_of(word), [()], FAR, 9)) for word in words])
                 return await store.read(lambda tx: tx.posts.get(1)), found
             finally:
                 await store.close()
