@@ -78,6 +78,8 @@ class FollowerForm(QWidget, Part):
 
     def write_other(self, shown: bool) -> None:
         """Show what somebody else is entered in, in place of the table."""
+        if shown:  # never both at once: the dialog would grow for good
+            self._table.hide()
         self._other.setVisible(shown)
         self._room.setVisible(shown)
         self._table.setVisible(not shown)
