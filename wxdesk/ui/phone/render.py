@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from wxdesk.domain.phone import Phone
+from wxdesk.domain.search import Found
 from wxdesk.domain.surroundings import NOTHING, Surroundings
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Scene, Screen
@@ -17,6 +18,7 @@ from wxdesk.ui.phone.form import REGULAR, Form, drawing
 from wxdesk.ui.phone.look import Look, PictureSource
 from wxdesk.ui.phone.print_article import paint_article
 from wxdesk.ui.phone.scenes import Place, scene_of
+from wxdesk.ui.phone.search_screen import NOTHING_FOUND
 from wxdesk.ui.phone.style import M, palette
 
 SHADOW = 20.0
@@ -40,6 +42,7 @@ def render_png(
     form: Form = REGULAR,
     around: Surroundings = NOTHING,
     place: Place | None = None,
+    found: Found = NOTHING_FOUND,
     pictures: Mapping[str, bytes] | None = None,
     reading: Reading | None = None,
 ) -> QImage:
@@ -50,7 +53,7 @@ def render_png(
     """
     known = pictures or {}
     with drawing(form):
-        scene = scene_of(phone, place or Place(screen, key), height or M.height, around=around)
+        scene = scene_of(phone, place or Place(screen, key), height or M.height, around=around, found=found)
 
         def paint_inside(painter: QPainter) -> None:
             if reading is not None and scene.screen is Screen.ARTICLE:
