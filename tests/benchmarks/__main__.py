@@ -103,14 +103,16 @@ def finding(queries: int) -> list[bool]:
 
 def checks(runs: int) -> list[bool]:
     """Print what the checks cost, and the worst of bad input."""
-    found, (name, worst) = checking(runs), worst_input(min(runs, MOST_ROUNDS))
+    found, rounds = checking(runs), min(runs, MOST_ROUNDS)
+    (name, worst), (drawn_name, drawn) = (worst_input(rounds, hurried=hurried) for hurried in (True, False))
     print(f"\nchecks of {CHARACTERS} characters, the slowest of the set, and {BAD} of what nobody writes")
     kept = [
-        line("checks in the window's thread", found.window, KEYSTROKE_MS, "ms", "rendering included"),
         line("contrast of every text, one light", found.contrast, CONTRAST_MS, "ms"),
-        line("worst bad input, rendered", worst, BAD_INPUT_MS, "ms", name),
+        line("worst bad input, in the window's thread", worst, BAD_INPUT_MS, "ms", name),
     ]
     print(f"{'all advice, in a thread of its own':<44} {found.beside:7.2f} ms")
+    print(f"{'what is refused, in a thread of its own':<44} {found.checks:7.2f} ms, rendering included")
+    print(f"{'worst bad input, all drawn, in a thread':<44} {drawn:7.2f} ms, {drawn_name}")
     return kept
 
 
@@ -163,15 +165,18 @@ def main() -> int:
         line("takes input, wxdesk / window with ORM", desk_ready / orm_ready, READY_RATIO, "x",
              f"{desk_ready:.3f} s / {orm_ready:.3f} s"),
         line("memory at rest, practice workspace", rest, REST_MIB, "MiB"),
-        line("key press to phone redrawn, chat list, p95", chats, KEYSTROKE_MS, "ms", "5 000 characters"),
-        line("key press to phone redrawn, article, p95", article, KEYSTROKE_MS, "ms", "5 000 characters"),
-        line("key press to phone redrawn, article, p95", long["p95"], LONG_ARTICLE_MS, "ms", "20 000 characters"),
+        line("key press to phone redrawn, chat list, p95", chats["p95"], KEYSTROKE_MS, "ms",
+             f"5 000 characters, longest {chats['longest']:.1f} ms"),
+        line("key press to phone redrawn, article, p95", article["p95"], KEYSTROKE_MS, "ms",
+             f"5 000 characters, longest {article['longest']:.1f} ms"),
+        line("key press to phone redrawn, article, p95", long["p95"], LONG_ARTICLE_MS, "ms",
+             f"20 000 characters, longest {long['longest']:.1f} ms"),
         line("the engine's memory, 2 000 key presses", long["grown"], GROWN_MIB, "MiB", f"from {long['before']:.0f}"),
     ]  # fmt: skip
-    for language, place in product(("en", "zh"), ("middle", "end")):
-        alone = editor_keys(given.keys, language, place)
-        what = f"key press, editor alone, {language}, {place}, p95"
-        kept.append(line(what, alone, KEYSTROKE_MS, "ms", "20 000 characters"))
+    for view, article_of, place in product(("markdown", "rich"), ("everything", "prose"), ("middle", "end")):
+        alone = editor_keys(given.keys, article_of, place, view)
+        what = f"a key in {view} alone, {article_of}, {place}"
+        kept.append(line(what, alone["longest"], KEYSTROKE_MS, "ms", f"the longest; p95 {alone['p95']:.1f} ms"))
     print(f"{'the workspace is open for writing, wxdesk':<44} {desk_open:7.2f} s")
     kept += rendering(given.runs)
     kept += checks(given.runs)

@@ -4,18 +4,18 @@ import argparse
 import asyncio
 import gc
 import json
-import statistics
 import tempfile
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from tests.benchmarks.keystroke import PARAGRAPH, Nowhere, Shown, settled, typed
+from tests.benchmarks.keystroke import Nowhere, Shown, mixed, paragraph_near, settled, summed, typed
 from wxdesk.domain.clock import SystemClock
 from wxdesk.services import practice
 from wxdesk.services.ports import Ports
 from wxdesk.store.database import SqliteStore
+from wxdesk.store.journal import FileJournal
 from wxdesk.ui.composer.body import BodyEditor
 from wxdesk.ui.composer.page import ComposerPage
 from wxdesk.ui.composer.phone_pane import PhonePane
@@ -43,19 +43,21 @@ async def measure(folder: Path, keys: int) -> dict[str, float]:
     tasks = Tasks(failures.append, failures.append, asyncio.get_running_loop())
     store = await SqliteStore.open(folder)
     nowhere = Nowhere()
-    ports = Ports(store, nowhere, nowhere, nowhere, SystemClock())
+    journal = FileJournal(folder)
+    ports = Ports(store, nowhere, nowhere, nowhere, SystemClock(), journal=journal)
     await practice.fill(ports, resource_folder("demo"))
     page = ComposerPage(ports, tasks)
     page.resize(1208, 844)
     page.show()
     page.came_to_front()
     await settled(tasks)
-    page.model.edit(body=(PARAGRAPH * (CHARACTERS // len(PARAGRAPH) + 1))[:CHARACTERS])
+    text = mixed(CHARACTERS)
+    page.model.edit(body=text)
     pane, body = page.findChild(PhonePane), page.findChild(BodyEditor)
     assert pane is not None
     assert body is not None
     pane.findChildren(Segmented)[0].chosen.emit(Screen.ARTICLE.value)
-    body.place_caret(CHARACTERS // 2)
+    body.place_caret(paragraph_near(text, CHARACTERS // 2))
     body.setFocus()
     await settled(tasks)
     await asyncio.sleep(1)  # the browser engine comes up
@@ -72,9 +74,10 @@ async def measure(folder: Path, keys: int) -> dict[str, float]:
     page.destroyed.connect(gone.set)
     page.deleteLater()
     await gone.wait()
+    journal.close()
     await store.close()
     assert not failures, failures
-    return {"p95": float(statistics.quantiles(times, n=20)[-1]), "before": before, "grown": grown}
+    return {**summed(times)._asdict(), "before": before, "grown": grown}
 
 
 def main() -> None:

@@ -3,6 +3,7 @@
 import statistics
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
@@ -10,9 +11,12 @@ from typing import NamedTuple
 from tests.benchmarks.rendering import CHARACTERS, articles
 from tests.safety.bad_input import GROWING
 from wxdesk.article.checks import check, render_article
+from wxdesk.article.colouring import runs_of
 from wxdesk.article.contrast import contrast
 from wxdesk.article.markdown import render
+from wxdesk.article.mathematics import formula_svg
 from wxdesk.article.review import review
+from wxdesk.article.typist import Typist
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article
 
@@ -20,9 +24,9 @@ BAD = 10_000
 
 
 class Checking(NamedTuple):
-    """Milliseconds of the slowest article of ``CHARACTERS``: in the window, beside it, and contrast in one light."""
+    """Milliseconds of the slowest article of ``CHARACTERS``: what is refused, the advice, and contrast in one light."""
 
-    window: float
+    checks: float
     beside: float
     contrast: float
 
@@ -36,22 +40,26 @@ def checking(runs: int) -> Checking:
         html = render_article(article, lines=True).html
         light = partial(contrast, html)
         worst = Checking(
-            max(worst.window, _median([partial(check, each) for each in fresh])),
+            max(worst.checks, _median([partial(check, each) for each in fresh])),
             max(worst.beside, _median([partial(review, each) for each in fresh])),
             max(worst.contrast, _median([light] * (runs + 1))),
         )
     return worst
 
 
-def worst_input(runs: int) -> tuple[str, float]:
-    """Return the bad input that takes longest to render, and its milliseconds."""
+def worst_input(runs: int, *, hurried: bool) -> tuple[str, float]:
+    """Return the bad input that takes longest to render, and its milliseconds, with nothing of it drawn before.
+
+    ``hurried`` is how the window's thread renders; without, everything is drawn, as threads and the command line do.
+    """
 
     def rendered(text: str) -> None:
-        try:
-            render(text)
-        except WxdeskError:
-            return
+        formula_svg.forget()
+        runs_of.forget()
+        with suppress(WxdeskError):
+            Typist().render(text, hurried=hurried)
 
+    render("$a$")  # the library and its font are loaded once
     times = {name: _median([partial(rendered, make(BAD))] * (runs + 1)) for name, make in GROWING.items()}
     return max(times.items(), key=lambda each: each[1])
 

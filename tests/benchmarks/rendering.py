@@ -10,6 +10,7 @@ import css_inline
 import nh3
 import pyromark
 
+from wxdesk.article.colouring import runs_of
 from wxdesk.article.markdown import render
 from wxdesk.article.mathematics import formula_svg
 from wxdesk.article.resources import resource_folder
@@ -112,7 +113,8 @@ class Rendering:
 
     def __post_init__(self) -> None:
         text = articles()[self.name]
-        formula_svg.cache_clear()
+        formula_svg.forget()
+        runs_of.forget()
         options = read(text).options
         plain = pyromark.html(text, options=options)
         inliner = css_inline.CSSInliner(load_remote_stylesheets=False, resolve_css_variables=True)
@@ -133,14 +135,14 @@ class Rendering:
 def _typed(text: str, keys: int) -> list[float]:
     """Type into the middle, a word and then the next; every tenth key begins a paragraph."""
     typist = Typist()
-    typist.render(text, THEME, _kept, lines=True)
+    typist.render(text, THEME, _kept, lines=True, hurried=True)
     middle = text.index("\n\n", CHARACTERS // 2) + 2
     took: list[float] = []
     written = ""
     for number in range(keys):
         written += "\n\n" if number % 10 == 9 else "字"
         now = f"{text[:middle]}{written}\n\n{text[middle:]}"
-        took.append(_timed(lambda now=now: typist.render(now, THEME, _kept, lines=True)))  # type: ignore[misc]
+        took.append(_timed(lambda now=now: typist.render(now, THEME, _kept, lines=True, hurried=True)))  # type: ignore[misc]
     return took
 
 

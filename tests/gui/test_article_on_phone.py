@@ -13,8 +13,11 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from wxdesk.article import drawing
+from wxdesk.article.colouring import runs_of
 from wxdesk.article.dressing import Dress
 from wxdesk.article.markdown import Rendered, render
+from wxdesk.article.mathematics import formula_svg
 from wxdesk.ui.composer.body import BodyEditor
 from wxdesk.ui.composer.together import Together, spot_of
 from wxdesk.ui.phone.article_view import ArticleView, Reading, Spot
@@ -346,6 +349,36 @@ def test_in_the_desk_the_article_is_framed_as_the_client_does_and_follows_every_
     wx.compose.write("source_url", "")
     wait_for(widget, "document.body.innerText.includes('Read more')", False)
     assert told(widget, "document.querySelectorAll('#wx-body p').length") == 2
+
+
+def test_formulas_and_programs_come_from_a_thread_and_all_come(wx, monkeypatch):
+    """With nothing drawn at once, whatever the window's thread draws would be a fault: checks and export, too."""
+    by_window: list[str] = []
+    window = threading.get_ident()
+    for costly in (formula_svg, runs_of):
+        costly.forget()
+        work = vars(costly)["_work"]
+
+        def noted(text, how, work=work):
+            if threading.get_ident() == window:
+                by_window.append(text)
+            return work(text, how)
+
+        monkeypatch.setattr(costly, "_work", noted)
+    monkeypatch.setattr(drawing, "AT_ONCE", 0)
+    wx.window.choose_page("compose")
+    wx.compose.new_post()
+    wx.compose.write("title", "Sums")
+    wx.compose.write("body", "One")
+    wx.compose.show_article_on_phone()
+    widget = wx.compose.phone.widget
+    formulas = "\n\n".join(f"a $x_{{{number}}}$" for number in range(40))
+    wx.compose.write("body", f"{formulas}\n\n```python\nx = 1\n```")
+    assert told(widget, "document.querySelectorAll('[data-line] svg').length") == 40
+    assert told(widget, "document.querySelectorAll('pre code span span').length") > 0
+    wx.compose.write("body", f"{formulas}\n\n$z$\n\n```python\nx = 1\n```")
+    assert told(widget, "document.querySelectorAll('[data-line] svg').length") == 41
+    assert by_window == []
 
 
 def test_a_tapped_link_opens_only_after_asking(wx, monkeypatch):

@@ -114,9 +114,27 @@ def test_a_program_is_not_translated(wx: World, compose) -> None:
 
 def test_too_much_is_refused_and_the_article_is_as_it_was(wx: World, compose) -> None:
     compose.write_body("Mine")
-    compose.paste(text="x" * 2_500_000)
+    compose.paste(text="x" * 200_001)
     assert compose.written.rstrip() == "Mine"
     assert compose.banner == sentence("paste_too_large")
+
+
+@pytest.mark.parametrize("view", ["markdown", "rich"])
+def test_too_much_in_parts_is_refused_too(wx: World, compose, view) -> None:
+    compose.write_body("long " * 39_000)
+    compose.choose_view(view)
+    compose.paste(text="x" * 5_001)
+    assert compose.post.lead.body == "long " * 39_000
+    assert compose.banner == sentence("paste_too_large")
+
+
+def test_a_file_with_more_than_any_article_has_is_refused_with_both_numbers(wx: World, compose, tmp_path) -> None:
+    file = tmp_path / "book.md"
+    file.write_text("字" * 200_001, encoding="utf-8")
+    compose.write_body("Mine")
+    compose.drop_files([file])
+    assert compose.written.rstrip() == "Mine"
+    assert compose.banner == sentence("text_too_long", path=str(file), size=200_001, limit=200_000)
 
 
 def test_a_page_nobody_can_read_gives_its_words(wx: World, compose) -> None:

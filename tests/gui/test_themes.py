@@ -88,6 +88,19 @@ def test_a_theme_that_is_deleted_falls_back_with_a_note_and_comes_back(writing: 
     assert wx.compose.checks("warn") == []
 
 
+def test_a_dropped_file_wears_the_theme_of_ones_own_that_it_names(writing: World, tmp_path: Path) -> None:
+    wx = writing
+    (tmp_path / "quay.css").write_text(CSS, encoding="utf-8")
+    wx.compose._page._theming.take_in([tmp_path / "quay.css"])
+    wx.settle()
+    for name in ("quay", "nowhere"):
+        (tmp_path / f"{name}.md").write_text(f"---\ntheme: {name}\n---\n# {name}\n\n炉火\n", encoding="utf-8")
+        wx.compose.new_post()
+        wx.compose.drop_files([tmp_path / f"{name}.md"])
+        said = [line for line in wx.compose.checks("warn") if "no theme of that name" in line]
+        assert (wx.compose.post.lead.theme, len(said)) == (("Quay", 0) if name == "quay" else ("nowhere", 1))
+
+
 def test_a_theme_is_renamed_and_articles_go_on_wearing_it(writing: World) -> None:
     wx = writing
     wx.themes.open()

@@ -3,6 +3,7 @@
 import socket
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from types import FrameType
 
@@ -11,12 +12,17 @@ import pytest
 from tests.safety.allowlist import faults
 from tests.safety.bad_input import GROWING
 from tests.safety.test_attacks import known
+from tests.unit.article.conftest import noted
 from wxdesk.article.checks import check
+from wxdesk.article.colouring import runs_of
 from wxdesk.article.contrast import contrast
 from wxdesk.article.darkmode import darken
-from wxdesk.article.markdown import render
+from wxdesk.article.drawing import AT_ONCE
+from wxdesk.article.markdown import Rendered, render
+from wxdesk.article.mathematics import formula_svg
 from wxdesk.article.review import review
 from wxdesk.article.sanitise import DEEPEST, LARGEST, as_wechat_keeps_it
+from wxdesk.article.typist import Typist
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article
 
@@ -78,6 +84,26 @@ def lines_run(work: Callable[[], object]) -> int:
     return count
 
 
+def cold(work: Callable[[], object]) -> object:
+    """Do ``work`` with no formula and no program known."""
+    formula_svg.forget()
+    runs_of.forget()
+    return work()
+
+
+@pytest.mark.parametrize("name", GROWING)
+def test_nothing_makes_a_key_press_draw_more_than_it_has_time_for(name, monkeypatch):
+    drawn: list[str] = []
+    for costly in (formula_svg, runs_of):
+        monkeypatch.setattr(costly, "_work", noted(vars(costly)["_work"], drawn))
+    text = GROWING[name](300)
+    with suppress(WxdeskError):
+        seen = cold(partial(Typist().render, text, resolve_image=known, hurried=True))
+        assert isinstance(seen, Rendered)
+        assert faults(seen.html) == []
+    assert len(drawn) <= AT_ONCE
+
+
 @pytest.mark.parametrize("name", GROWING)
 def test_ten_thousand_of_anything_come_to_an_end_on_the_list(name):
     html = rendered(GROWING[name](10_000))
@@ -91,7 +117,7 @@ def test_twice_as_much_is_no_more_than_twice_the_work(name):
     make = GROWING[name]
     for work in (rendered, reviewed):
         work(make(150))  # what is loaded once is not counted
-        few, many = (lines_run(partial(work, make(size))) for size in (150, 300))
+        few, many = (lines_run(partial(cold, partial(work, make(size)))) for size in (150, 300))
         assert many <= 2.6 * few + 400, (work.__name__, few, many)
 
 

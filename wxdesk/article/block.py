@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from wxdesk.article.drawing import Undrawn
 from wxdesk.article.notes import Note
 
 Key = tuple[str, str]
@@ -12,7 +13,8 @@ class Block(NamedTuple):
     """One top-level block. ``line`` is where it begins.
 
     ``numbers`` and ``answers`` (names of pictures, and where they lie) are what it was written with: it may be used
-    again where they are the same.
+    again where they are the same, and where it is ``whole``: nothing of it was put off or above the limit. What was
+    put off is ``pending``.
     """
 
     html: str
@@ -25,4 +27,7 @@ class Block(NamedTuple):
     labels: tuple[tuple[str, str], ...]
     footnotes: tuple[tuple[str, str], ...]
     formulas: int
+    programs: int
+    whole: bool
+    pending: tuple[Undrawn, ...]
     excerpt: str

@@ -26,7 +26,15 @@ _ERROR_NOTES = frozenset(
     {"image_missing", "image_remote", "image_outside", "article_too_deep", "article_too_large", "card_picture_missing"}
 )
 _INFO_NOTES = frozenset(
-    {"link_becomes_note", "decoded_as", "code_wraps", "table_wide", "code_not_coloured", "video_not_for_all"}
+    {
+        "link_becomes_note",
+        "decoded_as",
+        "code_wraps",
+        "table_wide",
+        "code_not_coloured",
+        "code_above_limit",
+        "video_not_for_all",
+    }
 )
 
 
@@ -38,10 +46,12 @@ def render_article(
     resolve: ResolveImage | None = None,
     lines: bool = False,
     typist: Typist | None = None,
+    hurried: bool = False,
 ) -> Rendered:
     """Render ``article`` with its own pictures as ``wxasset:SHA256``, or as ``resolve`` says.
 
-    A ``typist`` who has rendered it before is faster. Of a picture post the pictures stand in a row to be swiped.
+    A ``typist`` who has rendered it before is faster, and may be ``hurried``. Of a picture post the pictures stand in
+    a row to be swiped.
 
     A theme that is not to be had is no reason to show nothing: another one is worn, with a note. Raises WxdeskError as
     ``render`` does for everything else.
@@ -67,6 +77,7 @@ def render_article(
         accent=article.accent,
         text_size=article.text_size,
         lines=lines,
+        hurried=hurried,
     )
     return replace(rendered, notes=(*notes, *rendered.notes)) if notes else rendered
 

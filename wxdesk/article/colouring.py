@@ -3,11 +3,15 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from wxdesk.article.costly import Costly
 from wxdesk.article.escaping import escape
 
 LONGEST_CODE = 20_000
+MOST_PROGRAMS = 400
+"""In one article: each costs a tenth of a millisecond and more."""
 _LONGEST_LINE = 2_000
 """Patterns for a language can be slow on what nobody writes by hand."""
+_SPOKEN: set[str] = set()
 _TOKENS = {
     "Comment": "comment",
     "Comment.Preproc": "meta",
@@ -44,7 +48,7 @@ def coloured(code: str, shown: str, language: str, style: Mapping[str, str]) -> 
 
     ``style`` holds the attributes of a theme's parts.
     """
-    runs = _runs(code, language.casefold())
+    runs = runs_of(code, language.casefold())
     if runs is None:
         return None
     parts: list[str] = []
@@ -57,9 +61,7 @@ def coloured(code: str, shown: str, language: str, style: Mapping[str, str]) -> 
     return "".join(parts)
 
 
-@lru_cache(maxsize=256)
 def _runs(code: str, language: str) -> tuple[tuple[str, int], ...] | None:
-    """Return (kind, characters) of each run of one colour; blanks take that of the word before them."""
     if len(code) > LONGEST_CODE or any(len(line) > _LONGEST_LINE for line in code.split("\n")):
         return None
     from pygments.lexers import get_lexer_by_name
@@ -69,6 +71,7 @@ def _runs(code: str, language: str) -> tuple[tuple[str, int], ...] | None:
         lexer = get_lexer_by_name(language)
     except ClassNotFound:
         return None
+    _SPOKEN.add(language)
     runs: list[tuple[str, int]] = []
     covered = 0
     for at, token, text in lexer.get_tokens_unprocessed(code + "\n"):
@@ -82,6 +85,15 @@ def _runs(code: str, language: str) -> tuple[tuple[str, int], ...] | None:
         else:
             runs.append((kind, length))
     return (*runs, ("", len(code) - covered)) if covered < len(code) else tuple(runs)
+
+
+runs_of = Costly(_runs, 1_024)
+"""Returns (kind, characters) of each run of one colour; blanks take that of the word before them."""
+
+
+def speaks(language: str) -> bool:
+    """Tell whether ``language`` was coloured before: the first time its patterns are compiled, and Pygments loaded."""
+    return language in _SPOKEN
 
 
 def _kind(token: object) -> str:

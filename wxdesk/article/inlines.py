@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from typing import cast
 
 from wxdesk.article.css import is_wechat_picture
+from wxdesk.article.drawing import Formula
 from wxdesk.article.escaping import escape, escape_attribute
-from wxdesk.article.mathematics import MOST_FORMULAS, formula_svg, is_formula
+from wxdesk.article.mathematics import formula_svg, is_formula
 from wxdesk.article.phrases import SIGNS, plainly, with_phrases
 from wxdesk.article.pictures import is_remote, picture_name
 from wxdesk.article.sanitise import is_article_link
@@ -76,17 +77,19 @@ class Inlines(Telling):
         return self.source.text[start : start + len(raw)] == raw
 
     def formula(self, latex: str, dollars: str) -> None:
-        """Draw a formula; one that cannot be read is shown as it was written."""
+        """Draw a formula; one that cannot be read, or has to wait, is shown as it was written."""
         start, end = self.source.pieces[self.at][3:5]
         written = f"{dollars}{latex}{dollars}"
         if not is_formula(latex, self.source.slice(end, end + 1)):
             self.out.append(escape(written))
             return
-        self.drawn += 1
-        self.formulas += 1
-        drawn = formula_svg(latex, len(dollars) > 1) if self.formulas <= MOST_FORMULAS else None
+        what = Formula(latex, len(dollars) > 1)
+        taken = self.takes_formula()
+        waits = taken and self.puts_off(what)
+        drawn = formula_svg(*what) if taken and not waits else None
         if drawn is None:
-            self.note("formula_unreadable", start, latex.strip()[:80])
+            if not waits:
+                self.note("formula_unreadable", start, latex.strip()[:80])
             self.out.append(f"<code><span{self.style['code']}>{escape(written)}</span></code>")
         else:
             self.out.append(f"<span{self.style['formula']}>{drawn}{self._stop_after()}</span>")

@@ -2,9 +2,11 @@
 
 import re
 import warnings
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
+
+from wxdesk.article.costly import Costly
 
 if TYPE_CHECKING:
     from ziamath.zmath import Latex
@@ -32,9 +34,7 @@ def is_formula(latex: str, after: str) -> bool:
     return bool(latex.strip()) and not after[:1].isdigit() and not _HAN.search(latex)
 
 
-@lru_cache(maxsize=1_024)
-def formula_svg(latex: str, display: bool) -> str | None:
-    """Return the formula as SVG in the colour of the text around it, None where it cannot be read."""
+def _svg(latex: str, display: bool) -> str | None:
     latex = latex.strip()
     if not latex or len(latex) > LONGEST_FORMULA or _depth(latex) > _DEEPEST:
         return None
@@ -52,6 +52,15 @@ def formula_svg(latex: str, display: bool) -> str | None:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{" ".join(box)}" fill="currentColor" style="{style}">'
         f"{shapes}</svg>"
     )
+
+
+formula_svg = Costly(_svg, 1_024)
+"""Returns a formula as SVG in the colour of the text around it, None where it cannot be read."""
+
+
+def can_draw() -> bool:
+    """Tell whether what draws formulas is loaded: that takes some hundred milliseconds."""
+    return _library.cache_info().currsize > 0
 
 
 def _depth(latex: str) -> int:

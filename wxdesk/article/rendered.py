@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from wxdesk.article.drawing import Undrawn
 from wxdesk.article.notes import Note
 
 
@@ -14,6 +15,7 @@ class Rendered:
     ``blocks`` is the HTML of each block that stands in no other, in order: ``html`` is an opening tag, the blocks one
     after the other, and a closing tag. ``author``, ``cover``, ``source_url``, ``accent`` and ``text_size`` come from
     the front matter, "" and 0 where it is silent; ``theme`` is the key of the one that was worn.
+    ``pending`` is what a hurried typist has put off; of everybody else there is nothing.
     """
 
     html: str
@@ -29,6 +31,7 @@ class Rendered:
     accent: str = ""
     text_size: int = 0
     blocks: tuple[str, ...] = ()
+    pending: tuple[Undrawn, ...] = ()
 
 
 def no_image(_name: str) -> str | None:

@@ -1,6 +1,6 @@
 """Advice on an article before it is sent: what no platform refuses, but its author would rather know."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from wxdesk.article.checks import render_article
 from wxdesk.article.contrast import contrast, hidden
@@ -13,6 +13,7 @@ from wxdesk.article.title_cuts import cuts
 from wxdesk.article.wording import wording
 from wxdesk.domain.errors import Detail, WxdeskError
 from wxdesk.domain.posts import Article, ArticleKind
+from wxdesk.domain.writing import LinkedCard
 
 
 def review(
@@ -21,16 +22,17 @@ def review(
     words: Collection[str] = (),
     earlier: Collection[Earlier] = (),
     shelf: Shelf = BUILT_IN,
+    cards: Sequence[LinkedCard] = (),
 ) -> tuple[Finding, ...]:
     """Return what there is to say of ``article``, the gravest first.
 
     ``words`` are the author's own forbidden ones; ``earlier`` are articles that went out before; ``shelf`` has the
-    theme that the article wears, without which nothing is said of contrast. It takes some
+    theme that the article wears, ``cards`` are its account's: contrast is that of what is sent. It takes some
     milliseconds for each thousand characters: to be called off the GUI thread.
     """
     found = [*signs(article), *wording(article, words), *_title(article), *_likeness(article, earlier)]
     if article.kind is ArticleKind.TEXT:
-        found += [*structure(article), *_contrast(article, shelf)]
+        found += [*structure(article), *_contrast(article, shelf, cards)]
     return in_order(found)
 
 
@@ -68,9 +70,9 @@ def _likeness(article: Article, earlier: Collection[Earlier]) -> list[Finding]:
     return [Finding(severity, code, 0, {"text": other.title, "percent": round(share * 100)})]
 
 
-def _contrast(article: Article, shelf: Shelf) -> list[Finding]:
+def _contrast(article: Article, shelf: Shelf, cards: Sequence[LinkedCard]) -> list[Finding]:
     try:
-        html = render_article(article, shelf, lines=True).html
+        html = render_article(article, shelf, cards, lines=True).html
     except WxdeskError:
         return []
     found = [

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from wxdesk.article.block import Block, Key
+from wxdesk.article.colouring import MOST_PROGRAMS
+from wxdesk.article.drawing import Hurry, Undrawn
 from wxdesk.article.mathematics import MOST_FORMULAS
 from wxdesk.article.notes import Note
 from wxdesk.article.sanitise import LARGEST
@@ -17,14 +19,16 @@ EXCERPT = 200
 class Telling:
     """Keeps the record of one block after the other. ``out`` grows; ``stack`` holds what closes the open elements.
 
-    ``numbers`` and ``formulas`` go on through the article, everything else begins anew with each block.
+    ``numbers``, ``formulas`` and ``programs`` go on through the article, everything else begins anew with each block.
+    With a ``hurry``, what would take long is put off.
     """
 
     def __init__(self, source: Source) -> None:
         self.source = source
         self.stack: list[str | Callable[[], None]] = []
         self.numbers: dict[Key, int] = {}
-        self.formulas = 0
+        self.formulas = self.programs = 0
+        self.hurry: Hurry | None = None
         self.begin()
 
     def begin(self) -> None:
@@ -39,7 +43,9 @@ class Telling:
         self.excerpt: list[str] = []
         self.excerpt_left = EXCERPT
         self.own_html = False
-        self.drawn = 0
+        self.drawn = self.coloured = 0
+        self.above = False
+        self.pending: list[Undrawn] = []
         self.size = 0
 
     def told(self, html: str, line: int) -> Block:
@@ -55,6 +61,9 @@ class Telling:
             labels=tuple(self.labels.items()),
             footnotes=tuple(self.footnotes.items()),
             formulas=self.drawn,
+            programs=self.coloured,
+            whole=not (self.pending or self.above),
+            pending=tuple(self.pending),
             excerpt="".join(self.excerpt)[:EXCERPT],
         )
 
@@ -69,9 +78,31 @@ class Telling:
         self.numbers |= taken
         return True
 
-    def may_draw(self, formulas: int) -> bool:
-        """Tell whether so many more formulas are within what one article may draw."""
-        return self.formulas + formulas <= MOST_FORMULAS
+    def may_draw(self, formulas: int, programs: int) -> bool:
+        """Tell whether so many more are within what one article may have; a block with none always is."""
+        above = formulas > 0 and self.formulas + formulas > MOST_FORMULAS
+        return not (above or (programs > 0 and self.programs + programs > MOST_PROGRAMS))
+
+    def takes_formula(self) -> bool:
+        """Count one more formula; False where it is above the limit."""
+        self.drawn += 1
+        self.formulas += 1
+        self.above |= self.formulas > MOST_FORMULAS
+        return self.formulas <= MOST_FORMULAS
+
+    def takes_program(self) -> bool:
+        """Count one more program to be coloured; False where it is above the limit."""
+        self.coloured += 1
+        self.programs += 1
+        self.above |= self.programs > MOST_PROGRAMS
+        return self.programs <= MOST_PROGRAMS
+
+    def puts_off(self, what: Undrawn) -> bool:
+        """Tell whether ``what`` has to wait, and keep it then."""
+        if self.hurry is None or not self.hurry.puts_off(what):
+            return False
+        self.pending.append(what)
+        return True
 
     def open(self, opening: str, closing: str) -> None:
         """Begin an element; too deep, its content alone is written."""

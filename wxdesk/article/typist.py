@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wxdesk.article.block import Block
+from wxdesk.article.drawing import Hurry, Undrawn
 from wxdesk.article.finished import CLOSING, OPENING, cut, is_finished, plain_text, with_pictures
 from wxdesk.article.grouping import definitions, groups, lines_of
 from wxdesk.article.inlines import ResolveImage
@@ -32,6 +33,9 @@ class Typist:
     Only blocks whose source, numbers or pictures have changed are written anew, the others are taken as they were;
     a block of ordinary length costs 20 to 100 microseconds. All are written anew when the theme, the cards, the
     article's language, or a definition of a link or a footnote changes. It keeps the blocks of the last text alone.
+
+    Who types cannot wait for many new formulas and programs. ``hurried``, only what a key press has time for is drawn;
+    the rest stands as it was written, and in ``pending``: after ``drawing.draw(pending)`` it is there.
     """
 
     def __init__(self) -> None:
@@ -50,6 +54,7 @@ class Typist:
         accent: str = "",
         text_size: int = 0,
         lines: bool = False,
+        hurried: bool = False,
     ) -> Rendered:
         """Return ``text`` as ``markdown.render`` does, and raise what it raises."""
         if len(text) > LARGEST:
@@ -61,6 +66,7 @@ class Typist:
         look = look_of(theme, accent, text_size, source.front, shelf)
         words = words_for(text)
         writer = Writer(source, look.theme, resolve_image, words, cards=cards, lines=lines)
+        writer.hurry = Hurry() if hurried else None
         world = (look.theme, tuple(cards), words.references, lines, source.options)
         own_title, first = title_of(source, title)
         whole = self._write(writer, first, world)
@@ -85,6 +91,7 @@ class Typist:
             images=whole.images,
             links=whole.links,
             blocks=whole.html,
+            pending=whole.pending,
         )
 
     def _write(self, writer: Writer, first: int, world: object) -> "_Whole":
@@ -119,21 +126,23 @@ class _Whole:
     images: tuple[str, ...]
     links: tuple[str, ...]
     digest: str
+    pending: tuple[Undrawn, ...]
 
 
 def _again(block: Block | None, writer: Writer, line: int, raw: bytes) -> Block | None:
     """Return ``block`` for use at ``line`` if it would be written the same today; take note of its numbers."""
-    if block is None:
+    if block is None or not block.whole:
+        return None
+    if not writer.may_draw(block.formulas, block.programs):
         return None
     if line != block.line and writer.lines and (block.own_html or b"data-line" in raw):
-        return None
-    if block.formulas and not writer.may_draw(block.formulas):
         return None
     if any(writer.resolve_image(name) != address for name, address in block.answers):
         return None
     if not writer.takes_numbers(block.numbers):
         return None
     writer.formulas += block.formulas
+    writer.programs += block.programs
     return block if line == block.line else _moved(block, line, writer.lines)
 
 
@@ -162,6 +171,7 @@ def _joined(writer: Writer, blocks: Sequence[Block]) -> _Whole:
         images=tuple(dict.fromkeys(name for block in blocks for name, _ in block.answers)),
         links=tuple(dict.fromkeys(link for block in blocks for link in block.links)),
         digest=excerpt[:_DIGEST],
+        pending=tuple(dict.fromkeys(each for block in blocks for each in block.pending)),
     )
 
 

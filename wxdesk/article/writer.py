@@ -6,6 +6,7 @@ from typing import cast
 
 from wxdesk.article.block import Block
 from wxdesk.article.colouring import LONGEST_CODE, coloured
+from wxdesk.article.drawing import Program
 from wxdesk.article.escaping import escape, with_fixed_blanks
 from wxdesk.article.fences import KINDS, Mark, mark_in
 from wxdesk.article.inlines import ResolveImage
@@ -52,7 +53,7 @@ class Writer(Tables):
 
         Only the author's own HTML can break the rules, and is cleaned; what is refused then is left out with a note.
         """
-        count, formulas = len(self.numbers), self.formulas
+        count, formulas, programs = len(self.numbers), self.formulas, self.programs
         html = self._write(first, after)
         if self.own_html:
             try:
@@ -60,7 +61,7 @@ class Writer(Tables):
                 self.footnotes = {key: kept_html(text) for key, text in self.footnotes.items()}
             except WxdeskError as refusal:
                 self.numbers = dict(islice(self.numbers.items(), count))
-                self.formulas, self.html_refused = formulas, True
+                self.formulas, self.programs, self.html_refused = formulas, programs, True
                 html = self._write(first, after)
                 self.html_refused = False
                 self.note(refusal.code, self.source.pieces[first][3])
@@ -145,15 +146,24 @@ class Writer(Tables):
         code = self._raw_until_end("CodeBlock").removesuffix("\n").expandtabs(4)
         if any(len(line) > _CODE_COLUMNS for line in code.split("\n")):
             self.note("code_wraps", start)
-        if language and len(code) > LONGEST_CODE:
-            self.note("code_not_coloured", start)
         shown = with_fixed_blanks(code)
-        html = (coloured(code, shown, language, self.style) if language else None) or escape(shown).replace(
-            "\n", "<br>"
-        )
+        html = self._coloured(code, shown, language, start) or escape(shown).replace("\n", "<br>")
         label = f"<span{self.style['pre_label']}>{escape(language)}</span><br>" if language else ""
         inside = f"{label}<code><span{self.style['pre_in']}>{html}</span></code>"
         self.out.append(f"<pre{self.mark(start)}{self.style['pre']}>{inside}</pre>")
+
+    def _coloured(self, code: str, shown: str, language: str, start: int) -> str | None:
+        if not language:
+            return None
+        if len(code) > LONGEST_CODE:
+            self.note("code_not_coloured", start)
+            return None
+        if not self.takes_program():
+            self.note("code_above_limit", start)
+            return None
+        if self.puts_off(Program(code, language.casefold())):
+            return None
+        return coloured(code, shown, language, self.style)
 
     def _raw_until_end(self, name: str) -> str:
         first = self.at + 1

@@ -15,7 +15,7 @@ from wxdesk.cli.post_pictures import add_pictures
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.errors import WxdeskError, unpacked
 from wxdesk.domain.posts import Article, Post, PostState
-from wxdesk.services.ports import Ports
+from wxdesk.services.ports import Ports, Transaction
 
 if TYPE_CHECKING:
     from wxdesk.services.reading import ReadArticle
@@ -41,13 +41,13 @@ def add(desk: Desk, account: str, files: tuple[Path, ...], theme: str, pictures:
     """Add a draft of these files (Markdown, .docx, .html), the lead first; prints its id.
 
     Pictures are taken in from beside the files. Nothing is added when a file or a picture cannot be read. With
-    --pictures the files are up to 20 pictures in their order, and a text: its first line is the title.
+    --pictures the files are up to 20 pictures in their order, and a text: its first line is the title. The account's
+    head and foot snippets are put in where they do not stand yet, as into each new article.
     """
     if pictures:
         add_pictures(desk, account, files, as_json)
         return
-    from wxdesk.services import accounts, posts, reading, themes
-    from wxdesk.services.wearing import worn
+    from wxdesk.services import accounts, posts, reading, snippets, themes
 
     wanted = desk.do(lambda ports: ports.store.read(themes.shelf)).theme(theme).key if theme else ""
     read = [reading.read_article(file) for file in files]
@@ -58,22 +58,38 @@ def add(desk: Desk, account: str, files: tuple[Path, ...], theme: str, pictures:
         owner = await accounts.find(ports, account)
         if len(files) > owner.max_articles:
             raise WxdeskError("too_many_articles", found=len(files), limit=owner.max_articles)
-        articles = await ports.store.run(lambda tx: [reading.keep_article(tx, each) for each in read])
-        draft = Post(owner.id, tuple(_dressed(article, wanted) for article in articles))
-        return owner, await posts.save(ports, draft)
+
+        def begun(tx: Transaction) -> tuple[Article, ...]:
+            kept = [_dressed(reading.keep_article(tx, each), wanted) for each in read]
+            return tuple(snippets.first(tx, owner.id, article) for article in kept)
+
+        return owner, await posts.save(ports, Post(owner.id, await ports.store.run(begun)))
 
     owner, saved = desk.do(work)
-    for file, each in zip(files, read, strict=True):
-        for note in each.notes:
-            say(f"{file}: {desk.outside.sentence(note.code, text=note.text, name=note.text)}")
-    wears = desk.do(lambda ports: worn(ports, owner.id))
-    for index, finding in posts.findings(owner, saved, wears):
-        if finding.severity == "error" and not finding.code.startswith("image_"):
-            say(f"{files[index]}: {desk.outside.sentence(finding.code, **finding.details)}")
+    _tell_notes(desk, files, read)
+    _tell_findings(desk, files, owner, saved)
     if as_json:
         show_json({"id": saved.id})
     else:
         click.echo(saved.id)
+
+
+def _tell_notes(desk: Desk, files: Sequence[Path], read: "Sequence[ReadArticle]") -> None:
+    for file, each in zip(files, read, strict=True):
+        for note in each.notes:
+            say(f"{file}: {desk.outside.sentence(note.code, text=note.text, name=note.text)}")
+
+
+def _tell_findings(desk: Desk, files: Sequence[Path], owner: Account, saved: Post) -> None:
+    """Say what would be refused, and which theme is not worn; of missing pictures the notes have spoken."""
+    from wxdesk.services import posts
+    from wxdesk.services.wearing import worn
+
+    wears = desk.do(lambda ports: worn(ports, owner.id))
+    for index, finding in posts.findings(owner, saved, wears):
+        lost = finding.severity == "error" and not finding.code.startswith("image_")
+        if lost or finding.code in ("theme_unknown", "theme_not_worn"):
+            say(f"{files[index]}: {desk.outside.sentence(finding.code, **finding.details)}")
 
 
 def _demand_pictures(desk: Desk, file: Path, read: "ReadArticle") -> None:

@@ -90,10 +90,9 @@ def restore(desk: Desk, post_id: int, version_id: int) -> None:
 @click.pass_obj
 def copy_(desk: Desk, post_id: int, names: tuple[str, ...], theme: str, dry_run: bool, as_json: bool) -> None:
     """Make a draft of a post for other accounts, each in its own theme, footer and author; prints their ids."""
-    from wxdesk.article.themes import theme_called
-    from wxdesk.services import accounts, duplicating
+    from wxdesk.services import accounts, duplicating, themes
 
-    wanted = theme_called(theme).key if theme else ""
+    wanted = desk.do(lambda ports: ports.store.read(themes.shelf)).theme(theme).key if theme else ""
 
     async def work(ports: Ports) -> "Sequence[Copy]":
         ids = [(await accounts.find(ports, name)).id for name in dict.fromkeys(names)]

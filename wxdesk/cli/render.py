@@ -11,12 +11,12 @@ from wxdesk.cli.context import Desk
 from wxdesk.cli.inputs import READABLE
 from wxdesk.cli.output import Json, json_option, say, show_json
 from wxdesk.cli.render_file import NARROWEST, WIDEST, wish_of, write_file
-from wxdesk.domain.errors import WxdeskError
+from wxdesk.cli.wearing import account_called, worn_for
 
 if TYPE_CHECKING:
     from wxdesk.article.markdown import Rendered
-    from wxdesk.article.themes import Shelf
     from wxdesk.services.reading import ReadArticle
+    from wxdesk.services.wearing import Worn
 
 
 @click.command(short_help="An article as WeChat keeps it.")
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 @click.option("--theme", default="", metavar="NAME", help="Wear this theme, or that of a CSS file, not the file's own.")
 @click.option("--accent", default="", metavar="COLOUR", help="Wear it in this colour, as #0f766e.")
 @click.option("--size", type=click.IntRange(12, 24), metavar="PX", help="Text size, 12 to 24.")
+@click.option("--account", "name", metavar="NAME", help="With the cards of this account.")
 @click.option("--dark", is_flag=True, help="As a phone in dark mode shows it.")
 @click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Write a .html, .pdf or .png instead.")
 @click.option("--width", type=click.IntRange(NARROWEST, WIDEST), default=375, help="The phone's, in points (375).")
@@ -38,6 +39,7 @@ def render(
     theme: str,
     accent: str,
     size: int | None,
+    name: str | None,
     dark: bool,
     out: Path | None,
     width: int,
@@ -55,7 +57,8 @@ def render(
     from wxdesk.services.reading import read_article
 
     read = read_article(file)
-    rendered = rendered_with(read, theme, accent, size or 0, _own_themes(desk, theme or read.article.theme))
+    wears = worn_for(desk, account_called(desk, name), theme, (read.article.theme,))
+    rendered = rendered_with(read, wears, theme, accent, size or 0)
     notes = all_notes(read, rendered)
     html = darken(rendered.html) if dark else rendered.html
     told = [desk.outside.sentence(note.code, text=note.text, name=note.text) for note in notes]
@@ -84,23 +87,7 @@ def render(
     )
 
 
-def _own_themes(desk: Desk, theme: str) -> "Shelf":
-    """Open the workspace only where a theme is asked for that is none of ours: rendering needs no workspace."""
-    from wxdesk.article.themes import BUILT_IN
-    from wxdesk.services import themes
-
-    if not theme or theme.lower().endswith(".css"):
-        return BUILT_IN
-    try:
-        BUILT_IN.theme(theme)
-    except WxdeskError:
-        return desk.do(lambda ports: ports.store.read(themes.shelf))
-    return BUILT_IN
-
-
-def rendered_with(
-    read: "ReadArticle", theme: str = "", accent: str = "", size: int = 0, known: "Shelf | None" = None
-) -> "Rendered":
+def rendered_with(read: "ReadArticle", wears: "Worn", theme: str = "", accent: str = "", size: int = 0) -> "Rendered":
     """Render an article that was read, in ``theme``: a name, or a CSS file, whose faults become notes.
 
     Raises ``theme_unknown``, ``theme_css_broken``, ``accent_unreadable``, ``article_too_large``.
@@ -108,18 +95,16 @@ def rendered_with(
     from dataclasses import replace
 
     from wxdesk.article.checks import render_article
-    from wxdesk.article.themes import BUILT_IN, Shelf
 
-    shelf = Shelf({theme: _css(Path(theme))}) if theme.lower().endswith(".css") else known or BUILT_IN
-    article = read.article
+    article, shelf = read.article, wears.shelf
     article = replace(
         article,
         theme=theme or article.theme,
         accent=accent or article.accent,
         text_size=size or article.text_size,
     )
-    shelf.theme(article.theme, accent)  # what was asked for by name has to be there
-    rendered = render_article(article, shelf)
+    shelf.theme(theme, accent)  # what was asked for has to be there; what the file names may be missing, with a note
+    rendered = render_article(article, shelf, wears.cards)
     faults = shelf.theme(theme).notes if theme in shelf.own else ()
     told = (Note(fault.code, 0, _where(fault, theme)) for fault in faults)
     return replace(rendered, notes=(*rendered.notes, *told))
@@ -127,13 +112,6 @@ def rendered_with(
 
 def _where(fault: Note, file: str) -> str:
     return f"{fault.text} ({file}:{fault.line})"
-
-
-def _css(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8", errors="replace")
-    except OSError as error:
-        raise WxdeskError("theme_unreadable", name=str(file)) from error
 
 
 def all_notes(read: "ReadArticle", rendered: "Rendered") -> list[Note]:

@@ -8,11 +8,11 @@ from wxdesk.article.checks import check
 from wxdesk.article.findings import Finding, mended
 from wxdesk.article.likeness import Earlier, sketch
 from wxdesk.article.review import review, with_advice
-from wxdesk.article.themes import Shelf
 from wxdesk.article.wording import own_words
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.services.ports import Ports, Transaction
+from wxdesk.services.wearing import Worn, worn, worn_by
 
 FORBIDDEN_WORDS = "forbidden_words"
 """The setting that holds the workspace's own list, as it was typed."""
@@ -44,16 +44,16 @@ class Reviews:
 
     async def advice(self, account: Account, post: Post) -> Found:
         """Return the advice on each article of ``post``."""
-        typed, sent, own = await self._ports.store.read(
-            lambda tx: (tx.settings.get(FORBIDDEN_WORDS), _sent(tx, account), tx.themes.all())
+        typed, sent, wears = await self._ports.store.read(
+            lambda tx: (tx.settings.get(FORBIDDEN_WORDS), _sent(tx, account), worn_by(tx, account.id))
         )
-        words, shelf = own_words(typed or ""), Shelf({theme.name: theme.css for theme in own})
+        words = own_words(typed or "")
         others = tuple(each for post_id, each in await self._sent_before(account, sent) if post_id != post.id)
         found: list[tuple[int, Finding]] = []
         for index, article in enumerate(post.articles):
-            key = (article, words, account.id, sent, post.id, *own)
+            key = (article, words, account.id, sent, post.id, wears)
             if key not in self._known:
-                self._known[key] = await asyncio.to_thread(review, article, words=words, earlier=others, shelf=shelf)
+                self._known[key] = await asyncio.to_thread(_reviewed, article, words, others, wears)
             self._known.move_to_end(key)
             found += [(index, each) for each in self._known[key]]
         while len(self._known) > _REMEMBERED:
@@ -65,7 +65,9 @@ class Reviews:
         advice = await self.advice(account, post)
         article = post.articles[index]
         said = [finding for number, finding in advice if number == index]
-        found = with_advice(await asyncio.to_thread(check, article, account.kind), said)
+        wears = await worn(self._ports, account.id)
+        checked = await asyncio.to_thread(check, article, account.kind, shelf=wears.shelf, cards=wears.cards)
+        found = with_advice(checked, said)
         return mended(article, [each.fix for each in found if each.code == code and each.fix is not None])
 
     async def _sent_before(self, account: Account, count: int) -> tuple[tuple[int, Earlier], ...]:
@@ -74,6 +76,10 @@ class Reviews:
         if key not in self._earlier:
             self._earlier = {key: await _read_sent(self._ports, account)}
         return self._earlier[key]
+
+
+def _reviewed(article: Article, words: Sequence[str], earlier: Sequence[Earlier], wears: Worn) -> tuple[Finding, ...]:
+    return review(article, words=words, earlier=earlier, shelf=wears.shelf, cards=wears.cards)
 
 
 def _sent(tx: Transaction, account: Account) -> int:

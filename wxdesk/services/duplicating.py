@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wxdesk.article.checks import Finding, Severity, check, render_article
-from wxdesk.article.themes import Shelf
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Post, PostState
-from wxdesk.domain.writing import LinkedCard, Snippet
+from wxdesk.domain.writing import Snippet
 from wxdesk.services import snippets
 from wxdesk.services.ports import Ports, Transaction
+from wxdesk.services.wearing import Worn, worn_by
 
 THEME = "theme_of_account_{}"
 """The setting that keeps an account's theme."""
@@ -38,8 +38,7 @@ class _Ground:
     author: str
     theme: str
     own: Sequence[Snippet]
-    cards: Sequence[LinkedCard]
-    shelf: Shelf
+    wears: Worn
 
 
 async def plan(
@@ -101,14 +100,14 @@ def theme_of(tx: Transaction, account_id: int) -> str:
 
 def _ground(tx: Transaction, account_id: int, themes: Mapping[int, str]) -> _Ground:
     account = tx.accounts.get(account_id)
+    wears = worn_by(tx, account_id)
     sent = (post.lead.author for post in tx.posts.find(account_id, (PostState.SENT,), limit=1))
     return _Ground(
         account,
         next(filter(None, sent), account.shown_name[:16]),
-        themes[account_id] if account_id in themes else theme_of(tx, account_id),
+        wears.shelf.key(themes[account_id] if account_id in themes else theme_of(tx, account_id)),
         tx.snippets.of(account_id),
-        tx.cards.of(account_id),
-        Shelf({theme.name: theme.css for theme in tx.themes.all()}),
+        wears,
     )
 
 
@@ -141,7 +140,7 @@ def _dressed(changed: Article, original: Article, ground: _Ground) -> Article:
 def _checked(article: Article, ground: _Ground) -> Sequence[Finding]:
     """Check by the limits of the account's kind, with its own cards: those that it lacks are found."""
     try:
-        rendered = render_article(article, ground.shelf, ground.cards)
+        rendered = render_article(article, ground.wears.shelf, ground.wears.cards)
     except WxdeskError as refusal:
         return (Finding(Severity.ERROR, refusal.code, 0, dict(refusal.details)),)
     return check(article, ground.account.kind, rendered=rendered)

@@ -15,9 +15,8 @@ from wxdesk.article.notes import Note
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Picture
 from wxdesk.services.ports import Ports, Transaction
+from wxdesk.services.reading import LARGEST_TEXT
 
-LARGEST_TEXT = 2 * 1024 * 1024
-"""Characters. An article may have 20 000 of them."""
 _WITHOUT_WAITING: int = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 """A pipe in that folder would keep us waiting for ever."""
 _SWOLLEN = ("html_too_large", "html_too_deep")
@@ -67,6 +66,7 @@ def _form(html: str, plain: str, taken: Collection[str], colours: bool) -> tuple
             raise
         words = plain or bare_text(html[: 2 * LARGEST_TEXT])
         return Pasted(_plain(words).text, notes=(Note("pasted_as_plain"),)), []
+    _limited(made.text)
     pictures = tuple(picture for picture, _ in made.pictures)
     return Pasted(made.text, pictures, made.remote, made.notes), [data for _, data in made.pictures]
 
@@ -75,9 +75,15 @@ def _plain(text: str) -> Pasted:
     from wxdesk.article.from_sheet import from_tsv
 
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    _limited(text)
+    text = from_tsv(text) or text
+    _limited(text)
+    return Pasted(text)
+
+
+def _limited(text: str) -> None:
     if len(text) > LARGEST_TEXT:
         raise WxdeskError("paste_too_large", size=len(text), limit=LARGEST_TEXT)
-    return Pasted(from_tsv(text) or text)
 
 
 def open_temporary(address: str) -> bytes:

@@ -134,11 +134,6 @@ async def import_file(ports: Ports, path: Path) -> ImportedArticle:
     return ImportedArticle(await ports.store.run(work), read.notes)
 
 
-async def import_markdown(ports: Ports, path: Path) -> ImportedArticle:
-    """Take in a Markdown file with the pictures it names; see ``import_file``."""
-    return await import_file(ports, path)
-
-
 def findings(account: Account, post: Post, worn: Worn | None = None) -> tuple[tuple[int, Finding], ...]:
     """Check every article of a post, in what it wears; each finding comes with its article's index from 0."""
     worn = worn or Worn()

@@ -1,6 +1,6 @@
 """Articles read from files: Markdown, Word, web pages, each with its pictures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from wxdesk.article.pictures import picture_name
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Picture
 from wxdesk.services.ports import Transaction
+from wxdesk.services.wearing import worn_by
 
 if TYPE_CHECKING:
     from wxdesk.article.from_html import Converted
@@ -22,13 +23,18 @@ WORD = (".docx", ".docm", ".doc")
 """The last is read only far enough to say what to do with it."""
 PAGES = (".html", ".htm", ".xhtml")
 ARTICLES = MARKDOWN + WORD + PAGES
+_OF_FRONT_MATTER = ("accent_unreadable", "text_size_unreadable")
+"""What the article itself cannot keep, so that nobody would hear of it later."""
+LARGEST_TEXT = 200_000
+"""Characters of Markdown, ten times what an article may have: more would keep the window from answering."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadArticle:
     """A file and its pictures, read but not yet kept: ``files`` holds the bytes by picture name.
 
-    ``lines_before`` is how many lines of a Markdown file stand before the article's body.
+    ``lines_before`` is how many lines of a Markdown file stand before the article's body. The article's theme is called
+    what the file calls it: only the workspace knows whether there is one.
     """
 
     article: Article
@@ -40,7 +46,8 @@ class ReadArticle:
 def read_article(path: Path) -> ReadArticle:
     """Read a file and its pictures from the disk, without keeping anything; what it is, its name says.
 
-    Raises what ``read_markdown``, ``read_word`` and ``read_page`` raise.
+    Raises ``text_too_long`` (path, size, limit in characters), and what ``read_markdown``, ``read_word`` and
+    ``read_page`` raise.
     """
     suffix = path.suffix.lower()
     if suffix in WORD:
@@ -56,6 +63,7 @@ def read_article(path: Path) -> ReadArticle:
 
 
 def _of_converted(path: Path, made: "Converted") -> ReadArticle:
+    _limited(made.text, path)
     rendered = render(made.text)
     pictures = tuple(picture for picture, _ in made.pictures)
     article = Article(
@@ -71,9 +79,10 @@ def _of_converted(path: Path, made: "Converted") -> ReadArticle:
 
 def _read_markdown(path: Path) -> ReadArticle:
     imported = read_markdown(path)
+    _limited(imported.text, path)
     front, body = split_front_matter(imported.text)
     rendered = render(imported.text)
-    notes = list(imported.notes)
+    notes = [*imported.notes, *(note for note in rendered.notes if note.code in _OF_FRONT_MATTER)]
     files: dict[str, bytes] = {}
     pictures: list[Picture] = []
     for name, file in imported.pictures.items():
@@ -100,7 +109,7 @@ def _read_markdown(path: Path) -> ReadArticle:
         front.source_url,
         body.lstrip("\n"),
         cover,
-        rendered.theme if front.theme else "",
+        front.theme.strip(),
         tuple(pictures),
         accent=rendered.accent,
         text_size=rendered.text_size,
@@ -109,8 +118,13 @@ def _read_markdown(path: Path) -> ReadArticle:
     return ReadArticle(article, files, tuple(notes), lines_before)
 
 
+def _limited(text: str, path: Path) -> None:
+    if len(text) > LARGEST_TEXT:
+        raise WxdeskError("text_too_long", path=str(path), size=len(text), limit=LARGEST_TEXT)
+
+
 def keep_article(tx: Transaction, read: ReadArticle) -> Article:
-    """Keep the pictures of an article that was read."""
+    """Keep the pictures of an article that was read; its theme is called by its key, where there is such a theme."""
     for data in read.files.values():
         tx.pictures.put(data)
-    return read.article
+    return replace(read.article, theme=worn_by(tx, 0).shelf.key(read.article.theme))

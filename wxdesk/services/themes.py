@@ -9,6 +9,7 @@ from wxdesk.article.themes import BUILT_IN, Shelf, compile_theme, theme_css
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.writing import UserTheme
 from wxdesk.services.ports import Ports, Transaction
+from wxdesk.services.renaming import follow_rename
 from wxdesk.services.wearing import worn_by
 
 LARGEST = 200_000
@@ -47,12 +48,7 @@ def _saved(tx: Transaction, theme: UserTheme) -> UserTheme:
     before = next((each for each in tx.themes.all() if each.id == theme.id), None)
     kept = tx.themes.save(theme)
     if before is not None and before.name != kept.name:
-        for post in tx.posts.find(limit=100_000):
-            articles = tuple(
-                replace(each, theme=kept.name) if each.theme == before.name else each for each in post.articles
-            )
-            if articles != post.articles:
-                tx.posts.save(replace(post, articles=articles))
+        follow_rename(tx, kept, before.name)
     return kept
 
 

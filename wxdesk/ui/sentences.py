@@ -234,6 +234,7 @@ SENTENCES: dict[str, object] = {
     "text_size_unreadable": QT_TRANSLATE_NOOP("Words", "The text size is no number from 12 to 24. The usual is used."),
     "formula_unreadable": QT_TRANSLATE_NOOP("Words", "A formula cannot be drawn and is shown as written: {text}."),
     "code_not_coloured": QT_TRANSLATE_NOOP("Words", "A block of code is too long to be coloured."),
+    "code_above_limit": QT_TRANSLATE_NOOP("Words", "An article has colours for 400 blocks of code; this one is above."),
     "box_unknown": QT_TRANSLATE_NOOP("Words", "There is no box called {text}. It is shown as a note."),
     "box_unmatched": QT_TRANSLATE_NOOP("Words", "A box is opened or closed alone: {text}. Put ::: on both ends."),
     "account_card_unknown": QT_TRANSLATE_NOOP("Words", "The account {text} is not among the cards. Add its card."),

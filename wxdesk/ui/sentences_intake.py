@@ -6,6 +6,9 @@ INTAKE: dict[str, object] = {
     "paste_too_large": QT_TRANSLATE_NOOP(
         "Words", "That is too much to paste into an article. Paste it in parts; it is still on the clipboard."
     ),
+    "text_too_long": QT_TRANSLATE_NOOP(
+        "Words", "{path} has {size} characters, and an article at most {limit}. Make several files of it."
+    ),
     "paste_too_late": QT_TRANSLATE_NOOP(
         "Words", "Another article was opened, or this one was changed, meanwhile. Nothing was put in; do it again."
     ),

@@ -64,6 +64,21 @@ def in_a_row(sentences: Iterable[str]) -> str:
     return reduce(one_after_the_other.format, filter(None, sentences), "").strip()
 
 
+def listed(names: Iterable[str]) -> str:
+    """Return ``names`` one after the other, between them the sign that the language has for it: in Chinese 、."""
+    return QCoreApplication.translate("Words", ", ").join(names)
+
+
+def beside(words: str, more: str) -> str:
+    """Return ``words`` and what is added to them, with the language's own comma."""
+    return QCoreApplication.translate("Words", "{0}, {1}").format(words, more)
+
+
+def headed(head: str, words: str) -> str:
+    """Return ``words`` behind what they are about, with the language's own colon."""
+    return QCoreApplication.translate("Words", "{0}: {1}").format(head, words)
+
+
 def _said(details: Mapping[str, Detail]) -> dict[str, str]:
     said = {name: str(value) if name in _NAMES else _say(value) for name, value in details.items()}
     if said.get("state", "") in STATES:

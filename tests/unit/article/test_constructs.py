@@ -10,7 +10,6 @@ import pytest
 
 from tests.unit.article.texts import known_picture
 from wxdesk.article.markdown import render
-from wxdesk.article.mathematics import formula_svg
 from wxdesk.article.notes import Note
 from wxdesk.article.sanitise import as_wechat_keeps_it
 from wxdesk.article.themes import BUILT_IN, KEYS
@@ -151,16 +150,23 @@ def test_an_article_draws_no_more_formulas_than_a_phone_takes():
     assert [note.code for note in rendered.notes] == ["formula_unreadable"]
 
 
-def test_a_formula_is_drawn_once():
-    formula_svg("q+1", False)
-    hits = formula_svg.cache_info().hits
+def test_a_formula_is_drawn_once(drawn):
     render("$q+1$ and $q+1$")
-    assert formula_svg.cache_info().hits == hits + 2
+    render("$q+1$ again")
+    assert drawn == ["q+1"]
+
+
+def test_of_programs_400_are_coloured_and_the_next_is_told():
+    text = "".join(f"```python\nx = {number}\n```\n\n" for number in range(401))
+    rendered = render(text)
+    assert rendered.html.count(BUILT_IN.theme("plain").attributes["code_number"]) == 400
+    assert [(note.code, note.line) for note in rendered.notes] == [("code_above_limit", 1_601)]
 
 
 def test_mathematics_and_colours_are_imported_only_where_they_are_needed():
     program = (
         "import sys; from wxdesk.article.markdown import render; render('a `b` $5\\n\\n    c');"
+        "from wxdesk.article.typist import Typist; Typist().render('$x$\\n\\n```py\\n1\\n```', hurried=True);"
         "print([name for name in ('ziamath', 'pygments', 'latex2mathml') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

@@ -6,7 +6,10 @@ from hypothesis import strategies as st
 
 from tests.unit.article.texts import TEXTS, known_picture
 from wxdesk.article.checks import render_article
+from wxdesk.article.colouring import runs_of
+from wxdesk.article.drawing import AT_ONCE, draw
 from wxdesk.article.markdown import render
+from wxdesk.article.mathematics import formula_svg
 from wxdesk.article.sanitise import as_wechat_keeps_it
 from wxdesk.article.themes import KEYS
 from wxdesk.article.typist import Typist
@@ -70,6 +73,68 @@ def test_typing_into_an_article_of_every_construct(at, new):
     text = ARTICLE[:at] + new + ARTICLE[at:]
     assert typist.render(text, "warm", known_picture, lines=True) == render(text, "warm", known_picture, lines=True)
     assert typist.render(ARTICLE, "warm", known_picture) == render(ARTICLE, "warm", known_picture)
+
+
+FORMULAS = [f"x_{{{number}}}" for number in range(30)]
+PROGRAMS = [f"x = {number}" for number in range(30)]
+MANY = "\n\n".join([*(f"a ${each}$" for each in FORMULAS), *(f"```python\n{each}\n```" for each in PROGRAMS)])
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(TEXTS | st.just(ARTICLE) | st.just(MANY[-600:]), EDITS, st.booleans(), st.sampled_from(KEYS))
+def test_a_hurried_typist_gives_the_same_once_nothing_is_pending(text, edits, lines, theme):
+    formula_svg.forget()
+    runs_of.forget()
+    typist = Typist()
+    for place, gone, new in [(0.0, 0, ""), *edits]:
+        at = round(place * len(text))
+        text = text[:at] + new[:60] + text[at + gone :]
+        seen = typist.render(text, theme, known_picture, lines=lines, hurried=True)
+        while seen.pending:
+            draw(seen.pending[:3])
+            before, seen = seen, typist.render(text, theme, known_picture, lines=lines, hurried=True)
+            assert len(seen.pending) < len(before.pending)
+        assert seen == render(text, theme, known_picture, lines=lines)
+
+
+def test_a_key_press_draws_no_more_than_it_has_time_for(drawn):
+    render("$a$\n\n```python\n1\n```")  # the libraries are loaded
+    drawn.clear()
+    typist = Typist()
+    seen = typist.render(MANY, hurried=True)
+    assert drawn == FORMULAS[:AT_ONCE]
+    assert [each[0] for each in seen.pending] == [*FORMULAS[AT_ONCE:], *PROGRAMS]
+    assert seen.notes == ()
+    assert "<code><span" in seen.html
+    assert "$x_{29}$</span></code>" in seen.html
+    seen = typist.render(MANY + "!", hurried=True)
+    assert drawn == FORMULAS[: 2 * AT_ONCE]
+
+
+def test_whoever_has_time_draws_everything_whatever_was_put_off_before(drawn):
+    typist = Typist()
+    typist.render(MANY, hurried=True)
+    seen = typist.render(MANY)
+    assert (seen.pending, sorted(drawn)) == ((), sorted([*FORMULAS, *PROGRAMS]))
+    assert seen == render(MANY)
+
+
+def test_long_ones_are_put_off_even_alone(drawn):
+    render("$a$\n\n```python\n1\n```")
+    drawn.clear()
+    for text in ("$" + "x+" * 200 + "x$", "```python\n" + "x = 1\n" * 300 + "```"):
+        assert len(Typist().render(text, hurried=True).pending) == 1
+    assert drawn == []
+
+
+@pytest.mark.parametrize(("one", "most"), [("a $x$", 400), ("```python\n1\n```", 400)])
+def test_what_comes_under_the_limit_again_is_drawn(one, most):
+    typist = Typist()
+    blocks = [f"{one}\n\n{number}" for number in range(most + 1)]
+    assert typist.render("\n\n".join(blocks)).notes
+    fewer = "\n\n".join(blocks[1:])
+    assert typist.render(fewer) == render(fewer)
+    assert render(fewer).notes == ()
 
 
 @pytest.fixture

@@ -1,12 +1,14 @@
 """Advice on a post: the workspace's own words, what went out before, and fixes."""
 
 import threading
+from dataclasses import replace
 
 from tests.unit.services.conftest import NOON, workspace
 from wxdesk.article import review as reviewing
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.posts import Article, Post, PostState
-from wxdesk.services import checking, posts
+from wxdesk.domain.writing import CardKind, LinkedCard, UserTheme
+from wxdesk.services import checking, posts, themes
 from wxdesk.services.checking import Reviews
 
 TEXT = "".join(chr(0x4E00 + number * 7 % 5000) for number in range(600))
@@ -100,3 +102,20 @@ def test_both_kinds_of_findings_are_joined_by_article(run, tmp_path):
         (1, "image_missing"),
         (1, "alt_missing"),
     ]
+
+
+def test_contrast_is_that_of_the_theme_and_the_cards_that_are_worn(run, tmp_path):
+    faint = UserTheme("Quay", ".card .name { color: #eeeeee }")
+    rooms = LinkedCard(0, CardKind.MINI_PROGRAM, "Rooms", "wx0123456789abcdef", "pages/room", "", "Book")
+
+    async def look():
+        async with workspace(tmp_path) as bench:
+            account, reviews = await bench.account(Kind.SERVICE), Reviews(bench.ports)
+            post = Post(account.id, (Article("一", body="文\n\n{mini-program: Rooms}", theme="Quay"),))
+            assert await codes(reviews, account, post) == []
+            await themes.save(bench.ports, faint)
+            assert (0, "contrast_light") in await codes(reviews, account, post)
+            await bench.store.run(lambda tx: tx.cards.save(replace(rooms, account_id=account.id)))
+            assert await codes(reviews, account, post) == []
+
+    run(look())

@@ -7,7 +7,8 @@ from tests.unit.services.conftest import NOON, png, workspace
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import PostState
-from wxdesk.services import posts, sending
+from wxdesk.domain.writing import UserTheme
+from wxdesk.services import posts, sending, themes
 
 
 def refused(run, work):
@@ -61,7 +62,7 @@ def test_a_markdown_file_is_taken_in_with_its_pictures(run, tmp_path):
 
     async def take():
         async with workspace(tmp_path / "w") as bench:
-            taken = await posts.import_markdown(bench.ports, file)
+            taken = await posts.import_file(bench.ports, file)
             return taken, await posts.picture(bench.ports, taken.article.pictures[0].sha256)
 
     taken, data = run(take())
@@ -89,3 +90,17 @@ def test_a_copy_is_a_draft_of_its_own(run, tmp_path):
     post, copied = run(copy())
     assert copied.id != post.id
     assert copied.articles == post.articles
+
+
+def test_a_file_s_theme_is_the_user_s_own_and_one_that_is_not_there_keeps_its_name(run, tmp_path):
+    async def take(bench, name):
+        file = tmp_path / "written.md"
+        file.write_text(f"---\ntheme: {name}\n---\n# Winter\n\nSnow.\n", encoding="utf-8")
+        return (await posts.import_file(bench.ports, file)).article.theme
+
+    async def work():
+        async with workspace(tmp_path / "w") as bench:
+            await themes.save(bench.ports, UserTheme("Quay", "p { color: #123456 }"))
+            return [await take(bench, name) for name in ("quay", "Harbour", "nowhere")]
+
+    assert run(work()) == ["Quay", "harbour", "nowhere"]

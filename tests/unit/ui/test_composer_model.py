@@ -1,3 +1,4 @@
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -119,10 +120,69 @@ def test_the_forecast_says_what_sending_would_use(desk, model, account):
 
 def test_findings_follow_what_is_typed(desk, model, qtbot):
     model.check()
+    desk.settle()
     assert "title_missing" in {finding.code for _, finding in model.findings}
     with qtbot.waitSignal(model.findings_changed):
         model.edit(title="Winter")
     assert "title_missing" not in {finding.code for _, finding in model.findings}
+
+
+def test_the_windows_thread_never_checks(desk, model, monkeypatch):
+    asked: list[bool] = []
+    window = threading.get_ident()
+    for name in ("findings", "digest_of"):
+        work = getattr(posts, name)
+
+        def noted(*given, work=work):
+            asked.append(threading.get_ident() == window)
+            return work(*given)
+
+        monkeypatch.setattr(posts, name, noted)
+    model.edit(title="Winter", body=READY)
+    model.check()
+    desk.settle()
+    assert asked
+    assert not any(asked)
+    assert model.digest_hint.startswith("Fire is lit")
+
+
+def test_of_two_checks_the_newest_is_told(desk, model, qtbot, monkeypatch):
+    """The first one takes until the title has been typed."""
+    desk.settle()
+    typed, work, told = threading.Event(), posts.findings, []
+
+    def slow(*given):
+        found = work(*given)
+        typed.wait(10)
+        return found
+
+    monkeypatch.setattr(posts, "findings", slow)
+    model.findings_changed.connect(lambda: told.append({finding.code for _, finding in model.findings}))
+    model.check()
+    with qtbot.waitSignal(model.findings_changed):
+        model.edit(title="Winter")
+        typed.set()
+    desk.settle()
+    assert told
+    assert not any("title_missing" in codes for codes in told)
+
+
+def test_a_check_of_another_article_is_done_again(desk, model, monkeypatch):
+    model.edit(title="Winter", body=READY)
+    model.add(Article("Two", body="Another one."))
+    desk.settle()
+    chosen, work = threading.Event(), posts.findings
+
+    def slow(*given):
+        chosen.wait(10)
+        return work(*given)
+
+    monkeypatch.setattr(posts, "findings", slow)
+    model.check()
+    model.choose(0)
+    chosen.set()
+    desk.settle()
+    assert model.digest_hint.startswith("Fire is lit")
 
 
 def test_sending_saves_first_and_makes_the_post_read_only(desk, model, qtbot):

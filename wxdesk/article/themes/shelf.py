@@ -16,9 +16,13 @@ KEYS = ("plain", "harbour", "warm", "orchard", "press", "folio", "console", "fes
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The themes an article can wear. ``own`` are the user's: CSS by name; a name of ours gives way to theirs."""
+    """The themes an article can wear. ``own`` are the user's: CSS by name; a name of ours gives way to theirs.
+
+    ``former`` has their names by what they were called before: a theme that has been renamed is found by both.
+    """
 
     own: Mapping[str, str] = field(default_factory=dict, hash=False)
+    former: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def theme(self, name: str, accent: str = "", text_size: int = 0) -> Theme:
         """Return the theme of that name, key or title in any case, in another accent or size where given.
@@ -27,6 +31,18 @@ class Shelf:
         """
         key, css, title = self._find(name)
         return compile_theme(css, key, title, accent, text_size)
+
+    def key(self, name: str) -> str:
+        """Return the key of the theme that is called ``name``; one that is not here keeps the name it was given."""
+        return self._find(name)[0] if name and self.has(name) else name
+
+    def has(self, name: str) -> bool:
+        """Whether there is a theme of that name; "" is the first."""
+        try:
+            self._find(name)
+        except WxdeskError:
+            return False
+        return True
 
     @property
     def choices(self) -> tuple[tuple[str, str], ...]:
@@ -41,6 +57,9 @@ class Shelf:
         for key, title in _titles().items():
             if wanted in (key, title.casefold()) or (not wanted and key == KEYS[0]):
                 return key, theme_css(key), title
+        for former, now in self.former.items():
+            if wanted == former.strip().casefold() and now in self.own:
+                return now, self.own[now], now
         known = ", ".join(key for key, _ in self.choices)
         raise WxdeskError("theme_unknown", name=name, known=known)
 

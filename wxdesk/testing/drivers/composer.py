@@ -77,7 +77,7 @@ class ComposerDriver(ChecksDriver):
         self.world.settle()
 
     def paste(self, html: str = "", text: str = "", picture: QImage | None = None) -> None:
-        """Copy something elsewhere, and press Ctrl V in the body."""
+        """Copy something elsewhere, and press Ctrl V in the view of the body that is in front."""
         data = QMimeData()
         if html:
             data.setHtml(html)
@@ -86,7 +86,8 @@ class ComposerDriver(ChecksDriver):
         if picture is not None:
             data.setImageData(picture)
         QApplication.clipboard().setMimeData(data)
-        self.focus("body")
+        self._activate()
+        self._page._editor.writing.front.setFocus()
         self.press("Ctrl+V")
 
     def look_at_pictures(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from wxdesk.domain.errors import Detail
+from wxdesk.ui.words import beside
 
 
 def advice_words(code: str, details: dict[str, Detail], count: int) -> str:
@@ -32,7 +33,7 @@ def _word(code: str, text: str, count: int) -> str:
     if count == 1:
         return one
     more = QCoreApplication.translate("Checks", "and %n more", "", count - 1)
-    return f"{one}, {more}"
+    return beside(one, more)
 
 
 def _cut(details: dict[str, Detail]) -> str:

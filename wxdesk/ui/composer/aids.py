@@ -7,11 +7,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from wxdesk.article.themes import Shelf
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.writing import Snippet
 from wxdesk.services import accounts, duplicating, templates, versions
 from wxdesk.services.duplicating import Copy
+from wxdesk.services.wearing import worn
 from wxdesk.ui.composer.aids_menu import SNIPPET, add_snippets
 from wxdesk.ui.composer.copy_to_dialog import CopyToDialog
 from wxdesk.ui.composer.editor import ArticleEditor
@@ -25,6 +25,7 @@ from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.composer.versions_dialog import VersionsDialog, restored
 from wxdesk.ui.kit import Toast
 from wxdesk.ui.phrases import theme_name
+from wxdesk.ui.words import listed
 
 
 class Aids(QObject):
@@ -151,14 +152,12 @@ class Aids(QObject):
         if not await model.flush() or not model.post.id:
             return
         others = [view.account for view in await accounts.overview(model.ports) if view.account.id != model.account.id]
-        own = await model.ports.store.read(lambda tx: tx.themes.all())
-        themes = Shelf({theme.name: theme.css for theme in own}).choices
-        named = [(key, theme_name(title)) for key, title in themes]
+        named = [(key, theme_name(title)) for key, title in (await worn(model.ports)).shelf.choices]
         dialog = CopyToDialog(model.ports, model.tasks, model.post, others, named, self._page.window())
         if not await model.tasks.ask(dialog):
             return
         made = await duplicating.copy_to(model.ports, model.post.id, dialog.chosen, dialog.themes)
-        names = self.tr(", ").join(copy.account.name for copy in made)
+        names = listed(copy.account.name for copy in made)
         self._toast.show_message(self.tr("Copied to {0}").format(names), lambda: self._take_back(made))
 
     def _take_back(self, copies: Sequence[Copy]) -> None:

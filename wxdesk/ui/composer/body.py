@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QKeyCombinati
 from PySide6.QtGui import QContextMenuEvent, QImage, QInputMethodEvent, QKeyEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
 
-from wxdesk.services.reading import ARTICLES
+from wxdesk.services.reading import ARTICLES, LARGEST_TEXT
 from wxdesk.ui.composer.document_text import DocumentText
 from wxdesk.ui.composer.formats import Format
 from wxdesk.ui.composer.formatting import Edit
@@ -229,8 +229,11 @@ class BodyEditor(QTextEdit):
         if self._plain:
             return False
         if source.hasFormat("vscode-editor-data") or in_code(self.text, self.selection[0]) or self.in_table:
-            return len(source.text()) > LONGEST_AT_ONCE
-        return source.hasHtml() or "\t" in source.text() or len(source.text()) > LONGEST_AT_ONCE
+            return self._is_long(source.text())
+        return source.hasHtml() or "\t" in source.text() or self._is_long(source.text())
+
+    def _is_long(self, text: str) -> bool:
+        return len(text) > LONGEST_AT_ONCE or len(self.text) + len(text) > LARGEST_TEXT
 
     def _insert_plain(self, text: str) -> None:
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
@@ -267,6 +270,11 @@ def local_files(source: QMimeData) -> list[Path]:
     return [path for path in paths if path.suffix.lower() in PICTURES + ARTICLES]
 
 
+def local_pictures(source: QMimeData) -> list[Path]:
+    """Return the pictures among the files that are dragged or pasted."""
+    return [path for path in local_files(source) if path.suffix.lower() in PICTURES]
+
+
 def is_only_picture(source: QMimeData) -> bool:
     """Tell whether a picture was copied: browsers put its address beside it, in HTML that says nothing else."""
     if not source.hasHtml():
@@ -281,7 +289,7 @@ def in_code(text: str, at: int) -> bool:
 
 
 def png(image: QImage) -> bytes:
-    """Return a picture from the clipboard as a PNG file; a large one takes too long for the GUI thread."""
+    """Return a picture as a PNG file; a large one takes too long for the GUI thread."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

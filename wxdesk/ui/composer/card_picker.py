@@ -17,6 +17,7 @@ from wxdesk.ui.kit import Button, Column, Dialog, EmptyState, IconButton, Search
 from wxdesk.ui.naming import Part, name_parts
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import TextRole, font, metrics, tokens
+from wxdesk.ui.words import beside
 
 LEAST_IN_VIEW, IN_VIEW = 3, 6
 
@@ -33,7 +34,7 @@ class CardRow(QAbstractButton, Part):
         self.setText(card.name)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setAccessibleName(f"{card.name}, {said(card)}")
+        self.setAccessibleName(beside(card.name, said(card)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._edit = IconButton("edit", self.tr("Change this card"), parent=self)

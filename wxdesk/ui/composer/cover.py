@@ -1,7 +1,5 @@
 """The cover of an article: both parts that the platform shows, and where to take it from."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -20,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from wxdesk.domain.cropping import WIDE
 from wxdesk.domain.posts import Article, Crop
-from wxdesk.ui.composer.body import PICTURES, local_files
+from wxdesk.ui.composer.body import local_pictures
 from wxdesk.ui.composer.crops import paint_crop
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.theme import metrics, tokens
@@ -124,7 +122,7 @@ class CoverButton(QAbstractButton):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasImage() or _pictures(event.mimeData()):
+        if event.mimeData().hasImage() or local_pictures(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -132,7 +130,7 @@ class CoverButton(QAbstractButton):
             event.acceptProposedAction()
 
     def _take(self, data: QMimeData) -> bool:
-        if files := _pictures(data):
+        if files := local_pictures(data):
             self.files_offered.emit(files[:1])
         elif data.hasImage():
             self.picture_pasted.emit(QImage(data.imageData()))
@@ -145,7 +143,3 @@ class CoverButton(QAbstractButton):
 
 def _shown(article: Article) -> tuple[object, ...]:
     return article.cover_picture, article.cover, article.pictures, article.wide, article.square
-
-
-def _pictures(data: QMimeData) -> list[Path]:
-    return [path for path in local_files(data) if path.suffix.lower() in PICTURES]

@@ -18,7 +18,7 @@ from wxdesk.ui.kit import Button, CheckRow, ChoiceCard, Dialog, Skeleton, Text
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import TextRole, metrics, tokens
-from wxdesk.ui.words import in_a_row, sentence
+from wxdesk.ui.words import in_a_row, listed, sentence
 
 
 class DecideDialog(Dialog):
@@ -182,7 +182,7 @@ def _of_platform(evidence: Evidence, post: Post) -> list[tuple[str, str, str, st
         lines.append(("publications", words, "info", ""))
     elif evidence.seen:
         words = QCoreApplication.translate("Decide", "Published with the same titles:")
-        times = ", ".join(when(each.at) for each in evidence.seen)
+        times = listed(when(each.at) for each in evidence.seen)
         lines.append(("publications", in_a_row((words, times)), "ok", ""))
     else:
         never = QCoreApplication.translate("Decide", "Posts sent to followers are never in that list.")

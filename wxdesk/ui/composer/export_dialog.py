@@ -81,7 +81,7 @@ class ExportDialog(Dialog):
 
     async def _make(self, path: Path) -> Path:
         wears = await worn(self._ports, self._account.id)
-        reading = reading_of(self._account, self._article, self._at, worn=wears)
+        reading = await asyncio.to_thread(reading_of, self._account, self._article, self._at, worn=wears)
         pictures: dict[str, bytes] = {}
         for name in reading.rendered.images:
             picture = self._article.picture(name)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wxdesk.article.notes import Note
 from wxdesk.ui.composer.notes import notes_words
-from wxdesk.ui.words import in_a_row
+from wxdesk.ui.words import in_a_row, listed
 
 LATER = frozenset(["image_remote", "image_outside"])
 """Told in words of their own."""
@@ -18,8 +18,8 @@ def left_out(notes: Sequence[Note]) -> str:
     told = [words for code, count in found.items() if (words := _counted(count).get(code))]
     if not told:
         return ""
-    listed = QCoreApplication.translate("Intake", ", ").join(told)
-    return QCoreApplication.translate("Intake", "Left out: {0}.").format(listed)
+    all_of_it = listed(told)
+    return QCoreApplication.translate("Intake", "Left out: {0}.").format(all_of_it)
 
 
 def intake_words(notes: Sequence[Note], remote: int = 0) -> str:

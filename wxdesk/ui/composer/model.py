@@ -65,6 +65,7 @@ class ComposerModel(Drafting):
         self.attempt: Attempt | None = None
         self.findings: tuple[tuple[int, Finding], ...] = ()
         self.reviews = checking.Reviews(ports)
+        self._found: checking.Found = ()
         self._advice: checking.Found = ()
         self.digest_hint = ""
         self.worn = Worn()
@@ -328,11 +329,22 @@ class ComposerModel(Drafting):
     def check(self) -> None:
         """Look for what keeps the post from being sent, and at what would stand for a missing digest.
 
-        Advice takes longer and comes after it; until then the last there was is shown.
+        Both come from a thread, and nothing is told of a post that was changed meanwhile. Advice takes
+        longer and comes after it; until then the last there was is shown.
         """
         self._check.stop()
+        self.tasks.refresh("composer check", self._look)
+
+    async def _look(self) -> None:
+        account, post, index, worn = seen = self.account, self.post, self.index, self.worn
+        found, hint = await asyncio.to_thread(_looked_at, *seen)
+        if post.articles != self.post.articles:
+            return  # a check of what was typed meanwhile is on its way
+        if (account, index, worn) != (self.account, self.index, self.worn):
+            self.check()
+            return
+        self._found, self.digest_hint = found, hint
         self._show_findings()
-        self.digest_hint = posts.digest_of(self.article, self.worn)
         self.findings_changed.emit()
         if self.ready:
             self.tasks.refresh("composer review", self._review)
@@ -345,9 +357,8 @@ class ComposerModel(Drafting):
             self.findings_changed.emit()
 
     def _show_findings(self) -> None:
-        found = posts.findings(self.account, self.post, self.worn) if self.ready else ()
         count = len(self.post.articles)
-        self.findings = checking.joined(found, tuple(each for each in self._advice if each[0] < count))
+        self.findings = checking.joined(self._found, tuple(each for each in self._advice if each[0] < count))
 
     async def mend(self, index: int, code: str) -> None:
         """Mend what ``code`` names in the article ``index``, as one step of undo."""
@@ -421,6 +432,12 @@ class ComposerModel(Drafting):
             return
         wait = min(forecast.quota.period.resets_at - self.ports.clock.now(), LONGEST_WAIT)
         self._reset.start(max(1000, int(wait.total_seconds() * 1000)))
+
+
+def _looked_at(account: Account, post: Post, index: int, worn: Worn) -> tuple[checking.Found, str]:
+    """Return the findings, and what would stand for a missing digest of the article ``index``."""
+    found = posts.findings(account, post, worn) if account.id else ()
+    return found, posts.digest_of(post.articles[index], worn)
 
 
 def _standing(post: Post) -> tuple[object, ...]:

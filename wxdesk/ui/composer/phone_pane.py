@@ -1,10 +1,12 @@
 """The follower's phone beside the editor: the post as it would arrive, at every key press."""
 
+import asyncio
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from wxdesk.article.drawing import AT_ONCE, Undrawn, draw
 from wxdesk.article.typist import Typist
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.errors import WxdeskError
@@ -21,10 +23,13 @@ from wxdesk.ui.phone.blocks import Screen, Target
 from wxdesk.ui.phone.covers import Covers
 from wxdesk.ui.phone.widget import PhoneWidget
 from wxdesk.ui.phrases import follower_name
+from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import TextRole, metrics
 
 SCREENS = {"lock": Screen.LOCK, "chats": Screen.CHATS, "folder": Screen.FOLDER, "article": Screen.ARTICLE}
 WIDTH = 398
+DRAWN_IN_A_ROW = 24
+"""Formulas and programs that a thread draws before the phone shows them and what was typed meanwhile."""
 
 
 class PhonePane(SidePanel):
@@ -33,7 +38,7 @@ class PhonePane(SidePanel):
     article_chosen = Signal(int)
     link_asked = Signal(str)
 
-    def __init__(self, covers: Covers, parent: QWidget | None = None) -> None:
+    def __init__(self, covers: Covers, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(WIDTH, "left", tint="bg", parent=parent)
         m = metrics()
         self._world: PhoneWorld | None = None
@@ -43,7 +48,10 @@ class PhonePane(SidePanel):
         self._worn = Worn()
         self._index = 0
         self._at: datetime | None = None
+        self._tasks = tasks
         self._typist = Typist()
+        self._pending: tuple[Undrawn, ...] = ()
+        self._shown_key = ""
         self._screen = Segmented(
             [
                 ("lock", self.tr("Lock screen")),
@@ -135,11 +143,30 @@ class PhonePane(SidePanel):
         key = f"{self._account.id}/{self._index}"
         try:
             reading = reading_of(
-                self._account, article, self._at, key=key, worn=self._worn, lines=True, typist=self._typist
+                self._account,
+                article,
+                self._at,
+                key=key,
+                worn=self._worn,
+                lines=True,
+                typist=self._typist,
+                hurried=True,
             )
         except WxdeskError:
             return  # the checks say why; the phone keeps what it showed last
+        self._pending = reading.rendered.pending
+        if self._pending:
+            self._tasks.refresh("phone drawing", self._draw)
+        if len(self._pending) <= AT_ONCE and self._pending and key == self._shown_key:
+            return  # it comes in a moment: while a long program is typed its colours would flicker
+        self._shown_key = key
         self._phone.show_article(reading)
+
+    async def _draw(self) -> None:
+        """Draw in a thread what a key press has no time for, and show it."""
+        await asyncio.to_thread(draw, self._pending[:DRAWN_IN_A_ROW])
+        if self._phone.shown is Screen.ARTICLE:
+            self._show_article()
 
     def _show_fact(self, phone: Phone) -> None:
         at = clock(phone.at)

@@ -1,7 +1,6 @@
 """The pictures of a picture post, in rows: put in order by dragging and by keyboard, added by dropping and pasting."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QResizeEvent
@@ -9,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from wxdesk.domain.limits import Field, limit
 from wxdesk.domain.posts import Picture
-from wxdesk.ui.composer.body import PICTURES, local_files
+from wxdesk.ui.composer.body import local_pictures
 from wxdesk.ui.composer.picture_tile import SIDE, PictureTile
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.kit import Button
@@ -89,7 +88,7 @@ class PictureGrid(QScrollArea):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._editable and (event.mimeData().hasImage() or _files(event.mimeData())):
+        if self._editable and (event.mimeData().hasImage() or local_pictures(event.mimeData())):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -97,7 +96,7 @@ class PictureGrid(QScrollArea):
             event.acceptProposedAction()
 
     def _take(self, data: QMimeData) -> bool:
-        if files := _files(data):
+        if files := local_pictures(data):
             self.files_offered.emit(files)
         elif data.hasImage():
             self.picture_pasted.emit(QImage(data.imageData()))
@@ -196,7 +195,3 @@ class PictureGrid(QScrollArea):
         for index, picture in enumerate(self._pictures):
             if picture.sha256 == sha256:
                 self._tiles[index].update()
-
-
-def _files(data: QMimeData) -> list[Path]:
-    return [path for path in local_files(data) if path.suffix.lower() in PICTURES]

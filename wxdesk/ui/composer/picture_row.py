@@ -11,7 +11,7 @@ from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.kit import Button, Chip, ElidedLabel, IconButton, Text
 from wxdesk.ui.naming import Part
 from wxdesk.ui.theme import TextRole, metrics, tokens
-from wxdesk.ui.words import sentence
+from wxdesk.ui.words import beside, sentence
 
 SIDE = 64
 _KINDS = {"image/jpeg": "JPEG", "image/png": "PNG", "image/gif": "GIF", "image/webp": "WebP", "image/bmp": "BMP"}
@@ -158,17 +158,21 @@ def facts(state: PictureState) -> str:
     picture = state.picture
     if state.why is not None:
         return sentence(state.why)
-    here = f"{_KINDS.get(picture.mime, '')} {picture.width} × {picture.height}, {_bytes(picture.size)}".strip()
+    here = _measures(_KINDS.get(picture.mime, ""), picture.width, picture.height, picture.size)
     after = state.becomes
     if after is None or _same(state, after):
         return here
-    there = f"{after.kind.upper()} {after.width} × {after.height}, {_bytes(after.size)}"
+    there = _measures(after.kind.upper(), after.width, after.height, after.size)
     return QCoreApplication.translate("Pictures", "{0}; in the article {1}").format(here, there)
 
 
 def _same(state: PictureState, after: Fitted) -> bool:
     picture = state.picture
     return picture.mime == f"image/{after.kind}" and (picture.width, picture.height) == (after.width, after.height)
+
+
+def _measures(kind: str, width: int, height: int, size: int) -> str:
+    return beside(f"{kind} {width} × {height}".strip(), _bytes(size))
 
 
 def _bytes(size: int) -> str:

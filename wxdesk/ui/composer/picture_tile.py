@@ -10,6 +10,7 @@ from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.kit import IconButton
 from wxdesk.ui.naming import Part
 from wxdesk.ui.theme import TextRole, font, metrics, tokens
+from wxdesk.ui.words import headed
 
 SIDE = 92
 _STEPS = {Qt.Key.Key_Left: "back", Qt.Key.Key_Right: "on", Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
@@ -46,8 +47,8 @@ class PictureTile(QAbstractButton, Part):
     def show_picture(self, picture: Picture, number: int, over: bool) -> None:
         """Show a picture as the ``number``-th; ``over`` are those that are too many."""
         self._picture, self._number, self._over = picture, number, over
-        cover = self.tr("{0}, the cover: {1}") if number == 1 else "{0}: {1}"
-        self.setAccessibleName(cover.format(number, picture.name))
+        cover = self.tr("{0}, the cover: {1}").format(number, picture.name)
+        self.setAccessibleName(cover if number == 1 else headed(str(number), picture.name))
         self.setToolTip(self.tr("Too many: a picture post does not hold this one") if over else picture.name)
         self.update()
 

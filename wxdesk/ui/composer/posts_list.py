@@ -16,6 +16,7 @@ from wxdesk.ui.icons import paint_icon
 from wxdesk.ui.kit import Button, Column, IconButton, Text
 from wxdesk.ui.naming import Part, name_parts
 from wxdesk.ui.theme import TextRole, font, metrics, tokens
+from wxdesk.ui.words import beside
 
 DRAFTS = (PostState.DRAFT, PostState.FAILED, PostState.MISSED)
 MOST_SENT = 30
@@ -107,7 +108,7 @@ class PostRow(QAbstractButton, Part):
         self._moment = moment
         self._icon, self._tone = state_icon(post)
         self.setText(post.lead.title.strip() or self.tr("Untitled"))
-        self.setAccessibleName(f"{self.text()}, {moment}")
+        self.setAccessibleName(beside(self.text(), moment))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCheckable(True)

@@ -15,7 +15,7 @@ from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.kit import Button, CheckRow, Dialog, Flow, LineField, Text
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import TextRole, metrics
-from wxdesk.ui.words import sentence
+from wxdesk.ui.words import headed, sentence
 
 
 def people_in(text: str) -> list[str]:
@@ -100,7 +100,7 @@ class PreviewDialog(Dialog):
 
     def _why_not(self, person: str, refusal: WxdeskError) -> str:
         words = sentence(refusal)
-        return words if person in words else f"{person}: {words}"
+        return words if person in words else headed(person, words)
 
     def _refused(self, refusal: WxdeskError) -> None:
         if isValid(self):

@@ -21,10 +21,11 @@ def reading_of(
     worn: Worn | None = None,
     lines: bool = False,
     typist: Typist | None = None,
+    hurried: bool = False,
 ) -> Reading:
     """Return ``article`` as followers of ``account`` would read it, in what is worn. Raises as ``render_article``."""
     worn = worn or Worn()
-    rendered = render_article(article, worn.shelf, worn.cards, lines=lines, typist=typist)
+    rendered = render_article(article, worn.shelf, worn.cards, lines=lines, typist=typist, hurried=hurried)
     return Reading(
         rendered,
         article.title,

@@ -157,9 +157,6 @@ class RichText:
             position += len(self._known[each].source) + len(self._known[each].gap)
         return found or (self._order[0] if self._order else 0)
 
-    def is_chip(self, number: int) -> bool:
-        return number in self._known and bool(self._known[number].shown)
-
     def _claim(self, members: Sequence[QTextBlock | QTextTable]) -> int:
         """Give a new number to what came in by itself, or was cut off from its segment."""
         number = self._next

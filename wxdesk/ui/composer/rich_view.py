@@ -19,7 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from wxdesk.services.reading import LARGEST_TEXT
 from wxdesk.ui.composer import rich_editing as editing
+from wxdesk.ui.composer.body import LONGEST_AT_ONCE
 from wxdesk.ui.composer.document_text import DocumentText
 from wxdesk.ui.composer.formats import Format
 from wxdesk.ui.composer.marking import marked
@@ -233,7 +235,9 @@ class RichEditor(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if self._guarded(self.textCursor()) or self.isReadOnly():
             return
-        if source.hasImage() or source.hasHtml() or source.hasUrls():
+        size = len(source.text())
+        long = size > LONGEST_AT_ONCE or self.document().characterCount() + size > LARGEST_TEXT
+        if source.hasImage() or source.hasHtml() or source.hasUrls() or long:
             self.paste_asked.emit(source)
             return
         self.textCursor().insertText(source.text().replace("\r\n", "\n").replace("\r", "\n").replace("\0", ""))

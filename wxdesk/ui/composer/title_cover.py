@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
 from wxdesk.ui.colours import TITLE_ACCENTS, TITLE_COVER
@@ -47,15 +47,6 @@ def paint_cover(painter: QPainter, design: str, wording: Wording, accent: str) -
     """Paint a cover into 1410 x 600 units of ``painter``."""
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     DESIGNS[design](painter, wording, QColor(accent))
-
-
-def png_of(image: QImage) -> bytes:
-    """Return ``image`` as a PNG file."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(data.data())
 
 
 def _plain(painter: QPainter, wording: Wording, accent: QColor) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wxdesk.ui.colours import ANY_ACCENT
+from wxdesk.ui.composer.body import png
 from wxdesk.ui.composer.title_cover import (
     ACCENTS,
     DESIGNS,
@@ -14,7 +15,6 @@ from wxdesk.ui.composer.title_cover import (
     Wording,
     made_cover,
     paint_cover,
-    png_of,
 )
 from wxdesk.ui.kit import Dialog, LineField, Text
 from wxdesk.ui.naming import name_parts
@@ -162,7 +162,7 @@ class TitleCoverDialog(Dialog):
 
     @property
     def png(self) -> bytes:
-        return png_of(made_cover(self._design, self.wording, self._accent))
+        return png(made_cover(self._design, self.wording, self._accent))
 
     def choose_design(self, design: str) -> None:
         self._design = design

@@ -8,6 +8,7 @@ from wxdesk.article.comparing import Summary
 from wxdesk.article.themes import BUILT_IN, KEYS
 from wxdesk.domain.posts import ArticleKind
 from wxdesk.ui.phrases import theme_name
+from wxdesk.ui.words import listed
 
 
 def reason_words(reason: str) -> str:
@@ -48,7 +49,7 @@ def summary_words(summary: Summary) -> str:
     names = [field_name(field).lower() for field in summary.fields]
     if summary.pictures:
         names.append(QCoreApplication.translate("History", "pictures"))
-    parts.append(QCoreApplication.translate("History", ", ").join(names))
+    parts.append(listed(names))
     told = " · ".join(filter(None, parts)) or QCoreApplication.translate("History", "Small changes")
     return told[:1].upper() + told[1:]
 

@@ -191,7 +191,7 @@ class VersionsDialog(Dialog):
             return self.tr("{0}. {1} (added)").format(place + 1, title)
         if pair.new is None:
             return self.tr("{0}. {1} (removed)").format(place + 1, title)
-        words = self.tr("{0}. {1} (same)") if comparison.same else "{0}. {1}"
+        words = self.tr("{0}. {1} (same)") if comparison.same else self.tr("{0}. {1}")
         return words.format(place + 1, title)
 
     def _title_of(self, pair: Pair) -> str:

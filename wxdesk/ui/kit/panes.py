@@ -72,9 +72,6 @@ class Toolbar(QFrame, Part):
     def add_stretch(self) -> None:
         self.row.addStretch(1)
 
-    def add_widget(self, widget: QWidget) -> None:
-        self.row.addWidget(widget)
-
 
 class SidePanel(Pane):
     """A pane at a side of the page that can fold away; ``width`` in design pixels."""

@@ -1,5 +1,6 @@
 """The Phone page's model: whose phone, at what moment, arranged how."""
 
+import asyncio
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -7,12 +8,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from wxdesk.domain.clock import CHINA, china
 from wxdesk.domain.phone import FOLDER_KEY, Arrival, Follower, Layout, Phone
-from wxdesk.domain.posts import ArticleKind, Post
+from wxdesk.domain.posts import ArticleKind
 from wxdesk.services import phone as phones
 from wxdesk.services import posts
 from wxdesk.services.phone import PhoneWorld, Send
 from wxdesk.services.ports import Ports
-from wxdesk.services.wearing import Worn, worn
+from wxdesk.services.wearing import worn
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Target
 from wxdesk.ui.phone.words import furniture, stamp
@@ -190,27 +191,28 @@ class PhoneModel(QObject):
         if not target.post_id:
             self.article_missing.emit(target)
             return
-        self._tasks.start(self._read(target.post_id), then=lambda read: self._show_article(*read, target))
+        self._tasks.start(self._read(target), then=self._tell_loaded)
 
-    async def _read(self, post_id: int) -> tuple[Post, Worn]:
-        post = await posts.get(self._ports, post_id)
-        return post, await worn(self._ports, post.account_id)
+    def _tell_loaded(self, reading: Reading | None) -> None:
+        if reading is not None:
+            self.article_loaded.emit(reading)
 
-    def _show_article(self, post: Post, wears: Worn, target: Target) -> None:
+    async def _read(self, target: Target) -> Reading | None:
         from wxdesk.article.checks import render_article
 
+        post = await posts.get(self._ports, target.post_id)
+        wears = await worn(self._ports, post.account_id)
         if not 0 <= target.index < len(post.articles):
-            return
+            return None
         article = post.articles[target.index]
         account = self.state.world.account(post.account_id)
-        rendered = render_article(article, wears.shelf, wears.cards)
+        rendered = await asyncio.to_thread(render_article, article, wears.shelf, wears.cards)
         at = target.at or self.state.at
         name = account.shown_name if account else ""
         key = f"{post.id}/{target.index}"
         date, link = stamp(at, self.state.phone.at), article.source_url.strip()
         swiped = article if article.kind is ArticleKind.PICTURES else None
-        reading = Reading(rendered, article.title, article.author, name, date, key, link, furniture(), swiped)
-        self.article_loaded.emit(reading)
+        return Reading(rendered, article.title, article.author, name, date, key, link, furniture(), swiped)
 
     def _show_follower(self, follower: Follower) -> None:
         followers = tuple(follower if each.id == follower.id else each for each in self.state.world.followers)

@@ -10,7 +10,6 @@ from wxdesk.domain.search import Found
 from wxdesk.domain.surroundings import NOTHING, Surroundings
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Scene, Screen
-from wxdesk.ui.phone.conversations import LAST_MESSAGES
 from wxdesk.ui.phone.covers import KnownPictures
 from wxdesk.ui.phone.draw import paint_scene
 from wxdesk.ui.phone.draw_bars import paint_bezel, paint_shadow
@@ -23,12 +22,6 @@ from wxdesk.ui.phone.style import M, palette
 
 SHADOW = 20.0
 """Room for the shadow around the body, in points."""
-
-
-def covers_of(phone: Phone, key: tuple[int, int] | None = None) -> set[str]:
-    """Return the sha256 of every cover in the folder of ``phone``, or in the conversation with ``key``."""
-    posts = phone.folder if key is None else phone.conversation(key, LAST_MESSAGES)
-    return {card.cover for each in posts for card in each.cards if card.cover}
 
 
 def render_png(

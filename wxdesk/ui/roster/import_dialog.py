@@ -13,7 +13,7 @@ from wxdesk.ui.kit import Button, Card, ChipFlow, Dialog, IconLabel, Table, Text
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.roster.model import RosterModel
 from wxdesk.ui.theme import TextRole, metrics
-from wxdesk.ui.words import in_a_row, sentence
+from wxdesk.ui.words import in_a_row, listed, sentence
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -173,7 +173,7 @@ class ImportDialog(Dialog):
         if plan.new_departments:
             said.append(self.tr("%n departments will be added.", "", len(plan.new_departments)))
         if plan.ignored_columns:
-            said.append(self.tr("Left out: {0}.").format(", ".join(plan.ignored_columns)))
+            said.append(self.tr("Left out: {0}.").format(listed(plan.ignored_columns)))
         return in_a_row(said)
 
     def _show_refusal(self, refused: WxdeskError) -> None:
