@@ -145,6 +145,7 @@ class Program:
             dark=wish.dark,
             form=form,
             around=wish.around,
+            found=wish.found,
             pictures=covers,
         )
         data = QByteArray()

@@ -12,6 +12,7 @@ from wxdesk.domain.clock import Clock
 from wxdesk.domain.errors import Detail, WxdeskError
 from wxdesk.domain.phone import Device, Phone
 from wxdesk.domain.posts import Article
+from wxdesk.domain.search import Found
 from wxdesk.domain.surroundings import NOTHING, Surroundings
 from wxdesk.services.ports import Ports
 
@@ -75,6 +76,7 @@ class PhoneWish:
     text_step: int = 0
     key: tuple[int, int] = (0, 0)
     around: Surroundings = NOTHING
+    found: Found = field(default_factory=Found)
 
 
 @dataclass(frozen=True, slots=True)

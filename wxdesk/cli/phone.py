@@ -18,6 +18,7 @@ from wxdesk.cli.phone_views import (
     HISTORY,
     PROFILE,
     PROGRAMS,
+    SEARCH,
     Views,
     key_of,
     print_view,
@@ -26,6 +27,7 @@ from wxdesk.cli.phone_views import (
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Arrival, ChatRow, Device, Follower, Layout, Phone, RowKind
 from wxdesk.domain.posts import Article
+from wxdesk.domain.search import Found
 from wxdesk.services.ports import Ports, Transaction
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 
 LOCK, CHATS, FOLDER, ARTICLE = "lock", "chats", "folder", "article"
 LANGUAGES = ("en", "zh_CN", "zh_TW")
-VIEWS = (LOCK, CHATS, FOLDER, ARTICLE, CONVERSATION, PROFILE, ACCOUNTS, PROGRAMS)
+VIEWS = (LOCK, CHATS, FOLDER, ARTICLE, CONVERSATION, PROFILE, ACCOUNTS, PROGRAMS, SEARCH)
 FOLDERS = {RowKind.FOLDER: "Subscriptions", RowKind.SERVICES: "Service accounts"}
 
 
@@ -56,6 +58,7 @@ class Shown:
 @click.option("--view", type=click.Choice(VIEWS), default=CHATS, show_default=True)
 @click.option("--layout", type=click.Choice([layout.value for layout in Layout]), default=Layout.CLASSIC.value)
 @click.option("--account", default="", metavar="NAME", help="Whose conversation or profile; else the newest of ours.")
+@click.option("--query", default="", metavar="WORDS", help="What the view search looks for.")
 @click.option("--device", type=click.Choice([device.value for device in Device]), help="Another size of phone.")
 @click.option("--language", type=click.Choice(LANGUAGES), help="Another language of the phone.")
 @click.option("--text-step", type=click.IntRange(-1, 4), help="Other letters: steps of the phone's size slider.")
@@ -72,6 +75,7 @@ def phone(
     view: str,
     layout: str,
     account: str,
+    query: str,
     device: str | None,
     language: str | None,
     text_step: int | None,
@@ -83,13 +87,15 @@ def phone(
 ) -> None:
     """What a follower sees. Scheduled posts are there from their time on."""
     moment = at or desk.outside.clock.now()
+    if view == SEARCH and not query.strip():
+        raise click.UsageError("Say with --query what to search for.")
     if png is not None and view == ARTICLE:
         raise click.UsageError("An article is not drawn into a picture: choose another view.")
 
     async def work(ports: Ports) -> Shown:
         await _follow(ports, name, follow, unfollow)
         asked = account if view in ABOUT_ONE or account else None
-        return await _shown(ports, name, moment, Layout(layout), asked, with_covers=png is not None)
+        return await _shown(ports, name, moment, Layout(layout), asked, query, with_covers=png is not None)
 
     shown = desk.do(work)
     if png is not None:
@@ -102,6 +108,7 @@ def phone(
             own.text_step if text_step is None else text_step,
             shown.views.key,
             shown.views.around,
+            shown.views.found,
         )
         _write(png, desk.outside.picture(shown.phone, wish, shown.covers))
         say(f"{png} shows the phone of {shown.follower.name} at {wall(moment)} China time.")
@@ -137,9 +144,10 @@ def _chosen(tx: Transaction) -> str | None:
 
 
 async def _shown(
-    ports: Ports, name: str, at: datetime, layout: Layout, account: str | None, *, with_covers: bool
+    ports: Ports, name: str, at: datetime, layout: Layout, account: str | None, query: str, *, with_covers: bool
 ) -> Shown:
     from wxdesk.services import phone, posts
+    from wxdesk.services.searching import search
     from wxdesk.services.surroundings import surroundings
 
     world = await phone.world(ports, at)
@@ -150,8 +158,10 @@ async def _shown(
     names = {each.id: each.name for each in world.accounts}
     key = (0, 0) if account is None else key_of(here, names, account)
     followed = follower.account_ids | world.inside(follower, at)
-    views = Views(here, (await surroundings(ports)).of(followed), key)
+    found = await search(ports, query, at) if query.strip() else Found()
+    views = Views(here, (await surroundings(ports)).of(followed), key, found)
     cards = [card for each in here.folder for card in each.cards]
+    cards += [hit.entry.card for hit in found.articles if hit.entry.card]
     cards += [card for each in here.conversation(key, HISTORY) for card in each.cards]
     wanted = {card.cover for card in cards if card.cover} if with_covers else set()
     covers = {sha256: await posts.picture(ports, sha256) for sha256 in sorted(wanted)}
@@ -225,7 +235,7 @@ def _print(shown: Shown, view: str) -> None:
                 click.echo(f"    {each.title}")
             if card.folded:
                 click.echo(f"    and {card.folded} more")
-    elif view in (*ABOUT_ONE, ACCOUNTS, PROGRAMS):
+    elif view in (*ABOUT_ONE, ACCOUNTS, PROGRAMS, SEARCH):
         print_view(shown.views, view)
     elif shown.newest is None or shown.article is None:
         raise Refused(f"No article has reached {shown.follower.name} yet.")

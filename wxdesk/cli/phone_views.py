@@ -1,15 +1,17 @@
 """The views of a phone that are about one account, and what else of a phone is told as a document or in lines."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import click
 
 from wxdesk.cli.output import Json, Refused, iso, show_table, wall
 from wxdesk.domain.phone import Arrival, FolderCard, Notice, Phone, SenderKind
+from wxdesk.domain.search import Found, Hit
 from wxdesk.domain.surroundings import Surroundings
 
 CONVERSATION, PROFILE, ACCOUNTS, PROGRAMS = "conversation", "profile", "accounts", "programs"
+SEARCH = "search"
 ABOUT_ONE = (CONVERSATION, PROFILE)
 HISTORY = 40
 
@@ -21,6 +23,7 @@ class Views:
     phone: Phone
     around: Surroundings
     key: tuple[int, int] = (0, 0)
+    found: Found = field(default_factory=Found)
 
 
 def views_json(views: Views) -> dict[str, Json]:
@@ -37,7 +40,21 @@ def views_json(views: Views) -> dict[str, Json]:
         told["conversation"] = [_arrival_json(each) for each in phone.conversation(views.key, HISTORY)]
         menu = views.around.menus.get(views.key[0], ())
         told["menu"] = [{"name": each.name, "items": list(each.items)} for each in menu]
+    if views.found.query:
+        told["search"] = {
+            "query": views.found.query,
+            "accounts": [each.sender.name for each in views.found.accounts],
+            "articles": [_hit_json(hit) for hit in views.found.articles],
+        }
     return told
+
+
+def _hit_json(hit: Hit) -> dict[str, Json]:
+    return {"account": hit.entry.sender.name, "at": iso(hit.entry.at), "title": _title_of(hit)}
+
+
+def _title_of(hit: Hit) -> str:
+    return hit.entry.card.title if hit.entry.card else ""
 
 
 def _stack_json(stack: Sequence[Notice]) -> dict[str, Json]:
@@ -85,6 +102,10 @@ def print_view(views: Views, view: str) -> None:
     """Say one of these views in lines."""
     if view == PROGRAMS:
         show_table(["MINI-PROGRAM", "LINKED BY"], [[each.name, each.account] for each in views.around.programs])
+    elif view == SEARCH:
+        hits = views.found.articles
+        rows = [[wall(hit.entry.at), hit.entry.sender.name, _title_of(hit)] for hit in hits]
+        show_table(["AT", "ACCOUNT", "TITLE"], [["", each.sender.name, ""] for each in views.found.accounts] + rows)
     elif view == ACCOUNTS:
         rows = [
             [wall(card.at), card.sender.name, "*" if card.starred else "", _title(card)] for card in of(views.phone)

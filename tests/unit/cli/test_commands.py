@@ -211,6 +211,7 @@ def test_new_views_of_the_phone_are_drawn_and_told(line, tmp_path):
         ("profile", "--account", "Harbour Hotels"),
         ("accounts", "--device", "large", "--language", "zh_CN", "--text-step", "2"),
         ("programs", "--dark"),
+        ("search", "--query", "会员"),
     ):
         path = tmp_path / f"{view}.png"
         line.done("phone", "--view", view, "--png", path, *more)
@@ -221,6 +222,9 @@ def test_new_views_of_the_phone_are_drawn_and_told(line, tmp_path):
     assert told["conversation"]
     assert told["accounts"]
     assert all(stack["count"] >= 1 for stack in told["stacks"])
+    found = line.done("phone", "--view", "search", "--query", "会员", "--json").json["search"]
+    assert any("会员" in each["title"] for each in found["articles"])
+    assert "--query" in line.type("phone", "--view", "search").err
     assert "service account" in line.done("phone", "--view", "profile", "--account", "Harbour Hotels").out
     said = line.refused("phone", "--view", "conversation", "--account", "nobody there")
     assert "Nothing of nobody there is on this phone" in said

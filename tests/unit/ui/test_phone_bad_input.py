@@ -137,7 +137,7 @@ def test_pushes_of_one_sender_are_a_stack_that_opens():
 def test_muted_pinned_and_starred_are_told_in_the_sentence_of_a_row():
     follower = replace(MEI, muted=frozenset({WEN.key}), pinned=frozenset({WEN.key}), starred=frozenset({FILM.key}))
     shown = phone(line(WEN, 9, "hello"), post(FILM, 5, "film"), follower=follower)
-    first = scene_of(shown, Place(Screen.CHATS), M.height).targets[0]
+    first = next(each for each in scene_of(shown, Place(Screen.CHATS), M.height).targets if "hello" in each.label)
     assert first.label == "Wen, hello, 18:21, new posts, pinned, muted"
     cells = list(scene_of(shown, Place(Screen.ACCOUNTS), M.height).body)
     assert isinstance(cells[0].content, AccountCell)

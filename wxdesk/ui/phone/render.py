@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from wxdesk.domain.phone import Phone
+from wxdesk.domain.search import Found
 from wxdesk.domain.surroundings import NOTHING, Surroundings
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Scene, Screen
-from wxdesk.ui.phone.conversations import LAST_MESSAGES
 from wxdesk.ui.phone.covers import KnownPictures
 from wxdesk.ui.phone.draw import paint_scene
 from wxdesk.ui.phone.draw_bars import paint_bezel, paint_shadow
@@ -17,16 +17,11 @@ from wxdesk.ui.phone.form import REGULAR, Form, drawing
 from wxdesk.ui.phone.look import Look, PictureSource
 from wxdesk.ui.phone.print_article import paint_article
 from wxdesk.ui.phone.scenes import Place, scene_of
+from wxdesk.ui.phone.search_screen import NOTHING_FOUND
 from wxdesk.ui.phone.style import M, palette
 
 SHADOW = 20.0
 """Room for the shadow around the body, in points."""
-
-
-def covers_of(phone: Phone, key: tuple[int, int] | None = None) -> set[str]:
-    """Return the sha256 of every cover in the folder of ``phone``, or in the conversation with ``key``."""
-    posts = phone.folder if key is None else phone.conversation(key, LAST_MESSAGES)
-    return {card.cover for each in posts for card in each.cards if card.cover}
 
 
 def render_png(
@@ -40,6 +35,7 @@ def render_png(
     form: Form = REGULAR,
     around: Surroundings = NOTHING,
     place: Place | None = None,
+    found: Found = NOTHING_FOUND,
     pictures: Mapping[str, bytes] | None = None,
     reading: Reading | None = None,
 ) -> QImage:
@@ -50,7 +46,7 @@ def render_png(
     """
     known = pictures or {}
     with drawing(form):
-        scene = scene_of(phone, place or Place(screen, key), height or M.height, around=around)
+        scene = scene_of(phone, place or Place(screen, key), height or M.height, around=around, found=found)
 
         def paint_inside(painter: QPainter) -> None:
             if reading is not None and scene.screen is Screen.ARTICLE:

@@ -10,9 +10,10 @@ from wxdesk.domain.phone import Phone
 from wxdesk.domain.surroundings import Surroundings
 from wxdesk.ui.phone import film
 from wxdesk.ui.phone.blocks import Screen
+from wxdesk.ui.phone.conversations import LAST_MESSAGES
 from wxdesk.ui.phone.form import Form
 from wxdesk.ui.phone.model import PhoneState
-from wxdesk.ui.phone.render import covers_of, render_png
+from wxdesk.ui.phone.render import render_png
 from wxdesk.ui.phone.scenes import Place
 
 Load = Callable[[str], Awaitable[bytes]]
@@ -46,8 +47,14 @@ class Shooting:
         if self._place.screen not in (Screen.FOLDER, Screen.CONVERSATION, Screen.PROFILE):
             return
         key = None if self._place.screen is Screen.FOLDER else self._place.key
-        for sha256 in covers_of(phone, key) - self._covers.keys():
+        for sha256 in _covers_of(phone, key) - self._covers.keys():
             try:
                 self._covers[sha256] = await self._load(sha256)
             except WxdeskError:
                 self._covers[sha256] = b""
+
+
+def _covers_of(phone: Phone, key: tuple[int, int] | None) -> set[str]:
+    """Return the sha256 of every cover in the folder of ``phone``, or in the conversation with ``key``."""
+    posts = phone.folder if key is None else phone.conversation(key, LAST_MESSAGES)
+    return {card.cover for each in posts for card in each.cards if card.cover}

@@ -340,7 +340,10 @@ class PhoneWidget(QWidget):
             self._line.left.connect(self.back)
             self._line.gone_down.connect(self.setFocus)
         if self._line is not None:
+            typing = self._line.hasFocus() and not searches
             self._line.place(self._view.pixels(typed_at(self._view.m)), self._view.fit.scale, self._dark, searches)
+            if typing:
+                self.setFocus()  # or whatever comes next on the page would have the keyboard
 
     def _place_swipe(self) -> None:
         if self._swipe is None:
