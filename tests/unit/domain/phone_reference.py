@@ -10,6 +10,7 @@ from wxdesk.domain.phone import (
     RANK_SPAN,
     Layout,
     RowKind,
+    Sender,
     SenderKind,
 )
 
@@ -56,7 +57,7 @@ class Reference:
         return opened is not None and each.at <= opened <= self.at
 
     def senders(self, arrivals):
-        found = []
+        found: list[Sender] = []
         for each in arrivals:
             if each.sender.key not in [sender.key for sender in found]:
                 found.append(each.sender)

@@ -18,8 +18,8 @@ def article(title, cover="", pictures=()):
 
 def put(bench, account_id, state, minutes, *articles, act=Act.SEND, to=EVERYBODY):
     at = NOON + timedelta(minutes=minutes)
-    when = {"scheduled_at": at} if state is PostState.SCHEDULED else {"sent_at": at}
-    post = Post(account_id, articles, state, act=act, audience=to, **when)
+    planned, sent = (at, None) if state is PostState.SCHEDULED else (None, at)
+    post = Post(account_id, articles, state, planned, sent, act=act, audience=to)
     return bench.run(lambda tx: tx.posts.save(post)), at
 
 
