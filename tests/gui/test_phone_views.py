@@ -13,6 +13,7 @@ from wxdesk.domain.clock import china, parse_time
 from wxdesk.domain.phone import Device, Layout
 from wxdesk.domain.surroundings import MenuEntry
 from wxdesk.services.surroundings import keep_menu
+from wxdesk.testing.drivers.phone import PhoneScreen
 from wxdesk.ui.phone import film
 from wxdesk.ui.phone.best_time_dialog import BestTimeDialog
 from wxdesk.ui.phone.blocks import Screen
@@ -22,6 +23,11 @@ EVENING = "2026-11-22T18:30:00"
 HOUR = timedelta(hours=1)
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def at(screen: PhoneScreen) -> Screen:
+    """Where a phone stands now."""
+    return screen.screen
 
 
 @pytest.fixture
@@ -37,21 +43,21 @@ def desk(wx):
 def test_the_older_list_view_is_behind_the_button_of_the_folder(desk):
     folder = desk.phone.folder_phone
     folder.tap("List of accounts")
-    assert folder.screen is Screen.ACCOUNTS
+    assert at(folder) is Screen.ACCOUNTS
     accounts = [text.split(",")[0] for text in folder.texts[1:]]
     assert len(accounts) == len(set(accounts)) > 3
     folder.back()
-    assert folder.screen is Screen.FOLDER
+    assert at(folder) is Screen.FOLDER
 
 
 def test_a_conversation_leads_to_the_profile_and_its_history(desk):
     chats = desk.phone.chat_phone
     chats.tap("云雀航空")
     chats.tap("Profile of 云雀航空")
-    assert chats.screen is Screen.PROFILE
+    assert at(chats) is Screen.PROFILE
     assert any("Service account" in text for text in chats.texts)
     chats.back()
-    assert chats.screen is Screen.CONVERSATION
+    assert at(chats) is Screen.CONVERSATION
 
 
 def test_the_menu_of_a_service_account_opens_its_sub_menu(desk):
@@ -72,21 +78,21 @@ def test_an_internal_account_has_four_entries(desk):
     chats.tap("港湾集团")
     assert set(chats.texts) >= {"Notices", "Chat rooms", "Meetings", "Files"}
     chats.tap("Meetings")
-    assert chats.screen is Screen.ENTRY
+    assert at(chats) is Screen.ENTRY
     chats.tap("Notices")
-    assert chats.screen is Screen.CONVERSATION
+    assert at(chats) is Screen.CONVERSATION
 
 
 def test_mini_programs_are_pulled_down_and_are_those_of_followed_accounts(desk):
     chats = desk.phone.chat_phone
     chats.press(Qt.Key.Key_PageUp)
-    assert chats.screen is Screen.PROGRAMS
+    assert at(chats) is Screen.PROGRAMS
     linked = [text for text in chats.texts if "linked to" in text]
     assert linked
     chats.back()
-    assert chats.screen is Screen.CHATS
+    assert at(chats) is Screen.CHATS
     chats.pull_down()
-    assert chats.screen is Screen.PROGRAMS
+    assert at(chats) is Screen.PROGRAMS
 
 
 @pytest.mark.parametrize("layout", list(Layout))
@@ -150,14 +156,14 @@ def test_the_words_beside_tell_place_and_what_covers_it(desk):
 def test_two_followers_side_by_side(desk):
     desk.phone.compare("The phone of Jonas")
     second = desk.phone.folder_phone
-    assert second.screen is Screen.CHATS
+    assert at(second) is Screen.CHATS
     assert second.chats != desk.phone.chat_phone.chats
     before = desk.phone.chat_phone.phone.unread
     row = next(text for text in second.texts if "云雀航空" in text)
     second.tap(row)
     assert desk.phone.chat_phone.phone.unread == before  # another one read it
     desk.phone.compare("The folder of the same phone")
-    assert second.screen is Screen.FOLDER
+    assert at(second) is Screen.FOLDER
 
 
 def test_before_and_after_side_by_side(desk):
@@ -203,7 +209,7 @@ def test_the_day_becomes_a_gif(desk, tmp_path):
     path = tmp_path / "day.gif"
     desk.phone.save_film(path)
     with Image.open(path) as made:
-        assert made.n_frames > 3
+        assert getattr(made, "n_frames", 1) > 3
         assert made.info["loop"] == 0
     assert "Saved day.gif" in desk.phone.text("banner")
 
