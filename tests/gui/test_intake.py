@@ -122,21 +122,28 @@ def test_too_much_is_refused_and_the_article_is_as_it_was(wx: World, compose) ->
 
 
 @pytest.mark.parametrize("view", ["markdown", "rich"])
-def test_too_much_in_parts_is_refused_too(wx: World, compose, view) -> None:
+@pytest.mark.parametrize("more", ["x" * 5_001, "\n" * 10_000], ids=["characters", "lines"])
+def test_too_much_in_parts_is_refused_too(wx: World, compose, view, more) -> None:
     compose.write_body("long " * 39_000)
     compose.choose_view(view)
-    compose.paste(text="x" * 5_001)
+    compose.paste(text=more)
     assert compose.post.lead.body == "long " * 39_000
     assert compose.banner == sentence("paste_too_large")
 
 
-def test_a_file_with_more_than_any_article_has_is_refused_with_both_numbers(wx: World, compose, tmp_path) -> None:
+@pytest.mark.parametrize(
+    ("text", "code", "size", "limit"),
+    [("字" * 200_001, "text_too_long", 200_001, 200_000), ("a\n" * 10_000, "too_many_lines", 10_001, 10_000)],
+)
+def test_a_file_with_more_than_any_article_has_is_refused_with_both_numbers(
+    wx: World, compose, tmp_path, text, code, size, limit
+) -> None:
     file = tmp_path / "book.md"
-    file.write_text("字" * 200_001, encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
     compose.write_body("Mine")
     compose.drop_files([file])
     assert compose.written.rstrip() == "Mine"
-    assert compose.banner == sentence("text_too_long", path=str(file), size=200_001, limit=200_000)
+    assert compose.banner == sentence(code, path=str(file), size=size, limit=limit)
 
 
 def test_a_page_nobody_can_read_gives_its_words(wx: World, compose) -> None:

@@ -15,7 +15,7 @@ from wxdesk.article.notes import Note
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Picture
 from wxdesk.services.ports import Ports, Transaction
-from wxdesk.services.reading import LARGEST_TEXT
+from wxdesk.services.reading import LARGEST_TEXT, within_limits
 
 _WITHOUT_WAITING: int = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 """A pipe in that folder would keep us waiting for ever."""
@@ -82,7 +82,7 @@ def _plain(text: str) -> Pasted:
 
 
 def _limited(text: str) -> None:
-    if len(text) > LARGEST_TEXT:
+    if not within_limits(text):
         raise WxdeskError("paste_too_large", size=len(text), limit=LARGEST_TEXT)
 
 

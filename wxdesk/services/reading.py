@@ -27,6 +27,8 @@ _OF_FRONT_MATTER = ("accent_unreadable", "text_size_unreadable")
 """What the article itself cannot keep, so that nobody would hear of it later."""
 LARGEST_TEXT = 200_000
 """Characters of Markdown, ten times what an article may have: more would keep the window from answering."""
+MOST_LINES = 10_000
+"""Likewise: an editor lays out and colours line by line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,8 @@ class ReadArticle:
 def read_article(path: Path) -> ReadArticle:
     """Read a file and its pictures from the disk, without keeping anything; what it is, its name says.
 
-    Raises ``text_too_long`` (path, size, limit in characters), and what ``read_markdown``, ``read_word`` and
-    ``read_page`` raise.
+    Raises ``text_too_long`` (path, size, limit in characters), ``too_many_lines`` (path, size, limit), and what
+    ``read_markdown``, ``read_word`` and ``read_page`` raise.
     """
     suffix = path.suffix.lower()
     if suffix in WORD:
@@ -118,9 +120,16 @@ def _read_markdown(path: Path) -> ReadArticle:
     return ReadArticle(article, files, tuple(notes), lines_before)
 
 
+def within_limits(text: str) -> bool:
+    """Tell whether an editor can hold ``text`` and still answer at once."""
+    return len(text) <= LARGEST_TEXT and text.count("\n") < MOST_LINES
+
+
 def _limited(text: str, path: Path) -> None:
     if len(text) > LARGEST_TEXT:
         raise WxdeskError("text_too_long", path=str(path), size=len(text), limit=LARGEST_TEXT)
+    if not within_limits(text):
+        raise WxdeskError("too_many_lines", path=str(path), size=text.count("\n") + 1, limit=MOST_LINES)
 
 
 def keep_article(tx: Transaction, read: ReadArticle) -> Article:

@@ -9,6 +9,9 @@ INTAKE: dict[str, object] = {
     "text_too_long": QT_TRANSLATE_NOOP(
         "Words", "{path} has {size} characters, and an article at most {limit}. Make several files of it."
     ),
+    "too_many_lines": QT_TRANSLATE_NOOP(
+        "Words", "{path} has {size} lines, and an article at most {limit}. Make several files of it."
+    ),
     "paste_too_late": QT_TRANSLATE_NOOP(
         "Words", "Another article was opened, or this one was changed, meanwhile. Nothing was put in; do it again."
     ),

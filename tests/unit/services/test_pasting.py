@@ -95,6 +95,8 @@ def test_what_is_too_much_is_refused_or_taken_as_words(run, tmp_path):
         run(paste("<p>" * 200_000, "x" * 200_001))
     with pytest.raises(WxdeskError, match="paste_too_large"):
         run(paste("<h1>x</h1><p><b>" + "x " * 100_001 + "</b>", ""))
+    with pytest.raises(WxdeskError, match="paste_too_large"):
+        run(paste("", "x\n" * 10_000))
     assert len(run(paste("", "x" * 200_000)).text) == 200_000
     made = run(paste("<p>" * 200_000 + "x", "the words"))
     assert (made.text, [note.code for note in made.notes]) == ("the words", ["pasted_as_plain"])

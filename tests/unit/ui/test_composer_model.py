@@ -288,8 +288,10 @@ def test_two_pictures_of_one_name_are_told_apart(desk, model):
 
 
 def test_a_file_read_while_another_post_was_opened_changes_neither(desk, model, tmp_path, monkeypatch):
-    opened, read = threading.Event(), read_article
-    monkeypatch.setattr("wxdesk.services.posts.read_article", lambda path: read(path) if opened.wait(20) else None)
+    opened = threading.Event()
+    monkeypatch.setattr(
+        "wxdesk.services.posts.read_article", lambda path: read_article(path) if opened.wait(20) else None
+    )
     model.edit(title="Winter")
     desk.run(model.flush())
     (tmp_path / "menu.md").write_text("# Menu\n\nSoup\n", "utf-8")

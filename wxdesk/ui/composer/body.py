@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
 
-from wxdesk.services.reading import ARTICLES, LARGEST_TEXT
+from wxdesk.services.reading import ARTICLES, within_limits
 from wxdesk.ui.composer.document_text import DocumentText
 from wxdesk.ui.composer.formats import Format
 from wxdesk.ui.composer.formatting import Edit
@@ -230,7 +230,7 @@ class BodyEditor(QTextEdit):
         elif source.hasImage() and is_only_picture(source):
             self.picture_pasted.emit(QImage(source.imageData()))
         elif self._is_formed(source):
-            self.pasted.emit(source.html(), source.text())
+            self.pasted.emit("" if self._plain else source.html(), source.text())
         else:
             self._insert_plain(source.text())
 
@@ -254,13 +254,13 @@ class BodyEditor(QTextEdit):
     def _is_formed(self, source: QMimeData) -> bool:
         """Whether what is pasted has a form to translate: not in a program or a table, nor of another editor."""
         if self._plain:
-            return False
+            return not within_limits(self.text + source.text())  # is refused there
         if source.hasFormat("vscode-editor-data") or in_code(self.text, self.selection[0]) or self.in_table:
             return self._is_long(source.text())
         return source.hasHtml() or "\t" in source.text() or self._is_long(source.text())
 
     def _is_long(self, text: str) -> bool:
-        return len(text) > LONGEST_AT_ONCE or len(self.text) + len(text) > LARGEST_TEXT
+        return len(text) > LONGEST_AT_ONCE or not within_limits(self.text + text)
 
     def _insert_plain(self, text: str) -> None:
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")

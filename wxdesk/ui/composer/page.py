@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import SKEW_TOLD
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Post, PostState
@@ -115,6 +116,11 @@ class ComposerPage(Page):
         name_parts(self)
 
     # What the window asks of a page.
+
+    @property
+    def draft(self) -> tuple[Account, Post] | None:
+        """The open post and whose it is; None where no account is open."""
+        return (self.model.account, self.model.post) if self.model.ready else None
 
     def title(self) -> str:
         return self.tr("Compose")

@@ -13,7 +13,7 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Picture
 from wxdesk.services import fetching, pasting
 from wxdesk.services.pasting import Pasted
-from wxdesk.services.reading import LARGEST_TEXT
+from wxdesk.services.reading import LARGEST_TEXT, within_limits
 from wxdesk.ui.composer.body import BodyEditor
 from wxdesk.ui.composer.drafting import ArticleFields
 from wxdesk.ui.composer.formatting import Edit, insert_block
@@ -88,9 +88,9 @@ class Pasting(QObject):
                 raise WxdeskError("paste_too_late")
             text = self._body.text
             start, end = (code_points(text, cursor.position()) for cursor in ends)
-            size = len(text) - (end - start) + len(pasted.text)
-            if size > LARGEST_TEXT:
-                raise WxdeskError("paste_too_large", size=size, limit=LARGEST_TEXT)
+            whole = text[:start] + pasted.text + text[end:]
+            if not within_limits(whole):
+                raise WxdeskError("paste_too_large", size=len(whole), limit=LARGEST_TEXT)
             edit = _edit(text, start, end, pasted.text)
             self._put(edit, text, pasted)
             done = _Done(html, plain, place, text, self._model.article.body, start, end)

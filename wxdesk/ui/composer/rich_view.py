@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from wxdesk.services.reading import LARGEST_TEXT
+from wxdesk.services.reading import within_limits
 from wxdesk.ui.composer import rich_editing as editing
 from wxdesk.ui.composer.body import LONGEST_AT_ONCE
 from wxdesk.ui.composer.document_text import DocumentText
@@ -273,8 +273,8 @@ class RichEditor(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if self._guarded(self.textCursor()) or self.isReadOnly():
             return
-        size = len(source.text())
-        long = size > LONGEST_AT_ONCE or self.document().characterCount() + size > LARGEST_TEXT
+        text = source.text()
+        long = len(text) > LONGEST_AT_ONCE or not within_limits(self._rich.text + text)
         if source.hasImage() or source.hasHtml() or source.hasUrls() or long:
             self.paste_asked.emit(source)
             return
