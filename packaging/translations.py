@@ -67,7 +67,7 @@ def _message(call: ast.Call, context: str, path: Path) -> Message | None:
             said: list[ast.expr] = [ast.Constant(context), *call.args]
         case ast.Attribute(attr="tr") | ast.Name(id="tr" | "_tr"):
             raise ValueError(f"{path}:{call.lineno}: tr() of something else than self has no certain context")
-        case ast.Attribute(value=ast.Name(id="QCoreApplication"), attr="translate"):
+        case ast.Attribute(value=ast.Name(id="QCoreApplication" | "tongue"), attr="translate"):
             said, marked = call.args, True
         case ast.Name(id="QT_TRANSLATE_NOOP"):
             said = call.args

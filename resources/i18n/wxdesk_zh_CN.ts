@@ -493,10 +493,6 @@
 <context>
     <name>Aids</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Copied to {0}</source>
         <translation>已复制到{0}</translation>
     </message>
@@ -696,6 +692,132 @@
     <message>
         <source>Close this message</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>BestTime</name>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best at {0}: {1} % of {2} see it on their first screen, as they look {3} later and only then does something cover it ({4}). At {5} it would be {6} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hour does as well: {0} % see it first whenever it goes out. At {1} it stays longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hour does as well: {0} % see it first whenever it goes out: little else comes that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody looks {0} times a day, most at noon and in the evening: an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out at the full hour, China time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody follows this account: there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others send what is planned or usual on that day, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {0} in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classic layout; a first screen holds {0} rows, or {1} cards of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those drawn follow what your followers follow, each without {0} % of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} % have it on their first screen when they look next, {2} later. Row {3} of the chat list then; something stands above it after {4}; on the first screen for {5} % of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BestTimeDialog</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: see it on their first screen when they look next. Line: part of the day it is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best time on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Choose an account or an audience to compare again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 1 follower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are still being compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {0} followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hour to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished">M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>{0} drawn from them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1564,29 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Chat list</source>
+        <translation type="unfinished">聊天列表</translation>
+    </message>
+    <message>
+        <source>Subscription folder</source>
+        <translation type="unfinished">订阅号消息</translation>
+    </message>
+    <message>
+        <source>newest first · no push</source>
+        <translation type="unfinished">最新在前 · 无推送</translation>
+    </message>
+    <message>
+        <source>ranked by what is read · no push</source>
+        <translation type="unfinished">按阅读习惯排序 · 无推送</translation>
+    </message>
+    <message>
+        <source>service accounts · push</source>
+        <translation type="unfinished">服务号 · 有推送</translation>
+    </message>
+</context>
+<context>
     <name>ComposerPage</name>
     <message>
         <source>Add account</source>
@@ -2140,6 +2285,29 @@
     </message>
 </context>
 <context>
+    <name>Drafted</name>
+    <message>
+        <source>As if it went out {0}, China time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post of ours has reached this phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of ours yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a post on the Compose page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it would be, if it went out at the moment that shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>A PDF as wide as a phone. Past 5 metres it goes on on another page.</source>
@@ -2305,6 +2473,155 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowedTable</name>
+    <message>
+        <source>A date as 2026-03-04; empty: from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom they follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowerForm</name>
+    <message>
+        <source>Add somebody who writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to whom they follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no roster: sees no internal posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the roster of {0}: sees its internal posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">字号</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowersDialog</name>
+    <message>
+        <source>Audience to draw from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Draw at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From all followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>{0} is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2637,10 +2954,6 @@
         <translation>+{0} −{1}字</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Accent</source>
         <translation>强调色</translation>
     </message>
@@ -2765,6 +3078,13 @@
         <translation>
             <numerusform>−%n字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HoursChart</name>
+    <message>
+        <source>The hours compared</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3039,10 +3359,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Left out: {0}.</source>
         <translation>未采用：{0}。</translation>
     </message>
@@ -3101,6 +3417,33 @@
     </message>
 </context>
 <context>
+    <name>Layouts</name>
+    <message>
+        <source>2020+ ranked folder</source>
+        <translation type="unfinished">订阅号乱序（2020年起）</translation>
+    </message>
+    <message>
+        <source>Classic chat list</source>
+        <translation type="unfinished">经典聊天列表</translation>
+    </message>
+    <message>
+        <source>Documented: service accounts ring in rows of their own; subscription posts lie in one folder with a dot, the newest on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported since 2020 and never documented: posts of about the same age are ordered by what the follower reads. The span of twelve hours is our estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service accounts folded</source>
+        <translation type="unfinished">服务号折叠</translation>
+    </message>
+    <message>
+        <source>Tried with some users since 2024, told by few: service accounts share one row that says how many notifications it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Schedule cancelled: it is a draft again, its slot is free</source>
@@ -3109,6 +3452,33 @@
     <message>
         <source>The address is on the clipboard</source>
         <translation>链接已复制到剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>MadeButton</name>
+    <message>
+        <source>Language of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters {0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the phone is like</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3739,49 @@
     </message>
 </context>
 <context>
+    <name>OtherForm</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+    <message>
+        <source>At about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Make up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a name, a time as 07:30, and a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles or messages, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>All accounts</source>
@@ -3470,8 +3883,32 @@
         <translation>余下1篇</translation>
     </message>
     <message>
+        <source>1 more notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, titles and text of all that was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Chat rooms</source>
+        <translation type="unfinished">群聊</translation>
     </message>
     <message>
         <source>Chats</source>
@@ -3490,20 +3927,64 @@
         <translation>更早的消息</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">历史版本</translation>
+    </message>
+    <message>
+        <source>Internal account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Internal: only verified members see this</source>
         <translation>内部消息：仅已验证成员可见</translation>
+    </message>
+    <message>
+        <source>Kept in WeCom: the desk does not know them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like</source>
         <translation>赞</translation>
     </message>
     <message>
+        <source>Linked to accounts that are followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Me</source>
         <translation>我</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation type="unfinished">会议</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Mini-Programs</source>
+        <translation type="unfinished">小程序</translation>
+    </message>
+    <message>
+        <source>No Mini-Program is linked yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No notifications</source>
@@ -3514,12 +3995,24 @@
         <translation>暂无消息</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has arrived yet</source>
         <translation>还没有收到消息</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Often read</source>
         <translation>常读的订阅号</translation>
+    </message>
+    <message>
+        <source>Profile of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read more</source>
@@ -3538,12 +4031,20 @@
         <translation>以下是已看过的消息</translation>
     </message>
     <message>
+        <source>Service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Service accounts</source>
         <translation>服务号</translation>
     </message>
     <message>
         <source>Share</source>
         <translation>分享</translation>
+    </message>
+    <message>
+        <source>Subscription account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -3562,6 +4063,14 @@
         <translation>昨天</translation>
     </message>
     <message>
+        <source>[1 notification]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{0} notifications]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation>M月d日</translation>
     </message>
@@ -3574,12 +4083,32 @@
         <translation>M月d日 dddd</translation>
     </message>
     <message>
+        <source>linked to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new posts</source>
         <translation>有新消息</translation>
     </message>
     <message>
         <source>now</source>
         <translation>现在</translation>
+    </message>
+    <message>
+        <source>opens the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the post being written</source>
@@ -3606,6 +4135,10 @@
         <translation>余下{0}篇</translation>
     </message>
     <message>
+        <source>{0} more notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} unread</source>
         <translation>{0}条未读</translation>
     </message>
@@ -3621,10 +4154,6 @@
 <context>
     <name>PhonePage</name>
     <message>
-        <source>2020+ ranked folder</source>
-        <translation>订阅号乱序（2020年起）</translation>
-    </message>
-    <message>
         <source>Add account</source>
         <translation>添加账号</translation>
     </message>
@@ -3633,24 +4162,24 @@
         <translation>添加账号后会自带第一位粉丝，在这里就能看到对方的手机。</translation>
     </message>
     <message>
-        <source>Choose a folder that you may write to.</source>
-        <translation>请选择一个有写入权限的文件夹。</translation>
-    </message>
-    <message>
-        <source>Choose again</source>
-        <translation>重新选择</translation>
-    </message>
-    <message>
         <source>Choose what they follow…</source>
         <translation>选择关注的账号…</translation>
     </message>
     <message>
-        <source>Classic chat list</source>
-        <translation>经典聊天列表</translation>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark phone</source>
         <translation>深色手机</translation>
+    </message>
+    <message>
+        <source>Films (*.{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follower’s phone</source>
@@ -3659,6 +4188,10 @@
     <message>
         <source>How WeChat arranges things</source>
         <translation>微信的排列方式</translation>
+    </message>
+    <message>
+        <source>How fast it plays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock screen</source>
@@ -3685,8 +4218,16 @@
         <translation>在浏览器中打开这个链接？</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures (*.png)</source>
         <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Play the day from here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous send</source>
@@ -3697,20 +4238,24 @@
         <translation>保存图片</translation>
     </message>
     <message>
-        <source>Saved {0}.</source>
-        <translation>已保存{0}。</translation>
+        <source>Save the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Service accounts folded</source>
-        <translation>服务号折叠</translation>
+        <source>Save the day as GIF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the day as MP4 (needs ffmpeg on the PATH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the day as MP4…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desk knows the headlines of its posts, not their text.</source>
         <translation>工作台只知道它的标题，没有正文。</translation>
-    </message>
-    <message>
-        <source>{0} could not be written.</source>
-        <translation>{0}无法写入。</translation>
     </message>
     <message>
         <source>{0} is not one of your accounts.</source>
@@ -3723,6 +4268,10 @@
     <message>
         <source>{0} · follows {1} accounts</source>
         <translation>{0} · 关注了{1}个账号</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3740,16 +4289,12 @@
         <translation>锁屏</translation>
     </message>
     <message>
+        <source>Second phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subscription folder</source>
         <translation>订阅号消息</translation>
-    </message>
-    <message>
-        <source>newest first · no push</source>
-        <translation>最新在前 · 无推送</translation>
-    </message>
-    <message>
-        <source>ranked by what is read · no push</source>
-        <translation>按阅读习惯排序 · 无推送</translation>
     </message>
     <message>
         <source>service accounts · push</source>
@@ -4059,6 +4604,87 @@
     <message>
         <source>Words below, without markup</source>
         <translation>下方文字，不含格式</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Covered {0} after it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing covers it within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the first screen for {0} % of the day after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out since {0}, China time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {0} of {1} in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} among the service accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} in the chat list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is row {0} of the chat list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacePanel</name>
+    <message>
+        <source>A phone in a window of its own, on top of the others while you compose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the post stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>1 day in 1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 h in 10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 min in 1 s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5641,61 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documented: results can be ordered by the time of publication, and within one account the newest comes first. How WeChat mixes time with relevance is not published: it also weighs an account’s standing and what friends read. These weights are ours; move them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in text and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the account’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in title and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1}) · {2} (× {3}) = {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Ctrl K</source>
@@ -5023,6 +5704,75 @@
     <message>
         <source>Search or jump to…</source>
         <translation>搜索或跳转…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search on this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How results are ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Usual weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondButton</name>
+    <message>
+        <source>Beside: the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone as it is at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the second phone shows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5269,6 +6019,41 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation type="unfinished">请选择一个有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation type="unfinished">重新选择</translation>
+    </message>
+    <message>
+        <source>Drawing the day: {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0}.</source>
+        <translation type="unfinished">已保存{0}。</translation>
+    </message>
+    <message>
+        <source>The film was given up; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be written.</source>
+        <translation type="unfinished">{0}无法写入。</translation>
+    </message>
+</context>
+<context>
     <name>TemplateRow</name>
     <message numerus="yes">
         <source>%n articles</source>
@@ -5454,6 +6239,10 @@ The fire is **lit**, and the rooms are warm.
         <source>“{0}” deleted</source>
         <translation>已删除“{0}”</translation>
     </message>
+    <message>
+        <source>“{0}” is one of your themes now, and the article wears it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -5615,6 +6404,10 @@ The fire is **lit**, and the rooms are warm.
         <translation>全文</translation>
     </message>
     <message>
+        <source>{0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}. {1} (added)</source>
         <translation>{0}. {1}（新增）</translation>
     </message>
@@ -5689,6 +6482,10 @@ The fire is **lit**, and the rooms are warm.
 <context>
     <name>Words</name>
     <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
         <source>A WeChat ID has 6 to 20 letters, digits, - or _ and starts with a letter.</source>
         <translation>微信号为6至20位字母、数字、-或_，以字母开头。</translation>
     </message>
@@ -5727,6 +6524,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>A follower has up to 20 tags. Take one away first.</source>
         <translation>一位粉丝最多20个标签。请先去掉一个。</translation>
+    </message>
+    <message>
+        <source>A follower needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A formula cannot be drawn and is shown as written: {text}.</source>
@@ -5897,6 +6698,10 @@ The fire is **lit**, and the rooms are warm.
         <translation>有标题过长，请缩短。</translation>
     </message>
     <message>
+        <source>A workspace keeps up to {most} followers. Delete some; for the best time wxdesk draws thousands itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accents are stacked upon one letter ({text}). Take some away.</source>
         <translation>一个字母上叠加了过多附加符号（{text}）。请去掉一些。</translation>
     </message>
@@ -5927,6 +6732,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>An article can have so many chosen comments and no more. Take one away first.</source>
         <translation>一篇文章的精选留言已满。请先取消一条。</translation>
+    </message>
+    <message>
+        <source>An article has colours for 400 blocks of code; this one is above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An article is not ready. See what stands under Before you send.</source>
@@ -6093,6 +6902,10 @@ The fire is **lit**, and the rooms are warm.
         <translation>过长的代码行会自动换行。</translation>
     </message>
     <message>
+        <source>MP4 needs ffmpeg on the PATH. Install it, or save the day as GIF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Macros were left out.</source>
         <translation>已去掉宏。</translation>
     </message>
@@ -6115,6 +6928,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>No part of an article is meant by {text}.</source>
         <translation>文章里没有与{text}对应的部分。</translation>
+    </message>
+    <message>
+        <source>Nobody follows that account yet, so nobody can be drawn from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the members can be reached. Check the roster and what the application may see.</source>
@@ -6477,8 +7294,8 @@ The fire is **lit**, and the rooms are warm.
         <translation>图片太大。请缩小到10 MB以下再添加。</translation>
     </message>
     <message>
-        <source>The picture post “{title}” has no picture yet. Add one.</source>
-        <translation>图片消息“{title}”还没有图片。请添加。</translation>
+        <source>The picture post has no picture yet. Add one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture would be {pixels} pixels high; {limit} is the most. Export it as a PDF instead.</source>
@@ -7029,6 +7846,10 @@ The fire is **lit**, and the rooms are warm.
         <translation>同级已有名为{name}的部门。</translation>
     </message>
     <message>
+        <source>There is already a follower called {name}. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a template called {name}. Choose another name.</source>
         <translation>已经有名为{name}的模板，请换个名称。</translation>
     </message>
@@ -7067,6 +7888,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>There is no theme of that name. The usual one is used.</source>
         <translation>没有这个主题，已改用默认主题。</translation>
+    </message>
+    <message>
+        <source>There is no time zone called {zone}: one is called Asia/Shanghai.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not one snippet called {name}. Give the id of one of these: {known}.</source>
@@ -7329,6 +8154,10 @@ The fire is **lit**, and the rooms are warm.
         <translation>M月d日</translation>
     </message>
     <message>
+        <source>ffmpeg could not make the film: {reason}. Save the day as GIF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its time went by</source>
         <translation>已错过时间</translation>
     </message>
@@ -7373,6 +8202,14 @@ The fire is **lit**, and the rooms are warm.
         <translation>{0}{1}</translation>
     </message>
     <message>
+        <source>{0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{address} is not a safe address. Use https, or this computer’s own address for practice.</source>
         <translation>{address}不是安全的地址。请用https；练习时可用本机地址。</translation>
     </message>
@@ -7395,6 +8232,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>{day}, {time} China time</source>
         <translation>北京时间{day} {time}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be taken in. Drop Markdown, Word (.docx) or web pages (.html) as articles, pictures, or a theme (.css); from anything else copy what you need and paste it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be written. Choose another place.</source>
@@ -7491,6 +8332,14 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>{path} has a NUL byte in line {line}, so it is not plain text. Remove it and open it again.</source>
         <translation>{path}第{line}行含有NUL字节，不是纯文本。请去掉后重新打开。</translation>
+    </message>
+    <message>
+        <source>{path} has {size} characters, and an article at most {limit}. Make several files of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {size} lines, and an article at most {limit}. Make several files of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is a folder. Choose the file in it.</source>

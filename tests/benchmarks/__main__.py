@@ -23,11 +23,14 @@ from tests.benchmarks.processes import (
     wxdesk,
 )
 from tests.benchmarks.rendering import CHARACTERS, Rendering, articles
+from tests.benchmarks.searching import SIZES, searching_in
 
 PAINT_RATIO = 1.5
 READY_RATIO = 1.2
 REST_MIB = 130
 KEYSTROKE_MS = 16
+SEARCH_MS = 50
+RECALL = 0.95
 LONG_ARTICLE_MS = 50
 GROWN_MIB = 16
 LONG_KEYS = 2_000
@@ -83,6 +86,21 @@ def sending(runs: int, posts: int, rest: float) -> None:
     print(f"{'an idle worker, practice workspace':<44} {worker:7.1f} MiB")
 
 
+def finding(queries: int) -> list[bool]:
+    """Print how long a search takes as posts grow, and how much of the right it finds."""
+    kept = []
+    print(f"\nsearch, {queries} queries of each kind: first 20 results, milliseconds of processor time")
+    for count in SIZES:
+        found = searching_in(count, queries)
+        kept.append(
+            line(f"search over {count} posts, p95", found.p95, SEARCH_MS, "ms", f"median {found.median:.1f} ms")
+        )
+        recall = ", ".join(f"{name} {share:.0%}" for name, share in found.recall.items())
+        print(f"{'':<44} recall {recall}; filled in {found.built:.0f} s, {found.size:.0f} MiB")
+        kept.append(min(found.recall.values()) >= RECALL)
+    return kept
+
+
 def checks(runs: int) -> list[bool]:
     """Print what the checks cost, and the worst of bad input."""
     found, rounds = checking(runs), min(runs, MOST_ROUNDS)
@@ -122,6 +140,7 @@ def main() -> int:
     options.add_argument("--keys", type=int, default=300, help="key presses (300)")
     options.add_argument("--posts", type=int, default=500, help="due posts (500)")
     options.add_argument("--moves", type=int, default=2000, help="moves of the phone's slider (2 000)")
+    options.add_argument("--queries", type=int, default=40, help="searches of each kind (40)")
     options.add_argument("--rest", type=float, default=5.0, help="seconds of rest before memory is read (5)")
     given = options.parse_args()
     with tempfile.TemporaryDirectory(prefix="wxdesk-bench-") as name:
@@ -162,6 +181,7 @@ def main() -> int:
     kept += rendering(given.runs)
     kept += checks(given.runs)
     kept += phones(given.moves, STORES)
+    kept += finding(given.queries)
     sending(given.runs, given.posts, given.rest)
     return 0 if all(kept) else 1
 

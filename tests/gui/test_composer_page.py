@@ -83,8 +83,8 @@ def texts(widget):
 
 
 def make_ready(desk, page, title="Winter"):
-    picture = desk.run(page.model.add_picture(picture_bytes(), "hearth.png"))
-    page.model.edit(title=title, body="# Fire\n\nIt is lit.", cover=picture.name)
+    picture = desk.run(posts.add_picture(desk.ports, picture_bytes(), "hearth.png"))
+    page.model.edit(title=title, body="# Fire\n\nIt is lit.", pictures=(picture,), cover=picture.name)
     desk.run(page.model.flush())
     page.model.check()
     desk.settle()

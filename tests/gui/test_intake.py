@@ -1,5 +1,6 @@
 """What is pasted and dropped arrives as an article, with a word on what was left out."""
 
+import threading
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from tests.unit.article.test_images import picture
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.testing.world import World
+from wxdesk.ui.composer import commands
 from wxdesk.ui.composer.body import BodyEditor
 from wxdesk.ui.words import sentence
 
@@ -326,3 +328,128 @@ def test_without_a_picture_the_button_wants_a_file(wx: World, compose, monkeypat
     monkeypatch.setattr(compose._page._commands, "choose_files", asked.append)
     compose.click("image")
     assert asked == ["picture"]
+
+
+def two_articles(compose) -> None:
+    compose.write_title("First")
+    compose.write_body("One\n\nTwo")
+    compose._page.model.add()
+    compose.write_title("Second")
+    compose.write_body("Other words")
+    compose.choose_article(1)
+    compose.select_body(3)
+
+
+def test_pictures_land_in_the_article_they_were_dropped_on(wx: World, compose, tmp_path: Path) -> None:
+    two_articles(compose)
+    before = compose.post.articles
+    for name, size in (("sea.png", (60, 40)), ("pier.png", (50, 30))):
+        (tmp_path / name).write_bytes(picture("PNG", size))
+    files = [tmp_path / "sea.png", tmp_path / "pier.png"]
+    compose.drop_files(files, on="body", meanwhile=lambda: compose._page.model.choose(1))
+    first, second = compose.post.articles
+    assert first.body.rstrip() == "One\n\nTwo\n\n![](sea.png)\n\n![](pier.png)"
+    assert ([each.name for each in first.pictures], first.cover) == (["sea.png", "pier.png"], "sea.png")
+    assert second == before[1]
+    compose.press("Ctrl+Z")
+    assert compose.post.articles == before, "one step of undo takes all of it back"
+
+
+def test_a_cover_lands_on_the_article_it_was_dropped_on(wx: World, compose, tmp_path: Path) -> None:
+    two_articles(compose)
+    before = compose.post.articles
+    (tmp_path / "sea.png").write_bytes(picture("PNG"))
+    compose.drop_files([tmp_path / "sea.png"], on="cover", meanwhile=lambda: compose._page.model.choose(1))
+    assert [article.cover for article in compose.post.articles] == ["sea.png", ""]
+    compose.press("Ctrl+Z")
+    assert compose.post.articles == before
+
+
+def test_a_pasted_picture_lands_in_its_article_and_a_moved_one_is_followed(wx: World, compose) -> None:
+    two_articles(compose)
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("#1f7a8c"))
+    compose._page._commands.take_pasted(image)
+    compose._page.model.move(0, 1)
+    compose._page.model.choose(0)
+    wx.settle()
+    second, first = compose.post.articles
+    assert (second.title, second.body, second.pictures) == ("Second", "Other words", ())
+    assert first.body == "One\n\n![](picture.png)\n\nTwo"
+
+
+def test_a_picture_whose_article_was_taken_away_lands_nowhere(wx: World, compose, tmp_path: Path) -> None:
+    two_articles(compose)
+    (tmp_path / "sea.png").write_bytes(picture("PNG"))
+    compose.drop_files([tmp_path / "sea.png"], on="body", meanwhile=lambda: compose._page.model.remove(0))
+    assert [(article.title, article.pictures) for article in compose.post.articles] == [("Second", ())]
+    assert compose.banner == sentence("paste_too_late")
+
+
+def test_a_picture_never_lands_in_another_post(wx: World, compose, tmp_path: Path, monkeypatch) -> None:
+    opened, read = threading.Event(), commands._read
+    monkeypatch.setattr(commands, "_read", lambda file: read(file) if opened.wait(20) else b"")
+    compose.write_body("One")
+    first = compose.post.id
+    (tmp_path / "sea.png").write_bytes(picture("PNG"))
+    page = compose._page
+
+    def begin_another() -> None:
+        page.new_post()
+        wx.until(lambda: page.model.post.id != first)
+        opened.set()
+
+    compose.drop_files([tmp_path / "sea.png"], on="body", meanwhile=begin_another)
+    assert (compose.written, compose.post.lead.pictures) == ("", ())
+    assert compose.banner == sentence("paste_too_late")
+
+
+def test_pictures_dropped_with_a_file_go_into_its_article(wx: World, compose, tmp_path: Path) -> None:
+    compose.write_title("First")
+    (tmp_path / "menu.md").write_text("# Menu\n\nSoup\n", "utf-8")
+    (tmp_path / "sea.png").write_bytes(picture("PNG"))
+    compose.drop_files([tmp_path / "sea.png", tmp_path / "menu.md"])
+    assert [[each.name for each in article.pictures] for article in compose.post.articles] == [[], ["sea.png"]]
+
+
+def test_one_broken_picture_keeps_no_other_out(wx: World, compose, tmp_path: Path) -> None:
+    (tmp_path / "broken.png").write_bytes(b"not a picture")
+    (tmp_path / "sea.png").write_bytes(picture("PNG"))
+    compose.drop_files([tmp_path / "broken.png", tmp_path / "sea.png"])
+    assert compose.written.rstrip() == "![](sea.png)"
+    assert "broken.png" in compose.banner
+
+
+@pytest.mark.parametrize("on", ["body", "rich", "title", "author", "stack", "page"])
+def test_a_file_that_cannot_be_taken_is_refused_and_its_address_is_typed_nowhere(
+    wx: World, compose, tmp_path: Path, on: str
+) -> None:
+    compose.write_title("First")
+    compose.write_body("One")
+    if on == "rich":
+        compose.choose_view("rich")
+    before = compose.post.articles
+    files = [tmp_path / "prices.xlsx", tmp_path / "menu.pdf"]
+    for file in files:
+        file.write_bytes(b"%PDF")
+    compose.drop_files(files, on=on)
+    assert compose.post.articles == before
+    assert compose.text("title") == "First"
+    assert compose.banner == sentence(WxdeskError("file_not_taken", name="prices.xlsx, menu.pdf"))
+
+
+def test_what_can_be_taken_is_taken_from_among_what_cannot(wx: World, compose, tmp_path: Path) -> None:
+    (tmp_path / "menu.pdf").write_bytes(b"%PDF")
+    (tmp_path / "sea.png").write_bytes(picture("PNG"))
+    compose.drop_files([tmp_path / "menu.pdf", tmp_path / "sea.png"], on="body")
+    assert compose.written.rstrip() == "![](sea.png)"
+    assert compose.banner.startswith("menu.pdf cannot be taken in")
+
+
+@pytest.mark.parametrize("on", ["body", "title", "stack"])
+def test_a_theme_dropped_on_the_page_is_one_of_ones_own_and_worn(wx: World, compose, tmp_path: Path, on: str) -> None:
+    compose.write_body("One")
+    (tmp_path / "quay.css").write_text(":root { --title: 'Quay' }\np { color: #112233 }\n", "utf-8")
+    compose.drop_files([tmp_path / "quay.css"], on=on)
+    assert (compose.written, compose.post.lead.theme) == ("One", "Quay")
+    assert "Quay" in dict(compose._page.model.worn.shelf.choices)

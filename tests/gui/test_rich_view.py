@@ -1,12 +1,21 @@
 """The rich view: the same text without Markdown; switching loses nothing."""
 
+import json
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.gui.test_article_on_phone import told, until, view_of, wait_for
 from wxdesk.ui.composer.formats import formats, table_formats
 from wxdesk.ui.composer.remembered import VIEW
+from wxdesk.ui.composer.together import spot_of
+
+chromium = pytest.mark.qt_log_ignore(
+    "QRhiGles2", "Failed to create RHI", "Vulkan", "GPUInfo not initialized", "Sandboxing disabled", extend=True
+)
 
 TEXT = """\
 ---
@@ -139,3 +148,89 @@ def test_a_post_that_is_read_only_is_so_in_the_rich_view(body):
     for chosen in (*formats(), *table_formats()):
         editor.format(chosen)
     assert body.post.lead.body == TEXT
+
+
+LONG = "\n\n".join(
+    f"## Part {number}\n\nWords about the harbour, **bold** and long enough to fill a line of the phone and more.\n\n"
+    f"- one of {number}\n- two of {number}\n\n| a | b |\n|---|---|\n| {number} | cell |"
+    for number in range(40)
+)
+
+
+@pytest.fixture
+def read(wx):
+    """A long article in the rich view, that the phone beside it shows."""
+    wx.window.resize(1440, 900)
+    wx.window.choose_account("Harbour Hotels")
+    wx.window.choose_page("compose")
+    wx.compose.new_post()
+    wx.compose.write_body(LONG)
+    wx.compose.choose_view("rich")
+    wx.compose.show_article_on_phone()
+    widget = wx.compose.phone.widget
+    until(lambda: view_of(widget).reader._ready and told(widget, "typeof wx") == "object")
+    return widget
+
+
+def line_at(phone):
+    return json.loads(told(phone, "wx.spot()"))[0]
+
+
+@chromium
+def test_the_phone_follows_the_rich_view(wx, read):
+    editor = wx.compose._page._editor.writing.rich
+    bar = editor.verticalScrollBar()
+    lines = LONG.count("\n") + 1
+    for share in (0.3, 0.8, 1.0, 0.0):
+        bar.setValue(round(bar.maximum() * share))
+        until(lambda share=share: abs(line_at(read) - share * lines) < 16)
+        assert abs(spot_of(editor).line - share * lines) < 16
+        assert bar.value() == round(bar.maximum() * share), "the phone has scrolled the view back"
+
+
+@chromium
+def test_the_rich_view_follows_the_phone(wx, read):
+    editor = wx.compose._page._editor.writing.rich
+    target = view_of(read).reader.widget.focusProxy()
+    place = QPointF(target.rect().center())
+    for _ in range(5):
+        turn = QWheelEvent(
+            place,
+            QPointF(target.mapToGlobal(place.toPoint())),
+            QPoint(0, -600),
+            QPoint(0, -1200),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(target, turn)
+    until(lambda: editor.verticalScrollBar().value() > 200 and abs(spot_of(editor).line - line_at(read)) < 6)
+
+
+@chromium
+def test_the_caret_of_the_rich_view_is_marked_on_the_phone(wx, read):
+    marked = "document.getElementById('wx-caret')"
+    wx.compose.select_rich("two of 20", behind=True)
+    text = wx.compose.written
+    line = text[: text.index("two of 20")].count("\n") + 1
+    assert wx.compose._page._editor.writing.rich.caret_line == line
+    edge = f"(e => e ? e.getBoundingClientRect().top : -1)({marked})"
+    until(lambda: 0 < told(read, edge) < told(read, "innerHeight"))
+    wx.compose.focus("title")
+    wait_for(read, f"{marked} === null", True)
+    wx.compose.choose_view("markdown")
+    wx.compose.focus("body")
+    until(lambda: told(read, edge) > 0)
+
+
+def test_every_line_has_its_place_in_the_rich_view(body):
+    """What is put to a line is said to be in that line, or in that block where it has several."""
+    editor = body._page._editor.writing.rich
+    lines = TEXT.split("\n")
+    for words, wanted in (("Winter", 4), ("bold", 6), ("one", 8), ("two", 9), ("HTML", 11), ("cell", 15)):
+        body.select_rich(words)
+        assert editor.caret_line == wanted, (words, lines[wanted - 1])
+        stretch = editor.stretch_at(wanted)
+        assert stretch == editor.stretch_of(editor.textCursor().block())
+        assert stretch.line <= wanted < stretch.line + stretch.lines

@@ -18,7 +18,7 @@ from wxdesk.services.ports import Ports
 if TYPE_CHECKING:
     from wxdesk.app.opening import Opened
     from wxdesk.article.rendered import Rendered
-    from wxdesk.cli.context import Checked, ExportWish, Sending, SimulatorWish, Where
+    from wxdesk.cli.context import Checked, ExportWish, PhoneWish, Sending, SimulatorWish, Where
     from wxdesk.store.keystores import KeyStore
 
 
@@ -126,17 +126,28 @@ class Program:
         finally:
             server.stop()
 
-    def picture(self, phone: Phone, view: str, dark: bool, covers: Mapping[str, bytes]) -> bytes:
+    def picture(self, phone: Phone, wish: "PhoneWish", covers: Mapping[str, bytes]) -> bytes:
         """See ``Outside.picture``."""
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from PySide6.QtCore import QBuffer, QByteArray, QIODevice
         from PySide6.QtGui import QGuiApplication
 
         from wxdesk.ui.phone.blocks import Screen
+        from wxdesk.ui.phone.form import Form
         from wxdesk.ui.phone.render import render_png
 
         application = QGuiApplication.instance() or QGuiApplication(["wxdesk"])
-        image = render_png(phone, Screen(view), dark=dark, pictures=covers)
+        form = Form(wish.device, wish.text_step, wish.language)
+        image = render_png(
+            phone,
+            Screen(wish.view),
+            key=wish.key,
+            dark=wish.dark,
+            form=form,
+            around=wish.around,
+            found=wish.found,
+            pictures=covers,
+        )
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -17,6 +17,8 @@ from wxdesk.ui.shell.sidebar import AccountLine
 from wxdesk.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from wxdesk.domain.accounts import Account
+    from wxdesk.domain.posts import Post
     from wxdesk.services.accounts import AccountView
     from wxdesk.store.glance import Glance
 
@@ -138,12 +140,29 @@ class Desk:
 
         page = ComposerPage(*self._needs())
         page.account_chosen.connect(self.window.choose_account)
+        page.model.post_changed.connect(self._renew_written)
         return self._made("compose", page)
+
+    def _renew_written(self) -> None:
+        from wxdesk.ui.phone.page import PhonePage
+
+        page = self._pages.get("phone")
+        if isinstance(page, PhonePage):
+            page.draft_changed()
 
     def _make_phone(self) -> Page:
         from wxdesk.ui.phone.page import PhonePage
 
-        return self._made("phone", PhonePage(*self._needs()))
+        page = PhonePage(*self._needs())
+        page.draft_from(self._draft)
+        return self._made("phone", page)
+
+    def _draft(self) -> "tuple[Account, Post] | None":
+        """Return the post that is open on the Compose page, for the phone that shows it where it would be."""
+        from wxdesk.ui.composer.page import ComposerPage
+
+        page = self._pages.get("compose")
+        return page.draft if isinstance(page, ComposerPage) else None
 
     def _make_roster(self) -> Page:
         from wxdesk.ui.roster.page import RosterPage

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.errors import Detail, WxdeskError
-from wxdesk.domain.phone import Phone
+from wxdesk.domain.phone import Device, Phone
 from wxdesk.domain.posts import Article
+from wxdesk.domain.search import Found
+from wxdesk.domain.surroundings import NOTHING, Surroundings
 from wxdesk.services.ports import Ports
 
 if TYPE_CHECKING:
@@ -64,6 +66,20 @@ class SimulatorWish:
 
 
 @dataclass(frozen=True, slots=True)
+class PhoneWish:
+    """A phone's picture as it is asked for; ``key`` is the account whose conversation or profile it shows."""
+
+    view: str
+    dark: bool = False
+    device: Device = Device.REGULAR
+    language: str = ""
+    text_step: int = 0
+    key: tuple[int, int] = (0, 0)
+    around: Surroundings = NOTHING
+    found: Found = field(default_factory=Found)
+
+
+@dataclass(frozen=True, slots=True)
 class ExportWish:
     """A file as it is asked for: ``kind`` is html, pdf, long_pdf or png; ``width`` is a phone's, in points.
 
@@ -107,7 +123,7 @@ class Outside(Protocol):
         """Run a practice platform; gives its addresses. Raises ``port_taken``, ``app_not_understood`` and others."""
         ...
 
-    def picture(self, phone: Phone, view: str, dark: bool, covers: Mapping[str, bytes]) -> bytes:
+    def picture(self, phone: Phone, wish: PhoneWish, covers: Mapping[str, bytes]) -> bytes:
         """Draw a phone; returns a PNG."""
         ...
 

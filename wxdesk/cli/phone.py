@@ -8,18 +8,34 @@ from typing import TYPE_CHECKING
 
 import click
 
-from wxdesk.cli.context import Desk
+from wxdesk.cli.context import Desk, PhoneWish
 from wxdesk.cli.inputs import TIME
 from wxdesk.cli.output import Json, Refused, iso, json_option, say, show_json, show_table, wall
+from wxdesk.cli.phone_views import (
+    ABOUT_ONE,
+    ACCOUNTS,
+    CONVERSATION,
+    HISTORY,
+    PROFILE,
+    PROGRAMS,
+    SEARCH,
+    Views,
+    key_of,
+    print_view,
+    views_json,
+)
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.phone import Arrival, ChatRow, Follower, Layout, Phone, RowKind
+from wxdesk.domain.phone import Arrival, ChatRow, Device, Follower, Layout, Phone, RowKind
 from wxdesk.domain.posts import Article
+from wxdesk.domain.search import Found
 from wxdesk.services.ports import Ports, Transaction
 
 if TYPE_CHECKING:
     from wxdesk.services.phone import PhoneWorld
 
 LOCK, CHATS, FOLDER, ARTICLE = "lock", "chats", "folder", "article"
+LANGUAGES = ("en", "zh_CN", "zh_TW")
+VIEWS = (LOCK, CHATS, FOLDER, ARTICLE, CONVERSATION, PROFILE, ACCOUNTS, PROGRAMS, SEARCH)
 FOLDERS = {RowKind.FOLDER: "Subscriptions", RowKind.SERVICES: "Service accounts"}
 
 
@@ -33,13 +49,19 @@ class Shown:
     article: Article | None
     covers: Mapping[str, bytes]
     names: Mapping[int, str]
+    views: Views
 
 
 @click.command()
 @click.option("--follower", "name", default="", metavar="NAME", help="Whose phone.")
 @click.option("--at", type=TIME, help="As it is, or will be, at TIME.")
-@click.option("--view", type=click.Choice([LOCK, CHATS, FOLDER, ARTICLE]), default=CHATS, show_default=True)
+@click.option("--view", type=click.Choice(VIEWS), default=CHATS, show_default=True)
 @click.option("--layout", type=click.Choice([layout.value for layout in Layout]), default=Layout.CLASSIC.value)
+@click.option("--account", default="", metavar="NAME", help="Whose conversation or profile; else the newest of ours.")
+@click.option("--query", default="", metavar="WORDS", help="What the view search looks for.")
+@click.option("--device", type=click.Choice([device.value for device in Device]), help="Another size of phone.")
+@click.option("--language", type=click.Choice(LANGUAGES), help="Another language of the phone.")
+@click.option("--text-step", type=click.IntRange(-1, 4), help="Other letters: steps of the phone's size slider.")
 @click.option("--dark", is_flag=True, help="Draw the picture as in dark mode.")
 @click.option("--png", type=click.Path(path_type=Path), metavar="OUT", help="Draw the view into a picture.")
 @click.option("--follow", multiple=True, metavar="ACCOUNT", help="Let this follower follow an account first.")
@@ -52,6 +74,11 @@ def phone(
     at: datetime | None,
     view: str,
     layout: str,
+    account: str,
+    query: str,
+    device: str | None,
+    language: str | None,
+    text_step: int | None,
     dark: bool,
     png: Path | None,
     follow: tuple[str, ...],
@@ -60,19 +87,33 @@ def phone(
 ) -> None:
     """What a follower sees. Scheduled posts are there from their time on."""
     moment = at or desk.outside.clock.now()
+    if view == SEARCH and not query.strip():
+        raise click.UsageError("Say with --query what to search for.")
     if png is not None and view == ARTICLE:
-        raise click.UsageError("An article is not drawn into a picture: choose the view lock, chats or folder.")
+        raise click.UsageError("An article is not drawn into a picture: choose another view.")
 
     async def work(ports: Ports) -> Shown:
         await _follow(ports, name, follow, unfollow)
-        return await _shown(ports, name, moment, Layout(layout), with_covers=png is not None)
+        asked = account if view in ABOUT_ONE or account else None
+        return await _shown(ports, name, moment, Layout(layout), asked, query, with_covers=png is not None)
 
     shown = desk.do(work)
     if png is not None:
-        _write(png, desk.outside.picture(shown.phone, view, dark, shown.covers))
+        own = shown.follower
+        wish = PhoneWish(
+            view,
+            dark or own.dark,
+            Device(device) if device else own.device,
+            own.language if language is None else language,
+            own.text_step if text_step is None else text_step,
+            shown.views.key,
+            shown.views.around,
+            shown.views.found,
+        )
+        _write(png, desk.outside.picture(shown.phone, wish, shown.covers))
         say(f"{png} shows the phone of {shown.follower.name} at {wall(moment)} China time.")
     if as_json:
-        show_json(phone_json(shown.follower.name, shown.phone, shown.names))
+        show_json(phone_json(shown.follower.name, shown.phone, shown.names) | views_json(shown.views))
     elif png is None:
         _print(shown, view)
 
@@ -102,17 +143,29 @@ def _chosen(tx: Transaction) -> str | None:
     return tx.settings.get("phone_follower")
 
 
-async def _shown(ports: Ports, name: str, at: datetime, layout: Layout, *, with_covers: bool) -> Shown:
+async def _shown(
+    ports: Ports, name: str, at: datetime, layout: Layout, account: str | None, query: str, *, with_covers: bool
+) -> Shown:
     from wxdesk.services import phone, posts
+    from wxdesk.services.searching import search
+    from wxdesk.services.surroundings import surroundings
 
     world = await phone.world(ports, at)
     follower = await _follower(ports, world, name)
     here = phone.phone(world, follower, at, layout)
     newest = here.newest
     article = (await posts.get(ports, newest.post_id)).lead if newest else None
-    wanted = {card.cover for each in here.folder for card in each.cards if card.cover} if with_covers else set()
+    names = {each.id: each.name for each in world.accounts}
+    key = (0, 0) if account is None else key_of(here, names, account)
+    followed = follower.account_ids | world.inside(follower, at)
+    found = await search(ports, query, at) if query.strip() else Found()
+    views = Views(here, (await surroundings(ports)).of(followed), key, found)
+    cards = [card for each in here.folder for card in each.cards]
+    cards += [hit.entry.card for hit in found.articles if hit.entry.card]
+    cards += [card for each in here.conversation(key, HISTORY) for card in each.cards]
+    wanted = {card.cover for card in cards if card.cover} if with_covers else set()
     covers = {sha256: await posts.picture(ports, sha256) for sha256 in sorted(wanted)}
-    return Shown(follower, here, newest, article, covers, {each.id: each.name for each in world.accounts})
+    return Shown(follower, here, newest, article, covers, names, views)
 
 
 def phone_json(follower: str, shown: Phone, names: Mapping[int, str]) -> dict[str, Json]:
@@ -133,6 +186,7 @@ def phone_json(follower: str, shown: Phone, names: Mapping[int, str]) -> dict[st
             "at": iso(card.at),
             "titles": [each.title for each in card.visible],
             "folded": card.folded,
+            "starred": card.starred,
         }
         for card in shown.folder
     ]
@@ -156,6 +210,8 @@ def _row_json(row: ChatRow, names: Mapping[int, str]) -> dict[str, Json]:
         "push": row.push,
         "at": iso(row.at),
         "text": row.text,
+        "muted": row.muted,
+        "pinned": row.pinned,
     }
 
 
@@ -179,6 +235,8 @@ def _print(shown: Shown, view: str) -> None:
                 click.echo(f"    {each.title}")
             if card.folded:
                 click.echo(f"    and {card.folded} more")
+    elif view in (*ABOUT_ONE, ACCOUNTS, PROGRAMS, SEARCH):
+        print_view(shown.views, view)
     elif shown.newest is None or shown.article is None:
         raise Refused(f"No article has reached {shown.follower.name} yet.")
     else:

@@ -12,6 +12,7 @@ from wxdesk.cli.account import account
 from wxdesk.cli.backup import backup, doctor, restore
 from wxdesk.cli.check import check
 from wxdesk.cli.context import Desk, Outside, Where
+from wxdesk.cli.follower import follower
 from wxdesk.cli.output import say, speak_utf8
 from wxdesk.cli.phone import phone
 from wxdesk.cli.post import post
@@ -66,6 +67,7 @@ for _command in (
     template,
     snippet,
     phone,
+    follower,
     roster,
     requests,
     simulator,

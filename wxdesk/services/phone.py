@@ -13,6 +13,7 @@ from wxdesk.services.ports import Ports, Transaction
 __all__ = [
     "PhoneWorld",
     "Send",
+    "card_of",
     "follow",
     "follows",
     "mark_opened",
@@ -25,14 +26,15 @@ __all__ = [
 ]
 
 
-def _card(article: Article) -> Card:
+def card_of(article: Article) -> Card:
+    """Return an article as phones list it."""
     cover = article.cover_picture
     return Card(article.title, article.digest, cover.sha256 if cover else "", article.wide, article.square)
 
 
 def written(account: Account, post: Post, at: datetime) -> Arrival:
     """Return the post being written as if it went out at ``at``: the ``extra`` of ``phone``."""
-    cards = tuple(_card(each) for each in post.articles)
+    cards = tuple(card_of(each) for each in post.articles)
     return Arrival(sender_of(account), at, cards, post_id=post.id, written=True, tag_id=post.audience.tag_id)
 
 

@@ -16,6 +16,7 @@ from wxdesk.domain.quota import Slot
 from wxdesk.domain.reach import TagSend
 from wxdesk.domain.rhythm import Rhythm
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
+from wxdesk.domain.search import Term
 from wxdesk.domain.writing import LinkedCard, Snippet, Template, UserTheme, Version, VersionMark
 
 T = TypeVar("T")
@@ -232,6 +233,39 @@ class Followers(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class SentArticle:
+    """An article that went out, as the index has it: ``key`` is a ``Sender.key``, ``titles`` and ``text`` are words.
+
+    ``post_id`` is 0 for those of others, which ``arrival_id`` names; ``index`` is its place in the post.
+    """
+
+    key: tuple[int, int]
+    at: datetime
+    titles: str
+    text: str
+    post_id: int
+    index: int
+    arrival_id: int
+
+
+class Sent(Protocol):
+    """All that accounts sent, but for internal posts: kept up by whatever saves posts and arrivals."""
+
+    def find(
+        self, terms: Sequence[Term], named: Sequence[Sequence[Sender]], until: datetime, most: int
+    ) -> Sequence[SentArticle]:
+        """Return what may be among the best ``most`` that hold all ``terms`` and went out by the second of ``until``.
+
+        ``named`` says for each term which accounts' names hold it. They are in no order.
+        """
+        ...
+
+    def shown(self, found: Sequence[SentArticle]) -> Sequence[Article | Card | None]:
+        """Return for each of ``found`` what it is now, where it is still there."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class MemberQuery:
     """Which members to list. ``text`` is looked for in name, pinyin, phone and WeChat ID; 0 means every department.
 
@@ -377,6 +411,8 @@ class Transaction(Protocol):
     def pictures(self) -> Pictures: ...
     @property
     def followers(self) -> Followers: ...
+    @property
+    def sent(self) -> Sent: ...
     @property
     def roster(self) -> Roster: ...
     @property

@@ -11,13 +11,16 @@ from typing import cast
 
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.clock import CHINA, china
-from wxdesk.domain.phone import FOLDER_KEY, Arrival, Card, Follower, Sender, SenderKind
+from wxdesk.domain.phone import FOLDER_KEY, Arrival, Card, Device, Follower, Keys, Sender, SenderKind
 from wxdesk.domain.posts import Article, Post, PostState
+from wxdesk.domain.rhythm import Rhythm
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
+from wxdesk.domain.surroundings import MenuEntry
 from wxdesk.domain.writing import CardKind, LinkedCard, Template
 from wxdesk.services.holding import hold_slot
 from wxdesk.services.ports import Ports, Transaction
 from wxdesk.services.reading import ReadArticle, keep_article, read_article
+from wxdesk.services.surroundings import save_menu
 
 Entry = Mapping[str, object]
 MARGIN = timedelta(minutes=5)
@@ -134,6 +137,7 @@ class _Filling:
         self.accounts: dict[str, Account] = {}
         self.senders: dict[str, Sender] = {}
         self.followers: dict[str, Follower] = {}
+        self.writing: set[int] = set()
         self.departments: dict[tuple[str, str], int] = {}
         self.kept: dict[str, Article] = {}
 
@@ -143,6 +147,7 @@ class _Filling:
         self._followers()
         self._roster()
         self._cards()
+        self._menus()
         self._posts()
         self._templates()
         self.tx.settings.set("workspace_name", str(self.demo.workspace["name"]))
@@ -177,13 +182,18 @@ class _Filling:
                 said = f"{row['sender']}: {row['text']}" if "sender" in row else str(row["text"])
                 for _ in range(max(1, cast("int", row.get("unread", 1)))):
                     self.tx.followers.add_arrival(Arrival(sender, self._past(row), text=said))
+            if "rhythm" in row:
+                self.writing.add(sender.id)
+                self.tx.followers.save_rhythm(_rhythm(sender.id, cast("Entry", row["rhythm"])))
             for post in _rows(row, "posts"):
                 cover = self.tx.pictures.put(self.demo.pictures[str(post["cover"])]) if post.get("cover") else ""
                 cards = tuple(Card(str(title), cover=cover) for title in cast("Sequence[str]", post["titles"]))
                 self.tx.followers.add_arrival(Arrival(sender, self._past(post), cards))
 
     def _followers(self) -> None:
-        read = {str(row["key"]): row for row in self.demo.tables["chats"] if not row.get("unread")}
+        told = [row for row in self.demo.tables["chats"] if "text" in row]
+        read = {str(row["key"]): row for row in told if not row.get("unread")}
+        living = {key for key, sender in self.senders.items() if sender.id in self.writing}
         for row in self.demo.tables["followers"]:
             keys = [*cast("Sequence[str]", row["follows"]), *cast("Sequence[str]", row["chats"])]
             opened = {self.senders[key].key: self._past(read[key]) for key in keys if key in read}
@@ -195,17 +205,36 @@ class _Filling:
                 if key in self.accounts:
                     opened.setdefault((self.accounts[key].id, 0), yesterday)
                 elif key not in read:
-                    opened.setdefault(self.senders[key].key, yesterday - timedelta(days=2))
+                    before = timedelta(hours=-15) if key in living else timedelta(days=2)
+                    opened.setdefault(self.senders[key].key, yesterday - before)
             opened[FOLDER_KEY] = yesterday
-            unread = {self.senders[k].key for k in keys if k in self.senders and k not in read}
+            unread = {self.senders[k].key for k in keys if k in self.senders and k not in read and k not in living}
             follower = Follower(
                 str(row["name"]),
                 frozenset(self.accounts[key].id for key in keys if key in self.accounts),
                 frozenset(self.senders[key].id for key in keys if key in self.senders),
                 {key: at for key, at in opened.items() if key not in unread or key == FOLDER_KEY},
                 str(row.get("member", "")),
+                since={
+                    self._key(key): self.now - timedelta(days=days)
+                    for key, days in cast("Mapping[str, int]", row.get("since", {})).items()
+                },
+                muted=self._keys(row, "muted"),
+                pinned=self._keys(row, "pinned"),
+                starred=self._keys(row, "starred"),
+                device=Device(str(row.get("device", "regular"))),
+                language=str(row.get("language", "")),
+                dark=bool(row.get("dark", False)),
+                text_step=cast("int", row.get("text_step", 0)),
+                zone=str(row.get("zone", "Asia/Shanghai")),
             )
             self.followers[str(row["key"])] = self.tx.followers.save(follower)
+
+    def _key(self, key: str) -> tuple[int, int]:
+        return (self.accounts[key].id, 0) if key in self.accounts else self.senders[key].key
+
+    def _keys(self, row: Entry, name: str) -> Keys:
+        return frozenset(self._key(key) for key in cast("Sequence[str]", row.get(name, ())))
 
     def _roster(self) -> None:
         for row in self.demo.tables["departments"]:
@@ -250,6 +279,11 @@ class _Filling:
             )
             self.tx.cards.save(card)
 
+    def _menus(self) -> None:
+        for row in self.demo.tables.get("menus", ()):
+            entries = [MenuEntry(str(each["name"]), _words(each.get("items", ()))) for each in _rows(row, "entries")]
+            save_menu(self.tx, self.accounts[str(row["account"])].id, entries)
+
     def _posts(self) -> None:
         rows = self.demo.tables["posts"]
         for row, moment in zip(rows, moments(rows, self.now), strict=True):
@@ -282,5 +316,16 @@ class _Filling:
         return self.kept[name]
 
 
+def _words(value: object) -> tuple[str, ...]:
+    return tuple(map(str, cast("Sequence[str]", value)))
+
+
 def _rows(row: Entry, name: str) -> Sequence[Entry]:
     return cast("Sequence[Entry]", row.get(name, ()))
+
+
+def _rhythm(sender_id: int, row: Entry) -> Rhythm:
+    minutes = tuple(int(each[:2]) * 60 + int(each[3:]) for each in cast("Sequence[str]", row["at"]))
+    lines = tuple(cast("Sequence[str]", row["lines"]))
+    per_week, articles = cast("float", row["per_week"]), cast("int", row.get("articles", 1))
+    return Rhythm(sender_id, float(per_week), minutes, lines, articles, sender_id)

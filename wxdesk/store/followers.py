@@ -7,8 +7,10 @@ from sqlalchemy import select
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Arrival, Follower, Sender
 from wxdesk.domain.rhythm import Rhythm
+from wxdesk.domain.search import SEARCHED
 from wxdesk.services.ports import Topic
 from wxdesk.store.rows import ArrivalRow, FollowerRow, RhythmRow, SenderRow
+from wxdesk.store.sent_words import Source, keep
 from wxdesk.store.table import Table
 
 
@@ -54,5 +56,9 @@ class Followers(Table):
 
     def add_arrival(self, arrival: Arrival) -> None:
         self._changes.note(Topic.FOLLOWERS)
-        self._session.add(ArrivalRow.of(arrival))
+        row = ArrivalRow.of(arrival)
+        self._session.add(row)
         self._session.flush()
+        if arrival.sender.kind in SEARCHED:
+            source = Source(sender_id=row.sender_id, arrival_id=row.id)
+            keep(self._session.connection(), source, arrival.at, ((each.title, "") for each in arrival.cards))

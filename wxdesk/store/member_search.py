@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, select
 
+from wxdesk.domain.search import IDEOGRAPH
 from wxdesk.services.ports import MemberQuery
-from wxdesk.store.names import IDEOGRAPH
 from wxdesk.store.rows import DepartmentRow, MemberRow
 from wxdesk.store.rows.caseless import caseless
 

@@ -1,8 +1,6 @@
 """Names made ready to be found: single Chinese characters as words, pinyin, and lower-case parts."""
 
-import re
-
-IDEOGRAPH = re.compile("([\u2e80-\u2fdf\u3005-\u3007\u3040-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff])")
+from wxdesk.domain.search import IDEOGRAPH
 
 
 def words_of(name: str) -> str:

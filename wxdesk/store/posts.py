@@ -4,13 +4,16 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
+from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import Post, PostState
+from wxdesk.domain.posts import Act, Post, PostState
 from wxdesk.services.ports import Outgoing, PostCount, Topic
 from wxdesk.store.outgoing import outgoing, sent_marks
 from wxdesk.store.rows import AccountRow, PostRow
 from wxdesk.store.rows.posts import PLACED_AT
+from wxdesk.store.sent_words import Source, forget, keep
 from wxdesk.store.table import Table
 
 _SCHEDULED = PostRow.state == PostState.SCHEDULED
@@ -57,10 +60,23 @@ class Posts(Table):
 
     def save(self, post: Post) -> Post:
         """Keep ``post``. Raises ``WxdeskError("account_unknown")``: another process may have deleted its account."""
-        if self._session.get(AccountRow, post.account_id) is None:
+        account = self._session.get(AccountRow, post.account_id)
+        if account is None:
             raise WxdeskError("account_unknown", id=post.account_id)
-        return self._keep(PostRow.of(post), Topic.POSTS).value()
+        kept = self._keep(PostRow.of(post), Topic.POSTS).value()
+        make_findable(self._session, kept, account.kind)
+        return kept
 
     def delete(self, post_id: int) -> None:
         """Delete it. A reserved slot is given back with it; a used one stays used, without its post."""
         self._drop(self._session.get(PostRow, post_id), Topic.POSTS, Topic.QUOTA)
+
+
+def make_findable(session: Session, post: Post, kind: Kind) -> None:
+    """Keep up the index of what was sent; internal posts are never in it, nor what was only published."""
+    source = Source(account_id=post.account_id, post_id=post.id)
+    out = post.sent_at if post.state is PostState.SENT and post.act is not Act.PUBLISH else None
+    if out is None or kind is Kind.ENTERPRISE:
+        forget(session.connection(), source)
+    else:
+        keep(session.connection(), source, out, ((each.title, each.body) for each in post.articles))

@@ -11,6 +11,7 @@ from wxdesk.store.pictures import Pictures
 from wxdesk.store.posts import Posts
 from wxdesk.store.roster import Roster
 from wxdesk.store.sealed import Sealed
+from wxdesk.store.sent import Sent
 from wxdesk.store.settings import Settings
 from wxdesk.store.slots import Slots
 from wxdesk.store.table import Changes
@@ -30,6 +31,7 @@ class StoreTransaction:
         self.attempts = Attempts(session, changes)
         self.pictures = Pictures(session, changes)
         self.followers = Followers(session, changes)
+        self.sent = Sent(session, changes, dialect)
         self.roster = Roster(session, changes, dialect)
         self.settings = Settings(session, changes)
         self.versions = Versions(session, changes)

@@ -27,7 +27,9 @@ from wxdesk.testing.drivers.accounts import AccountsDriver
 from wxdesk.testing.drivers.cards import CardDriver
 from wxdesk.testing.drivers.composer import ComposerDriver
 from wxdesk.testing.drivers.covers import CoverDriver
+from wxdesk.testing.drivers.followers import FollowersDriver
 from wxdesk.testing.drivers.phone import PhoneDriver
+from wxdesk.testing.drivers.phone_search import PhoneSearchDriver
 from wxdesk.testing.drivers.picture_posts import PicturePostDriver
 from wxdesk.testing.drivers.roster import RosterDriver
 from wxdesk.testing.drivers.themes import ThemesDriver
@@ -288,6 +290,14 @@ class World:
     @cached_property
     def phone(self) -> PhoneDriver:
         return PhoneDriver(self, self.window.page("phone"))
+
+    @cached_property
+    def phone_search(self) -> PhoneSearchDriver:
+        return PhoneSearchDriver(self, self.window.page("phone"))
+
+    @cached_property
+    def followers(self) -> FollowersDriver:
+        return FollowersDriver(self, self.window.page("phone"))
 
     @cached_property
     def roster(self) -> RosterDriver:

@@ -40,6 +40,13 @@ def install_language(app: QCoreApplication, choice: str = SYSTEM) -> str:
     return language
 
 
+def translator(language: str) -> QTranslator:
+    """Return our translation into ``language``, not installed; empty where there is none."""
+    made = QTranslator()
+    any(made.load(f"wxdesk_{language}", str(folder)) for folder in _folders())
+    return made
+
+
 def _folders() -> list[Path]:
     """Where compiled translations may lie: built in the checkout, or shipped in the wheel."""
     folders = [Path(__file__).resolve().parents[2] / "build" / "i18n"]

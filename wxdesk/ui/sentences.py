@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from wxdesk.ui.sentences_checks import CHECKS
+from wxdesk.ui.sentences_followers import FOLLOWER_SENTENCES
 from wxdesk.ui.sentences_intake import INTAKE
 from wxdesk.ui.sentences_pictures import PICTURE_SENTENCES
 from wxdesk.ui.sentences_platform import PLATFORM_SENTENCES
@@ -13,6 +14,7 @@ SENTENCES: dict[str, object] = {
     **PLATFORM_SENTENCES,
     **SENDING,
     **PICTURE_SENTENCES,
+    **FOLLOWER_SENTENCES,
     **INTAKE,
     **CHECKS,
     **WRITING,

@@ -15,6 +15,11 @@ INTAKE: dict[str, object] = {
     "paste_too_late": QT_TRANSLATE_NOOP(
         "Words", "Another article was opened, or this one was changed, meanwhile. Nothing was put in; do it again."
     ),
+    "file_not_taken": QT_TRANSLATE_NOOP(
+        "Words",
+        "{name} cannot be taken in. Drop Markdown, Word (.docx) or web pages (.html) as articles, pictures, or a theme "
+        "(.css); from anything else copy what you need and paste it.",
+    ),
     "pasted_as_plain": QT_TRANSLATE_NOOP("Words", "It was too complex, so the words alone were taken."),
     "html_too_large": QT_TRANSLATE_NOOP("Words", "The page is too large for an article. Copy the part that you need."),
     "html_too_deep": QT_TRANSLATE_NOOP("Words", "The page cannot be understood. Copy the part that you need."),

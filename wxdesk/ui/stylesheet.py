@@ -104,7 +104,7 @@ def _buttons(t: Tokens, m: Metrics) -> str:
     Button[kind="destroy"] {{ color: {t.on_bad}; background: {t.bad}; border-color: {t.bad}; }}
     Button[kind="dashed"] {{ background: transparent; border: 1px dashed {t.line}; color: {t.ink2}; }}
     Button[kind="dashed"]:hover {{ border-color: {t.mark}; color: {t.accent_strong}; }}
-    Button::menu-indicator {{ width: 0; image: none; }}
+    Button::menu-indicator, QToolButton::menu-indicator {{ width: 0; image: none; }}
     IconButton {{ border: 0; border-radius: {m.radius_control}px; background: transparent; color: {t.ink2};
         padding: 0 {m.px(6)}px; min-height: {m.px(28)}px; min-width: {m.px(16)}px; font-weight: 500; }}
     IconButton:hover {{ background: {t.neutral_soft}; }}

@@ -201,6 +201,35 @@ def test_a_picture_of_the_phone_is_drawn(line, paper, article, tmp_path):
     assert len({picture.tobytes() for picture in pictures}) == 3
 
 
+def test_new_views_of_the_phone_are_drawn_and_told(line, tmp_path):
+    from PIL import Image
+
+    line.folder, line.options = tmp_path / "practice", ("--practice",)
+    sizes = set()
+    for view, *more in (
+        ("conversation", "--account", "Harbour Hotels", "--device", "small"),
+        ("profile", "--account", "Harbour Hotels"),
+        ("accounts", "--device", "large", "--language", "zh_CN", "--text-step", "2"),
+        ("programs", "--dark"),
+        ("search", "--query", "会员"),
+    ):
+        path = tmp_path / f"{view}.png"
+        line.done("phone", "--view", view, "--png", path, *more)
+        with Image.open(path) as made:
+            sizes.add(made.size)
+    assert len(sizes) == 3
+    told = line.done("phone", "--view", "profile", "--account", "Harbour Hotels", "--json").json
+    assert told["conversation"]
+    assert told["accounts"]
+    assert all(stack["count"] >= 1 for stack in told["stacks"])
+    found = line.done("phone", "--view", "search", "--query", "会员", "--json").json["search"]
+    assert any("会员" in each["title"] for each in found["articles"])
+    assert "--query" in line.type("phone", "--view", "search").err
+    assert "service account" in line.done("phone", "--view", "profile", "--account", "Harbour Hotels").out
+    said = line.refused("phone", "--view", "conversation", "--account", "nobody there")
+    assert "Nothing of nobody there is on this phone" in said
+
+
 def test_a_phone_follows_and_leaves(line, tmp_path):
     line.options = ("--practice",)
     line.done("phone", "--follower", "Ben", "--follow", "Harbour Hotels")

@@ -60,7 +60,7 @@ def test_two_first_starts_at_once_fill_the_workspace_once(run, tmp_path):
             await asyncio.gather(fill(bench.ports, DEMO), fill(bench.ports, DEMO))
             return await bench.store.read(lambda tx: (len(tx.accounts.all()), len(tx.followers.all())))
 
-    assert run(fill_twice()) == (5, 4)
+    assert run(fill_twice()) == (5, 6)
 
 
 def test_the_draft_of_the_drawing_can_be_sent(run, tmp_path):
@@ -90,3 +90,23 @@ def test_mei_follows_twelve_and_sees_internal_posts_while_xiaolan_does_not(run, 
     assert follows == 12
     assert len(mei) == 1
     assert not xiaolan
+
+
+def test_its_six_followers_differ_in_every_trait(run, tmp_path):
+    async def filled():
+        async with workspace(tmp_path) as bench:
+            await fill(bench.ports, DEMO)
+            return await bench.store.read(
+                lambda tx: (tx.followers.all(), tx.followers.rhythms(), tx.followers.senders())
+            )
+
+    followers, rhythms, senders = run(filled())
+    assert len(followers) == 6
+    for trait in ("account_ids", "sender_ids", "device", "language", "dark", "text_step", "zone", "muted", "pinned"):
+        assert len({getattr(each, trait) for each in followers}) > 1, trait
+    assert sum(bool(each.wechat_id) for each in followers) == 1
+    assert any(each.zone == "America/New_York" and each.language == "en" for each in followers)
+    assert any(each.language == "zh_TW" and each.text_step >= 3 for each in followers)
+    assert any(len(each.muted) >= 5 for each in followers)
+    kinds = {sender.kind for sender in senders if sender.id in {each.sender_id for each in rhythms}}
+    assert kinds == {"subscription", "service", "friend", "group"}

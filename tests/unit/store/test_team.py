@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 import threading
+from datetime import UTC, datetime
 
 import psycopg
 import pytest
@@ -12,6 +13,7 @@ from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Post
 from wxdesk.domain.roster import Department, Member
+from wxdesk.domain.search import terms_of
 from wxdesk.services.ports import MemberQuery, Topic
 from wxdesk.store import open_team_store
 from wxdesk.store.backup import backup, daily
@@ -25,6 +27,7 @@ from wxdesk.store.postgres.database import PostgresStore
 from wxdesk.store.postgres.examining import examine
 from wxdesk.store.secrets import SealedVault
 
+FAR = datetime(2100, 1, 1, tzinfo=UTC)
 NOWHERE = "postgresql://nobody@127.0.0.1:9/nowhere"
 
 
@@ -190,6 +193,7 @@ class TestMigrating:
             for table in ("version", "template", "snippet", "theme", "card"):
                 server.execute(f"DROP TABLE {table}")
             server.execute("DROP TABLE rhythm")
+            server.execute("DROP TABLE sent")
             for column in ("muted", "pinned", "starred", "device", "language", "dark", "text_step", "zone", "tags"):
                 server.execute(f"ALTER TABLE follower DROP COLUMN {column}")
             for table in ("follow", "follow_sender"):
@@ -200,17 +204,27 @@ class TestMigrating:
             server.execute(f"INSERT INTO account VALUES ({old})")
             server.execute("INSERT INTO post VALUES (1, 1, 'draft', NULL, NULL, '', NULL, 'send', NULL, '', '')")
             server.execute("INSERT INTO article VALUES (1, 0, 'Quay', '', '', '', 'Words', '', '', '[]')")
+            at = "2026-01-02T03:04:05.000000+00:00"
+            server.execute(f"INSERT INTO post VALUES (2, 1, 'sent', NULL, '{at}', '', NULL, 'send', NULL, '', '')")
+            server.execute("INSERT INTO article VALUES (2, 0, '海港', '', '', '', '**围炉**夜话', '', '', '[]')")
+            server.execute("INSERT INTO sender VALUES (1, 'Film', 'subscription', '#000000', '')")
+            cards = '[{"title": "Snow", "digest": "", "cover": ""}, {"title": "雪", "digest": "", "cover": ""}]'
+            server.execute(f"INSERT INTO arrival VALUES (1, 1, '{at}', '{cards}', '')")
             server.execute("UPDATE alembic_version SET version_num = '0002'")
         assert described(url) != fresh
 
-        async def opened() -> Post:
+        async def opened() -> tuple[Post, list[int]]:
             store = await open_team_store(url)
             try:
-                return await store.read(lambda tx: tx.posts.get(1))
+                words = ("海港", "围炉夜话", "雪", "Words")
+                found = await store.read(lambda tx: [len(tx.sent.find(terms_of(word), [()], FAR, 9)) for word in words])
+                return await store.read(lambda tx: tx.posts.get(1)), found
             finally:
                 await store.close()
 
-        assert asyncio.run(opened()).articles == (Article("Quay", body="Words"),)
+        post, found = asyncio.run(opened())
+        assert post.articles == (Article("Quay", body="Words"),)
+        assert found == [1, 1, 1, 0], "what was sent is found, a draft is not"
         assert described(url) == fresh
 
     def test_an_older_schema_is_brought_up_to_date_by_the_first_who_opens_it(self, url, next_schema):
@@ -478,8 +492,6 @@ class TestSharedKey:
 
 class TestElsewhere:
     def test_backups_are_the_servers_business(self, team_bench, tmp_path):
-        from datetime import UTC, datetime
-
         for work in (backup(team_bench.store, tmp_path / "b.sqlite"), daily(team_bench.store, datetime.now(UTC))):
             with pytest.raises(WxdeskError) as caught:
                 team_bench.wait(work)

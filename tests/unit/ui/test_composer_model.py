@@ -10,6 +10,8 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.services import holding, posts
 from wxdesk.services.ports import Topic
+from wxdesk.services.reading import read_article
+from wxdesk.ui.composer.landing import among
 from wxdesk.ui.composer.model import ComposerModel
 
 READY = "# Winter\n\nFire is lit on the 32nd floor."
@@ -40,8 +42,8 @@ def stored(desk, model):
 
 
 def make_ready(desk, model, title="Winter"):
-    picture = desk.run(model.add_picture(picture_bytes(), "hearth.png"))
-    model.edit(title=title, body=READY, cover=picture.name)
+    picture = desk.run(posts.add_picture(desk.ports, picture_bytes(), "hearth.png"))
+    model.edit(title=title, body=READY, pictures=(picture,), cover=picture.name)
     desk.run(model.flush())
 
 
@@ -280,19 +282,51 @@ def test_a_post_deleted_elsewhere_is_kept_with_the_next_change(desk, model):
 
 
 def test_two_pictures_of_one_name_are_told_apart(desk, model):
-    first = desk.run(model.add_picture(picture_bytes("#AA0000"), "fire.png"))
-    second = desk.run(model.add_picture(picture_bytes("#00AA00"), "fire.png"))
-    again = desk.run(model.add_picture(picture_bytes("#AA0000"), "other.png"))
-    assert (first.name, second.name, again) == ("fire.png", "fire-2.png", first)
-    assert [picture.name for picture in model.article.pictures] == ["fire.png", "fire-2.png"]
+    red, green, again = (
+        desk.run(posts.add_picture(desk.ports, picture_bytes(colour), name))
+        for colour, name in (("#AA0000", "fire.png"), ("#00AA00", "fire.png"), ("#AA0000", "other.png"))
+    )
+    kept, named = among(model.article, [red, green])
+    assert [picture.name for picture in named] == ["fire.png", "fire-2.png"]
+    assert among(replace(model.article, pictures=kept), [again]) == (kept, (kept[0],))
 
 
-def test_a_picture_goes_to_the_article_it_was_added_to(desk, model):
-    task = desk.tasks.start(model.add_picture(picture_bytes(), "fire.png"))
-    model.add()
+def test_a_file_read_while_another_post_was_opened_changes_neither(desk, model, tmp_path, monkeypatch):
+    opened = threading.Event()
+    monkeypatch.setattr(
+        "wxdesk.services.posts.read_article", lambda path: read_article(path) if opened.wait(20) else None
+    )
+    model.edit(title="Winter")
+    desk.run(model.flush())
+    (tmp_path / "menu.md").write_text("# Menu\n\nSoup\n", "utf-8")
+    refused: list[WxdeskError] = []
+    desk.tasks.start(model.import_file(tmp_path / "menu.md"), failed=refused.append)
+    desk.run(model.new_post())
+    opened.set()
     desk.settle()
-    assert task.done()
-    assert [len(article.pictures) for article in model.post.articles] == [1, 0]
+    assert [refusal.code for refusal in refused] == ["paste_too_late"]
+    assert [article.title for article in model.post.articles] == [""]
+
+
+def test_an_article_is_known_by_its_key_wherever_it_goes(desk, model):
+    first = model.key
+    model.edit(title="First")
+    model.add(Article("Second"))
+    second = model.key
+    model.move(1, 0)
+    assert (model.index_of(second), model.index_of(first)) == (0, 1)
+    model.edit(body="More")
+    desk.run(model.flush())
+    assert model.key == second, "the post got its number, the article is the same"
+    model.undo()
+    model.undo()
+    assert (model.index_of(first), model.index_of(second)) == (0, 1)
+    gone = model.remove(0)
+    assert model.index_of(first) is None
+    model.add(gone, 0)
+    assert model.key not in (first, second)
+    desk.run(model.new_post())
+    assert model.index_of(second) is None
 
 
 def test_markdown_files_become_articles(desk, model, tmp_path):

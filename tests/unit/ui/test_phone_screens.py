@@ -13,7 +13,7 @@ from wxdesk.ui.phone import words
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import CardFrame, Cover, Divider, Favourite, Fold, Further, Message, Push, Row, Screen, Tap
 from wxdesk.ui.phone.render import render_png
-from wxdesk.ui.phone.scenes import LEAST_SCALE, Place, fit, scene_of
+from wxdesk.ui.phone.scenes import LEAST_SCALE, Place, Spread, fit, scene_of
 from wxdesk.ui.phone.style import M, palette
 from wxdesk.ui.phone.text import lines_of
 
@@ -95,7 +95,7 @@ def test_a_card_has_a_cover_a_further_article_and_a_fold():
 def test_an_opened_fold_shows_every_article():
     shown = phone(post(PAPER, 5, "a", "b", "c", "d"))
     opened = {(PAPER.key, shown.folder[0].at)}
-    scene = scene_of(shown, Place(Screen.FOLDER), M.height, opened)
+    scene = scene_of(shown, Place(Screen.FOLDER), M.height, Spread(opened))
     assert [block.content.card.title for block in of(scene.body, Further)] == ["b", "c", "d"]
     assert of(scene.body, Fold) == []
 

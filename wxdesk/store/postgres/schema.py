@@ -20,7 +20,13 @@ OLDEST_SERVER = 130000
 
 _NUMBERED = [table for table in Row.metadata.sorted_tables if table.autoincrement_column is not None]
 
+SENT_BY_WORD = """CREATE INDEX sent_by_word ON sent
+    USING gin (string_to_array(titles || ' ' || text, ' ')) WITH (fastupdate = off)"""
+SENT_BY_WHO = "CREATE INDEX sent_by_who ON sent (who, id)"
+
 _STATEMENTS = (
+    SENT_BY_WORD,
+    SENT_BY_WHO,
     # fastupdate=off: after an import, a list of what is not sorted in yet would be read through at each search.
     "CREATE INDEX member_by_character ON member USING gin (string_to_array(words, ' ')) WITH (fastupdate = off)",
     """CREATE FUNCTION give_reservation_back() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN

@@ -9,6 +9,7 @@ from wxdesk.store.rows.pictures import PictureRow, UploadRow
 from wxdesk.store.rows.posts import ArticleRow, PostRow
 from wxdesk.store.rows.roster import DepartmentRow, MemberRow, WaitingRow
 from wxdesk.store.rows.secrets import SecretRow
+from wxdesk.store.rows.sent import SentRow
 from wxdesk.store.rows.settings import SettingRow
 from wxdesk.store.rows.slots import SlotRow
 from wxdesk.store.rows.tag_sends import TagSendRow
@@ -32,6 +33,7 @@ __all__ = [
     "Row",
     "SecretRow",
     "SenderRow",
+    "SentRow",
     "SettingRow",
     "SlotRow",
     "SnippetRow",

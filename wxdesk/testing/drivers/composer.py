@@ -1,6 +1,6 @@
 """Drives the Compose page: articles, fields, the meter, sending."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -115,8 +115,11 @@ class ComposerDriver(ChecksDriver):
         """What is written in the body of the open article."""
         return self._page.model.article.body
 
-    def drop_files(self, files: Sequence[Path], on: str = "stack") -> None:
-        """Drop files on the stack of articles, on ``body``, on ``cover``, or on the whole ``page``."""
+    def drop_files(self, files: Sequence[Path], on: str = "stack", meanwhile: Callable[[], None] | None = None) -> None:
+        """Drop files on the stack of articles, on ``body``, on ``cover``, or on the whole ``page``.
+
+        ``meanwhile`` is what the author does before they have been read.
+        """
         target = self._page if on == "page" else self.find(on, QWidget)
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
@@ -125,6 +128,8 @@ class ComposerDriver(ChecksDriver):
         left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(inner, QDragEnterEvent(middle, copy, data, left, plain))
         QApplication.sendEvent(inner, QDropEvent(QPointF(middle), copy, data, left, plain))
+        if meanwhile is not None:
+            meanwhile()
         self.world.settle()
 
     # The editor's own means.

@@ -5,7 +5,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QKeyCombination, QMimeData, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QImage, QInputMethodEvent, QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QImage,
+    QInputMethodEvent,
+    QKeyEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
 
 from wxdesk.services.reading import ARTICLES, within_limits
@@ -15,6 +23,7 @@ from wxdesk.ui.composer.formatting import Edit
 from wxdesk.ui.composer.highlighter import Highlighter
 from wxdesk.ui.composer.marking import marked
 from wxdesk.ui.composer.splices import splice
+from wxdesk.ui.composer.stretches import Stretch
 from wxdesk.ui.composer.table_edits import pasted
 from wxdesk.ui.composer.tables import table_at
 from wxdesk.ui.composer.tidying import TableTidier
@@ -84,6 +93,24 @@ class BodyEditor(QTextEdit):
         """Start and end of the selection, in code points."""
         cursor, written = self.textCursor(), self._written
         return written.code_point(cursor.selectionStart()), written.code_point(cursor.selectionEnd())
+
+    @property
+    def filling(self) -> bool:
+        return False  # what is changed is changed in its place
+
+    @property
+    def caret_line(self) -> int:
+        """The line in which is written, counted from 1."""
+        return self.textCursor().blockNumber() + 1
+
+    def stretch_of(self, block: QTextBlock) -> Stretch:
+        """Return a paragraph as what it is here: a line."""
+        return Stretch(block, block, block.blockNumber() + 1)
+
+    def stretch_at(self, line: int) -> Stretch:
+        """Return the paragraph that is a line, or the nearest."""
+        written = self.document()
+        return self.stretch_of(written.findBlockByNumber(min(max(0, line - 1), written.blockCount() - 1)))
 
     def load(self, text: str) -> None:
         """Show another text from its beginning."""
@@ -192,10 +219,10 @@ class BodyEditor(QTextEdit):
         super().inputMethodEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasImage() or bool(local_files(source)) or super().canInsertFromMimeData(source)
+        return source.hasImage() or bool(offered_files(source)) or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        files = local_files(source)
+        files = offered_files(source)
         if self.isReadOnly():
             return
         if files:
@@ -268,6 +295,18 @@ def local_files(source: QMimeData) -> list[Path]:
     """Return the pictures and the files of articles that are dragged or pasted."""
     paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
     return [path for path in paths if path.suffix.lower() in PICTURES + ARTICLES]
+
+
+def offered_files(source: QMimeData) -> list[Path]:
+    """Return the files that are dragged or pasted: those we know, or else all, to be refused with a word.
+
+    What comes with words in a form of its own is more than its files; what is dragged out of a browser is none.
+    """
+    known = local_files(source)
+    paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+    if not paths or (source.hasHtml() and not known):
+        return known
+    return known if source.hasImage() and not known else paths
 
 
 def local_pictures(source: QMimeData) -> list[Path]:

@@ -10,14 +10,18 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from wxdesk.article.images import LARGEST_FILE
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Picture
-from wxdesk.services import checking, versions
+from wxdesk.services import checking, posts, versions
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.services.reading import ARTICLES, MARKDOWN, PAGES, WORD
 from wxdesk.services.versions import Deleted
 from wxdesk.ui.composer.body import PICTURES, png
+from wxdesk.ui.composer.landing import Aim, Landing
 from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.word_list_dialog import WordListDialog
 from wxdesk.ui.kit import Toast
+
+THEMES = (".css",)
+TAKEN = ARTICLES + PICTURES + THEMES
 
 
 class Commands(QObject):
@@ -25,11 +29,11 @@ class Commands(QObject):
 
     refused = Signal(WxdeskError)
     imported = Signal(ImportedArticle)
-    pictures_added = Signal(list)
+    themes_offered = Signal(list)
 
-    def __init__(self, model: ComposerModel, page: QWidget, toast: Toast) -> None:
+    def __init__(self, model: ComposerModel, landing: Landing, page: QWidget, toast: Toast) -> None:
         super().__init__(page)
-        self._model = model
+        self._model, self._landing = model, landing
         self._page = page
         self._toast = toast
 
@@ -49,16 +53,16 @@ class Commands(QObject):
             self._toast.show_message(words, lambda: self._model.add(removed, index))
 
     def take_files(self, files: list[Path]) -> None:
-        """Take files in: Markdown, Word and pages as articles, pictures into the open article."""
-        self._model.tasks.start(self._take_files(files), failed=self.refused.emit)
+        """Take files in: Markdown, Word and pages as articles, pictures into the open article, CSS as themes."""
+        self._model.tasks.start(self._take_files(files, self._landing.aim()), failed=self.refused.emit)
 
     def take_pasted(self, image: QImage) -> None:
         """Take in a picture from the clipboard."""
-        self._model.tasks.start(self._take_pasted(image), failed=self.refused.emit)
+        self._model.tasks.start(self._take_pasted(image, self._landing.aim()), failed=self.refused.emit)
 
     def take_cover(self, files: list[Path]) -> None:
         """Take a picture in and make it the cover."""
-        self._model.tasks.start(self._take_cover(files), failed=self.refused.emit)
+        self._model.tasks.start(self._take_cover(files, self._landing.aim()), failed=self.refused.emit)
 
     def choose_files(self, kind: str) -> None:
         """Show the system's file dialog for ``markdown``, ``picture`` or ``cover``."""
@@ -108,27 +112,49 @@ class Commands(QObject):
         post = self._model.post
         return WxdeskError("post_state_forbids", state=post.state.value, wanted="edited", post=post.id)
 
-    async def _take_files(self, files: list[Path]) -> None:
+    async def _take_files(self, files: list[Path], aim: Aim) -> None:
         if self._model.read_only:
             raise self._closed()
+        for file in _of(files, ARTICLES):
+            aim = await self._take_article(file, aim)
+        await self._take_pictures(_of(files, PICTURES), aim)
+        if themes := _of(files, THEMES):
+            self.themes_offered.emit(themes)
+        if others := [file.name for file in files if file.suffix.lower() not in TAKEN]:
+            raise WxdeskError("file_not_taken", name=", ".join(others))
+
+    async def _take_article(self, file: Path, aim: Aim) -> Aim:
+        """Take an article in; returns where pictures that came with it belong."""
+        before = self._model.keys
+        self.imported.emit(await self._model.import_file(file, aim.key))
+        return aim if self._model.key in before else self._landing.aim()
+
+    async def _take_pictures(self, files: list[Path], aim: Aim) -> None:
+        """Take in all that can be; the first that cannot is refused when the others are there."""
         added: list[Picture] = []
+        refused: list[WxdeskError] = []
         for file in files:
-            if file.suffix.lower() in ARTICLES:
-                self.imported.emit(await self._model.import_file(file))
-            else:
-                added.append(await self._model.add_picture(await read_picture(file), file.name))
+            try:
+                added.append(await posts.add_picture(self._model.ports, await read_picture(file), file.name))
+            except WxdeskError as refusal:
+                refused.append(refusal)
         if added:
-            self.pictures_added.emit(added)
+            self._landing.land(aim, added)
+        if refused:
+            raise refused[0]
 
-    async def _take_pasted(self, image: QImage) -> None:
+    async def _take_pasted(self, image: QImage, aim: Aim) -> None:
         data = await asyncio.to_thread(png, image)
-        picture = await self._model.add_picture(data, self.tr("picture.png"))
-        self.pictures_added.emit([picture])
+        self._landing.land(aim, [await posts.add_picture(self._model.ports, data, self.tr("picture.png"))])
 
-    async def _take_cover(self, files: list[Path]) -> None:
+    async def _take_cover(self, files: list[Path], aim: Aim) -> None:
         for file in files[:1]:
-            picture = await self._model.add_picture(await read_picture(file), file.name)
-            self._model.edit(cover=picture.name)
+            picture = await posts.add_picture(self._model.ports, await read_picture(file), file.name)
+            self._landing.land_cover(aim, picture)
+
+
+def _of(files: list[Path], suffixes: tuple[str, ...]) -> list[Path]:
+    return [file for file in files if file.suffix.lower() in suffixes]
 
 
 async def read_picture(file: Path) -> bytes:

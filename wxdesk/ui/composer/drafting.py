@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import count
 from typing import TypedDict, Unpack
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,6 +12,7 @@ from wxdesk.domain.cropping import recropped
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, ArticleKind, Crop, Picture, Post
 from wxdesk.ui.composer.history import History, Moment, Place
+from wxdesk.ui.composer.slots import followed
 
 PAUSE_MS = 1000
 """A pause in typing ends a step of undo."""
@@ -52,6 +54,9 @@ class Drafting(QObject):
         self.revision = 0
         self.history = History()
         self._histories: dict[int, History] = {}
+        self._numbers = count(1)
+        self.keys = self._fresh(self.post)
+        """What each article is known by while its post is open; no two ever have the same."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(lambda: self.history.seal())
 
@@ -59,6 +64,15 @@ class Drafting(QObject):
     def article(self) -> Article:
         """The open article."""
         return self.post.articles[self.index]
+
+    @property
+    def key(self) -> int:
+        """What the open article is known by, wherever it moves to and whatever number its post gets."""
+        return self.keys[self.index]
+
+    def index_of(self, key: int) -> int | None:
+        """Where the article known by ``key`` stands now; None where it is gone, or another post is open."""
+        return self.keys.index(key) if key in self.keys else None
 
     @property
     def read_only(self) -> bool:
@@ -156,7 +170,8 @@ class Drafting(QObject):
         if self.post.id:
             self._histories[self.post.id] = self.history
         self.account = account
-        self.post = post if post.articles else replace(post, articles=(Article(),))
+        before, self.post = self.post, post if post.articles else replace(post, articles=(Article(),))
+        self.keys = self._follow(before.articles) if post.id and post.id == before.id else self._fresh(self.post)
         known = self._histories.pop(post.id, None)
         self.history = known if known is not None and known.leads_to(self.post.articles) else History()
         self.index = 0
@@ -180,9 +195,16 @@ class Drafting(QObject):
 
     def _put(self, moment: Moment) -> None:
         chosen = moment.index != self.index
-        self.post = replace(self.post, articles=moment.articles)
+        before, self.post = self.post, replace(self.post, articles=moment.articles)
+        self.keys = self._follow(before.articles)
         self.index = moment.index
         self.revision += 1
         if chosen:
             self.article_chosen.emit(self.index)
         self.post_changed.emit(self.post)
+
+    def _fresh(self, post: Post) -> tuple[int, ...]:
+        return tuple(next(self._numbers) for _ in post.articles)
+
+    def _follow(self, before: Sequence[Article]) -> tuple[int, ...]:
+        return followed(self.keys, before, self.post.articles, lambda: next(self._numbers))

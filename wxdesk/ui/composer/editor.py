@@ -28,6 +28,9 @@ from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phrases import theme_name
 from wxdesk.ui.theme import metrics
 
+LEAST_LABEL = 6
+"""Letters that stay of a label in the row of the author, where four fields share the width."""
+
 
 class ArticleEditor(QWidget):
     """Shows the open article of a ``Drafting`` and hands every change to it; its undo is the post's."""
@@ -173,9 +176,11 @@ class ArticleEditor(QWidget):
 
     def _lay_out(self) -> None:
         m = metrics()
-        for side, shares in ((self._author, 3), (self._source_url, 6), (self._theme, 4), (self._kind, 3)):
+        for side in (self._author, self._source_url, self._theme, self._kind):
             side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-            side.setMinimumWidth(m.px(20 * shares))
+            side.keep_label(LEAST_LABEL)
+        for side, least in ((self._source_url, 90), (self._theme, 80), (self._kind, 60)):
+            side.setMinimumWidth(m.px(least))  # the author keeps what label and counter need
         self._cover.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self._digest.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         head, first, second = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()

@@ -1,11 +1,10 @@
 """The Compose page's model: opens posts, saves what is typed, and knows what sending would use."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,7 +12,7 @@ from wxdesk.article.findings import Finding
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import Attempt
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import EVERYBODY, Act, Article, ArticleKind, Audience, Picture, Post, PostState
+from wxdesk.domain.posts import EVERYBODY, Act, Article, ArticleKind, Audience, Post, PostState
 from wxdesk.domain.thinning import TYPED
 from wxdesk.domain.writing import Snippet
 from wxdesk.services import (
@@ -95,13 +94,14 @@ class ComposerModel(Drafting):
 
         What was typed before any account was open becomes a post of this one.
         """
+        dress = await self._dress_of(account)
         if self.unsaved and not self.post.account_id:
             begun = await posts.start(self.ports, account.id)
-            self._adopt(account, replace(begun, articles=self.post.articles))
+            self._adopt(account, replace(begun, articles=self.post.articles), dress=dress)
             self.revision += 1
             await self.flush()
         elif await self.flush():
-            self._adopt(account, await posts.current(self.ports, account.id))
+            self._adopt(account, await posts.current(self.ports, account.id), dress=dress)
         await self.foresee()
 
     async def leave_for(self, account: Account) -> None:
@@ -113,14 +113,15 @@ class ComposerModel(Drafting):
         """Show nothing: the account that was open is gone, and there is no other."""
         self.revision = self._kept_revision
         self.forecast = None
-        self._adopt(Account(""), Post(0))
+        self._adopt(Account(""), Post(0), dress=replace(self.worn, cards=()))
 
     async def open_post(self, account: Account, post_id: int) -> None:
         """Show a post of ``account``."""
+        dress = await self._dress_of(account)
         if await self.flush():
             post = await posts.get(self.ports, post_id)
             tries = await sending.attempts(self.ports, post_id) if not post.state.editable else ()
-            self._adopt(account, post, next(iter(tries), None))
+            self._adopt(account, post, next(iter(tries), None), dress=dress)
             await self.foresee()
 
     async def new_post(self) -> None:
@@ -223,38 +224,25 @@ class ComposerModel(Drafting):
         self._take_state(await settling.resolve(self.ports, self.post.id, was_sent))
         await self.foresee()
 
-    def add_picture(self, data: bytes, name: str) -> Coroutine[Any, Any, Picture]:
-        """Add a picture to the article that is open now, under a name of its own.
+    async def import_file(self, path: Path, key: int = 0) -> ImportedArticle:
+        """Open a file with its pictures: in the article ``key`` (0: the open one) if that is empty, else as one more.
 
-        Raises what ``posts.add_picture`` raises.
+        Raises ``too_many_articles``, ``paste_too_late`` and what ``posts.import_file`` raises.
         """
-        return self._add_picture(self.index, data, name)
-
-    async def _add_picture(self, index: int, data: bytes, name: str) -> Picture:
-        picture = await posts.add_picture(self.ports, data, name)
-        article = self.post.articles[min(index, len(self.post.articles) - 1)]
-        known = next((each for each in article.pictures if each.sha256 == picture.sha256), None)
-        if known is not None:
-            return known
-        picture = replace(picture, name=_free_name(picture.name, article))
-        self.edit_at(index, pictures=(*article.pictures, picture))
-        return picture
-
-    async def import_file(self, path: Path) -> ImportedArticle:
-        """Open a file with its pictures: in the open article if that is empty, else as one more.
-
-        Raises ``too_many_articles`` and what ``posts.import_file`` raises.
-        """
+        key, known = key or self.key, set(self.keys)
         imported = await posts.import_file(self.ports, path)
+        if self.read_only or not known & set(self.keys):
+            raise WxdeskError("paste_too_late")
         self.reason = versions.IMPORTED
         article = imported.article
         lead = self.post.lead
         article = replace(article, author=article.author or lead.author, theme=article.theme or lead.theme)
         article = self.begun(article)
-        if not self.untouched(self.article):
+        index, articles = self.index_of(key), self.post.articles
+        if index is None or not self.untouched(articles[index]):
             self.add(article)
-        elif article != self.article:
-            self._change(tuple(article if each is self.article else each for each in self.post.articles), self.index)
+        elif article != articles[index]:
+            self._change((*articles[:index], article, *articles[index + 1 :]), self.index)
         return imported
 
     async def foresee(self) -> None:
@@ -307,10 +295,20 @@ class ComposerModel(Drafting):
             self.tasks.refresh("composer forecast", self.foresee)
 
     async def dress(self, account_id: int) -> None:
-        """Take the workspace's themes and an account's cards from now on."""
-        self.worn = await worn(self.ports, account_id)
-        self.worn_changed.emit(self.worn)
-        self.check()
+        """Take the workspace's themes and an account's cards from now on; not if another one is opened meanwhile."""
+        found = await worn(self.ports, account_id)
+        if account_id == self.account.id:
+            self._wear(found)
+            self.check()
+
+    async def _dress_of(self, account: Account) -> Worn | None:
+        """Return what another account's articles wear, before one is opened; None for the account that is open."""
+        return await worn(self.ports, account.id) if account.id != self.account.id else None
+
+    def _wear(self, found: Worn) -> None:
+        if found != self.worn:
+            self.worn = found
+            self.worn_changed.emit(found)
 
     async def turn(self, kind: ArticleKind) -> None:
         """Turn the open article into the other kind, as one step that undo takes back."""
@@ -350,8 +348,11 @@ class ComposerModel(Drafting):
             self.tasks.refresh("composer review", self._review)
 
     async def _review(self) -> None:
-        post = self.post
-        self._advice = await self.reviews.advice(self.account, post)
+        post, keys = self.post, self.keys
+        advice = await self.reviews.advice(self.account, post)
+        if keys != self.keys:
+            return  # of another post, or of other places: it comes again
+        self._advice = advice
         if post.articles == self.post.articles:
             self._show_findings()
             self.findings_changed.emit()
@@ -408,11 +409,13 @@ class ComposerModel(Drafting):
             self.revision += 1
         return await self.flush()
 
-    def _adopt(self, account: Account, post: Post, attempt: Attempt | None = None) -> None:
+    def _adopt(self, account: Account, post: Post, attempt: Attempt | None = None, dress: Worn | None = None) -> None:
         self._kept_revision = self.revision
         self.attempt = attempt
-        if account.id != self.account.id:
-            self.tasks.start(self.dress(account.id))
+        if dress is not None:
+            self._wear(dress)
+        if not post.id or post.id != self.post.id:
+            self._advice = ()
         self.show(account, post)
         self.ports.journal.begin(self.post)
         self.saved.emit(True)
@@ -442,12 +445,3 @@ def _looked_at(account: Account, post: Post, index: int, worn: Worn) -> tuple[ch
 
 def _standing(post: Post) -> tuple[object, ...]:
     return post.state, post.scheduled_at, post.failure, post.act, post.audience
-
-
-def _free_name(name: str, article: Article) -> str:
-    stem, suffix = Path(name).stem, Path(name).suffix
-    number, free = 1, name
-    while article.picture(free) is not None:
-        number += 1
-        free = f"{stem}-{number}{suffix}"
-    return free

@@ -4,9 +4,10 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import SKEW_TOLD
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import ArticleKind, Picture, Post, PostState
+from wxdesk.domain.posts import Post, PostState
 from wxdesk.services import posts
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
@@ -18,9 +19,9 @@ from wxdesk.ui.composer.commands import Commands
 from wxdesk.ui.composer.covering import Covering
 from wxdesk.ui.composer.editor import ArticleEditor
 from wxdesk.ui.composer.exporting import Exporting
-from wxdesk.ui.composer.formatting import insert_picture
 from wxdesk.ui.composer.head import Head
 from wxdesk.ui.composer.intake_words import intake_words
+from wxdesk.ui.composer.landing import Landing
 from wxdesk.ui.composer.leaving import Leaving
 from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.page_drops import PageDrops
@@ -96,8 +97,9 @@ class ComposerPage(Page):
         )
         self._popover = PostsPopover(self)
         self._toast = Toast(self)
-        self._commands = Commands(self.model, self, self._toast)
-        self._covering = Covering(self.model, thumbnails, self._editor.cover, self)
+        landing = Landing(self.model, self._editor.writing, self)
+        self._commands = Commands(self.model, landing, self, self._toast)
+        self._covering = Covering(self.model, landing, thumbnails, self._editor.cover, self)
         self._picturing = Picturing(self.model, self._editor, self._commands, self._covering, self)
         self._theming = Theming(self.model, self._editor, self._toast, self)
         self._carding = Carding(self.model, self._editor.writing, self)
@@ -114,6 +116,11 @@ class ComposerPage(Page):
         name_parts(self)
 
     # What the window asks of a page.
+
+    @property
+    def draft(self) -> tuple[Account, Post] | None:
+        """The open post and whose it is; None where no account is open."""
+        return (self.model.account, self.model.post) if self.model.ready else None
 
     def title(self) -> str:
         return self.tr("Compose")
@@ -225,7 +232,7 @@ class ComposerPage(Page):
         model = self.model
         self._stack.show_post(post, model.index, model.account.max_articles)
         at = post.scheduled_at or post.sent_at or self._ports.clock.now()
-        self._phone.show_post(post, model.index, at)
+        self._phone.show_post(post, model.index, at, model.key)
         self._order_tabs()
 
     def _show_checks(self) -> None:
@@ -355,15 +362,6 @@ class ComposerPage(Page):
             return
         self._editor.focus_field("title")
 
-    def _insert_pictures(self, pictures: list[Picture]) -> None:
-        if self.model.article.kind is ArticleKind.PICTURES:
-            return  # they stand among its pictures already
-        body = self._editor.body
-        for picture in pictures:
-            body.apply(insert_picture(body.text, *body.selection, picture.name))
-        if not self.model.article.cover and pictures:
-            self.model.edit(cover=pictures[0].name)
-
     def _show_notes(self, imported: ImportedArticle) -> None:
         remote = sum(note.code == "image_remote" for note in imported.notes)
         title = self.tr("“{0}” was taken in").format(imported.article.title)
@@ -488,7 +486,7 @@ class ComposerPage(Page):
         self._carding.refused.connect(self._refuse)
         self._theming.refused.connect(self._refuse)
         commands.imported.connect(self._show_notes)
-        commands.pictures_added.connect(self._insert_pictures)
+        commands.themes_offered.connect(self._theming.take_in)
         self._checks.line_chosen.connect(self._go_to)
         self._checks.fix_chosen.connect(self._mend)
         self._checks.words_asked.connect(commands.edit_words)
@@ -506,7 +504,7 @@ class ComposerPage(Page):
         self._show_phone.toggled.connect(self._fold_phone)
         self._phone.article_chosen.connect(self.model.choose)
         self._phone.link_asked.connect(lambda address: self._tasks.start(ask_and_open(self._tasks, address, self)))
-        self._together = Together(editor.body, self._phone.phone)
+        self._together = Together((editor.writing.body, editor.writing.rich), self._phone.phone)
         self._posts_button.clicked.connect(self._offer_posts)
         self._popover.chosen.connect(self._around.open_post)
         self._popover.new_asked.connect(self._around.new_post)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from wxdesk.ui.composer.body import local_files
+from wxdesk.ui.composer.body import offered_files
 
 
 class PageDrops(QObject):
@@ -24,7 +24,7 @@ class PageDrops(QObject):
             QEvent.Type.DragMove,
             QEvent.Type.Drop,
         ):
-            files = local_files(event.mimeData())
+            files = offered_files(event.mimeData())
             if files:
                 event.acceptProposedAction()
                 if not isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.Drop:

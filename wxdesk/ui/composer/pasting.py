@@ -32,7 +32,7 @@ class _Done:
 
     html: str
     plain: str
-    place: tuple[int, int]
+    place: int
     before: str
     after: str
     start: int
@@ -71,8 +71,8 @@ class Pasting(QObject):
             self._banner.show_message(headline, words, "info", first, other=other)
 
     @property
-    def _place(self) -> tuple[int, int]:
-        return self._model.post.id, self._model.index
+    def _place(self) -> int:
+        return self._model.key
 
     def _kept(self, at: int) -> QTextCursor:
         """Return a place in the text that moves with it, and stays before what is typed there."""
@@ -81,7 +81,7 @@ class Pasting(QObject):
         cursor.setKeepPositionOnInsert(True)
         return cursor
 
-    async def _take(self, html: str, plain: str, ends: Sequence[QTextCursor], place: tuple[int, int]) -> None:
+    async def _take(self, html: str, plain: str, ends: Sequence[QTextCursor], place: int) -> None:
         async with self._one_by_one:
             pasted = await pasting.paste(self._model.ports, html, plain, self._names())
             if place != self._place or self._model.read_only:

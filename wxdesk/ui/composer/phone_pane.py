@@ -47,6 +47,7 @@ class PhonePane(SidePanel):
         self._post = Post(0)
         self._worn = Worn()
         self._index = 0
+        self._key = ""
         self._at: datetime | None = None
         self._tasks = tasks
         self._typist = Typist()
@@ -105,9 +106,12 @@ class PhonePane(SidePanel):
             self._show_screen("folder" if account.kind is Kind.SUBSCRIPTION else "chats")
         self._account = account
 
-    def show_post(self, post: Post, index: int, at: datetime) -> None:
-        """Show ``post`` as it would arrive at ``at``, with the article ``index`` open."""
-        self._post, self._index, self._at = post, index, at
+    def show_post(self, post: Post, index: int, at: datetime, key: int) -> None:
+        """Show ``post`` as it would arrive at ``at``, with the article ``index`` open.
+
+        While ``key`` is the same, so is the article: what is new is patched into it, where it is scrolled to.
+        """
+        self._post, self._index, self._at, self._key = post, index, at, str(key)
         if not self.folded:
             self._redraw()
 
@@ -140,13 +144,12 @@ class PhonePane(SidePanel):
 
     def _show_article(self) -> None:
         article = self._post.articles[min(self._index, len(self._post.articles) - 1)]
-        key = f"{self._account.id}/{self._index}"
         try:
             reading = reading_of(
                 self._account,
                 article,
                 self._at,
-                key=key,
+                key=self._key,
                 worn=self._worn,
                 lines=True,
                 typist=self._typist,
@@ -157,9 +160,9 @@ class PhonePane(SidePanel):
         self._pending = reading.rendered.pending
         if self._pending:
             self._tasks.refresh("phone drawing", self._draw)
-        if len(self._pending) <= AT_ONCE and self._pending and key == self._shown_key:
+        if len(self._pending) <= AT_ONCE and self._pending and self._key == self._shown_key:
             return  # it comes in a moment: while a long program is typed its colours would flicker
-        self._shown_key = key
+        self._shown_key = self._key
         self._phone.show_article(reading)
 
     async def _draw(self) -> None:

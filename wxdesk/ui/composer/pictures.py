@@ -100,10 +100,10 @@ class Pictures(QObject):
 
     async def _replace(self, name: str, file: Path) -> None:
         model = self._model
-        place = model.post.id, model.index
+        place = model.key
         data = await read_picture(file)
         added = await posts.add_picture(model.ports, data, file.name)
-        if place != (model.post.id, model.index) or model.read_only:
+        if place != model.key or model.read_only:
             raise WxdeskError("paste_too_late")
         article = model.article
         others = tuple(picture for picture in article.pictures if picture.name not in (name, added.name))

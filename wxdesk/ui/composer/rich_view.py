@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPixmap,
+    QTextBlock,
     QTextCursor,
     QTextDocument,
 )
@@ -29,6 +30,7 @@ from wxdesk.ui.composer.rich_formats import SEGMENT, char_format, kind_of, look_
 from wxdesk.ui.composer.rich_model import PLAIN, Segment
 from wxdesk.ui.composer.rich_text import RichText
 from wxdesk.ui.composer.splices import splice
+from wxdesk.ui.composer.stretches import Stretch
 from wxdesk.ui.composer.typing_keys import is_tab
 from wxdesk.ui.theme import font, metrics, theme_changed, tokens
 
@@ -94,6 +96,44 @@ class RichEditor(QTextEdit):
         return self._rich.source_of(self._segment(self.textCursor()))[1]
 
     @property
+    def filling(self) -> bool:
+        """Whether the text is being shown anew, so that where it is scrolled to says nothing."""
+        return self._setting
+
+    @property
+    def caret_line(self) -> int:
+        """The line of the Markdown, counted from 1, in which is written; of a table and a program as near as it is."""
+        stretch = self.stretch_of(self.textCursor().block())
+        below, others = (
+            each.blockNumber() - stretch.first.blockNumber() for each in (self.textCursor().block(), stretch.last)
+        )
+        if (table := table_of(self.textCursor())) is not None:
+            row = table.cellAt(self.textCursor()).row()
+            below = row + (row > 0)  # the second line of a table is its rule
+        elif kind_of(stretch.first) == "code":
+            below += 1
+        elif others:  # items of a list, that may stand apart
+            below = round(below * (stretch.lines - 1) / others)
+        return stretch.line + min(below, stretch.lines - 1)
+
+    def stretch_of(self, block: QTextBlock) -> Stretch:
+        """Return the block of the Markdown that a paragraph is a part of; what belongs to none, with the one before."""
+        while (number := self._segment(QTextCursor(block))) == 0 and block.previous().isValid():
+            block = block.previous()
+        first = last = block
+        while first.previous().isValid() and self._segment(QTextCursor(first.previous())) == number:
+            first = first.previous()
+        while last.next().isValid() and self._segment(QTextCursor(last.next())) == number:
+            last = last.next()
+        start, end = self._rich.source_of(number)
+        line = self._rich.text.count("\n", 0, start) + 1
+        return Stretch(first, last, line, self._rich.text.count("\n", start, end) + 1)
+
+    def stretch_at(self, line: int) -> Stretch:
+        """Return the block of the Markdown that has a line, or the one before it."""
+        return self.stretch_of(self._first_of(self._rich.segment_at(self._start_of(line))))
+
+    @property
     def in_table(self) -> bool:
         return table_of(self.textCursor()) is not None
 
@@ -120,9 +160,7 @@ class RichEditor(QTextEdit):
     def place_caret(self, at: int) -> None:
         """Put the caret into the block that the code point ``at`` of the Markdown belongs to."""
         number = self._rich.segment_at(at)
-        block = self.document().begin()
-        while block.isValid() and self._segment(QTextCursor(block)) != number:
-            block = block.next()
+        block = self._first_of(number)
         start, _ = self._rich.source_of(number)
         for _ in range(self._rich.text.count("\n", start, max(start, at)) - (kind_of(block) == "code")):
             if self._segment(QTextCursor(block.next())) == number != 0 and block.next().isValid():
@@ -299,8 +337,21 @@ class RichEditor(QTextEdit):
         style = table.format() if table is not None else cursor.blockFormat()
         return int(style.property(SEGMENT) or 0)
 
+    def _first_of(self, number: int) -> QTextBlock:
+        """Return the first paragraph of a block of the Markdown; of one that is not shown, none."""
+        block = self.document().begin()
+        while block.isValid() and self._segment(QTextCursor(block)) != number:
+            block = block.next()
+        return block
+
     def _source_caret(self) -> int:
-        return self._rich.source_of(self._segment(self.textCursor()))[0]
+        return self._start_of(self.caret_line)
+
+    def _start_of(self, line: int) -> int:
+        at = 0
+        for _ in range(line - 1):
+            at = self._rich.text.find("\n", at) + 1 or len(self._rich.text)
+        return at
 
     def _fill(self, text: str) -> None:
         self._setting = True

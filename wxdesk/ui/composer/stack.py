@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wxdesk.domain.posts import Post
 from wxdesk.ui.composer.article_card import ArticleCard
-from wxdesk.ui.composer.body import local_files
+from wxdesk.ui.composer.body import offered_files
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.kit import Button, Column, Text
 from wxdesk.ui.naming import name_parts
@@ -78,11 +78,11 @@ class ArticleStack(QWidget):
             self._column.ensureWidgetVisible(card)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_files(event.mimeData()):
+        if offered_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if files := local_files(event.mimeData()):
+        if files := offered_files(event.mimeData()):
             event.acceptProposedAction()
             self.files_offered.emit(files)
 

@@ -42,7 +42,7 @@ class Theming(QObject):
 
     def take_in(self, files: list[Path]) -> None:
         """Take CSS files in as themes; the article wears the last of them."""
-        self._start(self._take_in(files))
+        self._start(self._take_in(files, self._model.key))
 
     def _follow(self) -> None:
         self._editor.show_theme_choices(self._model.worn.shelf.choices)
@@ -62,7 +62,7 @@ class Theming(QObject):
             case "import":
                 self._choose_file()
             case "copy":
-                self._start(self._copy())
+                self._start(self._copy(self._model.key))
             case "export":
                 self._choose_place()
             case "rename":
@@ -83,23 +83,28 @@ class Theming(QObject):
         line = refusal.details.get("line", 0)
         self._panel.css.show_notes((), sentence(refusal), line if isinstance(line, int) else 0)
 
-    async def _take_in(self, files: list[Path]) -> None:
+    async def _take_in(self, files: list[Path], article: int) -> None:
         for file in files:
             kept = await themes.take_in(self._model.ports, file)
-            await self._wear(kept.name)
+            await self._wear(kept.name, article)
+            self._toast.show_message(
+                self.tr("“{0}” is one of your themes now, and the article wears it").format(kept.name)
+            )
 
-    async def _copy(self) -> None:
+    async def _copy(self, article: int) -> None:
         key = self._panel.key
         shown = theme_name(dict(self._model.worn.shelf.choices).get(key, key))
         kept = await themes.copy_of(self._model.ports, key, self.tr("{0}, mine").format(shown))
-        await self._wear(kept.name)
+        await self._wear(kept.name, article)
 
-    async def _wear(self, name: str) -> None:
+    async def _wear(self, name: str, article: int) -> None:
+        """Let the article that was open when this was asked for wear a theme, whichever is open by now."""
         await self._model.dress(self._model.account.id)
-        self._model.edit(theme=name)
+        if (index := self._model.index_of(article)) is not None:
+            self._model.edit_at(index, theme=name)
 
     async def _rename(self) -> None:
-        theme = await self._own(self._panel.key)
+        article, theme = self._model.key, await self._own(self._panel.key)
         if theme is None:
             return
         taken = [each for pair in self._model.worn.shelf.choices for each in pair if each != theme.name]
@@ -113,7 +118,7 @@ class Theming(QObject):
         )
         if await self._model.tasks.ask(dialog) and await self._model.flush():
             kept = await themes.save(self._model.ports, UserTheme(dialog.name, theme.css, theme.id))
-            await self._wear(kept.name)
+            await self._wear(kept.name, article)
 
     async def _delete(self) -> None:
         gone = await themes.delete(self._model.ports, self._panel.key)

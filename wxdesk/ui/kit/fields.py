@@ -81,6 +81,10 @@ class Field(QWidget, Generic[Input]):
         self._counter.setObjectName(f"{name}_counter")
         name_parts(self.input, f"{name}_")
 
+    def keep_label(self, letters: int) -> None:
+        """Let so many letters of the label stay where there is no room for all."""
+        self._label.keep(letters)
+
     def show_label(self, label: str) -> None:
         self._label.setText(label)
         self.input.setAccessibleName(label)

@@ -1,7 +1,7 @@
 """Texts: labels by role, elided labels, counters, key hints."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QToolTip, QWidget
 
 from wxdesk.ui.theme import TextRole, font
@@ -20,6 +20,13 @@ def restyle(widget: QWidget, **properties: object) -> None:
 
 LEAST_LETTERS = 4
 """So many letters stay of a text that has no room."""
+WHOLE_COUNT = 15
+"""Letters as which a counter never ends in an ellipsis: a cut number says something else."""
+
+
+def letters_wide(letters: int, metrics: QFontMetrics) -> int:
+    """Return how wide so many Latin letters are; the average of a font that has Han characters is nearly theirs."""
+    return letters * metrics.horizontalAdvance("n")
 
 
 class ShorteningLabel(QLabel):
@@ -48,9 +55,8 @@ class ShorteningLabel(QLabel):
         hint = super().minimumSizeHint()
         if self.wordWrap():
             return hint
-        return QSize(
-            min(hint.width(), self._edges() + self.fontMetrics().averageCharWidth() * self._least), hint.height()
-        )
+        least = self._edges() + letters_wide(self._least, self.fontMetrics())
+        return QSize(min(hint.width(), least), hint.height())
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.cut and not self.toolTip():
@@ -114,7 +120,7 @@ class ElidedLabel(Text):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 3, super().minimumSizeHint().height())
+        return QSize(letters_wide(3, self.fontMetrics()), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -152,6 +158,7 @@ class Counter(Text):
     def __init__(self, limit: int = 0, parent: QWidget | None = None) -> None:
         super().__init__("", TextRole.HINT, tabular=True, parent=parent)
         self._limit = limit
+        self.keep(WHOLE_COUNT)
         self.show_count(0)
 
     def show_count(self, used: int, limit: int | None = None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 
 from wxdesk.domain.phone import Card, ChatRow, Notice, Sender
 from wxdesk.ui.phone.parts import Parts
+from wxdesk.ui.phone.search_blocks import FoundAccount, FoundArticle, SearchTop
 
 
 class Screen(StrEnum):
@@ -20,6 +21,11 @@ class Screen(StrEnum):
     SERVICES = "services"
     CONVERSATION = "conversation"
     ARTICLE = "article"
+    ACCOUNTS = "accounts"
+    PROFILE = "profile"
+    PROGRAMS = "programs"
+    ENTRY = "entry"
+    SEARCH = "search"
 
 
 class Tap(StrEnum):
@@ -32,6 +38,14 @@ class Tap(StrEnum):
     UNFOLD = "unfold"
     EARLIER = "earlier"
     BACK = "back"
+    STACK = "stack"
+    ACCOUNTS = "accounts"
+    PROFILE = "profile"
+    PROGRAMS = "programs"
+    MENU = "menu"
+    MENU_ITEM = "menu_item"
+    ENTRY = "entry"
+    SEARCH = "search"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +73,7 @@ class NavBar:
     title: str
     back: bool = False
     action: str = ""
+    on_wall: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +83,23 @@ class SearchField:
 
 @dataclass(frozen=True, slots=True)
 class Row:
+    """``mark`` stands in red before the text."""
+
     row: ChatRow
     name: str
     time: str
     last: bool = False
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Push:
-    """A push: as a banner, or on the lock screen."""
+    """A push: as a banner, or on the lock screen, where ``more`` lie below it in a stack that says so in ``words``."""
 
     notice: Notice
     time: str
+    more: int = 0
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +134,7 @@ class CardFrame:
 class CardHead:
     sender: Sender
     time: str
+    starred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +182,68 @@ class InputBar:
 
 
 @dataclass(frozen=True, slots=True)
+class MenuBar:
+    """The menu below an account's conversation; an entry with ``folded`` has a sub-menu. ``shown`` is the open one.
+
+    Where one can write too, ``keyboard`` stands at its left.
+    """
+
+    labels: tuple[str, ...]
+    folded: tuple[bool, ...]
+    shown: int = -1
+    keyboard: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class MenuPanel:
+    """An open sub-menu."""
+
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AccountCell:
+    """An account in the folder's older list view: name, newest title, and a dot where something is new."""
+
+    sender: Sender
+    text: str
+    time: str
+    dot: bool = False
+    starred: bool = False
+    written: bool = False
+    last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileHead:
+    sender: Sender
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    text: str
+    on_wall: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MediaRow:
+    """An article in an account's history: title, when, and a square picture."""
+
+    card: Card
+    colour: str
+    time: str
+    written: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramTile:
+    name: str
+    colour: str
+    account: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TabBar:
     labels: tuple[str, ...]
     unread: int = 0
@@ -196,6 +279,16 @@ Content = (
     | Stamp
     | Message
     | InputBar
+    | MenuBar
+    | MenuPanel
+    | AccountCell
+    | ProfileHead
+    | Heading
+    | MediaRow
+    | ProgramTile
+    | SearchTop
+    | FoundAccount
+    | FoundArticle
     | TabBar
     | HomeBar
     | Note
@@ -240,6 +333,8 @@ class Scene:
     plate: str = "bg2"
     fixed: tuple[Block, ...] = ()
     body: Sequence[Block] = ()
+    last: Block | None = None
+    """What can be tapped, is not painted, and comes last when one goes from one thing to the next by keys."""
 
     @property
     def view(self) -> float:
@@ -261,7 +356,7 @@ class Scene:
     def target_count(self) -> int:
         """How many blocks can be tapped."""
         if isinstance(self.body, Parts):
-            return len(self._fixed_targets) + self.body.target_count
+            return len(self._fixed_targets) + self.body.target_count + len(self._last)
         return len(self.targets)
 
     def target(self, number: int) -> Block | None:
@@ -271,6 +366,8 @@ class Scene:
         fixed = self._fixed_targets
         if number < len(fixed):
             return fixed[number]
+        if self.last is not None and number == self.target_count - 1:
+            return self.last
         return self.body.target(number - len(fixed)) if isinstance(self.body, Parts) else self.targets[number]
 
     @property
@@ -280,4 +377,8 @@ class Scene:
     @property
     def targets(self) -> tuple[Block, ...]:
         """Every block that can be tapped, from top to bottom."""
-        return (*self._fixed_targets, *(block for block in self.body if block.target is not None))
+        return (*self._fixed_targets, *(block for block in self.body if block.target is not None), *self._last)
+
+    @property
+    def _last(self) -> tuple[Block, ...]:
+        return () if self.last is None else (self.last,)

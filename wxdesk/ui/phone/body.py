@@ -16,7 +16,7 @@ class Body:
     """Keeps the drawn body for the last size, look and screen it was asked for."""
 
     def __init__(self) -> None:
-        self._key: tuple[Fit, bool, float] | None = None
+        self._key: tuple[Fit, bool, float, float] | None = None
         self._drawn = QPixmap()
         self._path_key: tuple[float, float, float, float] | None = None
         self._path = QPainterPath()
@@ -32,8 +32,9 @@ class Body:
 
     def paint(self, painter: QPainter, fit: Fit, dark: bool, ratio: float) -> None:
         """Draw bezel and shadow; the screen stays as it is."""
-        if self._key != (fit, dark, ratio):
-            self._key = (fit, dark, ratio)
+        key = (fit, dark, ratio, M.width)
+        if self._key != key:
+            self._key = key
             self._drawn = _draw(fit, dark, ratio)
         painter.drawPixmap(QPointF(fit.x - SHADOW * fit.scale, fit.y - SHADOW * fit.scale), self._drawn)
 

@@ -1,13 +1,11 @@
-"""The screens of cards: the subscription folder and conversations, laid out from a ``Phone``."""
+"""The screen of cards: the subscription folder, laid out from a ``Phone``."""
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-
-from wxdesk.domain.phone import Arrival, Card, FolderCard, Phone, Sender, SenderKind
-from wxdesk.ui.phone import words
+from wxdesk.domain.phone import Card, FolderCard, Phone, Sender
+from wxdesk.ui.phone import tongue, words
 from wxdesk.ui.phone.blocks import (
     Block,
     Caption,
@@ -18,19 +16,15 @@ from wxdesk.ui.phone.blocks import (
     Favourite,
     Fold,
     Further,
-    InputBar,
-    Message,
     Note,
     Scene,
     Screen,
-    Stamp,
     Tap,
     Target,
 )
-from wxdesk.ui.phone.lists import home_bar, nav_bar, status_bar
+from wxdesk.ui.phone.lists import home_bar, nav_bar, opening, status_bar
 from wxdesk.ui.phone.parts import Parts
-from wxdesk.ui.phone.style import M, T
-from wxdesk.ui.phone.text import lines_of
+from wxdesk.ui.phone.style import M
 
 Opened = Collection[tuple[tuple[int, int], datetime]]
 """Which cards of the folder are unfolded: the sender's key and the moment of each."""
@@ -38,14 +32,12 @@ Opened = Collection[tuple[tuple[int, int], datetime]]
 FIRST_CARDS = 15
 """How many posts the folder shows before "Earlier posts" (D5: one to fifteen since 2024)."""
 
-LAST_MESSAGES = 30
-"""How many messages a conversation shows."""
-
 
 def folder(phone: Phone, height: float, opened: Opened = (), most: int = FIRST_CARDS) -> Scene:
     """Lay out the subscription folder: the strip, then a card for each of the first ``most`` posts."""
     top = M.status_bar + M.nav_bar
-    fixed = (status_bar(phone.at), *nav_bar(words.folder_name(), action="list"), home_bar(height))
+    accounts = opening(Tap.ACCOUNTS, tongue.translate("Phone", "List of accounts"))
+    fixed = (status_bar(phone.at), *nav_bar(words.folder_name(), action="list"), accounts, home_bar(height))
     body = Parts()
     y = M.card_inset
     if phone.often:
@@ -70,34 +62,8 @@ def folder(phone: Phone, height: float, opened: Opened = (), most: int = FIRST_C
     return Scene(Screen.FOLDER, height, top, bottom, y, plate="bg0", fixed=fixed, body=body)
 
 
-def conversation(phone: Phone, key: tuple[int, int], height: float) -> Scene:
-    """Lay out the conversation with one sender, the newest message last."""
-    top = M.status_bar + M.nav_bar
-    arrivals = phone.conversation(key, LAST_MESSAGES)
-    title = arrivals[-1].sender.name if arrivals else ""
-    bottom = height - M.input_bar - M.home_area
-    fixed = (
-        status_bar(phone.at),
-        *nav_bar(title),
-        Block(0, bottom, M.width, M.input_bar, InputBar(QCoreApplication.translate("Phone", "Message"))),
-        home_bar(height),
-    )
-    body: list[Block] = []
-    y = 0.0
-    if arrivals and arrivals[-1].sender.kind is SenderKind.ENTERPRISE:
-        text = QCoreApplication.translate("Phone", "Internal: only verified members see this")
-        body.append(Block(0, y, M.width, M.stamp, Stamp(text)))
-        y += M.stamp
-    for each in arrivals:
-        body.append(Block(0, y, M.width, M.stamp, Stamp(words.stamp(each.at, phone.at))))
-        blocks, y = _bubble(each, y + M.stamp) if each.cards else _message(each, y + M.stamp)
-        body += blocks
-    extent = y + M.card_gap
-    return Scene(Screen.CONVERSATION, height, top, bottom, extent, plate="bg0", fixed=fixed, body=tuple(body))
-
-
 def _strip(often: Sequence[Sender]) -> Iterable[Block]:
-    yield Block(0, 0, M.width, M.caption, Caption(QCoreApplication.translate("Phone", "Often read")))
+    yield Block(0, 0, M.width, M.caption, Caption(tongue.translate("Phone", "Often read")))
     x = M.strip_first
     for sender in often:
         if x + M.strip_avatar > M.width:
@@ -110,17 +76,17 @@ def _strip(often: Sequence[Sender]) -> Iterable[Block]:
 
 
 def _seen_before(top: float) -> tuple[Block]:
-    return (Block(0, top, M.width, 28, Divider(QCoreApplication.translate("Phone", "Seen before"))),)
+    return (Block(0, top, M.width, 28, Divider(tongue.translate("Phone", "Seen before"))),)
 
 
 def _earlier(top: float) -> tuple[Block]:
-    text = QCoreApplication.translate("Phone", "Earlier posts")
+    text = tongue.translate("Phone", "Earlier posts")
     width = M.width - 2 * M.card_inset
     return (Block(M.card_inset, top, width, M.fold_row, Divider(text), Target(Tap.EARLIER), text),)
 
 
 def _no_posts(top: float) -> tuple[Block]:
-    return (Block(0, top, M.width, 2 * M.row, Note(QCoreApplication.translate("Phone", "No posts yet"))),)
+    return (Block(0, top, M.width, 2 * M.row, Note(tongue.translate("Phone", "No posts yet"))),)
 
 
 def _card_extent(card: FolderCard, whole: bool) -> tuple[float, int]:
@@ -132,20 +98,20 @@ def _card_extent(card: FolderCard, whole: bool) -> tuple[float, int]:
     return M.card_head + lead + further + folded * M.fold_row, 1 + shown + folded
 
 
-def _target(sender: Sender, at: datetime, post_id: int, written: bool, index: int, card: Card) -> Target:
+def card_target(sender: Sender, at: datetime, post_id: int, written: bool, index: int, card: Card) -> Target:
     return Target(Tap.CARD, sender.key, post_id, index, card, sender, at, written)
 
 
 def _folder_card(card: FolderCard, now: datetime, top: float, open_: bool) -> Sequence[Block]:
     x, width = M.card_inset, M.width - 2 * M.card_inset
-    head = CardHead(card.sender, words.list_time(card.at, now))
+    head = CardHead(card.sender, words.list_time(card.at, now), card.starred)
     opens = Target(Tap.ROW, card.sender.key, sender=card.sender)
-    blocks = [Block(x, top, width, M.card_head, head, opens, f"{card.sender.name}, {head.time}")]
+    blocks = [Block(x, top, width, M.card_head, head, opens, words.head_label(card, head.time))]
     shown = card.cards if open_ else card.visible
     folded = 0 if open_ else card.folded
     y = top + M.card_head
     for index, each in enumerate(shown):
-        target = _target(card.sender, card.at, card.post_id, card.written, index, each)
+        target = card_target(card.sender, card.at, card.post_id, card.written, index, each)
         last = index == len(shown) - 1 and not folded
         if index == 0:
             height = width / M.cover_ratio
@@ -161,36 +127,3 @@ def _folder_card(card: FolderCard, now: datetime, top: float, open_: bool) -> Se
         blocks.append(Block(x, y, width, M.fold_row, Fold(text), unfold, text))
         y += M.fold_row
     return [Block(x, top, width, y - top, CardFrame(card.written)), *blocks]
-
-
-def _bubble(arrival: Arrival, top: float) -> tuple[list[Block], float]:
-    x, width = M.bubble_inset, M.width - 2 * M.bubble_inset
-    colour = arrival.sender.colour
-    blocks: list[Block] = []
-    y = top
-    alone = len(arrival.cards) == 1
-    for index, each in enumerate(arrival.cards):
-        target = _target(arrival.sender, arrival.at, arrival.post_id, arrival.written, index, each)
-        if index == 0:
-            height = width / M.cover_ratio + (_below_cover(each, width) if alone else 0)
-            cover = Cover(each, colour, top=True, bottom=alone, below=alone)
-            blocks.append(Block(x, y, width, height, cover, target, each.title))
-        else:
-            height = M.bubble_thumb + 2 * M.thumb_padding
-            further = Further(each, colour, M.bubble_thumb, line=index > 1)
-            blocks.append(Block(x, y, width, height, further, target, each.title))
-        y += height
-    return [Block(x, top, width, y - top, CardFrame(arrival.written)), *blocks], y
-
-
-def _below_cover(card: Card, width: float) -> float:
-    inner = width - 2 * M.thumb_padding
-    title = lines_of(card.title, T.title, inner, 2).height
-    digest = lines_of(card.digest, T.digest, inner, 3).height + 4 if card.digest else 0
-    return title + digest + 2 * M.thumb_padding
-
-
-def _message(arrival: Arrival, top: float) -> tuple[list[Block], float]:
-    inner = M.width - 2 * (M.row_left + M.bubble_avatar + M.row_gap) - 24
-    height = max(M.bubble_avatar, lines_of(arrival.text, T.message, inner, 12).height + 20)
-    return [Block(0, top, M.width, height, Message(arrival.sender, arrival.text))], top + height

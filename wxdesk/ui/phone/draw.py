@@ -7,7 +7,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from wxdesk.ui.phone import blocks as b
-from wxdesk.ui.phone import draw_bars, draw_cards, draw_lists
+from wxdesk.ui.phone import draw_accounts, draw_bars, draw_cards, draw_lists, draw_search
+from wxdesk.ui.phone import search_blocks as s
 from wxdesk.ui.phone.look import Look, fill
 from wxdesk.ui.phone.style import M
 
@@ -19,6 +20,9 @@ _PAINTERS: dict[type, _Paint] = {
     b.TabBar: draw_bars.paint_tabs,
     b.HomeBar: draw_bars.paint_home,
     b.SearchField: draw_lists.paint_search,
+    s.SearchTop: draw_search.paint_top,
+    s.FoundAccount: draw_search.paint_account,
+    s.FoundArticle: draw_search.paint_article,
     b.Row: draw_lists.paint_row,
     b.Push: draw_lists.paint_push,
     b.LockClock: draw_lists.paint_lock_clock,
@@ -34,7 +38,16 @@ _PAINTERS: dict[type, _Paint] = {
     b.Message: draw_cards.paint_message,
     b.InputBar: draw_cards.paint_input,
     b.Note: draw_cards.paint_note,
+    b.AccountCell: draw_lists.paint_account,
+    b.MenuBar: draw_accounts.paint_menu,
+    b.MenuPanel: draw_accounts.paint_panel,
+    b.ProfileHead: draw_accounts.paint_profile,
+    b.Heading: draw_accounts.paint_heading,
+    b.MediaRow: draw_accounts.paint_media,
+    b.ProgramTile: draw_accounts.paint_program,
 }
+
+_WALLS = {b.Screen.LOCK: "wall", b.Screen.PROGRAMS: "programs"}
 
 
 _SPREAD = 4.0
@@ -44,15 +57,16 @@ _SPREAD = 4.0
 def paint_scene(painter: QPainter, scene: b.Scene, scrolled: float, dirty: QRectF, look: Look) -> None:
     """Paint what of ``scene`` lies in ``dirty`` (points of the screen), its body scrolled by ``scrolled`` points."""
     everything = QRectF(0, 0, M.width, scene.height)
-    if scene.screen is b.Screen.LOCK:
-        draw_bars.paint_wall(painter, everything, look.colours)
+    wall = _WALLS.get(scene.screen)
+    if wall is not None:
+        draw_bars.paint_wall(painter, everything, look.colours, wall)
     else:
         fill(painter, everything.intersected(dirty), look.colours[scene.ground])
     window = QRectF(0, scene.top, M.width, scene.view)
     if window.intersects(dirty):
         painter.save()
         painter.setClipRect(window, Qt.ClipOperation.IntersectClip)
-        if scene.screen is not b.Screen.LOCK:
+        if wall is None:
             fill(painter, window.intersected(dirty), look.colours[scene.plate])
         down = scene.top - scrolled
         body = scene.near(dirty.top() - down - _SPREAD, dirty.bottom() - down + _SPREAD)

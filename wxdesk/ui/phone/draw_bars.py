@@ -44,14 +44,16 @@ def _battery(painter: QPainter, rect: QRectF, colour: QColor) -> None:
 def paint_nav(painter: QPainter, rect: QRectF, content: NavBar, look: Look) -> None:
     """Paint a title bar."""
     colours = look.colours
-    fill(painter, rect, colours["bg0"])
+    ink = colours["on_colour" if content.on_wall else "fg0"]
+    if not content.on_wall:
+        fill(painter, rect, colours["bg0"])
     middle = rect.adjusted(M.nav_bar, 0, -M.nav_bar, 0)
-    centred(painter, content.title, T.nav, middle, colours["fg0"], QFont.Weight.Medium)
+    centred(painter, content.title, T.nav, middle, ink, QFont.Weight.Medium)
     if content.back:
-        draw_glyph(painter, "back", QRectF(rect.x() + 12, rect.center().y() - 12, 24, 24), colours["fg0"], 1.8)
+        draw_glyph(painter, "back", QRectF(rect.x() + 12, rect.center().y() - 12, 24, 24), ink, 1.8)
     if content.action:
         place = QRectF(rect.right() - 40, rect.center().y() - 12, 24, 24)
-        draw_glyph(painter, content.action, place, colours["fg0"], 1.6)
+        draw_glyph(painter, content.action, place, ink, 1.6)
 
 
 def paint_tabs(painter: QPainter, rect: QRectF, content: TabBar, look: Look) -> None:
@@ -78,11 +80,11 @@ def paint_home(painter: QPainter, rect: QRectF, content: HomeBar, look: Look) ->
     fill(painter, bar, colour, M.home_bar_height / 2)
 
 
-def paint_wall(painter: QPainter, rect: QRectF, colours: Palette) -> None:
-    """Paint the lock screen's wallpaper."""
+def paint_wall(painter: QPainter, rect: QRectF, colours: Palette, name: str = "wall") -> None:
+    """Paint the lock screen's wallpaper, or another wash from top to bottom."""
     wash = QLinearGradient(rect.topLeft(), rect.bottomLeft())
-    wash.setColorAt(0, colours["wall_top"])
-    wash.setColorAt(1, colours["wall_bottom"])
+    wash.setColorAt(0, colours[f"{name}_top"])
+    wash.setColorAt(1, colours[f"{name}_bottom"])
     painter.fillRect(rect, wash)
 
 

@@ -18,7 +18,7 @@ from wxdesk.ui.phone.blocks import (
     Stamp,
 )
 from wxdesk.ui.phone.glyphs import draw_glyph
-from wxdesk.ui.phone.look import Look, avatar, centred, fill, hairline, picture, rounded
+from wxdesk.ui.phone.look import Look, avatar, centred, fill, hairline, picture, rounded, star
 from wxdesk.ui.phone.style import M, T
 from wxdesk.ui.phone.text import lines_of
 
@@ -41,8 +41,11 @@ def paint_head(painter: QPainter, rect: QRectF, content: CardHead, look: Look) -
     right = rect.right() - 12
     time.draw(painter, right - time.width, rect.center().y() - time.height / 2, look.colours["fg2"])
     left = face.right() + 8
-    name = lines_of(content.sender.name, T.card_name, right - time.width - 8 - left)
+    name = lines_of(content.sender.name, T.card_name, right - time.width - 8 - left - (18 if content.starred else 0))
     name.draw(painter, left, rect.center().y() - name.height / 2, look.colours["fg0"])
+    if content.starred:
+        mark = QRectF(left + name.width + 5, rect.center().y() - 6.5, 13, 13)
+        star(painter, mark, look)
 
 
 def paint_cover(painter: QPainter, rect: QRectF, content: Cover, look: Look) -> None:
@@ -112,7 +115,7 @@ def paint_favourite(painter: QPainter, rect: QRectF, content: Favourite, look: L
     side = M.strip_avatar
     face = QRectF(rect.center().x() - side / 2, rect.y() + 4, side, side)
     avatar(painter, content.sender, face, side / 2)
-    below = QRectF(rect.x() + 2, face.bottom() + 4, rect.width() - 4, 16)
+    below = QRectF(rect.x() + 2, face.bottom() + 4, rect.width() - 4, 20)
     centred(painter, content.sender.name, T.strip, below, look.colours["fg1"])
 
 
@@ -139,7 +142,9 @@ def paint_stamp(painter: QPainter, rect: QRectF, content: Stamp, look: Look) -> 
 def paint_note(painter: QPainter, rect: QRectF, content: Note, look: Look) -> None:
     """Paint a quiet sentence in the middle."""
     if content.text:
-        centred(painter, content.text, T.snippet, rect, look.colours["fg2"])
+        text = lines_of(content.text, T.snippet, rect.width() - 2 * M.row_left, 3)
+        x, y = rect.center().x() - text.width / 2, rect.center().y() - text.height / 2
+        text.draw(painter, x, y, look.colours["fg2"])
 
 
 def paint_message(painter: QPainter, rect: QRectF, content: Message, look: Look) -> None:

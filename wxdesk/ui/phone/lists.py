@@ -1,17 +1,14 @@
-"""The screens of rows: chat list, services folder and lock screen, laid out from a ``Phone``."""
+"""The screens of rows: chat list and services folder, laid out from a ``Phone``."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-
 from wxdesk.domain.phone import ChatRow, Notice, Phone, RowKind
-from wxdesk.ui.phone import words
+from wxdesk.ui.phone import tongue, words
 from wxdesk.ui.phone.blocks import (
     Block,
     HomeBar,
-    LockClock,
     NavBar,
     Note,
     Push,
@@ -35,10 +32,16 @@ def status_bar(at: datetime, on_wall: bool = False) -> Block:
     return Block(0, 0, M.width, M.status_bar, StatusBar(words.clock(at, words.zone(at)), on_wall))
 
 
-def nav_bar(title: str, top: float = M.status_bar, action: str = "more") -> tuple[Block, Block]:
+def nav_bar(title: str, action: str = "more", on_wall: bool = False) -> tuple[Block, Block]:
     """Return a title bar, and the way back at its left."""
-    back = Block(0, top, M.nav_bar, M.nav_bar, Note(""), Target(Tap.BACK), QCoreApplication.translate("Phone", "Back"))
-    return Block(0, top, M.width, M.nav_bar, NavBar(title, back=True, action=action)), back
+    top = M.status_bar
+    back = Block(0, top, M.nav_bar, M.nav_bar, Note(""), Target(Tap.BACK), tongue.translate("Phone", "Back"))
+    return Block(0, top, M.width, M.nav_bar, NavBar(title, True, action, on_wall)), back
+
+
+def opening(tap: Tap, label: str, key: tuple[int, int] = (0, 0)) -> Block:
+    """Return what is tapped on the button at the right of a title bar."""
+    return Block(M.width - M.nav_bar, M.status_bar, M.nav_bar, M.nav_bar, Note(""), Target(tap, key), label)
 
 
 def home_bar(height: float, on_wall: bool = False) -> Block:
@@ -51,19 +54,22 @@ def chats(phone: Phone, height: float) -> Scene:
     fixed = [status_bar(phone.at)]
     top = M.status_bar
     if phone.banner is not None:
-        fixed.append(_push(phone.banner, phone.at, top + 4))
+        fixed.append(push(phone.banner, phone.at, top + 4))
         top += M.notice + 10
     title = words.chats_title(phone.unread)
     fixed.append(Block(0, top, M.width, M.nav_bar, NavBar(title, action="plus")))
+    name = tongue.translate("Phone", "Mini-Programs")
+    programs = Block(M.width / 4, top, M.width / 2, M.nav_bar, Note(""), Target(Tap.PROGRAMS), name)
     top += M.nav_bar
     bottom = height - M.tab_bar - M.home_area
-    hint = SearchField(QCoreApplication.translate("Phone", "Search"))
+    hint = SearchField(tongue.translate("Phone", "Search"))
     body = Parts()
-    body.add(0, M.search_bar, lambda: (Block(0, 0, M.width, M.search_bar, hint),))
+    opens = Target(Tap.SEARCH)
+    body.add(0, M.search_bar, lambda: (Block(0, 0, M.width, M.search_bar, hint, opens, hint.hint),), targets=1)
     _add_rows(body, phone.chats, phone.at, M.search_bar)
     fixed += [_tab_bar(phone.unread, bottom), home_bar(height)]
     extent = M.search_bar + len(phone.chats) * M.row
-    return Scene(Screen.CHATS, height, top, bottom, extent, fixed=tuple(fixed), body=body)
+    return Scene(Screen.CHATS, height, top, bottom, extent, fixed=tuple(fixed), body=body, last=programs)
 
 
 def services(phone: Phone, height: float) -> Scene:
@@ -77,30 +83,7 @@ def services(phone: Phone, height: float) -> Scene:
     return Scene(Screen.SERVICES, height, top, bottom, extent, fixed=fixed, body=body)
 
 
-def lock(phone: Phone, height: float) -> Scene:
-    """Lay out the lock screen with its notices, the newest first."""
-    top = M.status_bar + M.lock_clock
-    clock = LockClock(words.clock(phone.at, words.zone(phone.at)), words.long_date(phone.at))
-    fixed = (
-        status_bar(phone.at, on_wall=True),
-        Block(0, M.status_bar, M.width, M.lock_clock, clock),
-        home_bar(height, on_wall=True),
-    )
-    step = M.notice + 8
-    body = Parts()
-    for place, notice in enumerate(phone.lock):
-        body.add(place * step, step, partial(_pushes, notice, phone.at, place * step), targets=1)
-    extent = len(phone.lock) * step + M.home_area
-    if not phone.lock:
-        body.add(0, 2 * M.row, lambda: (_empty(QCoreApplication.translate("Phone", "No notifications"), 0),))
-    return Scene(Screen.LOCK, height, top, height, extent, "wall_top", "wall_top", fixed, body)
-
-
-def _pushes(notice: Notice, now: datetime, top: float) -> tuple[Block]:
-    return (_push(notice, now, top),)
-
-
-def _push(notice: Notice, now: datetime, top: float, tap: Tap = Tap.ROW) -> Block:
+def push(notice: Notice, now: datetime, top: float, tap: Tap = Tap.ROW) -> Block:
     time = words.notice_time(notice.at, now)
     target = Target(tap, notice.sender.key, sender=notice.sender, at=notice.at)
     label = f"{notice.sender.name}, {notice.text}, {time}"
@@ -113,25 +96,25 @@ def _add_rows(body: Parts, rows: Sequence[ChatRow], now: datetime, top: float) -
         y = top + place * M.row
         body.add(y, M.row, partial(_row, row, now, y, place == len(rows) - 1), targets=1)
     if not rows:
-        body.add(top, 2 * M.row, lambda: (_empty(QCoreApplication.translate("Phone", "Nothing has arrived yet"), top),))
+        body.add(top, 2 * M.row, lambda: (empty(tongue.translate("Phone", "Nothing has arrived yet"), top),))
 
 
 def _row(row: ChatRow, now: datetime, top: float, last: bool) -> tuple[Block]:
     target = Target(_TAPS.get(row.kind, Tap.ROW), row.sender.key if row.sender else (0, 0), sender=row.sender)
-    content = Row(row, words.row_name(row), words.list_time(row.at, now), last)
+    content = Row(row, words.row_name(row), words.list_time(row.at, now), last, words.row_mark(row))
     return (Block(0, top, M.width, M.row, content, target, words.row_label(row, now)),)
 
 
-def _empty(text: str, top: float) -> Block:
+def empty(text: str, top: float) -> Block:
     return Block(0, top, M.width, 2 * M.row, Note(text))
 
 
 def _tab_bar(unread: int, top: float) -> Block:
     labels = (
-        QCoreApplication.translate("Phone", "Chats"),
-        QCoreApplication.translate("Phone", "Contacts"),
-        QCoreApplication.translate("Phone", "Discover"),
-        QCoreApplication.translate("Phone", "Me"),
+        tongue.translate("Phone", "Chats"),
+        tongue.translate("Phone", "Contacts"),
+        tongue.translate("Phone", "Discover"),
+        tongue.translate("Phone", "Me"),
     )
     return Block(0, top, M.width, M.tab_bar, TabBar(labels, unread))
 

@@ -1,6 +1,7 @@
 """What the painters share: the palette, pictures at the size they are drawn, avatars, badges, hairlines."""
 
 from dataclasses import dataclass
+from math import cos, radians, sin
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -86,6 +87,17 @@ def dot(painter: QPainter, centre: QPointF, look: Look) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.colours["red"])
     painter.drawEllipse(centre, M.dot / 2, M.dot / 2)
+
+
+def star(painter: QPainter, rect: QRectF, look: Look) -> None:
+    """Draw the star of an account that the follower marked."""
+    points = []
+    for step in range(10):
+        angle, reach = radians(-90 + 36 * step), rect.width() / 2 * (1.0 if step % 2 == 0 else 0.42)
+        points.append(rect.center() + QPointF(cos(angle) * reach, sin(angle) * reach))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.colours["star"])
+    painter.drawPolygon(points)
 
 
 def rounded(rect: QRectF, radius: float, top: bool, bottom: bool) -> QPainterPath:

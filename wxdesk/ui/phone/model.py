@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wxdesk.domain.clock import CHINA, china
-from wxdesk.domain.phone import FOLDER_KEY, Follower, Layout, Phone
+from wxdesk.domain.phone import FOLDER_KEY, Arrival, Follower, Layout, Phone
 from wxdesk.domain.posts import ArticleKind
 from wxdesk.services import phone as phones
 from wxdesk.services import posts
@@ -26,7 +26,10 @@ TICK_MS = 15_000
 
 @dataclass(frozen=True, slots=True)
 class PhoneState:
-    """What the page shows. ``live``: the moment follows the clock; ``loaded``: the workspace has been read."""
+    """What the page shows. ``live``: the moment follows the clock; ``loaded``: the workspace has been read.
+
+    ``written`` is the post being written, as if it went out at its moment.
+    """
 
     world: PhoneWorld
     at: datetime
@@ -36,12 +39,13 @@ class PhoneState:
     locked: bool = False
     live: bool = True
     loaded: bool = False
+    written: Arrival | None = None
 
     @property
     def phone(self) -> Phone:
         if self.follower is None:
             return Phone(self.at)
-        return phones.phone(self.world, self.follower, self.at, self.layout)
+        return phones.phone(self.world, self.follower, self.at, self.layout, self.written)
 
     @property
     def day(self) -> date:
@@ -107,7 +111,8 @@ class PhoneModel(QObject):
         found = next((each for each in world.followers if each.id == chosen), None)
         follower = found or next(iter(world.followers), None)
         at = self._ports.clock.now() if self.state.live else self.state.at
-        self._set(replace(self.state, world=world, follower=follower, at=at, loaded=True))
+        dark = self.state.dark if found or follower is None else follower.dark
+        self._set(replace(self.state, world=world, follower=follower, at=at, loaded=True, dark=dark))
 
     def follow_clock(self, visible: bool) -> None:
         """Keep looking at the clock while the page is ``visible``."""
@@ -124,13 +129,18 @@ class PhoneModel(QObject):
 
     def choose_follower(self, follower_id: int) -> None:
         follower = next((each for each in self.state.world.followers if each.id == follower_id), None)
-        self._set(replace(self.state, follower=follower))
+        if follower is not None:
+            self._set(replace(self.state, follower=follower, dark=follower.dark))
 
     def choose_layout(self, layout: Layout) -> None:
         self._set(replace(self.state, layout=layout))
 
     def show_dark(self, dark: bool) -> None:
         self._set(replace(self.state, dark=dark))
+
+    def show_written(self, written: Arrival | None) -> None:
+        """Show the post being written where it would be, or no longer."""
+        self._set(replace(self.state, written=written))
 
     def lock(self, locked: bool) -> None:
         self._set(replace(self.state, locked=locked))

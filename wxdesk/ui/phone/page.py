@@ -5,26 +5,42 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wxdesk.domain.clock import china
 from wxdesk.domain.phone import Layout
 from wxdesk.services import posts
 from wxdesk.services.phone import Send
 from wxdesk.services.ports import Ports, Topic
+from wxdesk.services.surroundings import surroundings
+from wxdesk.ui.icons import bind_icon
 from wxdesk.ui.kit import Banner, Button, Chip, EmptyState, IconButton, MenuButton, Pane
 from wxdesk.ui.naming import name_parts
+from wxdesk.ui.phone import film
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Screen, Target
 from wxdesk.ui.phone.chips import place_chips
+from wxdesk.ui.phone.comparing import Comparing
 from wxdesk.ui.phone.covers import Covers
 from wxdesk.ui.phone.day_button import DayButton
+from wxdesk.ui.phone.detached import DetachedPhone
+from wxdesk.ui.phone.drafted import Draft, Drafted
+from wxdesk.ui.phone.followers_dialog import FollowersDialog
 from wxdesk.ui.phone.following import FollowingDialog
+from wxdesk.ui.phone.layout_words import layout_known, layout_name
 from wxdesk.ui.phone.links import ask_and_open
 from wxdesk.ui.phone.model import PhoneModel
-from wxdesk.ui.phone.pair import PhonePair
+from wxdesk.ui.phone.pair import PhonePair, Side
+from wxdesk.ui.phone.place_panel import PlacePanel
+from wxdesk.ui.phone.place_words import post_of
+from wxdesk.ui.phone.player import Player, speeds
+from wxdesk.ui.phone.search_panel import SearchPanel
+from wxdesk.ui.phone.searching import SearchModel
+from wxdesk.ui.phone.shooting import Shooting
+from wxdesk.ui.phone.taking import Taking
 from wxdesk.ui.phone.timeline import Timeline
 from wxdesk.ui.phone.widget import PhoneWidget
+from wxdesk.ui.phone.words import clock, zone
 from wxdesk.ui.phrases import follower_name
 from wxdesk.ui.shell.page import Page
 from wxdesk.ui.tasks import Tasks
@@ -40,7 +56,7 @@ class PhonePage(Page):
 
     def __init__(self, ports: Ports, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tasks = tasks
+        self._ports, self._tasks = ports, tasks
         self.model = PhoneModel(ports, tasks, self)
         self._covers = Covers(lambda sha256: posts.picture(ports, sha256), tasks, self)
         self._follower = MenuButton("")
@@ -65,11 +81,18 @@ class PhonePage(Page):
         self._previous = Button(self.tr("Previous send"), icon="chevron_left")
         self._next = Button(self.tr("Next send"), icon="chevron_right")
         self._now = Button(self.tr("Now"))
-        self._layouts = {
-            Layout.CLASSIC: self.tr("Classic chat list"),
-            Layout.RANKED: self.tr("2020+ ranked folder"),
-            Layout.FOLDED: self.tr("Service accounts folded"),
-        }
+        self._play = IconButton("play", "", checkable=True)
+        self._speed = MenuButton("")
+        self._player = Player(self)
+        self._layouts = {layout: layout_name(layout) for layout in Layout}
+        self._place = PlacePanel(list(self._layouts.items()))
+        self._made, self._pictures = self._place.made, self._place.pictures
+        self._search = SearchModel(ports, tasks, lambda: self.model.state.at, self)
+        self._search_panel = SearchPanel()
+        self._taking = Taking(tasks, self._banner, self)
+        self._comparing = Comparing(self.model, self._pair, self._place.second, self)
+        self._drafted = Drafted(self.model, self._place, self)
+        self._detached: DetachedPhone | None = None
         self._sends_shown: tuple[Send, ...] = ()
         self._followers_shown: tuple[tuple[int, str], ...] = ()
         self._put_together()
@@ -90,23 +113,31 @@ class PhonePage(Page):
         return self._chat_phone
 
     def came_to_front(self) -> None:
-        self.model.refresh()
+        self.refresh()
+        self._drafted.renew()
 
     def refresh(self, topics: frozenset[Topic] = frozenset()) -> None:  # noqa: ARG002 - whatever changed, it may show here
         """Show what is in the store now."""
         self.model.refresh()
+        self._search.renew()
+        self._tasks.refresh("phone surroundings", self._load_around)
+
+    async def _load_around(self) -> None:
+        self._comparing.show_around(await surroundings(self._ports))
 
     def _put_together(self) -> None:
         m = metrics()
         self._layout.setAccessibleName(self.tr("How WeChat arranges things"))
         for layout, words in self._layouts.items():
-            self._layout.add_choice(words, partial(self.model.choose_layout, layout))
+            choice = self._layout.add_choice(words, partial(self.model.choose_layout, layout))
+            choice.setToolTip(layout_known(layout))
+        self._layout.menu().setToolTipsVisible(True)
         self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow points away from its words
         strip = Pane(edge="top", tint="surface")
         row = QHBoxLayout(strip)
         row.setContentsMargins(m.grid(6), m.grid(3), m.grid(6), m.grid(3))
         row.setSpacing(m.gap)
-        for widget in (self._day, self._timeline, self._previous, self._next, self._now):
+        for widget in (self._day, self._play, self._speed, self._timeline, self._previous, self._next, self._now):
             row.addWidget(widget, 1 if widget is self._timeline else 0)
         self._strip = strip
         box = QVBoxLayout(self)
@@ -114,8 +145,27 @@ class PhonePage(Page):
         box.setSpacing(0)
         box.addWidget(self._banner)
         box.addWidget(self._empty, 1)
-        box.addWidget(self._pair, 1)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self._pair, 1)
+        middle.addWidget(self._place)
+        middle.addWidget(self._search_panel)
+        box.addLayout(middle, 1)
         box.addWidget(strip)
+        self._fill_menus()
+
+    def _fill_menus(self) -> None:
+        self._pictures.add_choice(self.tr("Copy picture"), self.copy_picture)
+        self._pictures.add_choice(self.tr("Save the day as GIF…"), partial(self._ask_where_film, "gif"))
+        mp4 = self._pictures.add_choice(self.tr("Save the day as MP4…"), partial(self._ask_where_film, "mp4"))
+        if film.ffmpeg() is None:
+            mp4.setEnabled(False)
+            mp4.setText(self.tr("Save the day as MP4 (needs ffmpeg on the PATH)"))
+        for speed, words in speeds():
+            self._speed.add_choice(words, partial(self._choose_speed, speed))
+        self._speed.setAccessibleName(self.tr("How fast it plays"))
+        self._choose_speed(self._player.speed)
 
     def _connect(self) -> None:
         model = self.model
@@ -131,11 +181,24 @@ class PhonePage(Page):
         self._next.clicked.connect(model.go_next)
         self._now.clicked.connect(model.go_now)
         self._save_picture.clicked.connect(self._ask_where)
+        self._taking.saved.connect(self.picture_saved)
+        self._made.chosen.connect(self._comparing.choose_form)
+        self._comparing.changed.connect(self._show)
+        self._play.toggled.connect(self._player.play)
+        self._player.changed.connect(self._show_playing)
+        self._player.moved.connect(lambda span: model.show_at(model.state.at + span))
+        self._search.changed.connect(self._show_found)
+        self._search_panel.weighed.connect(self._search.weigh)
+        self._place.detach_wanted.connect(self.detach)
+        self._place.best_wanted.connect(self._ask_best_time)
+        self._show_playing(playing=False)
         self._pair.folded_changed.connect(lambda _: self._show_chips())
+        self._pair.folded_changed.connect(self._speed.setHidden)
         self._reading_phone: PhoneWidget = self._chat_phone
         for phone in self._pair.phones:
-            phone.row_opened.connect(model.open)
+            phone.row_opened.connect(partial(self._opened, phone))
             phone.link_asked.connect(self._ask_about_link)
+            phone.search_asked.connect(self._search.ask)
             phone.card_opened.connect(lambda target, phone=phone: self._read(target, phone))
             phone.screen_changed.connect(lambda screen, phone=phone: self._screen_changed(screen, phone))
 
@@ -146,6 +209,7 @@ class PhonePage(Page):
         follower = state.follower
         self._empty.setVisible(state.loaded and follower is None)
         self._pair.setVisible(follower is not None)
+        self._show_panel()
         self._strip.setVisible(follower is not None)
         self._show_followers()
         self._layout.setText(self._layouts[state.layout])
@@ -154,10 +218,28 @@ class PhonePage(Page):
         count = state.follows
         one, many = self.tr("{0} · follows 1 account"), self.tr("{0} · follows {1} accounts")
         self._follower.setText((one if count == 1 else many).format(follower_name(follower), count))
-        self._pair.show_phone(state.phone, state.layout, state.dark)
+        self._made.show_form(self._comparing.form)
+        blocked = self._dark.blockSignals(True)
+        self._dark.setChecked(state.dark)
+        self._dark.blockSignals(blocked)
+        self._show_detached(self._comparing.show(follower))
         self._pair.show_locked(state.locked)
         self._show_time()
         self._show_chips()
+        self._drafted.tell_soon()
+        self._search.move()
+
+    def _show_panel(self) -> None:
+        """While somebody searches the rule of the search stands beside the phone, else where the post is."""
+        searches = any(phone.shown is Screen.SEARCH and not phone.isHidden() for phone in self._pair.phones)
+        known = self.model.state.follower is not None
+        self._search_panel.setVisible(known and searches)
+        self._place.setVisible(known and not searches)
+
+    def _show_found(self) -> None:
+        for phone in self._pair.phones:
+            phone.show_found(self._search.found)
+        self._search_panel.show_found(self._search.found, self._search.weights)
 
     def _show_time(self) -> None:
         state = self.model.state
@@ -189,8 +271,86 @@ class PhonePage(Page):
             self._follower.add_choice(name, partial(self.model.choose_follower, follower_id))
         menu.addSeparator()
         self._follower.add_choice(self.tr("Choose what they follow…"), self._choose_accounts)
+        self._follower.add_choice(self.tr("Followers…"), self.look_after_followers)
 
     # Doing
+
+    def _opened(self, phone: PhoneWidget, key: tuple[int, int]) -> None:
+        """Only on the phone of the follower who is looked at, at the moment that shows, is something read."""
+        if phone is self._chat_phone or self._comparing.same:
+            self.model.open(key)
+
+    def _choose_speed(self, speed: int) -> None:
+        self._player.speed = speed
+        self._speed.setText(dict(speeds())[speed])
+
+    def _show_playing(self, playing: bool) -> None:
+        words = self.tr("Pause") if playing else self.tr("Play the day from here")
+        self._play.setChecked(playing)
+        bind_icon(self._play, "pause" if playing else "play")
+        self._play.setToolTip(words)
+        self._play.setAccessibleName(words)
+
+    # The post being written
+
+    def draft_from(self, draft: Draft) -> None:
+        """Ask ``draft`` for the post being written, whenever it may have changed."""
+        self._drafted.draft = draft
+
+    def draft_changed(self) -> None:
+        """The post being written is another now: soon shown, wherever it can be seen."""
+        if self.isVisible() or self._detached is not None:
+            self._drafted.changed()
+
+    # In a window of its own
+
+    def detach(self) -> None:
+        """Open a window of its own for the phone, or close it."""
+        if self._detached is not None:
+            self._detached.close()
+            return
+        self._detached = DetachedPhone(self._covers, self.window())
+        self._detached.left.connect(self._attach)
+        phone = self._detached.phone
+        phone.link_asked.connect(self._ask_about_link)
+        phone.row_opened.connect(self.model.open)
+        phone.card_opened.connect(lambda target: self._read(target, phone))
+        self._show()
+        self._detached.show()
+        self._place.show_detached(detached=True)
+
+    def _attach(self) -> None:
+        if self._detached is not None:
+            self._detached.deleteLater()
+            self._detached = None
+            self._place.show_detached(detached=False)
+            self._reading_phone = self._chat_phone
+            self.model.follow_clock(visible=self.isVisible())
+
+    def _show_detached(self, side: Side) -> None:
+        if self._detached is not None:
+            title = self.tr("{0} · {1}").format(side.heading, clock(side.phone.at, zone(side.phone.at)))
+            self._detached.show_phone(side.phone, side.form, side.dark, side.around, title)
+
+    def _ask_best_time(self) -> None:
+        self._tasks.start(self._compare_hours())
+
+    async def _compare_hours(self) -> None:
+        from wxdesk.ui.phone.best_time_dialog import BestTimeDialog  # threads and charts only once they are asked for
+
+        state = self.model.state
+        post = post_of(state.phone)
+        account_id = post.sender.account_id if post else next((each.id for each in state.world.accounts), 0)
+        dialog = BestTimeDialog(state.world, account_id, state.day, self._tasks, self)
+        if await self._tasks.ask(dialog):
+            self.model.show_minute(60 * dialog.hour)
+
+    def look_after_followers(self) -> None:
+        """Make, copy, draw, edit and delete followers."""
+        state = self.model.state
+        chosen = state.follower.id if state.follower else 0
+        dialog = FollowersDialog(self._ports, self._tasks, state.world.accounts, chosen, self)
+        self._tasks.start(self._tasks.ask(dialog))
 
     def _choose_accounts(self) -> None:
         self._tasks.start(self._ask_what_follows())
@@ -219,7 +379,8 @@ class PhonePage(Page):
 
     def _screen_changed(self, screen: Screen, phone: PhoneWidget) -> None:
         self._banner.clear()
-        if screen is Screen.FOLDER:
+        self._show_panel()
+        if screen is Screen.FOLDER and (phone is self._chat_phone or self._comparing.same):
             self.model.open_folder()
         if phone is self._chat_phone and self.model.state.locked and screen is not Screen.LOCK:
             self._lock.setChecked(False)
@@ -228,33 +389,38 @@ class PhonePage(Page):
         self._tasks.start(ask_and_open(self._tasks, address, self))
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save picture"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Pictures (*.png)"))
-        dialog.setDefaultSuffix("png")
-        dialog.selectFile(f"phone-{china(self.model.state.at):%Y-%m-%d-%H%M}.png")
-        dialog.fileSelected.connect(self.save_picture)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        name = f"phone-{china(self.model.state.at):%Y-%m-%d-%H%M}.png"
+        self._taking.ask_where(self.tr("Save picture"), self.tr("Pictures (*.png)"), name, self.save_picture)
 
     def save_picture(self, path: str) -> None:
         """Write the phones that are seen into a PNG file; a banner says how it went."""
-        name = Path(path).name
-        if self._pair.picture().save(path, "PNG"):  # type: ignore[call-overload]
-            self._banner.show_message(self.tr("Saved {0}.").format(name), tone="good")
-            self.picture_saved.emit(path)
-        else:
-            self._banner.show_message(
-                self.tr("{0} could not be written.").format(name),
-                self.tr("Choose a folder that you may write to."),
-                "bad",
-                (self.tr("Choose again"), self._ask_where),
-            )
+        self._taking.save(self._pair.picture(), path, self._ask_where)
+
+    def copy_picture(self) -> None:
+        """Put the phones that are seen on the clipboard."""
+        self._taking.copy(self._pair.picture())
+
+    def _ask_where_film(self, suffix: str) -> None:
+        name = f"phone-{self.model.state.day:%Y-%m-%d}.{suffix}"
+        kinds = self.tr("Films (*.{0})").format(suffix)
+        self._taking.ask_where(self.tr("Save the day"), kinds, name, self.save_film)
+
+    def save_film(self, path: str) -> None:
+        """Write the day that shows, on the phone at the left, as GIF or MP4; a banner says how it goes."""
+        state = self.model.state
+        comparing, load = self._comparing, partial(posts.picture, self._ports)
+        shooting = Shooting(state, self._chat_phone.place, comparing.form, comparing.around, load)
+        sends = [send.at for send in state.sends_of_day]
+        if state.written is not None:
+            sends.append(state.written.at)
+        again = partial(self._ask_where_film, Path(path).suffix[1:])
+        self._taking.take_film(path, film.moments(state.day, sends), shooting.shot, again)
 
     def showEvent(self, event: QShowEvent) -> None:
         self.model.follow_clock(visible=True)
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.model.follow_clock(visible=False)
+        self._player.play(playing=False)
+        self.model.follow_clock(visible=self._detached is not None)
         super().hideEvent(event)

@@ -1,15 +1,19 @@
 """Two phones side by side - chat list and subscription folder - or one of them where there is little room."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wxdesk.domain.phone import Layout, Phone
+from wxdesk.domain.phone import Phone
+from wxdesk.domain.surroundings import Surroundings
 from wxdesk.ui.kit import Segmented, Text
 from wxdesk.ui.phone.blocks import Screen
+from wxdesk.ui.phone.form import Form
 from wxdesk.ui.phone.look import PictureSource
 from wxdesk.ui.phone.scenes import MARGIN, fit
-from wxdesk.ui.phone.style import M
+from wxdesk.ui.phone.style import measures_of
 from wxdesk.ui.phone.widget import PhoneWidget
 from wxdesk.ui.theme import TextRole, metrics
 
@@ -42,14 +46,28 @@ class Headed(QWidget):
         """Take no more room than a phone of this height needs, and put the heading, if any, right above it."""
         self._line.setVisible(headed)
         head = self._line.sizeHint().height() + metrics().grid(1) if headed else 0
-        body = fit(width, height - head)
-        outline = round((M.width + 2 * M.bezel) * body.scale)
+        form = self.phone.form
+        m = measures_of(form)
+        body = fit(width, height - head, 1.0, form)
+        outline = round((m.width + 2 * m.bezel) * body.scale)
         self.setMaximumWidth(outline + 2 * MARGIN)
         self._line.setFixedWidth(outline)
 
 
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one of the two shows, under which heading."""
+
+    phone: Phone
+    form: Form
+    dark: bool
+    around: Surroundings
+    heading: str
+    fact: str = ""
+
+
 class PhonePair(QWidget):
-    """Shows one ``Phone`` on both screens."""
+    """Shows two phones, or one on two screens."""
 
     folded_changed = Signal(bool)
 
@@ -62,7 +80,8 @@ class PhonePair(QWidget):
         self.switch = Segmented([("chats", self.tr("Chat list")), ("folder", self.tr("Folder"))])
         self.switch.hide()
         self.switch.chosen.connect(lambda _: self._arrange())
-        self._folded = False
+        self._folded = self._locked = False
+        self._heading = self.tr("Chat list")
         self._both = QHBoxLayout()
         self._both.setSpacing(m.grid(3))
         self._both.addStretch(1)
@@ -84,18 +103,32 @@ class PhonePair(QWidget):
         """Whether only one phone is shown."""
         return self._folded
 
-    def show_phone(self, phone: Phone, layout: Layout, dark: bool) -> None:
-        """Show ``phone`` on both screens."""
-        newest = self.tr("newest first · no push")
-        ranked = self.tr("ranked by what is read · no push")
-        self.folder.fact.setText(ranked if layout is Layout.RANKED else newest)
-        for each in self.phones:
-            each.show_dark(dark)
-            each.show_phone(phone)
+    def show_phones(self, first: Side, second: Side) -> None:
+        """Show the first phone, and beside it its folder or another phone."""
+        for each, side in ((self.chats, first), (self.folder, second)):
+            each.phone.show_form(side.form)
+            each.phone.show_around(side.around)
+            each.phone.show_dark(side.dark)
+            each.phone.show_phone(side.phone)
+        self._heading = first.heading
+        self.chats.heading.setText(self.tr("Lock screen") if self._locked else first.heading)
+        self.chats.fact.setText(first.fact)
+        self.folder.heading.setText(second.heading)
+        self.folder.fact.setText(second.fact)
+        self._fit()
+
+    def show_compared(self, compared: bool) -> None:
+        """Begin on the second phone with the folder or, where it is another phone, with its chat list."""
+        self.folder.phone.show_screen(Screen.CHATS if compared else Screen.FOLDER)
+        words = self.tr("Second phone") if compared else self.tr("Folder")
+        key = self.switch.key
+        self.switch.show_options([("chats", self.tr("Chat list")), ("folder", words)])
+        self.switch.choose(key)
 
     def show_locked(self, locked: bool) -> None:
         """Lock the left phone, or unlock it."""
-        self.chats.heading.setText(self.tr("Lock screen") if locked else self.tr("Chat list"))
+        self._locked = locked
+        self.chats.heading.setText(self.tr("Lock screen") if locked else self._heading)
         if locked and self.chats.phone.shown is not Screen.LOCK:
             self.chats.phone.show_screen(Screen.LOCK)
         elif not locked and self.chats.phone.shown is Screen.LOCK:

@@ -4,6 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, overload
 
+from wxdesk.ui.phone.form import drawing, drawn
+
 if TYPE_CHECKING:
     from wxdesk.ui.phone.blocks import Block
 
@@ -19,6 +21,7 @@ class Parts(Sequence["Block"]):
         self._targets: list[int] = []
         self._makers: list[Make] = []
         self._made: dict[int, Sequence[Block]] = {}
+        self._form = drawn()  # what is made later belongs to the phone that is laid out now
 
     def add(self, top: float, height: float, make: Make, targets: int = 0) -> None:
         """Put a strip below all others; ``targets`` of what ``make`` will return can be tapped."""
@@ -52,7 +55,8 @@ class Parts(Sequence["Block"]):
 
     def _strip(self, index: int) -> Sequence["Block"]:
         if index not in self._made:
-            self._made[index] = self._makers[index]()
+            with drawing(self._form):
+                self._made[index] = self._makers[index]()
         return self._made[index]
 
     def _all(self) -> list["Block"]:

@@ -6,14 +6,18 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from wxdesk.domain.phone import Phone
+from wxdesk.domain.search import Found
+from wxdesk.domain.surroundings import NOTHING, Surroundings
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Scene, Screen
 from wxdesk.ui.phone.covers import KnownPictures
 from wxdesk.ui.phone.draw import paint_scene
 from wxdesk.ui.phone.draw_bars import paint_bezel, paint_shadow
+from wxdesk.ui.phone.form import REGULAR, Form, drawing
 from wxdesk.ui.phone.look import Look, PictureSource
 from wxdesk.ui.phone.print_article import paint_article
 from wxdesk.ui.phone.scenes import Place, scene_of
+from wxdesk.ui.phone.search_screen import NOTHING_FOUND
 from wxdesk.ui.phone.style import M, palette
 
 SHADOW = 20.0
@@ -27,24 +31,29 @@ def render_png(
     key: tuple[int, int] = (0, 0),
     dark: bool = False,
     scale: float = 2.0,
-    height: float = M.height,
+    height: float | None = None,
+    form: Form = REGULAR,
+    around: Surroundings = NOTHING,
+    place: Place | None = None,
+    found: Found = NOTHING_FOUND,
     pictures: Mapping[str, bytes] | None = None,
     reading: Reading | None = None,
 ) -> QImage:
-    """Return the phone as a picture on a transparent ground, ``scale`` pixels a point.
+    """Return the phone as a picture on a transparent ground, ``scale`` pixels a point, made like ``form``.
 
     ``pictures`` maps a cover's sha256 to its bytes; ``reading`` is what ``Screen.ARTICLE`` shows. Needs a
     QGuiApplication for its fonts.
     """
-    scene = scene_of(phone, Place(screen, key), height)
     known = pictures or {}
+    with drawing(form):
+        scene = scene_of(phone, place or Place(screen, key), height or M.height, around=around, found=found)
 
-    def paint_inside(painter: QPainter) -> None:
-        if reading is not None and screen is Screen.ARTICLE:
-            room = QRectF(0, scene.top, M.width, scene.view - M.home_area)
-            paint_article(painter, room, reading, dark, known)
+        def paint_inside(painter: QPainter) -> None:
+            if reading is not None and scene.screen is Screen.ARTICLE:
+                room = QRectF(0, scene.top, M.width, scene.view - M.home_area)
+                paint_article(painter, room, reading, dark, known)
 
-    return _render(scene, KnownPictures(known), dark, scale, paint_inside)
+        return _render(scene, KnownPictures(known), dark, scale, paint_inside)
 
 
 def _render(

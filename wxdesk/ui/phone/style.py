@@ -4,9 +4,14 @@ Sources name sections of the reference phone-ui: D1 colours, D2 type and bars, D
 D6 article.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
+from functools import cache
+from typing import cast
 
 from PySide6.QtGui import QColor
+
+from wxdesk.domain.phone import Device
+from wxdesk.ui.phone.form import Form, drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,18 @@ class Measures:
     notice_radius: float = 18  # estimate, from the drawing
     notice_inset: float = 12  # estimate, from the drawing
     lock_clock: float = 190  # estimate: date and clock above the notices
+    stack_edge: float = 8  # estimate: how much of a stack's next notice shows below it
+    cell: float = 56  # D2
+    menu_panel_row: float = 48  # estimate: a line of a sub-menu
+    menu_radius: float = 6  # estimate
+    profile_head: float = 132  # estimate: avatar, name and what the account is
+    profile_avatar: float = 64  # estimate
+    profile_row: float = 92  # D2: a media row, thumb 60 with padding 16
+    program: float = 56  # estimate: a Mini-Program's round icon
+    program_row: float = 104  # estimate: icon, gap and a name of one line
+    found_row: float = 118  # D2: a media row: title of 17 in two lines, text of 14, meta of 13, padding 16
+    search_cancel: float = 64  # estimate: the word at the right of the search field
+    programs_top: float = 90  # D3: the panel opens past 90 points
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +105,10 @@ class Type:
     notice: int = 15  # estimate
     lock_clock: int = 76  # estimate
     lock_date: int = 18  # estimate
+    stack: int = 13  # D2: meta
+    profile_name: int = 20  # estimate
+    program: int = 12  # D2
+    menu: int = 15  # estimate
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +135,9 @@ class Colours:
     notice: str = "#F5FFFFFF"  # estimate: the blurred card of a push
     bezel: str = "#101012"  # design
     rim: str = "#2A2B2E"  # estimate: the bezel's edge
+    pinned: str = "#EDEDED"  # D1: BG-0, the grey ground of pinned chats
+    programs_top: str = "#272539"  # D3: rgb(39,37,57)
+    programs_bottom: str = "#38354C"  # D3: rgb(56,53,76)
     wall_top: str = "#2C4A5A"  # our own wallpaper
     wall_bottom: str = "#101B24"
     missing: str = "#D5DADF"  # a thumb without a picture
@@ -133,6 +157,7 @@ DARK = Colours(
     bubble="#3EB575",
     pressed="#0DFFFFFF",
     written="#2407C160",
+    pinned="#202020",
     folder="#CC9C00",
     notice="#F22C2C2E",
     rim="#3A3B3F",
@@ -146,8 +171,67 @@ DEVICES = (360, 375, 390, 393, 412, 430)
 TEXT_SIZES = (80, 100, 110, 120, 140, 160)
 """Estimate: the steps of the client's text size, in percent of the usual one; it does not document its own."""
 
-M = Measures()
-T = Type()
+SCREENS = {
+    Device.SMALL: (360.0, 720.0),  # the smallest width of common phones, at 18:9
+    Device.REGULAR: (375.0, 812.0),  # D6
+    Device.LARGE: (430.0, 932.0),  # the largest
+}
+"""Width and height of the screen, in points."""
+_GROWS = (
+    "row",
+    "notice",
+    "card_head",
+    "fold_row",
+    "caption",
+    "stamp",
+    "cell",
+    "menu_panel_row",
+    "profile_head",
+    "profile_row",
+    "found_row",
+    "program_row",
+)
+"""What is as high as the letters in it need."""
+_FIXED_TYPE = frozenset({"badge", "status", "lock_clock", "lock_date", "tab"})
+"""What the system draws, or the client keeps, whatever the size of the letters."""
+
+
+def percent_of(step: int) -> int:
+    """Return the size of letters at ``step`` of the client's slider, in percent of its own; far steps are the last."""
+    own = TEXT_SIZES.index(100)
+    return TEXT_SIZES[max(0, min(own + step, len(TEXT_SIZES) - 1))]
+
+
+@cache
+def measures_of(form: Form) -> Measures:
+    """Return the lengths of a phone that is made like ``form``."""
+    usual, width, height = Measures(), *SCREENS[form.device]
+    grown = max(1.0, percent_of(form.text_step) / 100)
+    lengths = {name: getattr(usual, name) * grown for name in _GROWS}
+    return replace(usual, width=width, height=height, least_height=min(usual.least_height, height), **lengths)
+
+
+@cache
+def type_of(form: Form) -> Type:
+    """Return the sizes of text on a phone that is made like ``form``."""
+    usual, percent = Type(), percent_of(form.text_step)
+    sizes = {each.name: getattr(usual, each.name) for each in fields(Type)}
+    return Type(**{name: size if name in _FIXED_TYPE else round(size * percent / 100) for name, size in sizes.items()})
+
+
+class _Drawn:
+    """Measures by the phone that is drawn just now, see ``form.drawing``."""
+
+    def __init__(self, table: str) -> None:
+        self._table = table
+
+    def __getattr__(self, name: str) -> float:
+        table = measures_of(drawn()) if self._table == "lengths" else type_of(drawn())
+        return cast("float", getattr(table, name))
+
+
+M = cast("Measures", _Drawn("lengths"))
+T = cast("Type", _Drawn("sizes"))
 
 
 class Palette:

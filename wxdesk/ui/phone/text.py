@@ -20,7 +20,8 @@ class Lines:
         option.setWrapMode(
             QTextOption.WrapMode.NoWrap if most == 1 else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
         )
-        self._layout.setTextOption(option)
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)  # names of right-to-left
+        self._layout.setTextOption(option)  # scripts stand where the others do
         self.height, self.width = _break(self._layout, width, most)
 
     def draw(self, painter: QPainter, x: float, y: float, colour: QColor) -> None:

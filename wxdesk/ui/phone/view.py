@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 
 from wxdesk.domain.phone import Phone
-from wxdesk.ui.phone.blocks import Block, Scene, Screen, Target
+from wxdesk.domain.surroundings import NOTHING
+from wxdesk.ui.phone.blocks import Block, Scene, Screen, Tap, Target
 from wxdesk.ui.phone.cards import FIRST_CARDS
-from wxdesk.ui.phone.scenes import Place, fit, scene_of
-from wxdesk.ui.phone.style import M
+from wxdesk.ui.phone.conversations import CLOSED
+from wxdesk.ui.phone.form import REGULAR, drawing
+from wxdesk.ui.phone.scenes import FOLDED, Place, fit, scene_of
+from wxdesk.ui.phone.search_screen import NOTHING_FOUND
+from wxdesk.ui.phone.style import Measures, measures_of
 
 
 class View:
@@ -19,11 +22,18 @@ class View:
     def __init__(self, phone: Phone) -> None:
         self.phone = phone
         self.places = [Place(Screen.CHATS)]
+        self.form = REGULAR
+        self.around = NOTHING
+        self.found = NOTHING_FOUND
         self.fit = fit(1, 1)
-        self.scene = scene_of(phone, self.place, M.height)
-        self._opened: frozenset[tuple[tuple[int, int], datetime]] = frozenset()
-        self._most = FIRST_CARDS
+        self.scene = scene_of(phone, self.place, self.m.height)
+        self._spread = FOLDED
         self._scrolled: dict[Place, float] = {}
+
+    @property
+    def m(self) -> Measures:
+        """The lengths of this phone."""
+        return measures_of(self.form)
 
     @property
     def place(self) -> Place:
@@ -40,20 +50,28 @@ class View:
         if places == self.places:
             return False
         self.places = places
-        self._most = FIRST_CARDS
+        self._spread = replace(self._spread, most=FIRST_CARDS, menu=CLOSED)
         return True
 
     def unfold(self, target: Target) -> None:
-        """Show every article of a card, or more of the folder's posts."""
-        if target.at is not None:
-            self._opened |= {(target.key, target.at)}
+        """Show every article of a card, every push of a stack, a sub-menu, or more of the folder's posts."""
+        spread = self._spread
+        if target.tap is Tap.STACK:
+            self._spread = replace(spread, stacks={*spread.stacks, target.key})
+        elif target.tap is Tap.MENU:
+            self._spread = replace(spread, menu=CLOSED if spread.menu == target.index else target.index)
+        elif target.tap is Tap.MENU_ITEM:
+            self._spread = replace(spread, menu=CLOSED)
+        elif target.at is not None:
+            self._spread = replace(spread, posts={*spread.posts, (target.key, target.at)})
         else:
-            self._most += FIRST_CARDS
+            self._spread = replace(spread, most=spread.most + FIRST_CARDS)
 
     def lay_out(self) -> list[QRect] | None:
         """Lay the screen out anew; return what is to be painted, None where it is everything."""
         before, scrolled = self.scene, self.scrolled
-        self.scene = scene_of(self.phone, self.place, self.fit.height, self._opened, self._most)
+        with drawing(self.form):
+            self.scene = scene_of(self.phone, self.place, self.fit.height, self._spread, self.around, self.found)
         frame_before, frame_now = (replace(scene, body=(), fixed=()) for scene in (before, self.scene))
         if frame_before != frame_now or scrolled != self.scrolled:
             return None
@@ -73,7 +91,7 @@ class View:
         if wanted == self.scrolled:
             return None
         self._scrolled[self.place] = wanted
-        return self.part(QRectF(0, self.scene.top, M.width, self.scene.view))
+        return self.part(QRectF(0, self.scene.top, self.m.width, self.scene.view))
 
     def into_sight(self, block: Block) -> float:
         """Return how far to scroll so that all of ``block`` is seen."""
@@ -82,7 +100,7 @@ class View:
         return block.y if block.y < self.scrolled else block.y + block.height - self.scene.view
 
     def is_fixed(self, block: Block) -> bool:
-        return any(block is each for each in self.scene.fixed)
+        return block is self.scene.last or any(block is each for each in self.scene.fixed)
 
     def rect_of(self, block: Block) -> QRectF:
         """Return where ``block`` is now, in points of the screen."""
@@ -92,20 +110,20 @@ class View:
         """Return what would be tapped at ``pixel``."""
         point = self.points(pixel)
         down = point.y() - self.scene.top + self.scrolled
-        inside = QRectF(0, self.scene.top, M.width, self.scene.view).contains(point)
+        inside = QRectF(0, self.scene.top, self.m.width, self.scene.view).contains(point)
         body = [block for block in self.scene.near(down, down) if block.target is not None] if inside else []
-        fixed = [block for block in self.scene.fixed if block.target is not None]
+        fixed = [block for block in (*self.scene.fixed, self.scene.last) if block and block.target is not None]
         return next((each for each in reversed([*fixed, *body]) if self.rect_of(each).contains(point)), None)
 
     def outline(self) -> QRectF:
         """Return where the phone's body lies, in pixels."""
         scale = self.fit.scale
-        width, height = (M.width + 2 * M.bezel) * scale, (self.fit.height + 2 * M.bezel) * scale
+        width, height = (self.m.width + 2 * self.m.bezel) * scale, (self.fit.height + 2 * self.m.bezel) * scale
         return QRectF(self.fit.x, self.fit.y, width, height)
 
     def origin(self) -> QPointF:
         """Return the screen's top left corner, in pixels."""
-        bezel = M.bezel * self.fit.scale
+        bezel = self.m.bezel * self.fit.scale
         return QPointF(self.fit.x + bezel, self.fit.y + bezel)
 
     def pixels(self, points: QRectF) -> QRectF:

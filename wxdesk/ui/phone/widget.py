@@ -21,17 +21,24 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wxdesk.article.dressing import Dress
 from wxdesk.domain.clock import CHINA
 from wxdesk.domain.phone import Phone
+from wxdesk.domain.search import Found
+from wxdesk.domain.surroundings import Surroundings
 from wxdesk.ui.phone.article_view import ArticleView, Reading, Spot
 from wxdesk.ui.phone.blocks import Block, Row, Screen, Tap, Target
 from wxdesk.ui.phone.body import Body
 from wxdesk.ui.phone.covers import Covers, Fetch
 from wxdesk.ui.phone.draw import paint_scene
+from wxdesk.ui.phone.form import Form, drawing
 from wxdesk.ui.phone.look import Look, NoPictures, PictureSource
 from wxdesk.ui.phone.scenes import Place, fit
-from wxdesk.ui.phone.style import M, palette
+from wxdesk.ui.phone.search_line import SearchLine
+from wxdesk.ui.phone.search_screen import typed_at
+from wxdesk.ui.phone.style import M, palette, percent_of
 from wxdesk.ui.phone.swipe_view import SwipeView
 from wxdesk.ui.phone.view import View
 
+DRAG = 8.0
+"""Points that a finger may move and still tap. An estimate."""
 _START = datetime(2026, 1, 1, tzinfo=CHINA)
 
 
@@ -50,6 +57,8 @@ class PhoneWidget(QWidget):
     """The ``Screen`` that shows now."""
     link_asked = Signal(str)
     """The address of a link that was tapped in an article; nothing opens by itself."""
+    search_asked = Signal(str)
+    """What is typed on the search screen; ``show_found`` shows what it finds."""
     article_scrolled = Signal(Spot)
     """Where the article stands after it was scrolled by hand."""
 
@@ -67,8 +76,11 @@ class PhoneWidget(QWidget):
         self._article: ArticleView | None = None
         self._swipe: SwipeView | None = None
         self._reading: Reading | None = None
-        self._points = M.width
+        self._points = self._view.m.width
         self._text = 100
+        self._line: SearchLine | None = None
+        self._pulled = 0.0
+        self._drag: float | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -93,6 +105,10 @@ class PhoneWidget(QWidget):
         return self.place.screen
 
     @property
+    def form(self) -> Form:
+        return self._view.form
+
+    @property
     def dark(self) -> bool:
         return self._dark
 
@@ -100,6 +116,27 @@ class PhoneWidget(QWidget):
         """Show ``phone`` on the screen that is open; repaints only what differs."""
         if phone.source is not self._view.phone.source or phone != self._view.phone:
             self._view.phone = phone
+            self._lay_out()
+
+    def show_form(self, form: Form) -> None:
+        """Be a phone that is made like ``form``: its size, its letters, its language."""
+        if form != self._view.form:
+            self._view.form = form
+            self._points = self._view.m.width
+            self._text = percent_of(form.text_step)
+            self._view.fit = fit(self.width(), self.height(), self._largest, form)
+            self._lay_out(everything=True)
+
+    def show_around(self, around: Surroundings) -> None:
+        """Show these menus and Mini-Programs besides what was sent."""
+        if around != self._view.around:
+            self._view.around = around
+            self._lay_out()
+
+    def show_found(self, found: Found) -> None:
+        """Show what a search has found on the search screen."""
+        if found != self._view.found:
+            self._view.found = found
             self._lay_out()
 
     def show_screen(self, screen: Screen, key: tuple[int, int] = (0, 0)) -> None:
@@ -113,6 +150,7 @@ class PhoneWidget(QWidget):
             return
         self._dark = dark
         self._show_reading()
+        self._place_line()
         self.update()
 
     def show_text_size(self, percent: int) -> None:
@@ -234,6 +272,7 @@ class PhoneWidget(QWidget):
     def _lay_out(self, everything: bool = False) -> None:
         parts = self._view.lay_out()
         self._place_article()
+        self._place_line()
         if everything or parts is None:
             self.update()
         else:
@@ -257,15 +296,28 @@ class PhoneWidget(QWidget):
                 self._go([*self._view.places, Place(Screen.FOLDER)])
             case Tap.SERVICES:
                 self._go([*self._view.places, Place(Screen.SERVICES)])
-            case Tap.UNFOLD | Tap.EARLIER:
+            case Tap.ACCOUNTS | Tap.PROFILE | Tap.PROGRAMS:
+                self._go([*self._view.places, Place(Screen(target.tap.value), target.key)])
+            case Tap.ENTRY:
+                self._go([*self._conversation(), *self._entry(target.index)])
+            case Tap.UNFOLD | Tap.EARLIER | Tap.STACK | Tap.MENU | Tap.MENU_ITEM:
                 self._view.unfold(target)
                 self._lay_out(everything=True)
+            case Tap.SEARCH:
+                self._go([*self._view.places, Place(Screen.SEARCH)])
             case Tap.CARD:
                 self.card_opened.emit(target)
             case _:
                 places = [Place(Screen.CHATS)] if self.shown is Screen.LOCK else self._view.places
                 self._go([*places, Place(Screen.CONVERSATION, target.key)])
                 self.row_opened.emit(target.key)
+
+    def _conversation(self) -> list[Place]:
+        """The way to the internal account's conversation, whichever of its entries is open."""
+        return [place for place in self._view.places if place.screen is not Screen.ENTRY]
+
+    def _entry(self, index: int) -> list[Place]:
+        return [Place(Screen.ENTRY, self.place.key, index)] if index else []
 
     def _place_article(self) -> None:
         swiped = self._reading is not None and self._reading.swiped is not None
@@ -279,19 +331,33 @@ class PhoneWidget(QWidget):
         elif reads:
             self._place_reader()
 
+    def _place_line(self) -> None:
+        """Put what a search is typed into over the field that is drawn."""
+        searches = self.shown is Screen.SEARCH
+        if self._line is None and searches:
+            self._line = SearchLine(self)
+            self._line.asked.connect(self.search_asked)
+            self._line.left.connect(self.back)
+            self._line.gone_down.connect(self.setFocus)
+        if self._line is not None:
+            typing = self._line.hasFocus() and not searches
+            self._line.place(self._view.pixels(typed_at(self._view.m)), self._view.fit.scale, self._dark, searches)
+            if typing:
+                self.setFocus()  # or whatever comes next on the page would have the keyboard
+
     def _place_swipe(self) -> None:
         if self._swipe is None:
             self._swipe = SwipeView(self._pictures, self)
             self._swipe.left.connect(self.back)
         self._swipe.setGeometry(self._inside())
-        self._swipe.show_scale(self._view.fit.scale * M.width / self._points)
+        self._swipe.show_scale(self._view.fit.scale * self._view.m.width / self._points)
         self._show_reading()
         self._swipe.show()
 
     def _inside(self) -> QRect:
         """Where an article is read, in whole pixels."""
         scene = self._view.scene
-        pixels = self._view.pixels(QRectF(0, scene.top, M.width, scene.view - M.home_area))
+        pixels = self._view.pixels(QRectF(0, scene.top, self._view.m.width, scene.view - self._view.m.home_area))
         corner, far = pixels.topLeft(), pixels.bottomRight()
         return QRect(QPoint(ceil(corner.x()), ceil(corner.y())), QPoint(floor(far.x()) - 1, floor(far.y())))
 
@@ -302,7 +368,7 @@ class PhoneWidget(QWidget):
             self._article.scrolled.connect(self.article_scrolled)
             self._article.left.connect(self.back)
         self._article.setGeometry(self._inside())
-        self._article.show_scale(self._view.fit.scale * M.width / self._points)
+        self._article.show_scale(self._view.fit.scale * self._view.m.width / self._points)
         self._show_reading()
         self._article.show()
 
@@ -332,7 +398,7 @@ class PhoneWidget(QWidget):
     # Qt's own
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._view.fit = fit(self.width(), self.height(), self._largest)
+        self._view.fit = fit(self.width(), self.height(), self._largest, self._view.form)
         self._lay_out(everything=True)
         super().resizeEvent(event)
 
@@ -342,12 +408,16 @@ class PhoneWidget(QWidget):
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        with drawing(self._view.form):
+            self._paint(event)
+
+    def _paint(self, event: QPaintEvent) -> None:
         view, ratio = self._view, self.devicePixelRatioF()
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         look = Look(palette(self._dark), self._pictures, self._dark, view.fit.scale * ratio)
         dirty = QRectF(event.rect())
-        screen = view.pixels(QRectF(0, 0, M.width, view.fit.height))
+        screen = view.pixels(QRectF(0, 0, view.m.width, view.fit.height))
         inside = screen.adjusted(M.radius, M.radius, -M.radius, -M.radius).contains(dirty)
         painter.save()
         if not inside:
@@ -373,6 +443,8 @@ class PhoneWidget(QWidget):
             self._move_focus(1 if key == Qt.Key.Key_Down else -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.focused is not None:
             self.tap(self.focused)
+        elif key == Qt.Key.Key_PageUp and self._at_top_of_chats:
+            self._go([*self._view.places, Place(Screen.PROGRAMS)])
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._scroll_to(self.scrolled + (page if key == Qt.Key.Key_PageDown else -page))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
@@ -382,20 +454,42 @@ class PhoneWidget(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         pixels = event.pixelDelta().y() or event.angleDelta().y() / 120 * 60
+        self._pull(pixels / self._view.fit.scale)
         self._scroll_to(self.scrolled - pixels / self._view.fit.scale)
         event.accept()
+
+    @property
+    def _at_top_of_chats(self) -> bool:
+        return self.shown is Screen.CHATS and self.scrolled == 0
+
+    def _pull(self, points: float) -> None:
+        """Pull the chat list down beyond its top: far enough, and the Mini-Programs come."""
+        self._pulled = self._pulled + points if points > 0 and self._at_top_of_chats else 0.0
+        if self._pulled >= self._view.m.programs_top:
+            self._pulled = 0.0
+            self._go([*self._view.places, Place(Screen.PROGRAMS)])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         hit = self._view.hit(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
         self._pressed = hit.target if hit is not None else None
+        self._drag = self._view.points(event.position()).y() if self._at_top_of_chats else None
+        self._pulled = 0.0
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         hit = self._view.hit(event.position())
         pressed, self._pressed = self._pressed, None
+        self._drag = None
         if hit is not None and hit.target is not None and hit.target == pressed:
             self._activate(hit.target)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        down = self._view.points(event.position()).y()
+        if self._drag is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            if down - self._drag > DRAG:
+                self._pressed = None  # a drag is no tap
+            if down - self._drag >= self._view.m.programs_top:
+                self._drag = None
+                self._pull(self._view.m.programs_top)
         over = self._view.hit(event.position()) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 

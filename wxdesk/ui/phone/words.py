@@ -2,11 +2,12 @@
 
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from wxdesk.article.preview import Furniture
 from wxdesk.domain.clock import CHINA
-from wxdesk.domain.phone import ChatRow, RowKind
+from wxdesk.domain.phone import ChatRow, FolderCard, RowKind, SenderKind
+from wxdesk.ui.phone import tongue
 
 _MINUTE = timedelta(minutes=1)
 _HOUR = timedelta(hours=1)
@@ -26,18 +27,18 @@ def zone(now: datetime) -> tzinfo:
 def furniture() -> Furniture:
     """Return the words of the client's own parts below an article. Comments are off, so there is no word for them."""
     return Furniture(
-        read_more=QCoreApplication.translate("Phone", "Read more"),
-        reads=QCoreApplication.translate("Phone", "Reads"),
-        like=QCoreApplication.translate("Phone", "Like"),
-        share=QCoreApplication.translate("Phone", "Share"),
-        wow=QCoreApplication.translate("Phone", "Wow"),
+        read_more=tongue.translate("Phone", "Read more"),
+        reads=tongue.translate("Phone", "Reads"),
+        like=tongue.translate("Phone", "Like"),
+        share=tongue.translate("Phone", "Share"),
+        wow=tongue.translate("Phone", "Wow"),
     )
 
 
 def list_time(moment: datetime, now: datetime) -> str:
     """Return a time as the chat list shows it: now, 18:12, Yesterday, a weekday, a date, by the clock of the phone."""
     if timedelta(0) <= now - moment < _MINUTE:
-        return QCoreApplication.translate("Phone", "now")
+        return tongue.translate("Phone", "now")
     days = _days(moment, now)
     return clock(moment, zone(now)) if days == 0 else _day(moment, now, days)
 
@@ -53,17 +54,17 @@ def notice_time(moment: datetime, now: datetime) -> str:
     """Return how long ago a push came: now, minutes within the hour, then the clock."""
     age = now - moment
     if age < _MINUTE:
-        return QCoreApplication.translate("Phone", "now")
+        return tongue.translate("Phone", "now")
     if age < _HOUR:
-        return QCoreApplication.translate("Phone", "{0} min ago").format(age // _MINUTE)
+        return tongue.translate("Phone", "{0} min ago").format(age // _MINUTE)
     return list_time(moment, now)
 
 
 def long_date(moment: datetime) -> str:
     """Return the date as the lock screen shows it."""
     day = moment.astimezone(zone(moment)).date()
-    form = QCoreApplication.translate("Phone", "dddd, d MMMM")
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+    form = tongue.translate("Phone", "dddd, d MMMM")
+    return tongue.locale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def _days(moment: datetime, now: datetime) -> int:
@@ -73,14 +74,14 @@ def _days(moment: datetime, now: datetime) -> int:
 
 def _day(moment: datetime, now: datetime, days: int) -> str:
     if days == 1:
-        return QCoreApplication.translate("Phone", "Yesterday")
+        return tongue.translate("Phone", "Yesterday")
     day = moment.astimezone(zone(now)).date()
     shown = QDate(day.year, day.month, day.day)
     if 1 < days < _WEEK_DAYS:
-        return QLocale().dayName(shown.dayOfWeek(), QLocale.FormatType.ShortFormat)
+        return tongue.locale().dayName(shown.dayOfWeek(), QLocale.FormatType.ShortFormat)
     if day.year == now.astimezone(zone(now)).year:
-        return QLocale().toString(shown, QCoreApplication.translate("Phone", "d MMM"))
-    return QLocale().toString(shown, QCoreApplication.translate("Phone", "d/M/yyyy"))
+        return tongue.locale().toString(shown, tongue.translate("Phone", "d MMM"))
+    return tongue.locale().toString(shown, tongue.translate("Phone", "d/M/yyyy"))
 
 
 def row_name(row: ChatRow) -> str:
@@ -93,33 +94,72 @@ def row_name(row: ChatRow) -> str:
 
 
 def folder_name() -> str:
-    return QCoreApplication.translate("Phone", "Subscriptions")
+    return tongue.translate("Phone", "Subscriptions")
 
 
 def services_name() -> str:
-    return QCoreApplication.translate("Phone", "Service accounts")
+    return tongue.translate("Phone", "Service accounts")
 
 
 def chats_title(unread: int) -> str:
     """Return the title of the chat list with the number of unread messages."""
-    name = QCoreApplication.translate("Phone", "WeChat")
+    name = tongue.translate("Phone", "WeChat")
     return f"{name} ({unread})" if unread else name
 
 
 def more_articles(count: int) -> str:
     """Return what the fold of a card says."""
     if count == 1:
-        return QCoreApplication.translate("Phone", "1 more article")
-    return QCoreApplication.translate("Phone", "{0} more articles").format(count)
+        return tongue.translate("Phone", "1 more article")
+    return tongue.translate("Phone", "{0} more articles").format(count)
+
+
+def row_mark(row: ChatRow) -> str:
+    """Return what stands in red before a row's text: how many notifications a folder of service accounts holds (D4)."""
+    if row.kind is not RowKind.SERVICES or not row.unread:
+        return ""
+    if row.unread == 1:
+        return tongue.translate("Phone", "[1 notification]")
+    return tongue.translate("Phone", "[{0} notifications]").format(row.unread)
+
+
+def kind_of(kind: SenderKind) -> str:
+    """Return what a profile says an account is."""
+    return {
+        SenderKind.SERVICE: tongue.translate("Phone", "Service account"),
+        SenderKind.SUBSCRIPTION: tongue.translate("Phone", "Subscription account"),
+        SenderKind.ENTERPRISE: tongue.translate("Phone", "Internal account"),
+        SenderKind.FRIEND: tongue.translate("Phone", "Friend"),
+        SenderKind.GROUP: tongue.translate("Phone", "Group chat"),
+    }[kind]
+
+
+def head_label(card: FolderCard, time: str) -> str:
+    """Return who sent a card, and when, as one sentence for screen readers."""
+    return sentence(
+        card.sender.name,
+        tongue.translate("Phone", "starred") if card.starred else "",
+        time,
+        tongue.translate("Phone", "the post being written") if card.written else "",
+    )
+
+
+def sentence(*parts: str) -> str:
+    """Return what a screen reader says of a thing of several parts."""
+    return ", ".join(part for part in parts if part)
 
 
 def row_label(row: ChatRow, now: datetime) -> str:
     """Return a row of the chat list as one sentence, for screen readers."""
     parts = [row_name(row), row.text, list_time(row.at, now)]
     if row.unread:
-        parts.append(QCoreApplication.translate("Phone", "{0} unread").format(row.unread))
+        parts.append(tongue.translate("Phone", "{0} unread").format(row.unread))
     elif row.dot:
-        parts.append(QCoreApplication.translate("Phone", "new posts"))
+        parts.append(tongue.translate("Phone", "new posts"))
     if row.written:
-        parts.append(QCoreApplication.translate("Phone", "the post being written"))
-    return ", ".join(part for part in parts if part)
+        parts.append(tongue.translate("Phone", "the post being written"))
+    if row.pinned:
+        parts.append(tongue.translate("Phone", "pinned"))
+    if row.muted:
+        parts.append(tongue.translate("Phone", "muted"))
+    return sentence(*parts)

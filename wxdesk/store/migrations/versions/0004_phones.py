@@ -1,10 +1,11 @@
-"""Followers with habits of their own, since when they follow, and how often others write."""
+"""Followers with habits of their own, since when they follow, how often others write, and an index of what was sent."""
 
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy import Connection
 
 from wxdesk.store.migrations.rebuilding import rebuild
+from wxdesk.store.migrations.sent_0004 import make_sent
 
 revision = "0004"
 down_revision = "0003"
@@ -67,6 +68,7 @@ def upgrade() -> None:
         sa.Column("seed", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["sender_id"], ["sender.id"], ondelete="CASCADE"),
     )
+    make_sent(connection)
 
 
 def _rebuild(connection: Connection) -> None:

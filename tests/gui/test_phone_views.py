@@ -1,0 +1,265 @@
+"""The Phone page over the practice workspace, through its driver: views, time, comparison, pictures, another window."""
+
+from datetime import timedelta
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from wxdesk.domain.accounts import Kind
+from wxdesk.domain.clock import china, parse_time
+from wxdesk.domain.phone import Device, Layout
+from wxdesk.domain.surroundings import MenuEntry
+from wxdesk.services.surroundings import keep_menu
+from wxdesk.testing.drivers.phone import PhoneScreen
+from wxdesk.ui.phone import film
+from wxdesk.ui.phone.best_time_dialog import BestTimeDialog
+from wxdesk.ui.phone.blocks import Screen
+from wxdesk.ui.phone.form import Form
+
+EVENING = "2026-11-22T18:30:00"
+HOUR = timedelta(hours=1)
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def at(screen: PhoneScreen) -> Screen:
+    """Where a phone stands now."""
+    return screen.screen
+
+
+@pytest.fixture
+def desk(wx):
+    wx.set_time(EVENING)
+    wx.window.choose_page("compose")
+    wx.window.choose_account("Harbour Hotels")
+    wx.window.choose_page("phone")
+    wx.phone.show_now()
+    return wx
+
+
+def test_the_older_list_view_is_behind_the_button_of_the_folder(desk):
+    folder = desk.phone.folder_phone
+    folder.tap("List of accounts")
+    assert at(folder) is Screen.ACCOUNTS
+    accounts = [text.split(",")[0] for text in folder.texts[1:]]
+    assert len(accounts) == len(set(accounts)) > 3
+    folder.back()
+    assert at(folder) is Screen.FOLDER
+
+
+def test_a_conversation_leads_to_the_profile_and_its_history(desk):
+    chats = desk.phone.chat_phone
+    chats.tap("云雀航空")
+    chats.tap("Profile of 云雀航空")
+    assert at(chats) is Screen.PROFILE
+    assert any("Service account" in text for text in chats.texts)
+    chats.back()
+    assert at(chats) is Screen.CONVERSATION
+
+
+def test_the_menu_of_a_service_account_opens_its_sub_menu(desk):
+    hotel = next(each for each in desk.phone.accounts if each.name == "Harbour Hotels")
+    desk.run(keep_menu(desk.ports, hotel.id, (MenuEntry("预订", ("客房", "餐厅")), MenuEntry("联系"))))
+    desk.phone.show_now()
+    chats = desk.phone.chat_phone
+    chats.tap("港湾酒店")
+    assert "客房" not in chats.texts
+    chats.tap("预订")
+    assert {"客房", "餐厅"} <= set(chats.texts)
+    chats.tap("预订")
+    assert "客房" not in chats.texts
+
+
+def test_an_internal_account_has_four_entries(desk):
+    chats = desk.phone.chat_phone
+    chats.tap("港湾集团")
+    assert set(chats.texts) >= {"Notices", "Chat rooms", "Meetings", "Files"}
+    chats.tap("Meetings")
+    assert at(chats) is Screen.ENTRY
+    chats.tap("Notices")
+    assert at(chats) is Screen.CONVERSATION
+
+
+def test_mini_programs_are_pulled_down_and_are_those_of_followed_accounts(desk):
+    chats = desk.phone.chat_phone
+    chats.press(Qt.Key.Key_PageUp)
+    assert at(chats) is Screen.PROGRAMS
+    linked = [text for text in chats.texts if "linked to" in text]
+    assert linked
+    chats.back()
+    assert at(chats) is Screen.CHATS
+    chats.pull_down()
+    assert at(chats) is Screen.PROGRAMS
+
+
+@pytest.mark.parametrize("layout", list(Layout))
+def test_each_layout_says_what_is_known_of_it(desk, layout):
+    desk.phone.choose_layout(layout)
+    known = desk.phone.layout_known
+    assert known
+    assert ("Documented" in known) == (layout is Layout.CLASSIC)
+    services = "services" in desk.phone.chat_phone.chats
+    assert services == (layout is Layout.FOLDED)
+
+
+def test_a_phone_speaks_another_language_than_the_desk(desk):
+    desk.phone.make(language="zh_CN")
+    assert any(text.startswith("订阅号消息") for text in desk.phone.chat_phone.texts)
+    assert desk.phone.text("now") == "Now"
+    desk.phone.make(language="en")
+    assert any(text.startswith("Subscriptions") for text in desk.phone.chat_phone.texts)
+
+
+@pytest.mark.parametrize("device", list(Device))
+def test_three_sizes_of_phone_differ_in_shape(desk, device):
+    desk.phone.make(device=device)
+    outline = desk.phone.chat_phone.widget.outline()
+    assert desk.phone.chat_phone.widget.form == Form(device)
+    assert 0.4 < outline.width() / outline.height() < 0.72
+
+
+def test_playing_moves_an_hour_in_ten_seconds_and_pauses(desk):
+    before = desk.phone.at
+    desk.phone.play()
+    assert desk.phone.playing
+    desk.phone.let_play(seconds=10)
+    passed = desk.phone.at - before
+    assert HOUR <= passed < 1.2 * HOUR
+    desk.phone.play()
+    assert not desk.phone.playing
+
+
+def test_the_post_being_written_appears_where_it_would(desk):
+    title = desk.compose.post.lead.title
+    desk.window.choose_page("phone")
+    desk.phone.show_written(True)
+    assert desk.phone.chat_phone.phone.chats[0].written
+    assert title in desk.phone.place[0]
+    assert any("Row 1 of" in line for line in desk.phone.place)
+    assert any("first screen" in line for line in desk.phone.place)
+    desk.phone.show_time(parse_time(EVENING) - HOUR)
+    assert not any(row.written for row in desk.phone.chat_phone.phone.chats)
+    desk.phone.show_written(False)
+    assert not any(row.written for row in desk.phone.chat_phone.phone.chats)
+
+
+def test_the_words_beside_tell_place_and_what_covers_it(desk):
+    words = " ".join(desk.phone.place)
+    assert "Row 1 of 8 in the chat list." in words
+    assert "Covered 19.6 hours after it came." in words
+    assert "On the first screen for 100 % of the day after it." in words
+
+
+def test_two_followers_side_by_side(desk):
+    desk.phone.compare("The phone of Jonas")
+    second = desk.phone.folder_phone
+    assert at(second) is Screen.CHATS
+    assert second.chats != desk.phone.chat_phone.chats
+    before = desk.phone.chat_phone.phone.unread
+    row = next(text for text in second.texts if "云雀航空" in text)
+    second.tap(row)
+    assert desk.phone.chat_phone.phone.unread == before  # another one read it
+    desk.phone.compare("The folder of the same phone")
+    assert at(second) is Screen.FOLDER
+
+
+def test_before_and_after_side_by_side(desk):
+    desk.phone.compare("The same phone as it is at this moment")
+    kept = desk.phone.folder_phone.phone.at
+    desk.phone.show_time(parse_time(EVENING) - 6 * HOUR)
+    assert desk.phone.folder_phone.phone.at == kept
+    assert desk.phone.chat_phone.phone.at < kept
+
+
+def test_two_layouts_side_by_side(desk):
+    desk.phone.compare("Service accounts folded")
+    assert "services" in desk.phone.folder_phone.chats
+    assert "services" not in desk.phone.chat_phone.chats
+
+
+def test_a_follower_compared_with_may_go(desk):
+    desk.phone.compare("The phone of Jonas")
+    jonas = next(each for each in desk.phone.followers if each.name == "Jonas")
+    desk.run(desk.ports.store.run(lambda tx: tx.followers.delete(jonas.id)))
+    desk.phone.show_now()
+    assert desk.phone.folder_phone.screen is Screen.FOLDER
+
+
+def test_an_account_deleted_under_the_preview_leaves_no_row(desk):
+    assert "港湾集团" in desk.phone.chat_phone.chats
+    group = next(each for each in desk.phone.accounts if each.kind is Kind.ENTERPRISE)
+    desk.phone.chat_phone.tap("港湾集团")
+    desk.run(desk.ports.store.run(lambda tx: tx.accounts.delete(group.id)))
+    desk.phone.show_now()
+    assert "港湾集团" not in desk.phone.chat_phone.chats
+    desk.phone.chat_phone.back()
+    assert desk.phone.chat_phone.screen is Screen.CHATS
+
+
+def test_a_picture_is_copied(desk):
+    desk.phone.copy_picture()
+    assert not QApplication.clipboard().image().isNull()
+    assert "clipboard" in desk.phone.text("banner")
+
+
+def test_the_day_becomes_a_gif(desk, tmp_path):
+    path = tmp_path / "day.gif"
+    desk.phone.save_film(path)
+    with Image.open(path) as made:
+        assert getattr(made, "n_frames", 1) > 3
+        assert made.info["loop"] == 0
+    assert "Saved day.gif" in desk.phone.text("banner")
+
+
+def test_a_film_that_cannot_be_written_says_so(desk, tmp_path):
+    desk.phone.save_film(tmp_path / "no such folder" / "day.gif")
+    assert "could not be written" in desk.phone.text("banner")
+
+
+def test_mp4_is_offered_only_where_ffmpeg_is(desk):
+    words, allowed = desk.phone.mp4
+    assert allowed == (film.ffmpeg() is not None)
+    assert allowed or "needs ffmpeg" in words
+
+
+def test_a_detached_phone_stays_on_top_while_one_composes(desk):
+    desk.phone.show_written(True)
+    detached = desk.phone.detach()
+    window = detached.widget.window()
+    assert window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    desk.window.choose_page("compose")
+    desk.compose.write_title("海边的新年")
+    assert detached.phone.chats[0].text == "海边的新年"
+    desk.window.choose_page("phone")
+    desk.phone.detach()
+    assert not isValid(window) or not window.isVisible()
+
+
+def test_the_hours_of_a_day_are_compared(desk):
+    desk.phone.click("place_best")
+    (dialog,) = desk.phone.root.findChildren(BestTimeDialog)
+    desk.settle()
+    reason, hour, assumes = dialog.sentences
+    assert reason
+    assert "00" in hour
+    assert "China time" in assumes
+    dialog.findChild(type(dialog._chart)).choose(20)
+    assert dialog.hour == 20
+    dialog.accept()
+    desk.settle()
+    assert china(desk.phone.at).hour == 20
+
+
+def test_comparing_can_be_stopped(desk):
+    desk.phone.click("place_best")
+    (dialog,) = desk.phone.root.findChildren(BestTimeDialog)
+    dialog.choose_audience("drawn")
+    desk.until(lambda: dialog.progress > 0)
+    dialog.stop()
+    desk.settle()
+    assert "Stopped" in dialog.sentences[0]
+    dialog.reject()
+    desk.settle()

@@ -1,0 +1,24 @@
+"""Followers on the command line."""
+
+
+def test_they_are_added_listed_copied_and_removed(line, paper):
+    before = line.done("follower", "list", "--json").json
+    added = line.done("follower", "add", "Li Wei", "--seed", "4", "--json").json
+    assert added["name"] == "Li Wei"
+    listed = {each["name"]: each for each in line.done("follower", "list", "--json").json}
+    assert listed["Li Wei"]["accounts"] == [paper]
+    assert {each["kind"] for each in listed["Li Wei"]["others"]} >= {"friend", "group", "subscription"}
+    assert not listed["Li Wei"]["on_roster"]
+    line.done("follower", "copy", "li wei", "Twin")
+    drawn = line.done("follower", "add", "--draw", paper, "--json").json
+    assert drawn["name"] in {each["name"] for each in line.done("follower", "list", "--json").json}
+    assert len(line.done("phone", "--follower", "Li Wei", "--json").json["chats"]) > 3
+    for name in ("Li Wei", "Twin", str(drawn["id"])):
+        line.done("follower", "remove", name)
+    assert line.done("follower", "list", "--json").json == before
+
+
+def test_what_is_refused(line, paper):
+    line.done("follower", "add", "Li")
+    assert "already" in line.refused("follower", "add", "li", "--seed", "9")
+    assert "not in this workspace" in line.refused("follower", "remove", "Nobody")

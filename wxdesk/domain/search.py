@@ -1,0 +1,246 @@
+"""Searching all that was sent: what a query asks for, and in which order what it finds is shown, and why."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from functools import lru_cache
+from itertools import pairwise
+from math import log2
+
+from wxdesk.domain.phone import Card, Sender, SenderKind
+
+IDEOGRAPH = re.compile("([\u2e80-\u2fdf\u3005-\u3007\u3040-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff])")
+
+SEARCHED = frozenset({SenderKind.SERVICE, SenderKind.SUBSCRIPTION})
+"""Whose posts can be found: internal accounts never appear, friends and groups are no accounts."""
+
+_ACCENTS = re.compile("[\u0300-\u036f]")
+_WORD = re.compile(r"[^\W_]+")
+_DAY = timedelta(days=1)
+MOST_TERMS = 6
+LONGEST_TERM = 40
+"""Words of a query, and single characters of one of them, that count; any more are left unread."""
+SHORTEST_BEGINNING = 3
+"""From so many letters on the beginning of a Latin word finds the word."""
+
+
+def words_of(text: str) -> str:
+    """Return ``text`` as it is indexed: words in lower case without accents, each ideograph a word of its own."""
+    plain = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
+    plain = unicodedata.normalize("NFC", _ACCENTS.sub("", plain))
+    return " ".join(_WORD.findall(IDEOGRAPH.sub(r" \1 ", plain)))
+
+
+def pairs_of(words: str) -> str:
+    """Return each two ideographs that stand side by side in indexed ``words`` as one word.
+
+    Single characters are in nearly every text, pairs are not: by them a run of several is found without reading on.
+    """
+    runs = words.split()
+    return " ".join(
+        first + second for first, second in pairwise(runs) if IDEOGRAPH.fullmatch(first) and IDEOGRAPH.fullmatch(second)
+    )
+
+
+def indexed(text: str) -> str:
+    """Return what the index holds of ``text``: its words, and after them its pairs."""
+    words = words_of(text)
+    pairs = pairs_of(words)
+    return f"{words} {pairs}" if pairs else words
+
+
+@lru_cache(maxsize=8192)
+def name_words(name: str) -> str:
+    """Return the words of an account's name with a blank before and after: asked for again with every search."""
+    return f" {words_of(name)} "
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word of a query: a run of indexed ``words``. ``begins``: its last may be the beginning of a longer one."""
+
+    words: str
+    begins: bool = False
+
+    def within(self, padded: str) -> bool:
+        """Tell whether it stands in ``padded``: indexed words with a blank before and after."""
+        return f" {self.words}{'' if self.begins else ' '}" in padded
+
+
+def terms_of(query: str) -> tuple[Term, ...]:
+    """Return the words that a query asks for, all of which must be found; none where it holds no letter or digit."""
+    made = [_term(words) for part in query.split() if (words := words_of(part))]
+    return tuple(dict.fromkeys(made))[:MOST_TERMS]
+
+
+def _term(words: str) -> Term:
+    runs = words.split()[:LONGEST_TERM]
+    last = runs[-1]
+    return Term(" ".join(runs), len(last) >= SHORTEST_BEGINNING and not last.isdecimal())
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What a find counts, by where it is found, and how fast it fades: by half each ``half_life`` days.
+
+    Documented is only that the client can order by the time of publication, and does so within one account; how it
+    mixes that with relevance is not published (reference phone-ui D8). These numbers are ours, to be moved.
+    """
+
+    name: float = 2.0
+    title: float = 3.0
+    text: float = 1.0
+    half_life: float = 7.0
+
+
+NEWEST_FIRST = Weights(1, 1, 1, 1)
+"""Order by time alone, as the client's *by time* does: the same everywhere, so that only the age is left."""
+
+LIGHTEST, HEAVIEST = 0.0, 5.0
+SHORTEST_LIFE, LONGEST_LIFE = 0.25, 365.0
+"""Between what the weights may be moved."""
+
+
+class Where(StrEnum):
+    """The best place in which a word of the query was found in an article."""
+
+    TITLE = "title"
+    TEXT = "text"
+    NOWHERE = "nowhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article that was sent, as it is searched; ``titles`` and ``text`` are its words (``indexed``).
+
+    ``post_id`` is 0 for those of others, which ``arrival_id`` names; ``index`` is its place in the post.
+    """
+
+    sender: Sender
+    at: datetime
+    titles: str
+    text: str = ""
+    post_id: int = 0
+    index: int = 0
+    arrival_id: int = 0
+    card: Card | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that was found, with all that puts it where it stands.
+
+    ``relevance`` is what the weights make of where it was found, ``freshness`` (1 for now) what its age leaves of it.
+    ``where`` and ``named`` say for each word of the query where it was found, and whether the account's name holds it.
+    """
+
+    entry: Entry
+    age: timedelta
+    relevance: float
+    freshness: float
+    where: tuple[Where, ...] = ()
+    named: tuple[bool, ...] = ()
+
+    @property
+    def score(self) -> float:
+        return self.relevance * self.freshness
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An account whose name holds the query. ``exact``: it is the whole name; ``first``: the name begins with it."""
+
+    sender: Sender
+    exact: bool = False
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search shows, grouped as the client groups it. ``excerpts`` has a piece of text for each article."""
+
+    query: str = ""
+    accounts: tuple[Named, ...] = ()
+    articles: tuple[Hit, ...] = ()
+    excerpts: tuple[str, ...] = field(default=())
+
+
+def name_them(query: str, senders: Iterable[Sender]) -> tuple[Named, ...]:
+    """Return the accounts whose name holds all of ``query``: the very name, then beginnings, then the shortest."""
+    terms = terms_of(query)
+    if not terms:
+        return ()
+    asked = words_of(query)
+    found = []
+    for sender in senders:
+        words = name_words(sender.name)
+        if sender.kind in SEARCHED and all(term.within(words) for term in terms):
+            found.append(Named(sender, words.strip() == asked, words.startswith(f" {asked}")))
+    found.sort(key=lambda each: (not each.exact, not each.first, len(each.sender.name), each.sender.name))
+    return tuple(found)
+
+
+def rank(
+    terms: Sequence[Term], entries: Iterable[Entry], at: datetime, weights: Weights, most: int | None = None
+) -> tuple[Hit, ...]:
+    """Return those of ``entries`` that hold every one of ``terms`` and were out by ``at``, the best first.
+
+    Of a word counts its best place in the article, title before text, and besides it the account's name; of several
+    words the mean. That times ``2 ** -(age / half_life)`` is the score; at the same score the newer one comes first.
+    """
+    made = []
+    for entry in entries:
+        hit = _hit(terms, entry, at, weights)
+        if hit is not None:
+            made.append((_height(hit, weights), hit.entry.at, hit.entry.post_id, -hit.entry.index, hit))
+    made.sort(key=lambda each: each[:4], reverse=True)
+    return tuple(hit for *_, hit in made[:most])
+
+
+def _height(hit: Hit, weights: Weights) -> float:
+    """Return the logarithm of the score: a score of many half lives ago would be 0, and all of them alike."""
+    if hit.relevance <= 0:
+        return float("-inf")
+    return log2(hit.relevance) - hit.age / _DAY / weights.half_life
+
+
+def _hit(terms: Sequence[Term], entry: Entry, at: datetime, weights: Weights) -> Hit | None:
+    if not terms or entry.sender.kind not in SEARCHED or entry.at > at:
+        return None
+    name, titles, text = name_words(entry.sender.name), f" {entry.titles} ", f" {entry.text} "
+    where, named, relevance = [], [], 0.0
+    for term in terms:
+        place = Where.TITLE if term.within(titles) else Where.TEXT if term.within(text) else Where.NOWHERE
+        by_name = term.within(name)
+        if place is Where.NOWHERE and not by_name:
+            return None
+        where.append(place)
+        named.append(by_name)
+        relevance += _weight(place, weights) + (weights.name if by_name else 0)
+    age = at - entry.at
+    freshness = 2 ** -(age / _DAY / weights.half_life)
+    return Hit(entry, age, relevance / len(terms), freshness, tuple(where), tuple(named))
+
+
+def _weight(place: Where, weights: Weights) -> float:
+    """A title counts at least as much as text: what is in the title can be no worse for it."""
+    if place is Where.TITLE:
+        return max(weights.title, weights.text)
+    return weights.text if place is Where.TEXT else 0.0
+
+
+EXCERPT = 60
+
+
+def excerpt(text: str, terms: Sequence[Term], length: int = EXCERPT) -> str:
+    """Return a piece of plain ``text`` around the first place of one of ``terms``, or its beginning."""
+    flat = " ".join(text.split())
+    lower = flat.casefold()
+    places = [lower.find(term.words.replace(" ", "") if IDEOGRAPH.search(term.words) else term.words) for term in terms]
+    place = min((each for each in places if each >= 0), default=0)
+    start = max(0, place - length // 4)
+    piece = flat[start : start + length]
+    return f"{'…' if start else ''}{piece}{'…' if start + length < len(flat) else ''}"

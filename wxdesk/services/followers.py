@@ -1,0 +1,207 @@
+"""Looking after followers: making, copying, drawing, editing and deleting them, and whoever else writes to them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from wxdesk.domain.accounts import Kind
+from wxdesk.domain.best_time import USUAL
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.personas import Other, Persona, copied, drawn_from, hours_opened, persona
+from wxdesk.domain.phone import FOLDER_KEY, Follower, Sender
+from wxdesk.domain.rhythm import Rhythm
+from wxdesk.services.ports import Ports, Transaction
+
+MOST = 500
+"""So many followers a workspace keeps; *best time* draws thousands without keeping them."""
+
+Work = Callable[[Transaction], Follower]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A follower as the list shows them. ``rosters`` are the ids of the accounts on whose roster they are."""
+
+    follower: Follower
+    accounts: tuple[str, ...]
+    others: tuple[Sender, ...]
+    rosters: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Followers:
+    """All followers, and all others who write, with their rhythms."""
+
+    known: tuple[Known, ...]
+    senders: tuple[Sender, ...]
+    rhythms: tuple[Rhythm, ...]
+
+
+async def all_of(ports: Ports) -> Followers:
+    """Load every follower with what the list shows of them."""
+
+    def work(tx: Transaction) -> Followers:
+        names = {account.id: account.name for account in tx.accounts.all()}
+        senders = {sender.id: sender for sender in tx.followers.senders()}
+        now = ports.clock.now()
+        known = tuple(
+            Known(
+                each,
+                tuple(names[key] for key in sorted(each.account_ids) if key in names),
+                tuple(senders[key] for key in sorted(each.sender_ids) if key in senders),
+                tuple(sorted(tx.roster.inside(each.id, now))),
+            )
+            for each in tx.followers.all()
+        )
+        return Followers(known, tuple(senders.values()), tuple(tx.followers.rhythms()))
+
+    return await ports.store.read(work)
+
+
+async def find(ports: Ports, name: str) -> Follower:
+    """Return the follower with this name, in any case, or number. Raises ``follower_unknown`` (name)."""
+    return await ports.store.read(lambda tx: _called(tx, name))
+
+
+def _called(tx: Transaction, name: str) -> Follower:
+    wanted = name.strip().casefold()
+    everybody = tx.followers.all()
+    by_name = [each for each in everybody if each.name.casefold() == wanted]
+    found = by_name or [each for each in everybody if str(each.id) == wanted]
+    if not found:
+        raise WxdeskError("follower_unknown", name=name)
+    return found[0]
+
+
+async def make(ports: Ports, seed: int, name: str = "") -> Follower:
+    """Make up a follower from ``seed``, with others who write to them. Raises what ``save`` raises."""
+
+    def work(tx: Transaction) -> Follower:
+        accounts = [each.id for each in tx.accounts.all() if each.kind is not Kind.ENTERPRISE]
+        made = persona(seed, accounts, ports.clock.now(), [each.name for each in tx.followers.all()])
+        if name.strip():
+            made = replace(made, follower=replace(made.follower, name=name))
+        return _keep_persona(tx, made, ports.clock.now(), seed)
+
+    return await ports.store.run(work)
+
+
+def _keep_persona(tx: Transaction, made: Persona, now: datetime, seed: int, hours: Sequence[float] = USUAL) -> Follower:
+    """Keep somebody made up, who last looked at each chat at an hour at which phones are looked at."""
+    _demand_room(tx)
+    ids = [keep_other(tx, each).id for each in made.others]
+    keys = {place: (0, number) for place, number in enumerate(ids)}
+    looked_at = [FOLDER_KEY, *((each, 0) for each in sorted(made.follower.account_ids)), *keys.values()]
+    opened = {key: hours_opened(hours, now, seed + place) for place, key in enumerate(looked_at)}
+    return _keep(
+        tx,
+        replace(
+            made.follower,
+            opened=opened,
+            sender_ids=frozenset(ids),
+            muted=frozenset(keys[place] for place in made.muted),
+            pinned=frozenset(keys[place] for place in made.pinned),
+            starred=frozenset(keys[place] for place in made.starred),
+        ),
+    )
+
+
+def keep_other(tx: Transaction, other: Other) -> Sender:
+    """Keep somebody who writes, with how they do; one of the same name and kind is the same one."""
+    same = (each for each in tx.followers.senders() if (each.name, each.kind) == (other.sender.name, other.sender.kind))
+    found = next(same, None)
+    if found is not None and not other.sender.id:
+        return found
+    sender = tx.followers.save_sender(other.sender)
+    tx.followers.save_rhythm(replace(other.rhythm, sender_id=sender.id))
+    return sender
+
+
+async def draw(ports: Ports, account_id: int | None, seed: int) -> Follower:
+    """Draw somebody at random from the followers of an own account (None: from all). Raises ``audience_empty``."""
+
+    def work(tx: Transaction) -> Follower:
+        _demand_room(tx)
+        everybody = tx.followers.all()
+        audience = [each for each in everybody if account_id is None or account_id in each.account_ids]
+        if not audience:
+            raise WxdeskError("audience_empty")
+        return _keep(tx, drawn_from(audience, seed, ports.clock.now(), [each.name for each in everybody]))
+
+    return await ports.store.run(work)
+
+
+async def draw_from_tag(ports: Ports, account_id: int, hours: Sequence[float], seed: int) -> Follower:
+    """Make up a follower of one own account who opens the app as its analytics say, hour by hour (24 weights)."""
+
+    def work(tx: Transaction) -> Follower:
+        now = ports.clock.now()
+        made = persona(seed, [account_id], now, [each.name for each in tx.followers.all()])
+        return _keep_persona(tx, made, now, seed, hours)
+
+    return await ports.store.run(work)
+
+
+async def copy(ports: Ports, follower_id: int, name: str) -> Follower:
+    """Keep a copy under another name; others who write to them write to both. Raises what ``save`` raises."""
+
+    def work(tx: Transaction) -> Follower:
+        _demand_room(tx)
+        return _keep(tx, copied(tx.followers.get(follower_id), name))
+
+    return await ports.store.run(work)
+
+
+async def save(ports: Ports, follower: Follower, others: Sequence[Other] = ()) -> Follower:
+    """Keep a follower; ``others`` are kept too, and write to them.
+
+    Raises ``follower_nameless``, ``follower_name_taken`` (name), ``zone_unknown`` (zone), ``followers_full`` (most).
+    """
+
+    def work(tx: Transaction) -> Follower:
+        if not follower.id:
+            _demand_room(tx)
+        _check(tx, follower)
+        ids = {keep_other(tx, each).id for each in others}
+        return _keep(tx, replace(follower, sender_ids=follower.sender_ids | ids))
+
+    return await ports.store.run(work)
+
+
+async def remove(ports: Ports, follower_id: int) -> None:
+    """Delete a follower, and whoever wrote to nobody else."""
+
+    def work(tx: Transaction) -> None:
+        gone = tx.followers.get(follower_id)
+        tx.followers.delete(follower_id)
+        needed = {key for each in tx.followers.all() for key in each.sender_ids}
+        made_up = {rhythm.sender_id for rhythm in tx.followers.rhythms()}
+        for sender_id in gone.sender_ids & made_up - needed:
+            tx.followers.delete_sender(sender_id)
+
+    await ports.store.run(work)
+
+
+def _demand_room(tx: Transaction) -> None:
+    if len(tx.followers.all()) >= MOST:
+        raise WxdeskError("followers_full", most=MOST)
+
+
+def _keep(tx: Transaction, follower: Follower) -> Follower:
+    _check(tx, follower)
+    followed = {(each, 0) for each in follower.account_ids} | {(0, each) for each in follower.sender_ids}
+    since = {key: at for key, at in follower.since.items() if key in followed}
+    return tx.followers.save(replace(follower, name=follower.name.strip(), since=since))
+
+
+def _check(tx: Transaction, follower: Follower) -> None:
+    name = follower.name.strip()
+    if not name:
+        raise WxdeskError("follower_nameless")
+    if any(each.name.casefold() == name.casefold() and each.id != follower.id for each in tx.followers.all()):
+        raise WxdeskError("follower_name_taken", name=name)
+    try:
+        ZoneInfo(follower.zone)
+    except (KeyError, ValueError, OSError) as error:
+        raise WxdeskError("zone_unknown", zone=follower.zone) from error

@@ -1,0 +1,91 @@
+"""Drives the dialog that looks after followers."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from wxdesk.testing.driver import Driver
+from wxdesk.ui.phone.followed_table import FOLLOWS, MUTED, PINNED, SINCE
+from wxdesk.ui.phone.followers_dialog import FollowersDialog
+from wxdesk.ui.phone.page import PhonePage
+
+if TYPE_CHECKING:
+    from wxdesk.testing.world import World
+
+BOXES = {"follows": FOLLOWS, "muted": MUTED, "pinned": PINNED}
+
+
+class FollowersDriver(Driver):
+    """*Followers…* of the follower menu, in the words of its user."""
+
+    def __init__(self, world: "World", root: QWidget) -> None:
+        super().__init__(world, root)
+        if not isinstance(root, PhonePage):
+            raise TypeError(type(root).__name__)
+        self._page = root
+
+    def open(self) -> None:
+        """Choose *Followers…* in the follower menu."""
+        menu = self._page._follower.menu()
+        next(each for each in menu.actions() if each.text().startswith("Followers")).trigger()
+        self.world.settle()
+
+    @property
+    def dialog(self) -> FollowersDialog:
+        shown = [each for each in self._page.findChildren(FollowersDialog) if each.isVisible()]
+        if not shown:
+            raise LookupError("the dialog Followers is not open")
+        return shown[0]
+
+    @property
+    def names(self) -> list[str]:
+        return self.dialog.names
+
+    @property
+    def message(self) -> str:
+        """What the dialog says, good or bad."""
+        return self.dialog._banner.text
+
+    def choose(self, name: str) -> None:
+        self.dialog.choose(name)
+        self.world.settle()
+
+    def rename(self, name: str) -> None:
+        self.dialog.form._name.input.setText(name)
+        self.world.settle()
+
+    def tick(self, sender: str, box: str, *, on: bool = True) -> None:
+        """Tick or untick ``follows``, ``muted`` or ``pinned`` in the row of somebody."""
+        self.dialog.form.table.check(sender, BOXES[box], on)
+        self.world.settle()
+
+    def since(self, sender: str, date: str) -> None:
+        """Enter since when somebody is followed."""
+        table = self.dialog.form.table
+        row = next(row for row in range(table.rowCount()) if table.cell(row, FOLLOWS).text() == sender)
+        table.cell(row, SINCE).setText(date)
+        self.world.settle()
+
+    def press_button(self, name: str) -> None:
+        """Press *make*, *draw*, *copy* or *delete*."""
+        getattr(self.dialog, f"_{name}").click()
+        self.world.settle()
+
+    def undo(self) -> None:
+        """Press *Undo* in the banner."""
+        self.dialog._banner._action.click()
+        self.world.settle()
+
+    def enter_other(self, name: str, times: str, *lines: str) -> None:
+        """Enter somebody else who writes."""
+        form = self.dialog.form
+        form.write_other(shown=True)
+        form.other._name.input.setText(name)
+        form.other._times.input.setText(times)
+        form.other._lines.input.setPlainText("\n".join(lines))
+        form.other._add.click()
+        self.world.settle()
+
+    def done(self) -> None:
+        self.dialog._accept.click()
+        self.world.settle()

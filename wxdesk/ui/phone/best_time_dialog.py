@@ -1,0 +1,160 @@
+"""Best time: the hours of a day compared for a chosen audience."""
+
+import asyncio
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from wxdesk.domain.best_time import Assumption, Comparison
+from wxdesk.services.best_time import audience, best_time
+from wxdesk.services.phone_world import PhoneWorld
+from wxdesk.ui.kit import Button, Dialog, Segmented, Select, Text
+from wxdesk.ui.naming import name_parts
+from wxdesk.ui.phone.best_words import assumption_words, clock_of, hour_words, reason_words
+from wxdesk.ui.phone.hours_chart import HoursChart
+from wxdesk.ui.tasks import Tasks
+from wxdesk.ui.theme import TextRole, metrics
+
+MANY = 1000
+"""How many are drawn from the followers."""
+FOLLOWERS, DRAWN = "followers", "drawn"
+
+
+class BestTimeDialog(Dialog):
+    """Compares as soon as it opens, and again for another account or audience; ``hour`` is what was chosen."""
+
+    def __init__(
+        self, world: PhoneWorld, account_id: int, day: date, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", accept_text="", width=640, parent=parent)
+        shown = QLocale().toString(QDate(day.year, day.month, day.day), self.tr("ddd d MMM"))
+        self.setWindowTitle(self.tr("Best time"))
+        self._title.setText(self.tr("Best time on {0}").format(shown))
+        self._world, self._day, self._tasks = world, day, tasks
+        self._comparing: asyncio.Task[None] | None = None
+        self._account = Select([(str(each.id), each.name) for each in world.accounts])
+        self._account.setAccessibleName(self.tr("Account"))
+        self._account.choose(str(account_id))
+        self._audience = Segmented([(FOLLOWERS, ""), (DRAWN, "")])
+        self._chart = HoursChart()
+        self._legend = Text(
+            self.tr("Bars: see it on their first screen when they look next. Line: part of the day it is on it."),
+            TextRole.HINT,
+            wrap=True,
+        )
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._stop = Button(self.tr("Stop"))
+        self._reason = Text("", TextRole.STRONG, wrap=True)
+        self._hour_words = Text("", TextRole.BODY, wrap=True)
+        self._assumes = Text("", TextRole.HINT, wrap=True)
+        self._put_together()
+        name_parts(self)
+        self._account.chosen.connect(lambda _: self.compare())
+        self._audience.chosen.connect(lambda _: self.compare())
+        self._chart.chosen.connect(lambda _: self._show_hour())
+        self._stop.clicked.connect(self.stop)
+        self.finished.connect(lambda _: self.stop())
+        self.compare()
+
+    @property
+    def hour(self) -> int:
+        """The hour that is chosen in the chart."""
+        chosen = self._chart.hour
+        return chosen.hour if chosen else 0
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What is said: the reasoning, the chosen hour, what is assumed."""
+        return self._reason.text(), self._hour_words.text(), self._assumes.text()
+
+    @property
+    def progress(self) -> int:
+        """How many readers have been looked at, while it compares."""
+        return self._progress.value()
+
+    def choose_audience(self, key: str) -> None:
+        """Compare for ``followers``, or for those ``drawn`` from them."""
+        self._audience.choose(key)
+        self.compare()
+
+    def compare(self) -> None:
+        """Compare for what is chosen now; what was under way is given up."""
+        self.stop()
+        account_id = int(self._account.key or 0)
+        reached = len(audience(self._world, account_id))
+        self._name_audience(reached)
+        self._chart.show_comparison(None)
+        self._reason.setText(self.tr("Comparing…"))
+        self._hour_words.setText("")
+        self.allow_accept(self.tr("The hours are still being compared."))
+        self._show_working(working=True)
+        self._comparing = self._tasks.start(self._compare(account_id), then=self._show)
+
+    def stop(self) -> None:
+        """Give up what is under way."""
+        if self._comparing is not None and not self._comparing.done():
+            self._comparing.cancel()
+            self._reason.setText(self.tr("Stopped. Choose an account or an audience to compare again."))
+        self._comparing = None
+        self._show_working(working=False)
+
+    async def _compare(self, account_id: int) -> Comparison:
+        count = MANY if self._audience.key == DRAWN else 0
+        return await best_time(self._world, account_id, self._day, count=count, progress=self._show_progress)
+
+    def _show_progress(self, done: int, of: int) -> None:
+        self._progress.setRange(0, max(1, of))
+        self._progress.setValue(done)
+
+    def _show(self, comparison: Comparison) -> None:
+        self._show_working(working=False)
+        self._chart.show_comparison(comparison)
+        self._reason.setText(reason_words(comparison))
+        self._assumes.setText("\n".join(f"· {words}" for words in self._assumptions(comparison)))
+        self._show_hour()
+
+    def _assumptions(self, comparison: Comparison) -> list[str]:
+        drawn = self._audience.key == DRAWN
+        kept = [each for each in comparison.assumptions if drawn or each is not Assumption.LIKE_THE_FOLLOWERS]
+        return [assumption_words(each) for each in kept]
+
+    def _show_hour(self) -> None:
+        hour = self._chart.hour
+        self._hour_words.setText(hour_words(hour) if hour else "")
+        self._accept.setText(self.tr("Look at {0}").format(clock_of(self.hour)))
+        self.allow_accept("" if hour else self.tr("There is no hour to look at."))
+
+    def _show_working(self, working: bool) -> None:
+        self._progress.setEnabled(working)
+        self._stop.setEnabled(working)
+        if not working:
+            self._progress.setRange(0, 1)
+            self._progress.setValue(0)
+
+    def _name_audience(self, reached: int) -> None:
+        key = self._audience.key
+        one, many = self.tr("The 1 follower"), self.tr("The {0} followers")
+        words = one if reached == 1 else many.format(reached)
+        drawn = self.tr("{0} drawn from them").format(QLocale().toString(MANY))
+        self._audience.show_options([(FOLLOWERS, words), (DRAWN, drawn)])
+        self._audience.choose(key or FOLLOWERS)
+
+    def _put_together(self) -> None:
+        m = metrics()
+        self._accept.setText(self.tr("Look at it"))
+        choices = QHBoxLayout()
+        choices.setSpacing(m.gap)
+        choices.addWidget(self._account)
+        choices.addWidget(self._audience)
+        choices.addStretch(1)
+        under_way = QHBoxLayout()
+        under_way.setSpacing(m.gap)
+        under_way.addWidget(self._progress, 1)
+        under_way.addWidget(self._stop)
+        self.body.addLayout(choices)
+        self.body.addLayout(under_way)
+        self.body.addWidget(self._chart)
+        for words in (self._legend, self._reason, self._hour_words, self._assumes):
+            self.body.addWidget(words)

@@ -1,0 +1,64 @@
+"""Painters of the search screen."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from wxdesk.ui.phone.glyphs import draw_glyph
+from wxdesk.ui.phone.look import Look, avatar, fill, hairline, picture, rounded
+from wxdesk.ui.phone.search_blocks import FoundAccount, FoundArticle, SearchTop
+from wxdesk.ui.phone.style import M, T
+from wxdesk.ui.phone.text import lines_of
+
+
+def paint_top(painter: QPainter, rect: QRectF, content: SearchTop, look: Look) -> None:
+    """Paint the field with its lens, and the word that leads back."""
+    colours = look.colours
+    space = (M.search_bar - M.search_field) / 2
+    field = QRectF(rect.x() + space - 2, rect.y() + space, rect.width() - M.search_cancel - space + 2, M.search_field)
+    fill(painter, field, colours["bg2"], M.search_radius)
+    draw_glyph(painter, "search", QRectF(field.x() + 9, field.center().y() - 9, 18, 18), colours["fg2"])
+    word = lines_of(content.cancel, T.message, M.search_cancel - 8)
+    left = rect.right() - M.search_cancel + (M.search_cancel - word.width) / 2
+    word.draw(painter, left, rect.center().y() - word.height / 2, colours["link"])
+
+
+def paint_account(painter: QPainter, rect: QRectF, content: FoundAccount, look: Look) -> None:
+    """Paint an account that was found."""
+    fill(painter, rect, look.colours["bg2"])
+    side = M.avatar
+    face = QRectF(rect.x() + M.row_left, rect.center().y() - side / 2, side, side)
+    avatar(painter, content.sender, face, side / 2)
+    left = face.right() + M.row_gap
+    room = rect.right() - M.row_left - left
+    name, kind = lines_of(content.sender.name, T.name, room), lines_of(content.kind, T.snippet, room)
+    y = rect.center().y() - (name.height + kind.height + 2) / 2
+    name.draw(painter, left, y, look.colours["fg0"])
+    kind.draw(painter, left, y + name.height + 2, look.colours["fg1"])
+    if not content.last:
+        hairline(painter, left, rect.bottom(), rect.right() - left, look)
+
+
+def paint_article(painter: QPainter, rect: QRectF, content: FoundArticle, look: Look) -> None:
+    """Paint an article that was found: title, a piece of its text, whose it is, and its picture at the right."""
+    fill(painter, rect, look.colours["bg2"])
+    x = rect.x() + M.row_left
+    side = M.thumb
+    right = rect.right() - M.row_left
+    if content.card.cover:
+        thumb = QRectF(right - side, rect.center().y() - side / 2, side, side)
+        painter.save()
+        painter.setClipPath(rounded(thumb, 4, top=True, bottom=True), Qt.ClipOperation.IntersectClip)
+        picture(painter, content.card.cover, thumb, content.colour, look, content.card.square)
+        painter.restore()
+        right = thumb.x() - M.row_left
+    room = right - x
+    title = lines_of(content.card.title, T.title, room, 2)
+    text = lines_of(content.excerpt, T.digest, room)
+    source = lines_of(content.source, T.time, room)
+    parts = [(title, "fg0"), *([(text, "fg1")] if content.excerpt else []), (source, "fg2")]
+    at = QPointF(x, rect.center().y() - (sum(each.height for each, _ in parts) + 4 * (len(parts) - 1)) / 2)
+    for each, colour in parts:
+        each.draw(painter, at.x(), at.y(), look.colours[colour])
+        at.setY(at.y() + each.height + 4)
+    if not content.last:
+        hairline(painter, x, rect.bottom(), rect.right() - x, look)

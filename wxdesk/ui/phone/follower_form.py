@@ -1,0 +1,124 @@
+"""One follower to be edited: name, phone, whom they follow, who else writes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wxdesk.domain.phone import Device, Follower, Sender
+from wxdesk.domain.rhythm import Rhythm
+from wxdesk.ui.kit import Button, Field, LineField, Select, Switch, Text
+from wxdesk.ui.naming import Part
+from wxdesk.ui.phone.followed_table import FollowedTable
+from wxdesk.ui.phone.made_button import LANGUAGES
+from wxdesk.ui.phone.other_form import OtherForm
+from wxdesk.ui.phone.style import TEXT_SIZES, percent_of
+from wxdesk.ui.theme import TextRole, metrics
+
+ZONES = (
+    "Asia/Shanghai", "Asia/Taipei", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney", "Europe/London",
+    "Europe/Paris", "America/New_York", "America/Los_Angeles",
+)  # fmt: skip
+
+
+class FollowerForm(QWidget, Part):
+    """``other_added`` carries an ``Other`` who shall write to them too."""
+
+    other_added = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        m = metrics()
+        self._name = LineField(self.tr("Name"))
+        self._roster = Text("", TextRole.HINT, wrap=True)
+        devices = [
+            (Device.SMALL.value, self.tr("Small phone")),
+            (Device.REGULAR.value, self.tr("Usual phone")),
+            (Device.LARGE.value, self.tr("Large phone")),
+        ]
+        self._device = Field(self.tr("Phone"), Select(devices))
+        self._language = Field(self.tr("Language"), Select([("", self.tr("Language of the desk")), *LANGUAGES]))
+        own = TEXT_SIZES.index(100)
+        steps = [(str(step), f"{percent_of(step)} %") for step in range(-own, len(TEXT_SIZES) - own)]
+        self._text = Field(self.tr("Text size"), Select(steps))
+        self._zone = Field(self.tr("Time zone"), Select([(zone, zone.replace("_", " ")) for zone in ZONES]))
+        self._dark = Switch(self.tr("Dark"))
+        self._table = FollowedTable()
+        self._more = Button(self.tr("Add somebody who writes"), "dashed", "plus")
+        self._other = OtherForm()
+        self._other.hide()
+        self._room = QWidget()
+        self._room.hide()
+        phone = QHBoxLayout()
+        phone.setSpacing(m.grid(2))
+        for part in (self._device, self._language, self._text, self._zone):
+            phone.addWidget(part)
+        phone.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(m.grid(2))
+        head = QHBoxLayout()
+        head.setSpacing(m.grid(4))
+        head.addWidget(self._name, 1)
+        head.addWidget(self._dark, 0, Qt.AlignmentFlag.AlignBottom)
+        box.addLayout(head)
+        box.addWidget(self._roster)
+        box.addLayout(phone)
+        box.addWidget(self._table, 1)
+        box.addWidget(self._more)
+        box.addWidget(self._other)
+        box.addWidget(self._room, 1)
+        self._more.clicked.connect(lambda: self.write_other(self._other.isHidden()))
+        self._other.added.connect(self.other_added)
+
+    @property
+    def other(self) -> OtherForm:
+        return self._other
+
+    def write_other(self, shown: bool) -> None:
+        """Show what somebody else is entered in, in place of the table."""
+        if shown:  # never both at once: the dialog would grow for good
+            self._table.hide()
+        self._other.setVisible(shown)
+        self._room.setVisible(shown)
+        self._table.setVisible(not shown)
+        self._more.setText(self.tr("Back to whom they follow") if shown else self.tr("Add somebody who writes"))
+
+    @property
+    def table(self) -> FollowedTable:
+        return self._table
+
+    def show_follower(
+        self, follower: Follower, senders: Sequence[Sender], rhythms: Mapping[int, Rhythm], rosters: Sequence[str]
+    ) -> None:
+        """Show a follower; ``rosters`` are the accounts on whose roster they are."""
+        self._name.show_text(follower.name)
+        on = self.tr("On the roster of {0}: sees its internal posts.").format(", ".join(rosters))
+        self._roster.setText(on if rosters else self.tr("On no roster: sees no internal posts."))
+        self._device.input.choose(follower.device.value)
+        self._choose(self._language.input, follower.language)
+        self._choose(self._text.input, str(follower.text_step))
+        self._choose(self._zone.input, follower.zone)
+        self._dark.setChecked(follower.dark)
+        self._table.show_follower(follower, senders, rhythms)
+        self.write_other(shown=False)
+
+    def follower(self, shown: Follower) -> Follower:
+        """Return ``shown`` as it stands in the form."""
+        return replace(
+            self._table.follower(shown),
+            name=self._name.text.strip(),
+            device=Device(self._device.input.key),
+            language=self._language.input.key,
+            text_step=int(self._text.input.key),
+            zone=self._zone.input.key,
+            dark=self._dark.isChecked(),
+        )
+
+    @staticmethod
+    def _choose(select: Select, key: str) -> None:
+        """Choose ``key``, also where it is none of those that are offered."""
+        if select.findData(key) < 0:
+            select.addItem(key, key)
+        select.choose(key)

@@ -1,0 +1,16 @@
+"""Refusals about followers as English sentences."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+FOLLOWER_SENTENCES: dict[str, object] = {
+    "follower_nameless": QT_TRANSLATE_NOOP("Words", "A follower needs a name."),
+    "follower_name_taken": QT_TRANSLATE_NOOP(
+        "Words", "There is already a follower called {name}. Choose another name."
+    ),
+    "followers_full": QT_TRANSLATE_NOOP(
+        "Words",
+        "A workspace keeps up to {most} followers. Delete some; for the best time wxdesk draws thousands itself.",
+    ),
+    "audience_empty": QT_TRANSLATE_NOOP("Words", "Nobody follows that account yet, so nobody can be drawn from it."),
+    "zone_unknown": QT_TRANSLATE_NOOP("Words", "There is no time zone called {zone}: one is called Asia/Shanghai."),
+}
