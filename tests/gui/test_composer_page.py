@@ -258,6 +258,7 @@ def test_asking_twice_asks_once(page, desk, qtbot):
 
 def test_what_is_not_ready_says_why(page, desk, qtbot):
     page.model.check()
+    desk.settle()
     button = page._send_now
     assert not button.isEnabled()
     assert button.toolTip() == "Title is missing"
