@@ -1,7 +1,7 @@
 """The stack of articles at the left: choose, add, remove, put in order."""
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wxdesk.domain.posts import Post
@@ -69,6 +69,21 @@ class ArticleStack(QWidget):
         self._add_article.setEnabled(len(post.articles) < limit)
         full = self.tr("This account's posts hold at most {0} articles").format(limit)
         self._add_article.setToolTip("" if len(post.articles) < limit else full)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be no higher than the articles, so that the checks below get what is left."""
+        head = self._articles_title.sizeHint().height() + metrics().grid(2)
+        self.setMaximumHeight(head + self._column.body.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # the button's height is known once the style sheet is there
 
     def focus_card(self, index: int) -> None:
         """Give the keyboard to the card ``index`` and show it."""
