@@ -18,7 +18,7 @@ from wxdesk.ui.kit import Button, CheckRow, Column, Dialog, ElidedLabel, Text
 from wxdesk.ui.naming import Part, name_parts
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import TextRole, metrics
-from wxdesk.ui.words import sentence
+from wxdesk.ui.words import in_a_row, sentence
 
 T = TypeVar("T")
 
@@ -107,7 +107,8 @@ class CopyRow(QWidget, Part):
     def _put(self, copy: Copy) -> None:
         QGuiApplication.clipboard().setMimeData(copy.mime())
         words = self.tr("On the clipboard, with %n pictures. Paste it into the editor.", "", copy.pictures)
-        self._told.show_text(words, "accent")
+        left_out = self.tr("Left out: %n pictures of cards or videos. Choose them there.", "", copy.left_out)
+        self._told.show_text(in_a_row([words, left_out if copy.left_out else ""]), "accent")
 
     def _show_saved(self, path: Path) -> None:
         self._told.show_text(self.tr("Saved {0}.").format(path.name), "accent")
