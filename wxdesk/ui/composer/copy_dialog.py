@@ -195,7 +195,7 @@ class CopyDialog(Dialog):
         for row in self._rows.values():
             column.body.addWidget(row)
         column.body.addStretch(1)
-        column.setFixedHeight(m.px(60) * min(len(self._rows), MOST_IN_VIEW))
+        column.setFixedHeight(m.px(68) * min(len(self._rows), MOST_IN_VIEW))
         self._hint = CheckRow(
             self.tr("When it has gone out there, mark it as sent here: it uses quota all the same."), "info", small=True
         )
