@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QTextBlock,
-    QTextBlockFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
@@ -22,6 +21,7 @@ from wxdesk.ui.composer.formats import Format
 from wxdesk.ui.composer.formatting import Edit
 from wxdesk.ui.composer.highlighter import Highlighter
 from wxdesk.ui.composer.marking import marked
+from wxdesk.ui.composer.spacing import put, space
 from wxdesk.ui.composer.splices import splice
 from wxdesk.ui.composer.stretches import Stretch
 from wxdesk.ui.composer.table_edits import pasted
@@ -34,9 +34,6 @@ PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".heic", ".heif", 
 PASTE_PLAIN = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_V)
 LONGEST_AT_ONCE = 100_000
 """Characters; with more the window would stand still."""
-
-
-LINE_PERCENT = 135
 
 
 class BodyEditor(QTextEdit):
@@ -130,7 +127,7 @@ class BodyEditor(QTextEdit):
         change = splice(old, text)
         self._setting = True
         self._tidier.forget()
-        self._written.cursor(change.start, change.caret_before).insertText(change.inserted)
+        put(self._written.cursor(change.start, change.caret_before), change.inserted)
         self._told = self.text
         self._setting = False
 
@@ -157,7 +154,7 @@ class BodyEditor(QTextEdit):
         if self.isReadOnly():
             return
         if edit.text or edit.start != edit.end:
-            self._written.cursor(edit.start, edit.end).insertText(edit.text)
+            put(self._written.cursor(edit.start, edit.end), edit.text)
         self.select(edit.anchor, edit.caret)
         self.ensureCursorVisible()
         self.setFocus()
@@ -179,7 +176,7 @@ class BodyEditor(QTextEdit):
         whole = self.textCursor()
         whole.beginEditBlock()
         for cursor, words in cursors:
-            cursor.insertText(words)
+            put(cursor, words)
         whole.endEditBlock()
 
     def mark(self, kind: str, spans: Sequence[tuple[int, int]]) -> None:
@@ -265,16 +262,13 @@ class BodyEditor(QTextEdit):
     def _insert_plain(self, text: str) -> None:
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
         if self._plain or not self._apply(pasted(self.text, *self.selection, text)):
-            self.textCursor().insertText(text)
+            put(self.textCursor(), text)
             self.ensureCursorVisible()
 
     def _space_lines(self) -> None:
-        """Give every line room; lines made by Return take it from the one before."""
-        spaced = QTextBlockFormat()
-        spaced.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(spaced)
+        space(cursor)
 
     def _apply(self, edit: Edit | None) -> bool:
         if edit is None or self.isReadOnly():

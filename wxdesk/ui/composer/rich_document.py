@@ -106,6 +106,8 @@ class Builder:
         style.setBorder(1)
         style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         style.setBorderCollapse(True)
+        style.setTopMargin(metrics().grid(1))
+        style.setBottomMargin(metrics().grid(2))
         style.setBorderBrush(tokens().color("line"))
         style.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         width = max(len(row) for row in block.rows)
