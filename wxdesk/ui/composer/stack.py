@@ -8,7 +8,7 @@ from wxdesk.domain.posts import Post
 from wxdesk.ui.composer.article_card import ArticleCard
 from wxdesk.ui.composer.body import offered_files
 from wxdesk.ui.composer.thumbnails import Thumbnails
-from wxdesk.ui.kit import Button, Column, Text
+from wxdesk.ui.kit import Button, Column, Text, discard
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import TextRole, metrics
 
@@ -57,8 +57,7 @@ class ArticleStack(QWidget):
         """Show the articles of ``post``; ``index`` is open and ``limit`` the most there may be."""
         while len(self._cards) > len(post.articles):
             card = self._cards.pop(len(self._cards) - 1)
-            card.setParent(None)
-            card.deleteLater()
+            discard(card)
         while len(self._cards) < len(post.articles):
             self._append()
         for number, article in enumerate(post.articles):
