@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from wxdesk.domain.posts import ArticleKind, PostState
 from wxdesk.testing.world import World
+from wxdesk.ui.theme import tokens
 
 Keys = Qt.Key
 pytestmark = pytest.mark.qt_log_ignore(
@@ -138,3 +139,17 @@ def test_the_cover_of_a_picture_post_has_frames_of_its_own(swiped: World) -> Non
     wx.compose.save_as_draft()
     [draft] = wx.platform.state.records.drafts.values()
     assert [ratio for ratio, _ in draft.articles[0].crops] == ["2.35_1", "1_1"]
+
+
+def test_a_picture_that_was_dragged_has_one_ring_and_its_cross_is_seen(swiped: World) -> None:
+    wx = swiped
+    wx.picture_posts.drag(4, 1)
+    wx.compose.focus("pictures_tile_1")
+    wx.compose.press("Left")
+    tile = wx.picture_posts._tile(1)
+    assert tile.hasFocus()
+    assert wx.desk.window._ring.drawn is None
+    tile._remove.show()
+    corner = tile._remove.geometry().topLeft()
+    seen = tile.grab().toImage().pixelColor(corner.x() + 3, corner.y() + 3)
+    assert seen == tokens().color("surface")

@@ -179,7 +179,7 @@ class ArticleEditor(QWidget):
         for side in (self._author, self._source_url, self._theme, self._kind):
             side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
             side.keep_label(LEAST_LABEL)
-        for side, least in ((self._source_url, 90), (self._theme, 80), (self._kind, 60)):
+        for side, least in ((self._source_url, 90), (self._theme, 80), (self._kind, 76)):
             side.setMinimumWidth(m.px(least))  # the author keeps what label and counter need
         self._cover.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self._digest.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -189,8 +189,8 @@ class ArticleEditor(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self._title_counter)
         first.addWidget(self._author, 3)
-        first.addWidget(self._source_url, 6)
-        first.addWidget(self._theme, 4)
+        first.addWidget(self._source_url, 5)
+        first.addWidget(self._theme, 5)
         first.addWidget(self._palette, 0, Qt.AlignmentFlag.AlignBottom)
         first.addWidget(self._kind, 3)
         second.addWidget(self._cover)
