@@ -72,6 +72,55 @@ def test_typing_changes_its_block_and_undo_is_the_posts(body):
     assert "words here" in body.rich
 
 
+TABLES = """\
+# Two tables
+
+| a | b |
+|---|---|
+| one | two |
+
+Between.
+
+| first | second |
+|---|---|
+| x | y |
+
+| c | d |
+|---|---|
+| three | four | behind the head |
+
+After.
+"""
+
+
+def test_a_table_typed_in_before_stays_as_it_is_while_the_rich_view_is_clicked_in(wx):
+    wx.window.choose_page("compose")
+    wx.compose.new_post()
+    wx.compose.write_body(TABLES)
+    wx.compose.select_body(TABLES.index("y |") + 1)
+    wx.compose.type("es")
+    typed = TABLES.replace("y |", "yes |")
+    wx.compose.choose_view("rich")
+    for words in ("one", "Between", "yes", "Two tables", "two", "After"):
+        wx.compose.click_rich(words)
+        assert wx.compose.written == typed, words
+    wx.compose.click_rich("two")
+    wx.compose.type("!")
+    assert wx.compose.written.endswith(typed[typed.index("Between.") :])
+    wx.compose.choose_view("markdown")
+    assert wx.compose.written.count("Two tables") == 1
+
+
+def test_a_table_with_cells_behind_its_head_is_only_kept_in_the_rich_view(body):
+    body.choose_view("markdown")
+    body.write_body(TABLES)
+    body.choose_view("rich")
+    assert "three | four" in body.rich
+    body.select_rich("After", behind=True)
+    body.type("!")
+    assert body.written == TABLES.replace("After", "After!")
+
+
 def test_the_tool_bar_works_in_both_views(body):
     body.select_rich("another")
     body.format("strike")

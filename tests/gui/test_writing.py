@@ -37,9 +37,34 @@ def test_a_list_goes_on_nests_and_ends(body):
     body.press("Return")
     assert body.body == "- one\n  - two\n- ⟦⟧"
     body.press("Return")
-    assert body.body == "- one\n  - two\n⟦⟧"
+    assert body.body == "- one\n  - two\n\n⟦⟧"
     body.press("Ctrl+Z")
     assert body.post.lead.body == "- one\n  - two\n- "
+
+
+@pytest.mark.parametrize("view", ["markdown", "rich"])
+def test_what_is_written_behind_a_list_is_no_part_of_its_last_item(body, view):
+    body.type("1. first")
+    if view == "rich":
+        body.choose_view(view)
+        body.select_rich("first", behind=True)
+    body.press("Return")
+    body.type("second")
+    body.press("Return")
+    body.press("Return")
+    body.type("Some word")
+    assert body.written == "1. first\n2. second\n\nSome word"
+
+
+@pytest.mark.parametrize("view", ["markdown", "rich"])
+def test_in_a_new_table_the_first_cell_is_typed_in(body, view):
+    body.choose_view(view)
+    body.format("table")
+    body.type("Month")
+    press(Qt.Key.Key_Tab)
+    body.type("Guests")
+    head = [cell.strip() for cell in body.written.strip().split("\n")[0].split("|")]
+    assert head == ["", "Month", "Guests", ""]
 
 
 def test_every_line_has_the_same_room_whoever_put_it_in(body):
@@ -144,7 +169,7 @@ def test_a_slash_opens_a_menu_that_is_looked_through_and_taken_from(body):
     assert body.focused == "body"
     body.press("Return")
     assert body.slash == []
-    assert body.post.lead.body.startswith("| First | Second |\n| --- | ---: |")
+    assert body.body.startswith("| ⟦First⟧ | Second |\n| --- | ---: |")
     body.press("Ctrl+Z")
     assert body.post.lead.body == "/biaoge"
 

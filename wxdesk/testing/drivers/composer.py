@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QImage, QInputMethodEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from wxdesk.domain.posts import Post
@@ -188,6 +189,14 @@ class ComposerDriver(ChecksDriver):
         end = at + len(words)
         editor.setFocus()
         editor.select(end if behind else at, end)
+        self.world.settle()
+
+    def click_rich(self, words: str) -> None:
+        """Click before words in the rich view, with the mouse. Raises ValueError where they are not shown."""
+        editor = self._page._editor.writing.rich
+        at = editor.text.index(words)
+        place = editor.cursorRect(editor._written.cursor(at, at)).center()
+        QTest.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=place)
         self.world.settle()
 
     @property

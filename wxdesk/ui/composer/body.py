@@ -67,7 +67,7 @@ class BodyEditor(QTextEdit):
         self._highlighter = Highlighter(self.document())
         self._tidier = TableTidier(self._written, self.textCursor, self)
         self.textChanged.connect(self._tell)
-        self.cursorPositionChanged.connect(lambda: None if self._setting or self._plain else self._tidier.look())
+        self.cursorPositionChanged.connect(self._tidy)
 
     def show_plain(self, plain: bool) -> None:
         """Take what is written as plain words, or as Markdown."""
@@ -275,6 +275,13 @@ class BodyEditor(QTextEdit):
             return False
         self.apply(edit)
         return True
+
+    def _tidy(self) -> None:
+        """Bring a table that was left into line; not while another view is written in, which moves the caret too."""
+        if self.isHidden():
+            self._tidier.forget()
+        elif not self._setting and not self._plain:
+            self._tidier.look()
 
     def _tell(self) -> None:
         if self._setting or self._told == self.text:

@@ -150,7 +150,10 @@ def _inserted() -> tuple[Format, ...]:
 def _table(text: str, start: int, end: int) -> Edit:
     first = QCoreApplication.translate("Formats", "First")
     second = QCoreApplication.translate("Formats", "Second")
-    return insert_block(text, start, end, f"| {first} | {second} |\n| --- | ---: |\n|  |  |")
+    table = f"| {first} | {second} |\n| --- | ---: |\n|  |  |"
+    edit = insert_block(text, start, end, table)
+    at = edit.caret - len(table) + len("| ")  # behind the last bar, more cells than the head has would begin
+    return Edit(edit.start, edit.end, edit.text, at, at + len(first))
 
 
 def _meaning(text: str, start: int, end: int) -> Edit:

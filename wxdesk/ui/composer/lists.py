@@ -25,7 +25,7 @@ def enter(text: str, start: int, end: int) -> Edit | None:
     if start < first + item.end():
         return None
     if not line[behind:].strip():
-        return outdent(text, start, end) if _depth(item) else _replaced(first, last, item["lead"])
+        return outdent(text, start, end) if _depth(item) else _ended(text, first, last, item["lead"])
     task = " [ ]" if item["task"] else ""
     begun = "\n" + item["lead"] + _next(item["mark"]) + task + " "
     made = text[:start] + begun + text[start:].removeprefix(" ")
@@ -37,7 +37,7 @@ def _enter_quote(text: str, at: int, first: int, last: int) -> Edit | None:
     if quote is None or at < first + quote.end():
         return None
     if not text[first + quote.end() : last].strip():
-        return _replaced(first, last, "")
+        return _ended(text, first, last, "")
     begun = "\n" + quote[0].rstrip() + " "
     return Edit(at, at, begun, at + len(begun), at + len(begun))
 
@@ -186,9 +186,18 @@ def _next(mark: str) -> str:
     return f"{min(int(number[1]) + 1, _MOST)}{number[2]}" if number else mark
 
 
-def _replaced(first: int, last: int, line: str) -> Edit:
-    caret = first + len(line)
-    return Edit(first, last, line, caret, caret)
+def _ended(text: str, first: int, last: int, lead: str) -> Edit:
+    """Put ``lead`` in place of a line; what is written there belongs to no line beside it, so empty ones stay between.
+
+    Without them Markdown takes it for more of the item, or of the quotation, above.
+    """
+    above = text[slice(*_line(text, first - 1))] if first else ""
+    below = text[slice(*_line(text, last + 1))] if last < len(text) else ""
+    bare = lead.rstrip()
+    before = f"{bare}\n" if above.removeprefix(bare).strip() else ""
+    after = f"\n{bare}" if below.removeprefix(bare).strip() else ""
+    caret = first + len(before) + len(lead)
+    return Edit(first, last, before + lead + after, caret, caret)
 
 
 def _line(text: str, at: int) -> tuple[int, int]:

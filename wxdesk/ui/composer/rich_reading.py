@@ -13,6 +13,7 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.ui.composer.marks import BOX, CARD, FENCE, inline_spans
 from wxdesk.ui.composer.rich_model import OBJECT, PLAIN, Block, Look, Run, Segment, normal, regrouped
 from wxdesk.ui.composer.rich_writing import written
+from wxdesk.ui.composer.tables import table_at
 
 _TAGS = {"strong": "strong", "b": "strong", "em": "emphasis", "i": "emphasis", "del": "strike", "s": "strike"}
 _TAG = re.compile(r"<(/?)(strong|b|em|i|del|s)>")
@@ -195,6 +196,8 @@ def _segment(source: Source, pieces: list[Piece], text: str, start: int, end: in
             kind = "card"
         elif any(line.lstrip().startswith((": ", ":::")) for line in lines) or text[begins:start].strip():
             kind = "other"
+    elif name == "Table" and _sticks_out(words):
+        kind = "other"
     if not kind and name != "CodeBlock" and _has_math(words):
         kind = "math"
     if kind or text[begins:start].strip():
@@ -204,6 +207,12 @@ def _segment(source: Source, pieces: list[Piece], text: str, start: int, end: in
     except UnshownError:
         return Segment(start, end, None, "other")
     return Segment(start, end, blocks or None, "")
+
+
+def _sticks_out(words: str) -> bool:
+    """Tell whether a row has more cells than the head: the renderer leaves those out, and writing it again would."""
+    table = table_at(words, 0)
+    return table is not None and any(len(row) > table.width for row in table.rows)
 
 
 def _has_math(words: str) -> bool:

@@ -226,6 +226,9 @@ class RichEditor(QTextEdit):
         self._fill(made)
         self.edited.emit(made, edit.caret)
         self.place_caret(edit.caret)
+        cursor = self.textCursor()
+        if chosen.name == "table" and editing.next_cell(cursor, 0):
+            self.setTextCursor(cursor)  # the words that stand for others are chosen
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and is_tab(event):

@@ -99,6 +99,7 @@ class WritingPane(QWidget):
         self._body.show_text(text)
         if self._view == RICH:
             self._rich.show_text(text)
+            self._bring_caret()
 
     def show_count(self, count: Count) -> None:
         """Say how long the text is."""
@@ -181,7 +182,7 @@ class WritingPane(QWidget):
 
     def _bring_caret(self) -> None:
         """What others put in goes where the rich view is written in."""
-        if self._view == RICH and self._rich.markdown == self._body.text:
+        if self._view == RICH and not self._rich.filling and self._rich.markdown == self._body.text:
             at = self._rich.source_end
             self._body.select(at, at)
 
