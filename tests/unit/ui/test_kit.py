@@ -383,3 +383,12 @@ def test_a_field_around_any_input_names_it(show):
 def test_table_rows_have_the_height_of_the_design(show):
     table = show(Table("Members"), 400, 200)
     assert table.verticalHeader().defaultSectionSize() == theme.metrics().row
+
+
+def test_a_choice_without_room_ends_in_an_ellipsis(qtbot):
+    select = Select([("harbour", "Harbour · teal and more")])
+    qtbot.addWidget(select)
+    select.resize(120, 32)
+    assert select.said.endswith("…")
+    select.resize(400, 32)
+    assert select.said == "Harbour · teal and more"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.cropping import WIDE
 from wxdesk.domain.posts import Article, Crop, Picture
+from wxdesk.ui.apostrophes import closed_up
 from wxdesk.ui.composer.crops import paint_crop
 from wxdesk.ui.composer.frame_canvas import FrameCanvas
 from wxdesk.ui.composer.framing import Frames, frames
@@ -57,7 +58,7 @@ class CoverPreview(QWidget):
     def _paint_title(self, painter: QPainter, words: QRectF) -> None:
         painter.setFont(font(TextRole.STRONG))
         painter.setPen(tokens().color("ink"))
-        title = self._article.title.strip() or self.tr("Untitled")
+        title = closed_up(self._article.title.strip()) or self.tr("Untitled")
         room = round(words.width() * 1.85)
         title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
         option = QTextOption(Qt.AlignmentFlag.AlignVCenter)

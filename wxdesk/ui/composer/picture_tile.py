@@ -38,6 +38,7 @@ class PictureTile(QAbstractButton, Part):
         self._dragging = False
         self.movable = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ringed", False)  # it draws its own: the grid would cut one that lies around it
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._remove = IconButton("close", self.tr("Take this picture out"), parent=self)
         self._remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Delete does it from the keyboard

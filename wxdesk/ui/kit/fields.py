@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSizePolicy,
     QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -178,8 +181,23 @@ class Select(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling the page over it must not change the choice
 
+    @property
+    def said(self) -> str:
+        """What is seen of the choice: it ends in an ellipsis where it has no room."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        super().paintEvent(_event)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.said
+        styled = QStylePainter(self)
+        styled.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        styled.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        styled.end()
         m = metrics()
         side = m.px(16)
         place = QRectF(self.width() - side - m.grid(2), (self.height() - side) / 2, side, side)

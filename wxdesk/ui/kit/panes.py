@@ -214,7 +214,8 @@ class MenuButton(Button):
 class FocusRing(QObject):
     """Draws 2 px of accent, 2 px away, around the button of ``window`` that the keyboard has reached.
 
-    Parts with the property ``ringed`` get it as well. Return presses that button, as the space bar does by itself.
+    Parts with the property ``ringed`` get it as well; buttons where that is False draw their own. Return presses that
+    button, as the space bar does by itself.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -243,7 +244,8 @@ class FocusRing(QObject):
             self._by_keyboard = False
         elif old is not None:  # else the window became active, which chooses nothing
             self._by_keyboard = True
-        ringed = isinstance(now, QAbstractButton) or (now is not None and bool(now.property("ringed")))
+        own = now.property("ringed") if now is not None else None
+        ringed = bool(own) if own is not None else isinstance(now, QAbstractButton)
         if now is not None and ringed and self._by_keyboard and self._window.isAncestorOf(now):
             self._drawn = _Ring(now)
 
