@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QImage,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -66,9 +67,12 @@ class BodyEditor(QTextEdit):
         style.setPixelSize(metrics().px(14))
         self.setFont(style)
         self.document().setDefaultFont(style)
+        self._changed = (0, 0)
         self._space_lines()
         self._highlighter = Highlighter(self.document())
         self._tidier = TableTidier(self._written, self.textCursor, self)
+        self.document().contentsChange.connect(self._note)
+        self.textChanged.connect(self._space_lines)
         self.textChanged.connect(self._tell)
         self.cursorPositionChanged.connect(self._tidy)
 
@@ -118,7 +122,6 @@ class BodyEditor(QTextEdit):
             self._setting = True
             self._tidier.forget()
             self.setPlainText(text)
-            self._space_lines()
             self._told = self.text
             self._setting = False
 
@@ -198,7 +201,12 @@ class BodyEditor(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.keyCombination() == PASTE_PLAIN:
             self.paste_plain()
-        elif self._plain or not self._apply(edit_for_key(event, self.text, *self.selection)):
+        elif not self._plain and self._apply(edit_for_key(event, self.text, *self.selection)):
+            return
+        elif event.matches(QKeySequence.StandardKey.InsertParagraphSeparator) and not self.isReadOnly():
+            self.textCursor().insertBlock()  # in an empty line Qt would begin none, but take its room away
+            self.ensureCursorVisible()
+        else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -268,13 +276,23 @@ class BodyEditor(QTextEdit):
             self.textCursor().insertText(text)
             self.ensureCursorVisible()
 
+    def _note(self, position: int, _removed: int, added: int) -> None:
+        self._changed = (min(position, self._changed[0]), max(position + added, self._changed[1]))
+
     def _space_lines(self) -> None:
-        """Give every line room; lines made by Return take it from the one before."""
-        spaced = QTextBlockFormat()
-        spaced.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(spaced)
+        """Give the lines that have come in the room that all have: what replaces whole lines forgets it."""
+        start, end = self._changed
+        self._changed = (self.document().characterCount(), 0)
+        block, spaced = self.document().findBlock(start), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        while block.isValid() and block.position() <= end and block.blockFormat().lineHeightType() == spaced:
+            block = block.next()
+        if not block.isValid() or block.position() > end:
+            return
+        room = QTextBlockFormat()
+        room.setLineHeight(LINE_PERCENT, spaced)
+        cursor = QTextCursor(block)
+        cursor.setPosition(min(end, self.document().characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeBlockFormat(room)
 
     def _apply(self, edit: Edit | None) -> bool:
         if edit is None or self.isReadOnly():

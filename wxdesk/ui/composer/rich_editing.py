@@ -122,6 +122,15 @@ def set_kind(block: QTextBlock, kind: str) -> None:
             piece.setCharFormat(char_format(look, kind))
 
 
+def redress(block: QTextBlock) -> bool:
+    """Give all letters of a paragraph, heading or quotation the look of its kind; False for other blocks."""
+    kind = kind_of(block)
+    if list_of(block) is not None or kind not in ("paragraph", "quote", *HEADED):
+        return False
+    set_kind(block, kind)
+    return True
+
+
 def _blocks(cursor: QTextCursor) -> list[QTextBlock]:
     document = cursor.document()
     block, last = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
@@ -151,6 +160,9 @@ def press_return(cursor: QTextCursor) -> bool:
         if style.marker() is QTextBlockFormat.MarkerType.Checked:
             style.setMarker(QTextBlockFormat.MarkerType.Unchecked)
             cursor.setBlockFormat(style)
+        return True
+    if not block.text() and not cursor.hasSelection():
+        cursor.insertBlock()  # Qt would begin none, but take the format of this one away
         return True
     return False
 
