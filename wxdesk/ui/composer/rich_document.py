@@ -103,6 +103,8 @@ class Builder:
         style.setProperty(ALIGNS, ",".join(block.aligns))
         style.setCellPadding(metrics().px(6))
         style.setCellSpacing(0)
+        style.setTopMargin(metrics().grid(1))
+        style.setBottomMargin(metrics().grid(2))
         style.setBorder(1)
         style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         style.setBorderCollapse(True)

@@ -170,6 +170,37 @@ def press_return(cursor: QTextCursor) -> bool:
 HEADED = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
+SIGNS = {
+    "-": "list", "*": "list", "+": "list", "•": "list", "1.": "ordered", "1)": "ordered", "1、": "ordered",
+    "#": "h1", "##": "h2", "###": "h3", ">": "quote",
+}  # fmt: skip
+"""What begins a block in Markdown, as it is typed before a blank."""
+BOXES = {"[]": False, "[ ]": False, "[x]": True}
+
+
+def press_blank(cursor: QTextCursor) -> bool:
+    """Take the sign before the caret for what it begins in Markdown. False where there is none, or it is not alone."""
+    block = cursor.block()
+    if cursor.hasSelection() or kind_of(block) not in ("paragraph", "item") or table_of(cursor) is not None:
+        return False
+    typed = block.text()[: cursor.positionInBlock()]
+    listed = list_of(block) is not None
+    name = ("task" if typed in BOXES else "") if listed else SIGNS.get(typed, "")
+    if not name:
+        return False
+    cursor.beginEditBlock()
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    if name == "task":
+        style, marker = QTextBlockFormat(), QTextBlockFormat.MarkerType
+        style.setMarker(marker.Checked if BOXES[typed] else marker.Unchecked)
+        cursor.mergeBlockFormat(style)
+    else:
+        toggle_lines(cursor, name)
+    cursor.endEditBlock()
+    return True
+
+
 def press_backspace(cursor: QTextCursor) -> bool:
     """At the beginning of a heading, an item or a quotation make it plain. False for the usual."""
     block = cursor.block()

@@ -94,7 +94,7 @@ def _char_format(look: Look, kind: str, t: Tokens, m: Metrics) -> QTextCharForma
     if look.has("code"):
         made.setBackground(t.color("neutral_soft"))
     if kind == "chip":
-        made.setForeground(t.color("ink3"))
+        made.setForeground(t.color("ink2"))
     if look.link:
         made.setForeground(t.color("accent_strong"))
         made.setFontUnderline(True)

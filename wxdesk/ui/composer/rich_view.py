@@ -256,6 +256,9 @@ class RichEditor(QTextEdit):
             self.ensureCursorVisible()
         elif event.key() == Qt.Key.Key_Backspace and editing.press_backspace(cursor):
             self.setTextCursor(cursor)
+        elif event.text() == " " and editing.press_blank(cursor):
+            self.setTextCursor(cursor)
+            self.setCurrentCharFormat(char_format(PLAIN, kind_of(cursor.block())))
         else:
             self._press(event)
 
