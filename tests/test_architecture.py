@@ -70,6 +70,7 @@ FORBIDDEN = {
         (PACKAGE, TESTS),
     ),
     "a slot whose coroutine nobody owns": (r"\basyncSlot\b", (PACKAGE, TESTS)),
+    "a part that is nobody's before Qt deletes it": (r"(?<!old)\.setParent\(None\)", (PACKAGE,)),  # kit.discard
     "waiting by the clock": (
         r"\btime\.sleep\(|\bfrom time import .*\bsleep\b|\bqtbot\.wait\(",
         (TESTS, PACKAGE / "testing"),

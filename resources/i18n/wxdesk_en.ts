@@ -85,6 +85,16 @@
     </message>
 </context>
 <context>
+    <name>ArticleSteps</name>
+    <message numerus="yes">
+        <source>Before you send: %n to mend</source>
+        <translation>
+            <numerusform>Before you send: %n to mend</numerusform>
+            <numerusform>Before you send: %n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AudienceChoice</name>
     <message numerus="yes">
         <source>{0} · %n followers</source>
@@ -296,6 +306,13 @@
         <translation>
             <numerusform>%n picture is saved.</numerusform>
             <numerusform>%n pictures are saved, numbered in their order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n pictures of cards or videos. Choose them there.</source>
+        <translation>
+            <numerusform>Left out: %n picture of a card or video. Choose it there.</numerusform>
+            <numerusform>Left out: %n pictures of cards or videos. Choose them there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -726,30 +743,30 @@
     <name>Search</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour old</numerusform>
+            <numerusform>%n hours old</numerusform>
         </translation>
     </message>
 </context>

@@ -639,6 +639,35 @@
     </message>
 </context>
 <context>
+    <name>ArticleSteps</name>
+    <message>
+        <source>Article {0} of {1}</source>
+        <translation>第{0}篇，共{1}篇</translation>
+    </message>
+    <message>
+        <source>Before you send</source>
+        <translation>群发前检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you send: %n to mend</source>
+        <translation>
+            <numerusform>群发前检查：%n处要改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the phone away, and show the articles and the checks</source>
+        <translation>收起手机，显示各篇文章和检查</translation>
+    </message>
+    <message>
+        <source>The article before</source>
+        <translation>上一篇</translation>
+    </message>
+    <message>
+        <source>The next article</source>
+        <translation>下一篇</translation>
+    </message>
+</context>
+<context>
     <name>AudienceChoice</name>
     <message>
         <source>A tag</source>
@@ -698,126 +727,126 @@
     <name>BestTime</name>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1分钟</translation>
     </message>
     <message>
         <source>Best at {0}: {1} % of {2} see it on their first screen, as they look {3} later and only then does something cover it ({4}). At {5} it would be {6} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}最佳：{2}人中有{1}%在首屏看到它，因为他们{3}后就会看微信，而它{4}后才被其他消息压下去。若在{5}发出则为{6}%。</translation>
     </message>
     <message>
         <source>Every hour does as well: {0} % see it first whenever it goes out. At {1} it stays longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>各个整点都一样好：无论何时发出，都有{0}%的人在首屏看到。{1}发出停留最久。</translation>
     </message>
     <message>
         <source>Every hour does as well: {0} % see it first whenever it goes out: little else comes that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>各个整点都一样好：无论何时发出，都有{0}%的人在首屏看到，当天没有多少其他消息。</translation>
     </message>
     <message>
         <source>Everybody looks {0} times a day, most at noon and in the evening: an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>假定每人每天看{0}次微信，多在中午和晚上：这是估计。</translation>
     </message>
     <message>
         <source>It goes out at the full hour, China time.</source>
-        <translation type="unfinished"></translation>
+        <translation>整点发出（北京时间）。</translation>
     </message>
     <message>
         <source>Nobody follows this account: there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人关注这个账号，无从比较。</translation>
     </message>
     <message>
         <source>Others send what is planned or usual on that day, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人当天只发计划中的和惯常的内容。</translation>
     </message>
     <message>
         <source>Place {0} in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>在订阅号消息里排第{0}。</translation>
     </message>
     <message>
         <source>The classic layout; a first screen holds {0} rows, or {1} cards of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>按经典排列；首屏可容{0}行，或{1}张订阅号消息卡片。</translation>
     </message>
     <message>
         <source>Those drawn follow what your followers follow, each without {0} % of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样得到的人，关注的与你的粉丝相同，每人随机少{0}%。</translation>
     </message>
     <message>
         <source>more than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>超过一天</translation>
     </message>
     <message>
         <source>{0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}小时</translation>
     </message>
     <message>
         <source>{0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}分钟</translation>
     </message>
     <message>
         <source>{0}: {1} % have it on their first screen when they look next, {2} later. Row {3} of the chat list then; something stands above it after {4}; on the first screen for {5} % of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}%的人下次看微信时（{2}后）它在首屏，在聊天列表第{3}行；{4}后被其他消息压下去；一天中有{5}%的时间在首屏。</translation>
     </message>
 </context>
 <context>
     <name>BestTimeDialog</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Bars: see it on their first screen when they look next. Line: part of the day it is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>柱：下次看微信时在首屏看到它的人。线：一天中它在首屏的时间。</translation>
     </message>
     <message>
         <source>Best time</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳时间</translation>
     </message>
     <message>
         <source>Best time on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳时间：{0}</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Look at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>查看{0}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopped. Choose an account or an audience to compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。请选择账号或人群重新比较。</translation>
     </message>
     <message>
         <source>The 1 follower</source>
-        <translation type="unfinished"></translation>
+        <translation>这1位粉丝</translation>
     </message>
     <message>
         <source>The hours are still being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在比较各个整点。</translation>
     </message>
     <message>
         <source>The {0} followers</source>
-        <translation type="unfinished"></translation>
+        <translation>这{0}位粉丝</translation>
     </message>
     <message>
         <source>There is no hour to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可查看的整点。</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished">M月d日 ddd</translation>
+        <translation>M月d日 ddd</translation>
     </message>
     <message>
         <source>{0} drawn from them</source>
-        <translation type="unfinished"></translation>
+        <translation>从中抽样{0}位</translation>
     </message>
 </context>
 <context>
@@ -1227,10 +1256,6 @@
         <translation>把标题截短到允许的长度</translation>
     </message>
     <message>
-        <source>Describe the pictures by the names of their files</source>
-        <translation>用文件名作为图片描述</translation>
-    </message>
-    <message>
         <source>Digest is {0} too long</source>
         <translation>摘要超长（+{0}）</translation>
     </message>
@@ -1567,23 +1592,23 @@
     <name>Comparing</name>
     <message>
         <source>Chat list</source>
-        <translation type="unfinished">聊天列表</translation>
+        <translation>聊天列表</translation>
     </message>
     <message>
         <source>Subscription folder</source>
-        <translation type="unfinished">订阅号消息</translation>
+        <translation>订阅号消息</translation>
     </message>
     <message>
         <source>newest first · no push</source>
-        <translation type="unfinished">最新在前 · 无推送</translation>
+        <translation>最新在前 · 无推送</translation>
     </message>
     <message>
         <source>ranked by what is read · no push</source>
-        <translation type="unfinished">按阅读习惯排序 · 无推送</translation>
+        <translation>按阅读习惯排序 · 无推送</translation>
     </message>
     <message>
         <source>service accounts · push</source>
-        <translation type="unfinished">服务号 · 有推送</translation>
+        <translation>服务号 · 有推送</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1831,12 @@
     <message>
         <source>It has no cover yet.</source>
         <translation>还没有封面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n pictures of cards or videos. Choose them there.</source>
+        <translation>
+            <numerusform>未带上：%n张卡片或视频的图片。请在那边选择。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On the clipboard, with %n pictures. Paste it into the editor.</source>
@@ -2288,23 +2319,23 @@
     <name>Drafted</name>
     <message>
         <source>As if it went out {0}, China time.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设北京时间{0}发出。</translation>
     </message>
     <message>
         <source>No post of ours has reached this phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的图文还没有到过这部手机。</translation>
     </message>
     <message>
         <source>Nothing of ours yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有我们的图文</translation>
     </message>
     <message>
         <source>Open a post on the Compose page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在“写图文”里打开一条图文。</translation>
     </message>
     <message>
         <source>Where it would be, if it went out at the moment that shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设在所示的时刻发出，它会排在哪里。</translation>
     </message>
 </context>
 <context>
@@ -2479,149 +2510,149 @@
     <name>FollowedTable</name>
     <message>
         <source>A date as 2026-03-04; empty: from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，如2026-03-04；留空表示从一开始</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>关注</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>星标</translation>
     </message>
     <message>
         <source>Whom they follow</source>
-        <translation type="unfinished"></translation>
+        <translation>关注对象</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>发送频率</translation>
     </message>
     <message>
         <source>{0} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周{0}次</translation>
     </message>
 </context>
 <context>
     <name>FollowerForm</name>
     <message>
         <source>Add somebody who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>添加其他发送方</translation>
     </message>
     <message>
         <source>Back to whom they follow</source>
-        <translation type="unfinished"></translation>
+        <translation>返回关注对象</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>与工作台相同</translation>
     </message>
     <message>
         <source>Large phone</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏手机</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名字</translation>
     </message>
     <message>
         <source>On no roster: sees no internal posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在任何通讯录里：看不到内部消息。</translation>
     </message>
     <message>
         <source>On the roster of {0}: sees its internal posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{0}的通讯录里：能看到其内部消息。</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机</translation>
     </message>
     <message>
         <source>Small phone</source>
-        <translation type="unfinished"></translation>
+        <translation>小屏手机</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">字号</translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Usual phone</source>
-        <translation type="unfinished"></translation>
+        <translation>标准手机</translation>
     </message>
 </context>
 <context>
     <name>FollowersDialog</name>
     <message>
         <source>Audience to draw from</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样对象</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Draw at random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机抽样</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>粉丝</translation>
     </message>
     <message>
         <source>From all followers</source>
-        <translation type="unfinished"></translation>
+        <translation>从全部粉丝</translation>
     </message>
     <message>
         <source>Make up</source>
-        <translation type="unfinished"></translation>
+        <translation>随机生成</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>{0} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“{0}”。</translation>
     </message>
 </context>
 <context>
@@ -3084,7 +3115,7 @@
     <name>HoursChart</name>
     <message>
         <source>The hours compared</source>
-        <translation type="unfinished"></translation>
+        <translation>各个整点的比较</translation>
     </message>
 </context>
 <context>
@@ -3420,27 +3451,27 @@
     <name>Layouts</name>
     <message>
         <source>2020+ ranked folder</source>
-        <translation type="unfinished">订阅号乱序（2020年起）</translation>
+        <translation>订阅号消息智能排序（2020年起）</translation>
     </message>
     <message>
         <source>Classic chat list</source>
-        <translation type="unfinished">经典聊天列表</translation>
+        <translation>经典聊天列表</translation>
     </message>
     <message>
         <source>Documented: service accounts ring in rows of their own; subscription posts lie in one folder with a dot, the newest on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>有据可查：服务号各占一行并有推送；订阅号的消息收在同一处，只显示圆点，最新的在最上面。</translation>
     </message>
     <message>
         <source>Reported since 2020 and never documented: posts of about the same age are ordered by what the follower reads. The span of twelve hours is our estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>2020年起有人反映，但官方从未说明：发出时间相近的消息，按粉丝的阅读习惯排序。12小时的范围是我们的估计。</translation>
     </message>
     <message>
         <source>Service accounts folded</source>
-        <translation type="unfinished">服务号折叠</translation>
+        <translation>服务号折叠</translation>
     </message>
     <message>
         <source>Tried with some users since 2024, told by few: service accounts share one row that says how many notifications it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>2024年起在部分用户中试行，只有少数人提到：服务号合为一行，显示共有多少条通知。</translation>
     </message>
 </context>
 <context>
@@ -3458,27 +3489,27 @@
     <name>MadeButton</name>
     <message>
         <source>Language of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>与工作台相同</translation>
     </message>
     <message>
         <source>Large phone</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏手机</translation>
     </message>
     <message>
         <source>Letters {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>字号{0}%</translation>
     </message>
     <message>
         <source>Small phone</source>
-        <translation type="unfinished"></translation>
+        <translation>小屏手机</translation>
     </message>
     <message>
         <source>Usual phone</source>
-        <translation type="unfinished"></translation>
+        <translation>标准手机</translation>
     </message>
     <message>
         <source>What the phone is like</source>
-        <translation type="unfinished"></translation>
+        <translation>手机的样式</translation>
     </message>
 </context>
 <context>
@@ -3742,43 +3773,43 @@
     <name>OtherForm</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>At about</source>
-        <translation type="unfinished"></translation>
+        <translation>大约时间</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Make up</source>
-        <translation type="unfinished"></translation>
+        <translation>随机生成</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Needs a name, a time as 07:30, and a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写名称、时间（如07:30）和至少一行内容。</translation>
     </message>
     <message>
         <source>New one</source>
-        <translation type="unfinished"></translation>
+        <translation>新发送方</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Times a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周次数</translation>
     </message>
     <message>
         <source>Titles or messages, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>标题或消息，每行一条</translation>
     </message>
 </context>
 <context>
@@ -3884,19 +3915,19 @@
     </message>
     <message>
         <source>1 more notification</source>
-        <translation type="unfinished"></translation>
+        <translation>还有1条通知</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Accounts, titles and text of all that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索收到过的账号、标题和正文</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3904,11 +3935,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Chat rooms</source>
-        <translation type="unfinished">群聊</translation>
+        <translation>群聊</translation>
     </message>
     <message>
         <source>Chats</source>
@@ -3928,23 +3959,23 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>朋友</translation>
     </message>
     <message>
         <source>Group chat</source>
-        <translation type="unfinished"></translation>
+        <translation>群聊</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">历史版本</translation>
+        <translation>历史消息</translation>
     </message>
     <message>
         <source>Internal account</source>
-        <translation type="unfinished"></translation>
+        <translation>内部账号</translation>
     </message>
     <message>
         <source>Internal: only verified members see this</source>
@@ -3952,7 +3983,7 @@
     </message>
     <message>
         <source>Kept in WeCom: the desk does not know them</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在企业微信里，工作台看不到</translation>
     </message>
     <message>
         <source>Like</source>
@@ -3960,11 +3991,11 @@
     </message>
     <message>
         <source>Linked to accounts that are followed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关注账号的小程序</translation>
     </message>
     <message>
         <source>List of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号列表</translation>
     </message>
     <message>
         <source>Me</source>
@@ -3972,7 +4003,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">会议</translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Message</source>
@@ -3980,11 +4011,11 @@
     </message>
     <message>
         <source>Mini-Programs</source>
-        <translation type="unfinished">小程序</translation>
+        <translation>小程序</translation>
     </message>
     <message>
         <source>No Mini-Program is linked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有关联的小程序</translation>
     </message>
     <message>
         <source>No notifications</source>
@@ -3996,7 +4027,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>无搜索结果</translation>
     </message>
     <message>
         <source>Nothing has arrived yet</source>
@@ -4004,7 +4035,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Often read</source>
@@ -4012,7 +4043,7 @@
     </message>
     <message>
         <source>Profile of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的资料</translation>
     </message>
     <message>
         <source>Read more</source>
@@ -4032,7 +4063,7 @@
     </message>
     <message>
         <source>Service account</source>
-        <translation type="unfinished"></translation>
+        <translation>服务号</translation>
     </message>
     <message>
         <source>Service accounts</source>
@@ -4044,7 +4075,7 @@
     </message>
     <message>
         <source>Subscription account</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅号</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -4064,11 +4095,11 @@
     </message>
     <message>
         <source>[1 notification]</source>
-        <translation type="unfinished"></translation>
+        <translation>[1条通知]</translation>
     </message>
     <message>
         <source>[{0} notifications]</source>
-        <translation type="unfinished"></translation>
+        <translation>[{0}条通知]</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -4084,11 +4115,11 @@
     </message>
     <message>
         <source>linked to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{0}关联</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>消息免打扰</translation>
     </message>
     <message>
         <source>new posts</source>
@@ -4100,15 +4131,15 @@
     </message>
     <message>
         <source>opens the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>进入会话</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已置顶</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已设为星标</translation>
     </message>
     <message>
         <source>the post being written</source>
@@ -4136,7 +4167,7 @@
     </message>
     <message>
         <source>{0} more notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>还有{0}条通知</translation>
     </message>
     <message>
         <source>{0} unread</source>
@@ -4167,7 +4198,7 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Dark phone</source>
@@ -4175,11 +4206,11 @@
     </message>
     <message>
         <source>Films (*.{0})</source>
-        <translation type="unfinished"></translation>
+        <translation>视频 (*.{0})</translation>
     </message>
     <message>
         <source>Followers…</source>
-        <translation type="unfinished"></translation>
+        <translation>粉丝…</translation>
     </message>
     <message>
         <source>Follower’s phone</source>
@@ -4191,7 +4222,7 @@
     </message>
     <message>
         <source>How fast it plays</source>
-        <translation type="unfinished"></translation>
+        <translation>播放速度</translation>
     </message>
     <message>
         <source>Lock screen</source>
@@ -4219,7 +4250,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
@@ -4227,7 +4258,7 @@
     </message>
     <message>
         <source>Play the day from here</source>
-        <translation type="unfinished"></translation>
+        <translation>从此刻起播放这一天</translation>
     </message>
     <message>
         <source>Previous send</source>
@@ -4239,19 +4270,19 @@
     </message>
     <message>
         <source>Save the day</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这一天</translation>
     </message>
     <message>
         <source>Save the day as GIF…</source>
-        <translation type="unfinished"></translation>
+        <translation>把这一天存为GIF…</translation>
     </message>
     <message>
         <source>Save the day as MP4 (needs ffmpeg on the PATH)</source>
-        <translation type="unfinished"></translation>
+        <translation>把这一天存为MP4（需要PATH中有ffmpeg）</translation>
     </message>
     <message>
         <source>Save the day as MP4…</source>
-        <translation type="unfinished"></translation>
+        <translation>把这一天存为MP4…</translation>
     </message>
     <message>
         <source>The desk knows the headlines of its posts, not their text.</source>
@@ -4271,7 +4302,7 @@
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
@@ -4290,7 +4321,7 @@
     </message>
     <message>
         <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>第二部手机</translation>
     </message>
     <message>
         <source>Subscription folder</source>
@@ -4610,81 +4641,81 @@
     <name>Place</name>
     <message>
         <source>Covered {0} after it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到{0}后被其他消息压下去。</translation>
     </message>
     <message>
         <source>Nothing covers it within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>一天之内没有其他消息把它压下去。</translation>
     </message>
     <message>
         <source>On the first screen for {0} % of the day after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后一天里有{0}%的时间在首屏。</translation>
     </message>
     <message>
         <source>Out since {0}, China time.</source>
-        <translation type="unfinished"></translation>
+        <translation>北京时间{0}发出。</translation>
     </message>
     <message>
         <source>Place {0} of {1} in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>在订阅号消息里排第{0}，共{1}条。</translation>
     </message>
     <message>
         <source>Row {0} among the service accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务号里排第{0}行。</translation>
     </message>
     <message>
         <source>Row {0} of {1} in the chat list.</source>
-        <translation type="unfinished"></translation>
+        <translation>在聊天列表第{0}行，共{1}行。</translation>
     </message>
     <message>
         <source>The folder is row {0} of the chat list.</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅号消息在聊天列表第{0}行。</translation>
     </message>
 </context>
 <context>
     <name>PlacePanel</name>
     <message>
         <source>A phone in a window of its own, on top of the others while you compose</source>
-        <translation type="unfinished"></translation>
+        <translation>手机单独成窗，写图文时保持在最前</translation>
     </message>
     <message>
         <source>Attach again</source>
-        <translation type="unfinished"></translation>
+        <translation>放回</translation>
     </message>
     <message>
         <source>Best time…</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳时间…</translation>
     </message>
     <message>
         <source>Detach</source>
-        <translation type="unfinished"></translation>
+        <translation>分离</translation>
     </message>
     <message>
         <source>More pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>更多图片操作</translation>
     </message>
     <message>
         <source>Post being written</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写的图文</translation>
     </message>
     <message>
         <source>Where the post stands</source>
-        <translation type="unfinished"></translation>
+        <translation>图文所在位置</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>1 day in 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1分钟播放1天</translation>
     </message>
     <message>
         <source>1 h in 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>10秒播放1小时</translation>
     </message>
     <message>
         <source>1 min in 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒播放1分钟</translation>
     </message>
 </context>
 <context>
@@ -5644,55 +5675,55 @@
     <name>Search</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n小时前</numerusform>
         </translation>
     </message>
     <message>
         <source>Documented: results can be ordered by the time of publication, and within one account the newest comes first. How WeChat mixes time with relevance is not published: it also weighs an account’s standing and what friends read. These weights are ours; move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有据可查：结果可按发布时间排序，同一账号的结果最新的在前。微信如何兼顾时间与相关性，没有公开：它还会考虑账号的影响力和朋友读过的内容。这里的权重是我们定的，可以拖动调整。</translation>
     </message>
     <message>
         <source>in text and name</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文和名称里</translation>
     </message>
     <message>
         <source>in the account’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>在账号名称里</translation>
     </message>
     <message>
         <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文里</translation>
     </message>
     <message>
         <source>in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>在标题里</translation>
     </message>
     <message>
         <source>in title and name</source>
-        <translation type="unfinished"></translation>
+        <translation>在标题和名称里</translation>
     </message>
     <message>
         <source>{0} ({1}) · {2} (× {3}) = {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（{1}） · {2}（× {3}） = {4}</translation>
     </message>
 </context>
 <context>
@@ -5710,69 +5741,69 @@
     <name>SearchLine</name>
     <message>
         <source>Search on this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>在这部手机上搜索</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>账号名称</translation>
     </message>
     <message>
         <source>By time alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只按时间</translation>
     </message>
     <message>
         <source>Half after</source>
-        <translation type="unfinished"></translation>
+        <translation>半衰期</translation>
     </message>
     <message>
         <source>How results are ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的排序方式</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Usual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认权重</translation>
     </message>
     <message>
         <source>Why they stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>排序的原因</translation>
     </message>
 </context>
 <context>
     <name>SecondButton</name>
     <message>
         <source>Beside: the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边：订阅号消息</translation>
     </message>
     <message>
         <source>Beside: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边：{0}</translation>
     </message>
     <message>
         <source>The folder of the same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>同一部手机的订阅号消息</translation>
     </message>
     <message>
         <source>The phone of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的手机</translation>
     </message>
     <message>
         <source>The same phone as it is at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>同一部手机此刻的样子</translation>
     </message>
     <message>
         <source>What the second phone shows</source>
-        <translation type="unfinished"></translation>
+        <translation>第二部手机显示的内容</translation>
     </message>
 </context>
 <context>
@@ -6022,35 +6053,35 @@
     <name>Taking</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished">请选择一个有写入权限的文件夹。</translation>
+        <translation>请选择有写入权限的文件夹。</translation>
     </message>
     <message>
         <source>Choose again</source>
-        <translation type="unfinished">重新选择</translation>
+        <translation>重新选择</translation>
     </message>
     <message>
         <source>Drawing the day: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制这一天：{0}/{1}</translation>
     </message>
     <message>
         <source>Saved {0}.</source>
-        <translation type="unfinished">已保存{0}。</translation>
+        <translation>已保存{0}。</translation>
     </message>
     <message>
         <source>The film was given up; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃制作视频，没有写入任何内容。</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已复制到剪贴板。</translation>
     </message>
     <message>
         <source>{0} could not be written.</source>
-        <translation type="unfinished">{0}无法写入。</translation>
+        <translation>{0}无法写入。</translation>
     </message>
 </context>
 <context>
@@ -6241,7 +6272,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>“{0}” is one of your themes now, and the article wears it</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已存为你的主题，并用于这篇文章</translation>
     </message>
 </context>
 <context>
@@ -6405,7 +6436,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1}</translation>
     </message>
     <message>
         <source>{0}. {1} (added)</source>
@@ -6483,7 +6514,7 @@ The fire is **lit**, and the rooms are warm.
     <name>Words</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>A WeChat ID has 6 to 20 letters, digits, - or _ and starts with a letter.</source>
@@ -6527,7 +6558,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>A follower needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写粉丝的名字。</translation>
     </message>
     <message>
         <source>A formula cannot be drawn and is shown as written: {text}.</source>
@@ -6699,7 +6730,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>A workspace keeps up to {most} followers. Delete some; for the best time wxdesk draws thousands itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个工作区最多{most}位粉丝。请删除一些；计算最佳时间时，wxdesk会自行抽样数千位。</translation>
     </message>
     <message>
         <source>Accents are stacked upon one letter ({text}). Take some away.</source>
@@ -6735,7 +6766,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>An article has colours for 400 blocks of code; this one is above.</source>
-        <translation type="unfinished"></translation>
+        <translation>一篇文章最多给400个代码块着色，这篇已超出。</translation>
     </message>
     <message>
         <source>An article is not ready. See what stands under Before you send.</source>
@@ -6903,7 +6934,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>MP4 needs ffmpeg on the PATH. Install it, or save the day as GIF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成MP4需要PATH中有ffmpeg。请安装，或改为存成GIF。</translation>
     </message>
     <message>
         <source>Macros were left out.</source>
@@ -6931,7 +6962,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>Nobody follows that account yet, so nobody can be drawn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人关注这个账号，无法从中抽样。</translation>
     </message>
     <message>
         <source>None of the members can be reached. Check the roster and what the application may see.</source>
@@ -7242,6 +7273,10 @@ The fire is **lit**, and the rooms are warm.
         <translation>文件按{text}编码读取。</translation>
     </message>
     <message>
+        <source>The film could not be made by ffmpeg: {reason}. Save the day as GIF instead.</source>
+        <translation>ffmpeg没能生成视频：{reason}。请改为存成GIF。</translation>
+    </message>
+    <message>
         <source>The first row must name the columns. It reads: {found}.</source>
         <translation>首行必须是列名，现在是：{found}。</translation>
     </message>
@@ -7295,7 +7330,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>The picture post has no picture yet. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片消息还没有图片。请添加。</translation>
     </message>
     <message>
         <source>The picture would be {pixels} pixels high; {limit} is the most. Export it as a PDF instead.</source>
@@ -7847,7 +7882,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>There is already a follower called {name}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经有名为{name}的粉丝，请换个名字。</translation>
     </message>
     <message>
         <source>There is already a template called {name}. Choose another name.</source>
@@ -7891,7 +7926,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>There is no time zone called {zone}: one is called Asia/Shanghai.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为{zone}的时区。正确的写法如Asia/Shanghai。</translation>
     </message>
     <message>
         <source>There is not one snippet called {name}. Give the id of one of these: {known}.</source>
@@ -8154,10 +8189,6 @@ The fire is **lit**, and the rooms are warm.
         <translation>M月d日</translation>
     </message>
     <message>
-        <source>ffmpeg could not make the film: {reason}. Save the day as GIF instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>its time went by</source>
         <translation>已错过时间</translation>
     </message>
@@ -8203,11 +8234,11 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{address} is not a safe address. Use https, or this computer’s own address for practice.</source>
@@ -8235,7 +8266,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>{name} cannot be taken in. Drop Markdown, Word (.docx) or web pages (.html) as articles, pictures, or a theme (.css); from anything else copy what you need and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入{name}。可拖入Markdown、Word（.docx）或网页（.html）作为文章，也可拖入图片或主题（.css）；其他内容请复制所需部分再粘贴。</translation>
     </message>
     <message>
         <source>{name} cannot be written. Choose another place.</source>
@@ -8335,11 +8366,11 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>{path} has {size} characters, and an article at most {limit}. Make several files of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}有{size}个字符，一篇文章最多{limit}个。请拆成几个文件。</translation>
     </message>
     <message>
         <source>{path} has {size} lines, and an article at most {limit}. Make several files of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}有{size}行，一篇文章最多{limit}行。请拆成几个文件。</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose the file in it.</source>

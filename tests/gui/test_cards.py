@@ -73,6 +73,24 @@ def test_a_card_is_found_added_changed_and_deleted_in_the_picker(writing: World,
     assert 'data-miniprogram-imageurl="' in draft.articles[0].content
 
 
+def test_a_copy_says_that_the_cards_picture_stays_here_and_an_export_has_it_inside(
+    writing: World, tmp_path: Path
+) -> None:
+    wx = writing
+    wx.cards.put_in("港湾订房")
+    html = wx.compose.copy_for_wechat().html()
+    assert 'data-miniprogram-appid="wx7d2c9a41be05f386"' in html
+    assert "wxasset:" not in html
+    assert "imageurl" not in html
+    assert "Left out: 1 picture" in wx.compose.text("rows_1_told")
+    wx.compose.press("Escape")
+    wx.compose.ask_to_export("html")
+    wx.compose.export(tmp_path / "x.html")
+    page = (tmp_path / "x.html").read_text("utf-8")
+    assert "wxasset:" not in page
+    assert 'data-miniprogram-imageurl="data:image/' in page
+
+
 def test_a_card_that_is_deleted_is_told_in_the_checks(writing: World) -> None:
     wx = writing
     wx.cards.put_in("冬至双人围炉券")

@@ -1,6 +1,7 @@
 """The card *Before you send*: advice, fixes, and the workspace's own words, as their user meets them."""
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from wxdesk.services import checking
 
@@ -69,3 +70,39 @@ def test_typing_goes_on_while_advice_is_on_its_way(compose):
     compose.look_at_checks()
     compose.fix_while_typing("link_empty", "something else")
     assert compose.post.lead.body == "something else"
+
+
+def test_the_card_the_count_and_the_digest_follow_the_open_article(compose):
+    compose.write_title("First")
+    compose.write_body("One word more")
+    compose._page.model.add()
+    compose.write_title("Second")
+    compose.write_body("[预订]() [a]() Two words and then a few others")
+    compose.look_at_checks()
+    second = compose.text("words"), compose.find("digest", QLineEdit).placeholderText()
+    assert "Title 6 / 32" in compose.checks("ok")
+    assert "2 links show nothing or lead nowhere" in compose.checks("warn")
+    compose.choose_article(1)
+    assert "Title 5 / 32" in compose.checks("ok")
+    assert compose.checks("warn") == ["Article 2: 2 links show nothing or lead nowhere"]
+    assert compose.text("words") != second[0]
+    assert compose.find("digest", QLineEdit).placeholderText() == "One word more"
+    assert "Two words" in second[1]
+
+
+def test_a_fix_opens_the_article_that_it_changes(compose):
+    compose.write_title("First")
+    compose.write_body("[预订]()")
+    compose._page.model.add()
+    compose.write_title("Second")
+    compose.look_at_checks()
+    compose.fix("link_empty")
+    assert [each.body for each in compose.post.articles] == ["预订", ""]
+    assert compose.text("body") == "预订"
+
+
+def test_no_words_are_put_in_front_of_readers_for_a_picture_without_a_description(compose):
+    compose.write_body("![](hearth.jpg)")
+    compose.look_at_checks()
+    assert any("without a description" in words for words in compose.checks("info"))
+    assert "alt_missing" not in compose.fixes

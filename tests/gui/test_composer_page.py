@@ -206,6 +206,7 @@ def test_a_click_on_a_check_leads_to_its_place(page, desk, qtbot):
     page.model.add(Article("Second"))
     page.model.choose(0)
     page.model.check()
+    desk.settle()
     rows = [(number, line) for number, line in enumerate(page._checks.lines) if line.index == 1 and line.state == "bad"]
     assert {line.field for _, line in rows} >= {"body", "cover"}
     number = next(number for number, line in rows if line.field == "body")
@@ -257,6 +258,7 @@ def test_asking_twice_asks_once(page, desk, qtbot):
 
 def test_what_is_not_ready_says_why(page, desk, qtbot):
     page.model.check()
+    desk.settle()
     button = page._send_now
     assert not button.isEnabled()
     assert button.toolTip() == "Title is missing"

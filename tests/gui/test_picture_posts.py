@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from wxdesk.domain.posts import ArticleKind, PostState
 from wxdesk.testing.world import World
+from wxdesk.ui.words import sentence
 
 Keys = Qt.Key
 pytestmark = pytest.mark.qt_log_ignore(
@@ -138,3 +139,10 @@ def test_the_cover_of_a_picture_post_has_frames_of_its_own(swiped: World) -> Non
     wx.compose.save_as_draft()
     [draft] = wx.platform.state.records.drafts.values()
     assert [ratio for ratio, _ in draft.articles[0].crops] == ["2.35_1", "1_1"]
+
+
+def test_too_much_text_is_refused_in_a_picture_post_too(swiped: World) -> None:
+    before = swiped.compose.post.lead.body
+    swiped.compose.paste(text="x" * 200_001)
+    assert swiped.compose.post.lead.body == before
+    assert swiped.compose.banner == sentence("paste_too_large")

@@ -9,6 +9,7 @@ from wxdesk.domain.clock import CHINA
 from wxdesk.domain.posts import Act, PostState
 from wxdesk.services.settling import ON_ITS_WAY
 from wxdesk.testing.world import World
+from wxdesk.ui.kit import Button
 
 ARTICLES = Path(__file__).parents[2] / "resources" / "demo" / "articles"
 SEND = "/message/mass/sendall"
@@ -201,6 +202,22 @@ def test_the_web_editor_takes_one_article_at_a_time(wx: World) -> None:
     assert "one article at a time" in wx.compose.asked
     second = wx.compose.copy_for_wechat(2).html()
     assert first != second
+
+
+def test_copying_is_the_main_act_of_its_dialog_and_goes_on_to_the_next_article(wx: World) -> None:
+    begin(wx, "Ling's Kitchen")
+    wx.compose.drop_files([ARTICLES / "breakfast-map.md"])
+    wx.compose._more("copy")
+    front = wx.compose.front
+
+    def main() -> list[str]:
+        return [each.objectName() for each in front.findChildren(Button) if each.property("kind") == "primary"]
+
+    wx.compose.click("rows_1_copy")
+    assert main() == ["rows_2_copy"]
+    wx.compose.click("rows_2_copy")
+    assert main() == ["rows_2_copy"]
+    assert [each.objectName() for each in front.findChildren(Button) if each.isDefault()] == ["rows_2_copy"]
 
 
 def test_a_post_sent_by_hand_takes_the_quota_all_the_same(wx: World) -> None:

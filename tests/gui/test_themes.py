@@ -6,6 +6,7 @@ import pytest
 from PIL import Image
 
 from wxdesk.testing.world import World
+from wxdesk.ui.composer.theme_sliders import HueSlider
 
 CSS = ":root { --title: 'Quay'; --accent: #b45309 }\np { color: #112233 }\n"
 
@@ -46,6 +47,17 @@ def test_a_theme_its_accent_and_its_size_are_chosen_and_sent(writing: World) -> 
     wx.compose.click("themes_sliders_accent_reset")
     wx.compose.click("themes_sliders_size_reset")
     assert (wx.compose.post.lead.accent, wx.compose.post.lead.text_size) == ("", 0)
+
+
+def test_the_knob_of_a_grey_accent_is_grey_until_it_is_moved(writing: World) -> None:
+    wx = writing
+    wx.compose._page.model.edit(accent="#595959")
+    wx.themes.open()
+    slider = wx.themes.find("themes_sliders_accent", HueSlider)
+    assert slider.knob.name() == "#595959"
+    wx.themes.move_accent(120)
+    assert slider.knob.name() == slider.colour == wx.compose.post.lead.accent
+    assert slider.knob.hslHue() == 120
 
 
 def test_a_file_of_ones_own_is_dropped_edited_live_and_given_out(writing: World, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from wxdesk.ui.composer.formatting import Edit
 from wxdesk.ui.composer.slash import SlashEntry
+from wxdesk.ui.composer.spacing import LINE_PERCENT
 
 
 @pytest.fixture
@@ -112,6 +113,23 @@ def test_in_a_new_table_the_first_cell_is_typed_in(body, view):
     body.type("Guests")
     head = [cell.strip() for cell in body.written.strip().split("\n")[0].split("|")]
     assert head == ["", "Month", "Guests", ""]
+
+
+def test_every_line_has_the_same_room_whoever_put_it_in(body):
+    def room():
+        written = body._page._editor._writing.body.document()
+        return {written.findBlockByNumber(at).blockFormat().lineHeight() for at in range(written.blockCount())}
+
+    body.type("- one")
+    body.press("Return")
+    body.type("two")
+    assert room() == {LINE_PERCENT}
+    body.write_body("other\n\n| a | b |\n|---|---|\n| c | d |\n")
+    assert room() == {LINE_PERCENT}
+    body.press("Ctrl+Z")
+    body.press("Ctrl+End")
+    body.type("x")
+    assert room() == {LINE_PERCENT}
 
 
 def test_tab_leaves_the_body_where_there_is_no_item_and_after_escape(body):

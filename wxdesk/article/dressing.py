@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wxdesk.article.darkmode import darken
 from wxdesk.article.markdown import Rendered
+from wxdesk.article.shown_cards import with_cards_shown
 from wxdesk.article.top_blocks import CLOSING, Cut, cut
 
 _SIZE = re.compile(r"(font-size:)(\d+(?:\.\d+)?)px")
@@ -31,6 +32,10 @@ class Dressing:
 
     def dress(self, rendered: Rendered, dress: Dress) -> Cut:
         """Return the blocks of ``rendered`` as a phone with ``dress`` shows them."""
+        dressed = self._dress(rendered, dress)
+        return replace(dressed, blocks=tuple(map(with_cards_shown, dressed.blocks)))
+
+    def _dress(self, rendered: Rendered, dress: Dress) -> Cut:
         plain = cut(rendered)
         if dress == Dress():
             return plain

@@ -62,8 +62,7 @@ class Inlines(Telling):
         if self.at == self.said:
             start, text = start + len(text[0].encode()), text[1:]
         if self.excerpt_left > 0:
-            self.excerpt.append(plainly(text[: self.excerpt_left]))
-            self.excerpt_left -= len(text)
+            self.tell(plainly(text[: self.excerpt_left]))
         if "$" in text and "\\" in text:
             self._broken_formulas(text, start)
         if SIGNS.search(text) and self._as_written(text, start):
@@ -110,6 +109,7 @@ class Inlines(Telling):
         return ""
 
     def code(self, data: object, _start: int) -> None:
+        self.tell(str(data))
         self.out.append(f"<code><span{self.style['code']}>{escape(str(data))}</span></code>")
 
     def soft_break(self, _data: object, _start: int) -> None:
@@ -117,6 +117,7 @@ class Inlines(Telling):
         before, after = self._text_beside("end", -1)[-1:], self._text_beside("start", 1)[:1]
         if not (_WIDE.match(before) and _WIDE.match(after)):
             self.out.append(" ")
+            self.part()
 
     def _text_beside(self, skipped: str, step: int) -> str:
         number = self.at + step
@@ -127,6 +128,7 @@ class Inlines(Telling):
 
     def hard_break(self, _data: object, _start: int) -> None:
         self.out.append("<br>")
+        self.part()
 
     def link(self, data: object, start: int) -> None:
         address = str(cast("Fields", data)["dest_url"]).strip()

@@ -6,6 +6,7 @@ from wxdesk.article.darkmode import darken
 from wxdesk.article.dressing import Dress
 from wxdesk.article.escaping import escape, escape_attribute
 from wxdesk.article.markdown import Rendered
+from wxdesk.article.shown_cards import STYLE as CARDS
 from wxdesk.article.top_blocks import Cut
 
 HEAD_ID = "wx-head"
@@ -50,8 +51,7 @@ stroke-linecap:round}}
 #{CARET_ID}{{position:absolute;left:5px;width:2px;border-radius:1px;background:#07c160;opacity:.75}}
 mp-common-miniprogram,mp-miniprogram,mp-common-profile,mp-common-product{{display:block;padding:14px 16px;
 border:1px solid var(--edge);border-radius:8px;
-text-align:left;font-size:15px;color:var(--title)}}
-mp-common-miniprogram::before,mp-miniprogram::before{{content:attr(data-miniprogram-title)}}
+text-align:left;font-size:calc(15px*var(--size));color:var(--title)}}
 mp-common-profile::before{{content:attr(data-nickname)}}
 mp-common-product::before{{content:attr(data-title)}}
 iframe{{display:block;box-sizing:border-box;width:100%;height:193px;border:1px solid var(--edge);border-radius:8px;
@@ -147,7 +147,7 @@ def preview_page(dressed: Cut, frame: Frame, dress: Dress = Dress(), *, pictures
         f'<!DOCTYPE html><html lang="zh-CN"{" class=dark" if dress.dark else ""} style="--size:{dress.text / 100:g}">'
         f'<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{POLICY.format(pictures)}">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
-        f"<title>{escape(frame.title)}</title><style>{_MEASURES}</style></head><body><main>"
+        f"<title>{escape(frame.title)}</title><style>{_MEASURES}{CARDS}</style></head><body><main>"
         f'<header id="{HEAD_ID}">{head_html(frame)}</header>'
         f'<div id="{BODY_ID}">{dressed.shell}{blocks_html(dressed.blocks)}</section></div>'
         f'<footer id="{FOOT_ID}">{foot_html(frame)}</footer></main></body></html>'

@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import PurePosixPath
 from typing import cast
 from urllib.parse import urlsplit
 
-from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.findings import Edit, Finding, Fix, Severity
 from wxdesk.article.pictures import HTML_PICTURE, html_picture_name, is_remote, picture_name
 from wxdesk.article.places import Places
@@ -17,7 +15,6 @@ from wxdesk.domain.posts import Article
 _LOOKED_INTO = frozenset({"Link", "Image", "Heading"})
 _WORDS = frozenset({"Text", "Code", "InlineHtml", "Html", "FootnoteReference", "InlineMath", "DisplayMath"})
 _LEVELS = re.compile(r"#{1,6}")
-_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|bmp|heic|heif|avif|tiff?)\Z", re.IGNORECASE)
 _ALT = re.compile(r"\salt\s*=", re.IGNORECASE)
 _HTML_IMAGE = re.compile(r"<img\b[^<>]*>", re.IGNORECASE)
 _LOOKALIKE = re.compile("[\u0370-\u03ff\u0400-\u052f\u0530-\u058f\u13a0-\u13ff\uff01-\uff5e\u3002]")
@@ -72,10 +69,7 @@ class _Walk:
             yield self._found("image_missing", number, {"text": name}, self._fix("remove_picture", start, end))
         if isinstance(data["link_type"], dict) or number in self._spoken:
             return
-        words = _described(name)
-        written = self._source.text[start : start + 4] == b"![]("
-        fix = self._fix("describe", start + 2, start + 2, words) if written and words else None
-        yield self._found("alt_missing", number, {"text": name}, fix, Severity.INFO)
+        yield self._found("alt_missing", number, {"text": name}, severity=Severity.INFO)  # words are the author's
 
     def _html(self, number: int) -> Iterator[Finding]:
         for image in _HTML_IMAGE.findall(str(self._pieces[number][2])):
@@ -140,13 +134,6 @@ def _insides(pieces: list[Piece]) -> tuple[dict[int, int], set[int], set[int]]:
             shown.add(around[-1])
             spoken.update(around[-1:] if name in ("Text", "Code") else ())
     return ends, spoken, shown
-
-
-def _described(name: str) -> str:
-    """Make words of a picture's file name."""
-    stem = _FILE.sub("", PurePosixPath(name.replace("\\", "/")).name)
-    words = " ".join(re.split(r"[\s_\-]+", stem)).strip()
-    return "" if is_wechat_picture(name) or is_remote(name) else re.sub(r"[\[\]!\\*`<>]", "", words)[:60]
 
 
 def _host(address: str) -> str:

@@ -64,8 +64,19 @@ class Telling:
             programs=self.coloured,
             whole=not (self.pending or self.above),
             pending=tuple(self.pending),
-            excerpt="".join(self.excerpt)[:EXCERPT],
+            excerpt=" ".join("".join(self.excerpt).split())[:EXCERPT],
         )
+
+    def tell(self, words: str) -> None:
+        """Keep what is read here for the digest, while there is room."""
+        if self.excerpt_left > 0:
+            self.excerpt.append(words[: self.excerpt_left])
+            self.excerpt_left -= len(words)
+
+    def part(self) -> None:
+        """Set what was kept apart from what comes: another paragraph, item or cell."""
+        if self.excerpt_left > 0 and self.excerpt and self.excerpt[-1] != " ":
+            self.excerpt.append(" ")
 
     def takes_numbers(self, numbers: Sequence[tuple[Key, int]]) -> bool:
         """Number as a block did when it was written; False, and nothing done, where the numbers would be others."""

@@ -164,7 +164,7 @@ def _joined(writer: Writer, blocks: Sequence[Block]) -> _Whole:
     size = sum(map(len, html))
     if size > LARGEST:
         raise WxdeskError("article_too_large", size=size, limit=LARGEST)
-    excerpt = " ".join("".join(block.excerpt for block in blocks).split())
+    excerpt = " ".join(block.excerpt for block in blocks if block.excerpt)
     return _Whole(
         html=html,
         notes=tuple(note for block in blocks for note in block.notes),

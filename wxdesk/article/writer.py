@@ -21,6 +21,9 @@ from wxdesk.domain.writing import LinkedCard
 _CODE_COLUMNS = 42
 """What a phone of 375 pt shows without wrapping, in the themes' sizes."""
 
+_APART = frozenset({"Paragraph", "Heading", "Item", "TableCell", "DefinitionListTitle", "DefinitionListDefinition"})
+"""Whose words are not run together with those of the next in the digest."""
+
 
 class Writer(Tables):
     """Turns the pieces of a source into HTML, block by block. ``lines`` adds ``data-line``, for a preview."""
@@ -73,6 +76,8 @@ class Writer(Tables):
         self.at = first
         while self.at < after:
             what, name, data, start, _end = pieces[self.at]
+            if name in _APART:
+                self.part()
             if what == "end":
                 self.close()
             else:

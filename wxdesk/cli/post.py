@@ -42,7 +42,7 @@ def add(desk: Desk, account: str, files: tuple[Path, ...], theme: str, pictures:
 
     Pictures are taken in from beside the files. Nothing is added when a file or a picture cannot be read. With
     --pictures the files are up to 20 pictures in their order, and a text: its first line is the title. The account's
-    head and foot snippets are put in where they do not stand yet, as into each new article.
+    head and foot snippets are put in where they do not stand yet, and its usual author, as into each new article.
     """
     if pictures:
         add_pictures(desk, account, files, as_json)
@@ -61,7 +61,9 @@ def add(desk: Desk, account: str, files: tuple[Path, ...], theme: str, pictures:
 
         def begun(tx: Transaction) -> tuple[Article, ...]:
             kept = [_dressed(reading.keep_article(tx, each), wanted) for each in read]
-            return tuple(snippets.first(tx, owner.id, article) for article in kept)
+            author = kept[0].author or posts.usual_author(tx, owner)
+            signed = [replace(article, author=article.author or author) for article in kept]
+            return tuple(snippets.first(tx, owner.id, article) for article in signed)
 
         return owner, await posts.save(ports, Post(owner.id, await ports.store.run(begun)))
 

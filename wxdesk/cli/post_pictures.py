@@ -26,7 +26,8 @@ def add_pictures(desk: Desk, account: str, files: tuple[Path, ...], as_json: boo
     async def work(ports: Ports) -> Post:
         owner = await accounts.find(ports, account)
         pictures = tuple([await posts.add_picture(ports, each, name) for name, each in data])
-        article = Article(title, body=words, pictures=pictures, kind=ArticleKind.PICTURES)
+        author = await ports.store.read(lambda tx: posts.usual_author(tx, owner))
+        article = Article(title, author, body=words, pictures=pictures, kind=ArticleKind.PICTURES)
         draft = Post(owner.id, (article,))
         for _, finding in posts.findings(owner, draft):
             if finding.severity == "error":

@@ -31,9 +31,10 @@ def wish_of(out: Path, dark: bool, width: int, long: bool, bare: bool, replace: 
 
 def write_file(desk: Desk, read: "ReadArticle", rendered: "Rendered", wish: ExportWish, out: Path) -> None:
     """Write the article to ``out``. Raises ``file_not_writable``, ``engine_missing`` and what exporting raises."""
+    from wxdesk.article.standalone import own_pictures
+
     files = {picture.sha256: read.files[picture.name] for picture in read.article.pictures}
-    wanted = {name for name in rendered.images if read.article.picture(name) is not None}
-    used = {picture.sha256 for picture in read.article.pictures if picture.name in wanted}
-    data = desk.outside.export(read.article, rendered, {sha256: files[sha256] for sha256 in used}, wish)
+    used = {sha256: files[sha256] for sha256 in own_pictures(rendered.html) if sha256 in files}
+    data = desk.outside.export(read.article, rendered, used, wish)
     desk.outside.write(out, data)
     say(f"{out} holds the article, {len(data):,} bytes.")

@@ -37,13 +37,14 @@ async def start(ports: Ports, account_id: int) -> Post:
 
     def work(tx: Transaction) -> Post:
         account = tx.accounts.get(account_id)
-        first = snippets.first(tx, account_id, Article(author=_author(tx, account)))
+        first = snippets.first(tx, account_id, Article(author=usual_author(tx, account)))
         return tx.posts.save(Post(account_id, (first,), updated_at=now))
 
     return await ports.store.run(work)
 
 
-def _author(tx: Transaction, account: Account) -> str:
+def usual_author(tx: Transaction, account: Account) -> str:
+    """Return who stands as the author of a new article of ``account``: that of its last post, or its name."""
     for post in tx.posts.find(account.id, (PostState.SENT,), limit=1):
         if post.lead.author:
             return post.lead.author

@@ -23,6 +23,7 @@ class Tasks:
         self._loop = loop
         self._on_refusal = on_refusal
         self._on_crash = on_crash
+        self._closed = False
         self._all: set[asyncio.Task[None]] = set()
         self._busy: set[asyncio.Task[Any]] = set()
         self._refreshing: dict[str, Callable[[], Coroutine[Any, Any, None]] | None] = {}
@@ -39,8 +40,14 @@ class Tasks:
         work: Coroutine[Any, Any, T],
         then: Callable[[T], None] | None = None,
         failed: Refusal | None = None,
-    ) -> asyncio.Task[None]:
-        """Run ``work`` once; pass its result to ``then``, or its refusal to ``failed`` (or else to the banner)."""
+    ) -> asyncio.Task[None] | None:
+        """Run ``work`` once; pass its result to ``then``, or its refusal to ``failed`` (or else to the banner).
+
+        After ``close`` nothing is begun, as a late paint may still ask for what the window no longer has: None.
+        """
+        if self._closed:
+            work.close()
+            return None
         task = self._serve(self._finish(work, then), failed or self._on_refusal)
         self._set_busy(task, True)
         return task
@@ -50,6 +57,8 @@ class Tasks:
 
         So what is shown in the end is never older than the last request, however many commits come in a row.
         """
+        if self._closed:
+            return
         if name in self._refreshing:
             self._refreshing[name] = work
             return
@@ -95,7 +104,8 @@ class Tasks:
             await self._quiet.wait()
 
     async def close(self) -> None:
-        """Cancel everything and wait for it to end."""
+        """Cancel everything and wait for it to end; what is started from now on is not begun."""
+        self._closed = True
         for task in list(self._all):
             task.cancel()
         await asyncio.gather(*self._all, return_exceptions=True)

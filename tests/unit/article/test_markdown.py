@@ -153,6 +153,23 @@ def test_digest_is_the_first_54_characters_or_what_the_author_says():
     assert render("---\ndigest: 早鸟价\n---\ntext").digest == "早鸟价"
 
 
+@pytest.mark.parametrize(
+    ("text", "digest"),
+    [
+        ("Come in.\n\n| First | Second |\n|---|---|\n| a | **b**c |\n", "Come in. First Second a bc"),
+        ("- one\n- two\n  - three\n\nfour", "one two three four"),
+        ("## Head\n\n> quoted\n>\n> more\n\nend", "Head quoted more end"),
+        ("term\n: means this\n\nend", "term means this end"),
+        ("one\ntwo\\\nthree `four` five**six**", "one two three four fivesix"),
+        ("冬天\n来了\n\n热汤", "冬天来了 热汤"),
+        ("| a | b |\n|---|---|\n" + "| | |\n" * 300 + "\nend", "a b end"),
+        ("| |\n|---|\n" + "| |\n" * 300 + "| end |", "end"),
+    ],
+)
+def test_the_digest_keeps_blocks_and_cells_apart(text, digest):
+    assert render(text).digest == digest
+
+
 def test_notes_carry_the_line_of_the_file():
     assert codes("---\ntitle: T\n---\n\n![](gone.jpg)\n\n[a](https://a.example)\n\n![](https://x.example/a.png)") == [
         ("image_missing", 5),

@@ -9,6 +9,7 @@ from wxdesk.article.dressing import Dress, Dressing
 from wxdesk.article.markdown import Rendered, render
 from wxdesk.article.preview import Frame, Furniture, preview_page
 from wxdesk.article.top_blocks import CLOSING, cut, split
+from wxdesk.domain.writing import CardKind, LinkedCard
 
 WORDS = Furniture("Read more", "Reads", "Like", "Share", "Wow")
 TEXT = "# Hi\n\nOne **two**\n\n- a\n- b\n\n> quote\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nlast"
@@ -51,6 +52,17 @@ def test_larger_text_is_larger_everywhere_and_only_text():
     assert sizes[1] == pytest.approx([size * 1.4 for size in sizes[0]])
     assert "--size:1.4" in larger
     assert re.findall(r"margin:[^;\"]*", usual) == re.findall(r"margin:[^;\"]*", larger)
+
+
+def test_the_card_of_a_mini_program_is_drawn_as_the_client_draws_it():
+    card = LinkedCard(1, CardKind.MINI_PROGRAM, "订座", "wx0123456789abcdef", image="wxasset:ab", detail='<b> & "海边"')
+    rendered = render("{小程序: 订座}", cards=[card])
+    page = preview_page(Dressing().dress(rendered, Dress(text=160)), Frame(), Dress(text=160))
+    assert '<span class="wx-card-title">&lt;b&gt; &amp; "海边"</span>' in page
+    assert '<span class="wx-card-picture"><img alt="" src="wxasset:ab"></span>' in page
+    assert "</svg>小程序</span></mp-common-miniprogram>" in page
+    assert re.search(r"\.wx-card-title\{font-size:calc\(17px\*var\(--size\)\)", page)
+    assert "wx-card" not in rendered.html, "what is sent stays the platform's own element"
 
 
 def test_the_read_more_link_is_there_only_with_a_web_address_and_cannot_break_out():

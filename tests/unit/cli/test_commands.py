@@ -29,6 +29,19 @@ def test_an_account_is_added_shown_changed_and_removed(line, paper):
     assert line.done("account", "list", "--json").json == []
 
 
+def test_a_new_post_has_its_author_as_in_the_window(line, paper, tmp_path):
+    plain, signed = tmp_path / "plain.md", tmp_path / "signed.md"
+    plain.write_text("# Plain\n\nText.\n")
+    signed.write_text("---\nauthor: Wei\n---\n# Signed\n\nText.\n")
+
+    def authors(*files):
+        added = line.done("post", "add", paper, *files).out.strip()
+        return [each["author"] for each in line.done("post", "show", added, "--json").json["articles"]]
+
+    assert authors(plain, signed) == ["Paper", "Wei"]
+    assert authors(signed, plain) == ["Wei", "Wei"]
+
+
 def test_an_account_with_posts_goes_only_when_it_is_meant(line, paper, article):
     line.done("post", "add", paper, article)
     assert "--yes" in line.refused("account", "remove", paper)

@@ -55,6 +55,7 @@ def test_a_picture_post_is_added_from_files(line, paper, tmp_path):
     added = line.done("post", "add", paper, "--pictures", *files, "--json").json["id"]
     [article] = line.done("post", "show", added, "--json").json["articles"]
     assert (article["title"], article["kind"], article["pictures"]) == ("冬天的港湾", "newspic", ["2.png", "0.png"])
+    assert article["author"] == "Paper"
     line.done("post", "draft", added)
 
 

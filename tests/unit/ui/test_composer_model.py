@@ -151,9 +151,10 @@ def test_the_windows_thread_never_checks(desk, model, monkeypatch):
 def test_of_two_checks_the_newest_is_told(desk, model, qtbot, monkeypatch):
     """The first one takes until the title has been typed."""
     desk.settle()
-    typed, work, told = threading.Event(), posts.findings, []
+    begun, typed, work, told = threading.Event(), threading.Event(), posts.findings, []
 
     def slow(*given):
+        begun.set()
         found = work(*given)
         typed.wait(10)
         return found
@@ -161,6 +162,7 @@ def test_of_two_checks_the_newest_is_told(desk, model, qtbot, monkeypatch):
     monkeypatch.setattr(posts, "findings", slow)
     model.findings_changed.connect(lambda: told.append({finding.code for _, finding in model.findings}))
     model.check()
+    qtbot.waitUntil(begun.is_set)
     with qtbot.waitSignal(model.findings_changed):
         model.edit(title="Winter")
         typed.set()
@@ -169,18 +171,20 @@ def test_of_two_checks_the_newest_is_told(desk, model, qtbot, monkeypatch):
     assert not any("title_missing" in codes for codes in told)
 
 
-def test_a_check_of_another_article_is_done_again(desk, model, monkeypatch):
+def test_a_check_of_another_article_is_done_again(desk, model, qtbot, monkeypatch):
     model.edit(title="Winter", body=READY)
     model.add(Article("Two", body="Another one."))
     desk.settle()
-    chosen, work = threading.Event(), posts.findings
+    begun, chosen, work = threading.Event(), threading.Event(), posts.findings
 
     def slow(*given):
+        begun.set()
         chosen.wait(10)
         return work(*given)
 
     monkeypatch.setattr(posts, "findings", slow)
     model.check()
+    qtbot.waitUntil(begun.is_set)
     model.choose(0)
     chosen.set()
     desk.settle()

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from wxdesk.article.markdown import render
-from wxdesk.article.standalone import data_address, with_pictures
+from wxdesk.article.markdown import Rendered, render
+from wxdesk.article.standalone import data_address, own_pictures, with_pictures, without_own
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.ui.composer.export_dialog import file_name
 from wxdesk.ui.composer.preview_dialog import people_in
@@ -81,6 +81,23 @@ def test_a_picture_in_a_page_is_as_small_as_it_has_to_be():
 def test_every_use_of_a_picture_gets_its_address():
     html = '<img src="wxasset:aa"><img src="wxasset:bb"><img src="wxasset:aa">'
     assert with_pictures(html, {"aa": "data:1"}) == '<img src="data:1"><img src="wxasset:bb"><img src="data:1">'
+
+
+def test_no_address_of_this_program_leaves_it():
+    html = (
+        '<p style="background:url(wxasset:aa)">wxasset:aa</p><img src="wxasset:aa"><img alt="x" src="wxasset:gone">'
+        '<i style="background:url(&quot;wxasset:gone&quot;)"></i><mp-x data-miniprogram-imageurl="wxasset:aa"></mp-x>'
+    )
+    assert own_pictures(html) == ("aa", "gone")
+    left = (
+        '<p style="background:url(wxasset:aa)">wxasset:aa</p><img src="wxasset:aa"><img alt="x">'
+        '<i style="background:none"></i><mp-x></mp-x>'
+    )
+    assert without_own(html, ["aa"]) == (left, 3)
+    reading = Reading(Rendered(f"<section>{html}</section>", "", ""), "T")
+    page = asyncio.run(export(reading, {"aa": noisy(20, 20)}, Wish(Kind.HTML), lambda *_: None)).decode()
+    assert page.count('"wxasset:') == page.count("url(wxasset:") == 0
+    assert page.count("data:image/png;base64,") >= 3
 
 
 def test_a_web_page_needs_no_engine_and_tells_how_far_it_is():

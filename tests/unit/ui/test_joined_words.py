@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests.unit.ui.composer_desk import NOON, open_desk
 from wxdesk.article.notes import Note
+from wxdesk.domain.phone import Sender, SenderKind
 from wxdesk.domain.posts import Article, Picture, Post
+from wxdesk.domain.search import Entry, Hit, Where
 from wxdesk.domain.writing import Version
 from wxdesk.services.picture_states import PictureState, Standing
 from wxdesk.ui.composer.advice_words import advice_words
@@ -18,6 +21,8 @@ from wxdesk.ui.composer.picture_row import facts
 from wxdesk.ui.composer.picture_tile import PictureTile
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.composer.versions_dialog import VersionsDialog
+from wxdesk.ui.phone.search_words import reason
+from wxdesk.ui.phone.words import sentence
 from wxdesk.ui.words import beside, headed, listed
 
 PICTURE = Picture("hearth.jpg", "ab" * 32, 470, 200, 1000, "image/jpeg")
@@ -50,6 +55,19 @@ def desk(qtbot, tmp_path, monkeypatch):
 
 def test_lists_additions_and_heads(chinese):
     assert (listed(["甲", "乙", "丙"]), beside("甲", "乙"), headed("甲", "乙")) == ("甲、乙、丙", "甲，乙", "甲：乙")
+
+
+def test_what_the_phone_says(chinese):
+    assert sentence("甲", "", "乙", "丙") == "甲，乙，丙"
+    hit = Hit(
+        Entry(Sender("甲", SenderKind.SERVICE), NOON, "t"),
+        timedelta(hours=1),
+        2.0,
+        1.0,
+        (Where.TITLE, Where.TEXT),
+        (False, False),
+    )
+    assert "in the title、in the text" in reason(hit)
 
 
 def test_in_english_they_are_as_before(qapp):

@@ -7,10 +7,12 @@ import pytest
 
 from tests.unit.ui.phone_values import NOW, phone, post
 from wxdesk.domain.phone import Follower, Sender, SenderKind
+from wxdesk.ui.apostrophes import closed_up
 from wxdesk.ui.phone.blocks import Block, Note, Screen
 from wxdesk.ui.phone.parts import Parts
 from wxdesk.ui.phone.scenes import Place, fit
 from wxdesk.ui.phone.style import M
+from wxdesk.ui.phone.text import lines_of
 from wxdesk.ui.phone.view import View
 
 CROWD = 300
@@ -95,3 +97,9 @@ def test_a_minute_later_only_the_rows_in_sight_are_compared():
     view.phone = phone(at=NOW + timedelta(minutes=1))
     assert view.lay_out() is None
     assert view.scene.extent == M.search_bar
+
+
+def test_an_apostrophe_tears_no_latin_word_apart(qapp):
+    torn, whole = lines_of("Today\u2019s", 17, 400), lines_of("Today's", 17, 400)
+    assert torn.width == whole.width
+    assert closed_up("Today\u2019s \u2018soup\u2019, 他说\u2019") == "Today's \u2018soup\u2019, 他说\u2019"

@@ -303,6 +303,24 @@ def test_a_cover_of_another_size_stands_in_until_the_right_one_is_there(loop, qt
     assert width(covers.picture("sized", 80, 40)) == 80
 
 
+def test_a_late_paint_asks_a_closed_window_for_nothing(loop, qtbot):
+    asked: list[str] = []
+
+    async def load(sha256):
+        asked.append(sha256)
+        return b""
+
+    tasks = Tasks(_fail, _fail)
+    closing = loop.create_task(tasks.close())
+    qtbot.waitUntil(closing.done)
+    covers = Covers(load, tasks)
+    assert covers.picture("late", 40, 20) is None
+    covers.fetch("late", lambda _: asked.append("answered"))
+    resting = loop.create_task(load("rest"))
+    qtbot.waitUntil(resting.done)
+    assert asked == ["rest"]
+
+
 def test_foreign_cards_are_told_as_such(widget, qtbot):
     widget.show_screen(Screen.FOLDER)
     with qtbot.waitSignal(widget.card_opened) as opened:

@@ -1,4 +1,5 @@
 import asyncio
+import inspect
 
 import pytest
 from PySide6.QtWidgets import QDialog
@@ -131,3 +132,21 @@ def test_closing_cancels_and_waits(loop, qtbot):
     closing = loop.create_task(told.tasks.close())
     qtbot.waitUntil(closing.done)
     assert (ended, told.crashes) == ([True], [])
+
+
+def test_nothing_is_begun_after_closing(loop, qtbot):
+    told, begun = Told(), []
+
+    async def work():
+        begun.append(True)
+
+    closing = loop.create_task(told.tasks.close())
+    qtbot.waitUntil(closing.done)
+    late = work()
+    assert told.tasks.start(late, then=begun.append) is None
+    assert inspect.getcoroutinestate(late) == inspect.CORO_CLOSED  # nobody is told that it was never awaited
+    told.tasks.refresh("page", work)
+    told.tasks.refresh("page", work)
+    rest = loop.create_task(give(None))
+    qtbot.waitUntil(rest.done)
+    assert (begun, told.tasks.busy) == ([], 0)

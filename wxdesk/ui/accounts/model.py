@@ -255,8 +255,9 @@ class AccountsModel(QObject):
         self._show_saving(Saving(pending=True))
         if self._saver is None:
             self._hurry.clear()
-            self._saver = self.tasks.start(self._save_until_still(), failed=self._refused)
-            self._saver.add_done_callback(self._saver_done)
+            saver = self._saver = self.tasks.start(self._save_until_still(), failed=self._refused)
+            if saver is not None:
+                saver.add_done_callback(self._saver_done)
 
     async def _save_until_still(self) -> None:
         while (sent := await self._what_to_save()) is not None:

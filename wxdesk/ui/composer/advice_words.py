@@ -67,7 +67,6 @@ def fix_words(label: str) -> str:
         "cut_title": QCoreApplication.translate("Checks", "Cut the title to what is allowed"),
         "cut_author": QCoreApplication.translate("Checks", "Cut the author to what is allowed"),
         "cut_digest": QCoreApplication.translate("Checks", "Cut the digest to what is allowed"),
-        "describe": QCoreApplication.translate("Checks", "Describe the pictures by the names of their files"),
         "first_picture_cover": QCoreApplication.translate("Checks", "Make the first picture the cover"),
         "raise_heading": QCoreApplication.translate("Checks", "Raise the headings to the level that is next"),
         "remove_heading": QCoreApplication.translate("Checks", "Take the empty headings out"),

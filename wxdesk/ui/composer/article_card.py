@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from wxdesk.domain.cropping import WIDE
 from wxdesk.domain.posts import Article
+from wxdesk.ui.apostrophes import closed_up
 from wxdesk.ui.composer.crops import paint_crop
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.kit import IconButton
@@ -105,7 +106,9 @@ class ArticleCard(QAbstractButton, Part):
         painter.setFont(style)
         painter.setPen(tokens().color("ink" if self._article.title else "ink3"))
         lines = painter.fontMetrics().elidedText(
-            self._article.title or self.tr("Untitled"), Qt.TextElideMode.ElideRight, round(words.width() * 1.9)
+            closed_up(self._article.title) or self.tr("Untitled"),
+            Qt.TextElideMode.ElideRight,
+            round(words.width() * 1.9),
         )
         option = QTextOption(Qt.AlignmentFlag.AlignLeft if self._lead else Qt.AlignmentFlag.AlignVCenter)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QTextBlock,
-    QTextBlockFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
@@ -23,6 +22,7 @@ from wxdesk.ui.composer.formats import Format
 from wxdesk.ui.composer.formatting import Edit
 from wxdesk.ui.composer.highlighter import Highlighter
 from wxdesk.ui.composer.marking import marked
+from wxdesk.ui.composer.spacing import put, space
 from wxdesk.ui.composer.splices import splice
 from wxdesk.ui.composer.stretches import Stretch
 from wxdesk.ui.composer.table_edits import pasted
@@ -35,9 +35,6 @@ PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".heic", ".heif", 
 PASTE_PLAIN = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_V)
 LONGEST_AT_ONCE = 100_000
 """Characters; with more the window would stand still."""
-
-
-LINE_PERCENT = 135
 
 
 class BodyEditor(QTextEdit):
@@ -67,12 +64,9 @@ class BodyEditor(QTextEdit):
         style.setPixelSize(metrics().px(14))
         self.setFont(style)
         self.document().setDefaultFont(style)
-        self._changed = (0, 0)
         self._space_lines()
         self._highlighter = Highlighter(self.document())
         self._tidier = TableTidier(self._written, self.textCursor, self)
-        self.document().contentsChange.connect(self._note)
-        self.textChanged.connect(self._space_lines)
         self.textChanged.connect(self._tell)
         self.cursorPositionChanged.connect(self._tidy)
 
@@ -122,6 +116,7 @@ class BodyEditor(QTextEdit):
             self._setting = True
             self._tidier.forget()
             self.setPlainText(text)
+            self._space_lines()
             self._told = self.text
             self._setting = False
 
@@ -133,7 +128,7 @@ class BodyEditor(QTextEdit):
         change = splice(old, text)
         self._setting = True
         self._tidier.forget()
-        self._written.cursor(change.start, change.caret_before).insertText(change.inserted)
+        put(self._written.cursor(change.start, change.caret_before), change.inserted)
         self._told = self.text
         self._setting = False
 
@@ -160,7 +155,7 @@ class BodyEditor(QTextEdit):
         if self.isReadOnly():
             return
         if edit.text or edit.start != edit.end:
-            self._written.cursor(edit.start, edit.end).insertText(edit.text)
+            put(self._written.cursor(edit.start, edit.end), edit.text)
         self.select(edit.anchor, edit.caret)
         self.ensureCursorVisible()
         self.setFocus()
@@ -182,7 +177,7 @@ class BodyEditor(QTextEdit):
         whole = self.textCursor()
         whole.beginEditBlock()
         for cursor, words in cursors:
-            cursor.insertText(words)
+            put(cursor, words)
         whole.endEditBlock()
 
     def mark(self, kind: str, spans: Sequence[tuple[int, int]]) -> None:
@@ -273,26 +268,13 @@ class BodyEditor(QTextEdit):
     def _insert_plain(self, text: str) -> None:
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
         if self._plain or not self._apply(pasted(self.text, *self.selection, text)):
-            self.textCursor().insertText(text)
+            put(self.textCursor(), text)
             self.ensureCursorVisible()
 
-    def _note(self, position: int, _removed: int, added: int) -> None:
-        self._changed = (min(position, self._changed[0]), max(position + added, self._changed[1]))
-
     def _space_lines(self) -> None:
-        """Give the lines that have come in the room that all have: what replaces whole lines forgets it."""
-        start, end = self._changed
-        self._changed = (self.document().characterCount(), 0)
-        block, spaced = self.document().findBlock(start), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        while block.isValid() and block.position() <= end and block.blockFormat().lineHeightType() == spaced:
-            block = block.next()
-        if not block.isValid() or block.position() > end:
-            return
-        room = QTextBlockFormat()
-        room.setLineHeight(LINE_PERCENT, spaced)
-        cursor = QTextCursor(block)
-        cursor.setPosition(min(end, self.document().characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeBlockFormat(room)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        space(cursor)
 
     def _apply(self, edit: Edit | None) -> bool:
         if edit is None or self.isReadOnly():

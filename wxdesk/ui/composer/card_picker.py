@@ -13,7 +13,7 @@ from wxdesk.services.ports import Ports
 from wxdesk.ui.composer.card_dialog import CardDialog
 from wxdesk.ui.composer.card_words import ICONS, kind_name, said
 from wxdesk.ui.icons import paint_icon
-from wxdesk.ui.kit import Button, Column, Dialog, EmptyState, IconButton, SearchField, Toast
+from wxdesk.ui.kit import Button, Column, Dialog, EmptyState, IconButton, SearchField, Toast, discard
 from wxdesk.ui.naming import Part, name_parts
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import TextRole, font, metrics, tokens
@@ -138,8 +138,7 @@ class CardPicker(Dialog):
         chosen = self.card.id if self.card else 0
         while (item := self._column.body.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+                discard(widget)
         wanted = self._filter.text().strip().casefold()
         found = [card for card in self._cards if wanted in _searched(card)]
         self._rows = {card.id: self._row(card) for card in found}

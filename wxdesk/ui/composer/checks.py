@@ -14,7 +14,7 @@ from wxdesk.domain.limits import channel_of, length, limit
 from wxdesk.domain.posts import Article, Post
 from wxdesk.ui.composer.advice_words import fix_words, reason_words
 from wxdesk.ui.composer.check_words import field_of, finding_words
-from wxdesk.ui.kit import Button, Card, CheckRow, Column
+from wxdesk.ui.kit import Button, Card, CheckRow, Column, discard
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import TextRole, font, metrics
 from wxdesk.ui.words import sentence
@@ -169,8 +169,7 @@ class ChecksCard(Card):
         self._lines = lines
         while (item := self._scroll.body.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+                discard(widget)
         self._rows = {}
         for number, line in enumerate(lines):
             self._rows[number] = row = CheckLink(line)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -18,7 +18,7 @@ from wxdesk.ui.kit import Button, CheckRow, Column, Dialog, ElidedLabel, Text
 from wxdesk.ui.naming import Part, name_parts
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import TextRole, metrics
-from wxdesk.ui.words import sentence
+from wxdesk.ui.words import in_a_row, sentence
 
 T = TypeVar("T")
 
@@ -28,6 +28,9 @@ MOST_IN_VIEW = 5
 
 class CopyRow(QWidget, Part):
     """One article: its title, and buttons that put its parts onto the clipboard, or into files."""
+
+    put = Signal()
+    """The article lies on the clipboard."""
 
     def __init__(
         self,
@@ -64,6 +67,12 @@ class CopyRow(QWidget, Part):
         self._save.clicked.connect(self._ask_where)
         self._copy.clicked.connect(self.copy_article)
         self._stop.clicked.connect(self._give_up)
+
+    def show_next(self, following: bool) -> None:
+        """Show whether this article is the one to be copied next: that is what the dialog is for."""
+        self._copy.show_kind("primary" if following else "normal")
+        self._copy.show_icon("copy")
+        self._copy.setDefault(following)
 
     def copy_article(self) -> None:
         """Put the article onto the clipboard, with its pictures."""
@@ -107,7 +116,9 @@ class CopyRow(QWidget, Part):
     def _put(self, copy: Copy) -> None:
         QGuiApplication.clipboard().setMimeData(copy.mime())
         words = self.tr("On the clipboard, with %n pictures. Paste it into the editor.", "", copy.pictures)
-        self._told.show_text(words, "accent")
+        left_out = self.tr("Left out: %n pictures of cards or videos. Choose them there.", "", copy.left_out)
+        self._told.show_text(in_a_row([words, left_out if copy.left_out else ""]), "accent")
+        self.put.emit()
 
     def _show_saved(self, path: Path) -> None:
         self._told.show_text(self.tr("Saved {0}.").format(path.name), "accent")
@@ -170,6 +181,7 @@ class CopyDialog(Dialog):
                 "link have fields of their own there."
             ),
             accept_text=self.tr("Mark as sent…"),
+            kind="normal",
             width=760,
             parent=parent,
         )
@@ -183,7 +195,7 @@ class CopyDialog(Dialog):
         for row in self._rows.values():
             column.body.addWidget(row)
         column.body.addStretch(1)
-        column.setFixedHeight(m.px(60) * min(len(self._rows), MOST_IN_VIEW))
+        column.setFixedHeight(m.px(68) * min(len(self._rows), MOST_IN_VIEW))
         self._hint = CheckRow(
             self.tr("When it has gone out there, mark it as sent here: it uses quota all the same."), "info", small=True
         )
@@ -196,5 +208,13 @@ class CopyDialog(Dialog):
         self._accept.setVisible(post.state.editable)
         self._hint.setVisible(post.state.editable)
         name_parts(self)
+        for number, row in enumerate(self._rows.values(), 1):
+            row.put.connect(lambda copied=number: self._show_next(min(copied + 1, len(self._rows))))
+        self._accept.setDefault(False)
+        self._show_next(index + 1)
         self._rows[str(index + 1)]._copy.setFocus()
         self.fit()
+
+    def _show_next(self, following: int) -> None:
+        for number, row in enumerate(self._rows.values(), 1):
+            row.show_next(number == following)

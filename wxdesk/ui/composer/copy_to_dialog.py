@@ -14,7 +14,7 @@ from wxdesk.services import duplicating
 from wxdesk.services.duplicating import Copy
 from wxdesk.services.ports import Ports
 from wxdesk.ui.composer.check_words import finding_words
-from wxdesk.ui.kit import AvatarLabel, CheckRow, Column, Dialog, ElidedLabel, EmptyState, Line, Select, Switch
+from wxdesk.ui.kit import AvatarLabel, CheckRow, Column, Dialog, ElidedLabel, EmptyState, Line, Select, Switch, discard
 from wxdesk.ui.naming import Part, name_parts
 from wxdesk.ui.phrases import kind_line
 from wxdesk.ui.tasks import Tasks
@@ -114,8 +114,7 @@ class AccountRow(QWidget, Part):
         self._theme.choose(copy.post.lead.theme or str(self._theme.itemData(0)))
         while (item := self._told.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+                discard(widget)
         lines = told_of(copy) if self.wanted or refused else []
         self._lines = {number: CheckRow(words, state, small=True) for number, (words, state) in enumerate(lines)}
         for line in self._lines.values():

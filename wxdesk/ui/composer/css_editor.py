@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from wxdesk.article.notes import Note
 from wxdesk.ui.composer.checks import CheckLink, Line
-from wxdesk.ui.kit import Column
+from wxdesk.ui.kit import Column, discard
 from wxdesk.ui.naming import Part
 from wxdesk.ui.theme import MONOSPACE, metrics
 from wxdesk.ui.words import sentence
@@ -68,8 +68,7 @@ class CssEditor(QWidget, Part):
         """Say what has no effect, or why the CSS cannot be read at all."""
         while (item := self._notes.body.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+                discard(widget)
         told = [(error, "bad", error_line)] if error else []
         told += [(sentence(each.code, text=each.text), "warn", each.line) for each in notes[:MOST_NOTES]]
         self._said = tuple(words for words, _, _ in told)

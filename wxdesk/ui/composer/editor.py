@@ -179,7 +179,7 @@ class ArticleEditor(QWidget):
         for side in (self._author, self._source_url, self._theme, self._kind):
             side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
             side.keep_label(LEAST_LABEL)
-        for side, least in ((self._source_url, 90), (self._theme, 80), (self._kind, 60)):
+        for side, least in ((self._source_url, 80), (self._theme, 80), (self._kind, 92)):
             side.setMinimumWidth(m.px(least))  # the author keeps what label and counter need
         self._cover.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self._digest.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)

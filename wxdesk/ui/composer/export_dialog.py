@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
+from wxdesk.article.standalone import own_pictures
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article
@@ -83,10 +84,9 @@ class ExportDialog(Dialog):
         wears = await worn(self._ports, self._account.id)
         reading = await asyncio.to_thread(reading_of, self._account, self._article, self._at, worn=wears)
         pictures: dict[str, bytes] = {}
-        for name in reading.rendered.images:
-            picture = self._article.picture(name)
-            if picture is not None:
-                pictures[picture.sha256] = await posts.picture(self._ports, picture.sha256)
+        for sha256 in own_pictures(reading.rendered.html):
+            if self._article.picture(f"wxasset:{sha256}") is not None:
+                pictures[sha256] = await posts.picture(self._ports, sha256)
         data = await export(reading, pictures, self.wish, self._show_progress)
         await asyncio.to_thread(write, path, data)
         return path

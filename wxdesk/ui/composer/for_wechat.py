@@ -1,7 +1,7 @@
 """An article as the platform's web editor takes it from the clipboard: HTML with its pictures inside, and text."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextDocumentFragment
 
 from wxdesk.article.checks import render_article
 from wxdesk.article.images import fit_for_cover, kind_of
-from wxdesk.article.standalone import data_address, with_pictures
+from wxdesk.article.standalone import data_address, own_pictures, with_pictures, without_own
 from wxdesk.domain.posts import Article, Picture
 from wxdesk.services import posts
 from wxdesk.services.ports import Ports
@@ -26,11 +26,12 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """``pictures`` counts those inside ``html``."""
+    """``pictures`` counts those inside ``html``; ``left_out`` those of cards and videos, which the editor asks for."""
 
     html: str
     text: str
     pictures: int
+    left_out: int = 0
 
     def mime(self) -> QMimeData:
         """Return what goes onto the clipboard."""
@@ -47,21 +48,18 @@ async def copied(ports: Ports, article: Article, progress: Progress, account_id:
     """
     wears = await worn(ports, account_id)
     rendered = await asyncio.to_thread(render_article, article, wears.shelf, wears.cards)
-    used = _used(article, rendered.images)
+    used = [sha256 for sha256 in own_pictures(rendered.html) if article.picture(f"wxasset:{sha256}") is not None]
+    html, left_out = await asyncio.to_thread(without_own, rendered.html, used)
+    used = [sha256 for sha256 in used if sha256 in own_pictures(html)]
     most = CLIPBOARD_BYTES * 3 // 4 // max(1, len(used))
     addresses: dict[str, str] = {}
     for number, sha256 in enumerate(used):
         progress(number, len(used))
         data = await posts.picture(ports, sha256)
         addresses[sha256] = await asyncio.to_thread(data_address, data, most)
-    html = await asyncio.to_thread(with_pictures, rendered.html, addresses)
+    html = await asyncio.to_thread(with_pictures, html, addresses)
     text = QTextDocumentFragment.fromHtml(rendered.html).toPlainText().replace("\ufffc", "").strip()
-    return Copy(html, text, len(addresses))
-
-
-def _used(article: Article, names: Sequence[str]) -> list[str]:
-    found = (article.picture(name) for name in names)
-    return list(dict.fromkeys(picture.sha256 for picture in found if picture is not None))
+    return Copy(html, text, len(addresses), left_out)
 
 
 async def save_picture(ports: Ports, picture: Picture, path: Path) -> Path:

@@ -221,6 +221,7 @@ class FrameCanvas(QWidget):
         self._paint_name(painter, which, rect)
         if not active:
             return
+        painter.setPen(QPen(colour, m.px(2)))  # the name has left its own; white alone is lost on a light cover
         painter.setBrush(QColor(255, 255, 255))
         half = m.px(5)
         for corner, _ in _corners(rect):

@@ -16,7 +16,7 @@ from wxdesk.services.ports import Ports, Transaction
 from wxdesk.services.sending import Forecast, foresee
 from wxdesk.ui.composer.prospect import Prospect, uses
 from wxdesk.ui.composer.quota_words import outlook, span, when
-from wxdesk.ui.kit import AvatarLabel, Button, Column, Dialog, ElidedLabel, Line, Skeleton, Text
+from wxdesk.ui.kit import AvatarLabel, Button, Column, Dialog, ElidedLabel, Line, Skeleton, Text, discard
 from wxdesk.ui.naming import Part, name_parts
 from wxdesk.ui.phrases import left_for
 from wxdesk.ui.tasks import Tasks
@@ -152,8 +152,7 @@ class MissedDialog(Dialog):
             return
         while (item := self._column.body.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+                discard(widget)
         self._rows = {}
         now = self._ports.clock.now()
         for missed in found:

@@ -78,6 +78,7 @@ class ComposerModel(Drafting):
         self._check.timeout.connect(self.check)
         self._reset = QTimer(self, singleShot=True)
         self._reset.timeout.connect(lambda: tasks.start(self.foresee()))
+        self.article_chosen.connect(lambda _: self._look_anew())
         self.post_changed.connect(self._after_change)
 
     @property
@@ -332,6 +333,11 @@ class ComposerModel(Drafting):
         """
         self._check.stop()
         self.tasks.refresh("composer check", self._look)
+
+    def _look_anew(self) -> None:
+        """What stands for a missing digest is that of the article that is open now."""
+        self.digest_hint = ""
+        self.check()
 
     async def _look(self) -> None:
         account, post, index, worn = seen = self.account, self.post, self.index, self.worn

@@ -260,6 +260,7 @@ class ComposerPage(Page):
     def _open_shown(self) -> None:
         self._phone.show_account(self.model.account)
         self._show_post(self.model.post)
+        self._show_checks()
 
     def _order_tabs(self) -> None:
         """Cards and checks come and go, so that Tab would find them last."""
@@ -327,6 +328,7 @@ class ComposerPage(Page):
             self._editor.body.select(*span)
 
     def _mend(self, line: Line) -> None:
+        self.model.choose(line.index)  # what is changed is seen
         self._tasks.start(self.model.mend(line.index, line.code), failed=self._refuse)
 
     def _act(self, key: str) -> None:

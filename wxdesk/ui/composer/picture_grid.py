@@ -11,7 +11,7 @@ from wxdesk.domain.posts import Picture
 from wxdesk.ui.composer.body import local_pictures
 from wxdesk.ui.composer.picture_tile import SIDE, PictureTile
 from wxdesk.ui.composer.thumbnails import Thumbnails
-from wxdesk.ui.kit import Button
+from wxdesk.ui.kit import Button, discard
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import metrics
 
@@ -60,8 +60,7 @@ class PictureGrid(QScrollArea):
         self._pictures, self._editable = pictures, editable
         while len(self._tiles) > len(pictures):
             tile = self._tiles.pop(len(self._tiles) - 1)
-            tile.setParent(None)
-            tile.deleteLater()
+            discard(tile)
         while len(self._tiles) < len(pictures):
             self._append()
         most = limit(Field.PICTURES).maximum

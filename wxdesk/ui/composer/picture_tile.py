@@ -69,6 +69,10 @@ class PictureTile(QAbstractButton, Part):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, m.px(8), m.px(8))
         self._paint_number(painter, box)
+        if self._remove.isVisible():  # the cross is seen on every picture
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(t.color("surface"))
+            painter.drawRoundedRect(QRectF(self._remove.geometry()), m.px(6), m.px(6))
 
     def _paint_number(self, painter: QPainter, box: QRectF) -> None:
         t, m = tokens(), metrics()

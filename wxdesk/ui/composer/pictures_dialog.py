@@ -10,7 +10,7 @@ from wxdesk.domain.posts import Article
 from wxdesk.services.picture_states import PictureState
 from wxdesk.ui.composer.picture_row import PictureRow, RemoteRow
 from wxdesk.ui.composer.thumbnails import Thumbnails
-from wxdesk.ui.kit import Button, Column, Dialog, Line, Text
+from wxdesk.ui.kit import Button, Column, Dialog, Line, Text, discard
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import TextRole, metrics
 
@@ -51,8 +51,7 @@ class PicturesDialog(Dialog):
         """Show the pictures in the order of the article, those on the web first: they need something done."""
         while (item := self._column.body.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+                discard(widget)
         self._rows = {}
         self._remote = remote_pictures(article.body)
         shown = picture_lines(article.body)

@@ -13,7 +13,7 @@ from wxdesk.services.snippets import untouched
 from wxdesk.ui.composer.quota_words import when
 from wxdesk.ui.composer.state_words import short_state, state_icon
 from wxdesk.ui.icons import paint_icon
-from wxdesk.ui.kit import Button, Column, IconButton, Text
+from wxdesk.ui.kit import Button, Column, IconButton, Text, discard
 from wxdesk.ui.naming import Part, name_parts
 from wxdesk.ui.theme import TextRole, font, metrics, tokens
 from wxdesk.ui.words import beside
@@ -187,8 +187,7 @@ class PostsPopover(QFrame):
         """Fill it."""
         while (item := self._column.body.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+                discard(widget)
         self._rows = {}
         delete, cancel = ("trash", self.tr("Delete this draft")), ("undo", self.tr("Cancel schedule"))
         self._section(self.tr("Drafts"), shelf.drafts, open_id, delete, self.delete_asked.emit)

@@ -1,14 +1,14 @@
 """The stack of articles at the left: choose, add, remove, put in order."""
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wxdesk.domain.posts import Post
 from wxdesk.ui.composer.article_card import ArticleCard
 from wxdesk.ui.composer.body import offered_files
 from wxdesk.ui.composer.thumbnails import Thumbnails
-from wxdesk.ui.kit import Button, Column, Text
+from wxdesk.ui.kit import Button, Column, Text, discard
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import TextRole, metrics
 
@@ -57,8 +57,7 @@ class ArticleStack(QWidget):
         """Show the articles of ``post``; ``index`` is open and ``limit`` the most there may be."""
         while len(self._cards) > len(post.articles):
             card = self._cards.pop(len(self._cards) - 1)
-            card.setParent(None)
-            card.deleteLater()
+            discard(card)
         while len(self._cards) < len(post.articles):
             self._append()
         for number, article in enumerate(post.articles):
@@ -70,6 +69,21 @@ class ArticleStack(QWidget):
         self._add_article.setEnabled(len(post.articles) < limit)
         full = self.tr("This account's posts hold at most {0} articles").format(limit)
         self._add_article.setToolTip("" if len(post.articles) < limit else full)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be no higher than the articles, so that the checks below get what is left."""
+        head = self._articles_title.sizeHint().height() + metrics().grid(2)
+        self.setMaximumHeight(head + self._column.body.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # the button's height is known once the style sheet is there
 
     def focus_card(self, index: int) -> None:
         """Give the keyboard to the card ``index`` and show it."""

@@ -14,7 +14,7 @@ from wxdesk.services.ports import Ports
 from wxdesk.ui.composer.name_dialog import NameDialog
 from wxdesk.ui.composer.small_cover import SmallCover
 from wxdesk.ui.composer.thumbnails import Thumbnails
-from wxdesk.ui.kit import Banner, Button, Column, Dialog, ElidedLabel, EmptyState, IconButton, Line
+from wxdesk.ui.kit import Banner, Button, Column, Dialog, ElidedLabel, EmptyState, IconButton, Line, discard
 from wxdesk.ui.naming import Part, name_parts
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import TextRole, metrics
@@ -114,8 +114,7 @@ class TemplatesDialog(Dialog):
             return
         while (item := self._column.body.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+                discard(widget)
         self._rows = {}
         for template in found:
             if self._rows:

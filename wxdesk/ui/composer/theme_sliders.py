@@ -20,10 +20,12 @@ class HueSlider(QSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._colour = QColor(ANY_ACCENT)
+        self._moved = False
         self.setRange(0, 359)
         self.setPageStep(30)
         self.setFixedHeight(metrics().px(24))
         self.setAccessibleName(self.tr("Accent colour"))
+        self.valueChanged.connect(self._note)
 
     @property
     def colour(self) -> str:
@@ -31,9 +33,17 @@ class HueSlider(QSlider):
         saturation = max(0.35, self._colour.hslSaturationF())
         return QColor.fromHslF(self.value() / 360, saturation, self._colour.lightnessF()).name()
 
+    @property
+    def knob(self) -> QColor:
+        """What the knob is filled with: the very accent, which may be a grey, until the slider is moved."""
+        return QColor(self.colour if self._moved else self._colour)
+
+    def _note(self) -> None:
+        self._moved = True
+
     def show_colour(self, colour: str) -> None:
         """Stand at ``colour`` without a signal."""
-        self._colour = QColor(colour)
+        self._colour, self._moved = QColor(colour), False
         blocked = self.blockSignals(True)
         self.setValue(max(0, self._colour.hslHue()))
         self.blockSignals(blocked)
@@ -44,16 +54,17 @@ class HueSlider(QSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         knob = m.px(16)
-        track = QRectF(knob / 2, self.height() / 2 - m.px(4), self.width() - knob, m.px(8))
-        rainbow = QLinearGradient(track.topLeft(), track.topRight())
+        track = QRectF(0, self.height() / 2 - m.px(4), self.width(), m.px(8))  # from edge to edge, as other sliders'
+        first, way = knob / 2, self.width() - knob
+        rainbow = QLinearGradient(first, 0, first + way, 0)
         saturation, lightness = max(0.35, self._colour.hslSaturationF()), self._colour.lightnessF()
         for step in range(13):
             rainbow.setColorAt(step / 12, QColor.fromHslF(min(step / 12, 0.999), saturation, lightness))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(rainbow)
         painter.drawRoundedRect(track, m.px(4), m.px(4))
-        x = track.x() + track.width() * self.value() / self.maximum()
-        painter.setBrush(QColor(self.colour))
+        x = first + way * self.value() / self.maximum()
+        painter.setBrush(self.knob)
         painter.setPen(QPen(t.color("mark" if self.hasFocus() else "surface"), m.px(2)))
         painter.drawEllipse(QRectF(x - knob / 2 + 1, self.height() / 2 - knob / 2 + 1, knob - 2, knob - 2))
 

@@ -11,7 +11,7 @@ from wxdesk.domain.posts import Article
 from wxdesk.ui.composer.css_editor import CssEditor
 from wxdesk.ui.composer.theme_sliders import ThemeSliders
 from wxdesk.ui.composer.theme_tile import ThemeTile
-from wxdesk.ui.kit import Button, Column, Flow, Text
+from wxdesk.ui.kit import Button, Column, Flow, Text, discard
 from wxdesk.ui.naming import Part
 from wxdesk.ui.phrases import theme_name
 from wxdesk.ui.theme import TextRole, metrics
@@ -107,8 +107,7 @@ class ThemesPanel(QWidget, Part):
     def _show_shelf(self) -> None:
         while (item := self._flow.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+                discard(widget)
         self._tiles = {}
         for key, title in self._shelf.choices:
             own = key in self._shelf.own

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
 from wxdesk.ui.composer.document_text import DocumentText
+from wxdesk.ui.composer.spacing import put
 from wxdesk.ui.composer.table_edits import formatted
 from wxdesk.ui.composer.tables import table_at
 
@@ -40,4 +41,4 @@ class TableTidier(QObject):
         self._typed = None
         edit = formatted(text, at, at) if table is not None else None
         if edit is not None and edit.text != text[edit.start : edit.end]:
-            written.cursor(edit.start, edit.end).insertText(edit.text)
+            put(written.cursor(edit.start, edit.end), edit.text)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
+from wxdesk.ui.apostrophes import closed_up
 from wxdesk.ui.colours import TITLE_ACCENTS, TITLE_COVER
 from wxdesk.ui.theme import AVATARS, FAMILIES
 
@@ -15,8 +16,6 @@ SAFE = 600
 """What the square in the middle shows: no word reaches beyond it."""
 _EDGE = 44
 _LARGEST, _SMALLEST = 96, 40
-_APOSTROPHE = re.compile("(?<=[A-Za-z])\u2019(?=[A-Za-z])")
-"""A Chinese font gives it the width of a character."""
 _PARTS = re.compile("(?<=..)([：｜|！？，]|——|: )(?=..)")
 PAPER, INK, WHITE, NIGHT = (QColor(TITLE_COVER[name]) for name in ("paper", "ink", "white", "night"))
 ACCENTS = (*AVATARS, *TITLE_ACCENTS)
@@ -172,7 +171,7 @@ def _words(
     painter.setPen(small)
     style = _font(27, QFont.Weight.Medium)
     painter.setFont(style)
-    name = painter.fontMetrics().elidedText(wording.name, Qt.TextElideMode.ElideRight, round(room.width()))
+    name = painter.fontMetrics().elidedText(closed_up(wording.name), Qt.TextElideMode.ElideRight, round(room.width()))
     painter.drawText(QRectF(room.x(), y + height + 24, room.width(), 38), Qt.AlignmentFlag.AlignCenter, name)
 
 
@@ -188,7 +187,7 @@ def _set(title: str, width: float, height: float) -> tuple[QTextLayout, float]:
 
     A title of two parts is broken between them where that does not make it much smaller.
     """
-    words = _APOSTROPHE.sub("'", " ".join(title.split())) or "…"
+    words = closed_up(" ".join(title.split())) or "…"
     parted = _PARTS.sub("\\1\u2028", words, count=1)
     whole_size, parted_size = _size(words, width, height), _size(parted, width, height)
     if parted_size >= 0.75 * whole_size > 0:

@@ -5,6 +5,7 @@ from wxdesk.ui.kit.buttons import Button, ChoiceCard, IconButton, Segmented, Swi
 from wxdesk.ui.kit.chips import Chip, ChipFlow, CountBadge, Flow
 from wxdesk.ui.kit.fields import Field, LineField, MomentEdit, NumberEdit, SearchField, Select
 from wxdesk.ui.kit.frames import Card, Column, Line, Pane
+from wxdesk.ui.kit.leaving import discard
 from wxdesk.ui.kit.notices import Banner, CheckRow, EmptyState, IconLabel, Skeleton, Toast
 from wxdesk.ui.kit.panes import Dialog, FocusRing, MenuButton, SidePanel, Table, Toolbar
 from wxdesk.ui.kit.quota import QuotaBar, QuotaMeter, QuotaRing, Slots, hatch
@@ -52,6 +53,7 @@ __all__ = [
     "Text",
     "Toast",
     "Toolbar",
+    "discard",
     "hatch",
     "paint_avatar",
     "restyle",

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wxdesk.domain.best_time import LEFT_OUT, LOOKS, Assumption, Comparison, Hour
 from wxdesk.domain.standing import CARDS_IN_SIGHT, ROWS_IN_SIGHT
+from wxdesk.ui.words import in_a_row
 
 _DAY = 24 * 60
 
@@ -41,7 +42,7 @@ def hour_words(hour: Hour) -> str:
     if hour.place is None:
         return said
     place = QCoreApplication.translate("BestTime", "Place {0} in the folder.").format(round(hour.place))
-    return f"{said} {place}"
+    return in_a_row([said, place])
 
 
 def reason_words(comparison: Comparison) -> str:

@@ -89,7 +89,10 @@ class Covers(QObject):
 
     def fetch(self, sha256: str, then: Callable[[bytes | None], None]) -> None:
         """Load a picture's bytes and hand them to ``then``; None where they cannot be had."""
-        self._tasks.start(_awaited(self._load(sha256)), then, lambda _: then(None))
+        self._tasks.start(self._loaded(sha256), then, lambda _: then(None))
+
+    async def _loaded(self, sha256: str) -> bytes:
+        return await self._load(sha256)
 
     async def _make(self, sha256: str, width: int, height: int, crop: Crop | None) -> QImage:
         data = await self._load(sha256)
@@ -107,10 +110,6 @@ class Covers(QObject):
     def _give_up(self, sha256: str, key: str) -> None:
         self._wanted.discard(key)
         self._broken.add(sha256)
-
-
-async def _awaited(wanted: Awaitable[bytes]) -> bytes:
-    return await wanted
 
 
 def _kept(key: str) -> QPixmap | None:

@@ -15,6 +15,7 @@ from wxdesk.ui.phone.made_button import LANGUAGES
 from wxdesk.ui.phone.other_form import OtherForm
 from wxdesk.ui.phone.style import TEXT_SIZES, percent_of
 from wxdesk.ui.theme import TextRole, metrics
+from wxdesk.ui.words import listed
 
 ZONES = (
     "Asia/Shanghai", "Asia/Taipei", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney", "Europe/London",
@@ -94,7 +95,7 @@ class FollowerForm(QWidget, Part):
     ) -> None:
         """Show a follower; ``rosters`` are the accounts on whose roster they are."""
         self._name.show_text(follower.name)
-        on = self.tr("On the roster of {0}: sees its internal posts.").format(", ".join(rosters))
+        on = self.tr("On the roster of {0}: sees its internal posts.").format(listed(rosters))
         self._roster.setText(on if rosters else self.tr("On no roster: sees no internal posts."))
         self._device.input.choose(follower.device.value)
         self._choose(self._language.input, follower.language)

@@ -5,6 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from wxdesk.domain.search import Hit, Where
+from wxdesk.ui.words import listed
 
 _DAY = timedelta(days=1)
 _HOUR = timedelta(hours=1)
@@ -25,7 +26,7 @@ def reason(hit: Hit) -> str:
     places = [_place(where, named) for where, named in zip(hit.where, hit.named, strict=True)]
     told = QCoreApplication.translate("Search", "{0} ({1}) · {2} (× {3}) = {4}")
     return told.format(
-        ", ".join(dict.fromkeys(places)), f"{hit.relevance:.1f}", age(hit.age), _part(hit.freshness), _part(hit.score)
+        listed(dict.fromkeys(places)), f"{hit.relevance:.1f}", age(hit.age), _part(hit.freshness), _part(hit.score)
     )
 
 

@@ -5,6 +5,8 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QTextLayout, QTextOption
 
+from wxdesk.ui.apostrophes import closed_up
+
 KEPT = 1024
 
 
@@ -51,7 +53,7 @@ def _lines(text: str, size: int, width: float, most: int, weight: int, family: s
 
 
 def _fitting(text: str, font: QFont, width: float, most: int) -> str:
-    flat = " ".join(text.split())
+    flat = closed_up(" ".join(text.split()))
     metrics = QFontMetricsF(font)
     if most == 1:
         return metrics.elidedText(flat, Qt.TextElideMode.ElideRight, width)

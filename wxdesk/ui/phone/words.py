@@ -1,6 +1,7 @@
 """What the phone says in its own words: names of its folders, and times as its lists show them."""
 
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import reduce
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -146,7 +147,8 @@ def head_label(card: FolderCard, time: str) -> str:
 
 def sentence(*parts: str) -> str:
     """Return what a screen reader says of a thing of several parts."""
-    return ", ".join(part for part in parts if part)
+    said = [part for part in parts if part]
+    return reduce(tongue.translate("Words", "{0}, {1}").format, said) if said else ""
 
 
 def row_label(row: ChatRow, now: datetime) -> str:
