@@ -3833,6 +3833,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
         <source>Search or jump to…</source>
         <translation>搜索或跳转…</translation>
     </message>

@@ -3833,6 +3833,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
         <source>Search or jump to…</source>
         <translation>搜尋或跳轉…</translation>
     </message>
