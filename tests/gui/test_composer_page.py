@@ -161,8 +161,6 @@ def test_return_goes_on_with_a_list_and_ends_it(page, qtbot):
     qtbot.keyClick(body, Qt.Key.Key_Return)
     qtbot.keyClick(body, Qt.Key.Key_Return)
     assert page.model.article.body == "- one\n- two\n\n"
-    qtbot.keyClicks(body, "Three")
-    assert page.model.article.body == "- one\n- two\n\nThree"
 
 
 def test_articles_are_added_removed_and_brought_back(page, desk, qtbot):

@@ -9,11 +9,8 @@ from PySide6.QtTest import QTest
 
 from wxdesk.domain.posts import ArticleKind, PostState
 from wxdesk.testing.world import World
-<<<<<<< HEAD
 from wxdesk.ui.theme import tokens
-=======
 from wxdesk.ui.words import sentence
->>>>>>> main
 
 Keys = Qt.Key
 pytestmark = pytest.mark.qt_log_ignore(
@@ -145,7 +142,6 @@ def test_the_cover_of_a_picture_post_has_frames_of_its_own(swiped: World) -> Non
     assert [ratio for ratio, _ in draft.articles[0].crops] == ["2.35_1", "1_1"]
 
 
-<<<<<<< HEAD
 def test_a_picture_that_was_dragged_has_one_ring_and_its_cross_is_seen(swiped: World) -> None:
     wx = swiped
     wx.picture_posts.drag(4, 1)
@@ -158,10 +154,10 @@ def test_a_picture_that_was_dragged_has_one_ring_and_its_cross_is_seen(swiped: W
     corner = tile._remove.geometry().topLeft()
     seen = tile.grab().toImage().pixelColor(corner.x() + 3, corner.y() + 3)
     assert seen == tokens().color("surface")
-=======
+
+
 def test_too_much_text_is_refused_in_a_picture_post_too(swiped: World) -> None:
     before = swiped.compose.post.lead.body
     swiped.compose.paste(text="x" * 200_001)
     assert swiped.compose.post.lead.body == before
     assert swiped.compose.banner == sentence("paste_too_large")
->>>>>>> main

@@ -12,6 +12,7 @@ from tests.gui.test_article_on_phone import told, until, view_of, wait_for
 from wxdesk.ui.composer.formats import formats, table_formats
 from wxdesk.ui.composer.remembered import VIEW
 from wxdesk.ui.composer.together import spot_of
+from wxdesk.ui.theme import contrast, metrics
 
 chromium = pytest.mark.qt_log_ignore(
     "QRhiGles2", "Failed to create RHI", "Vulkan", "GPUInfo not initialized", "Sandboxing disabled", extend=True
@@ -109,6 +110,48 @@ def test_a_table_typed_in_before_stays_as_it_is_while_the_rich_view_is_clicked_i
     assert wx.compose.written.endswith(typed[typed.index("Between.") :])
     wx.compose.choose_view("markdown")
     assert wx.compose.written.count("Two tables") == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("- item", "- item"),
+        ("1. item", "1. item"),
+        ("- [ ] item", "- [ ] item"),
+        ("- [x] item", "- [x] item"),
+        ("## item", "## item"),
+        ("> item", "> item"),
+        ("a - item", "a - item"),
+        ("-item", "-item"),
+    ],
+)
+def test_signs_of_markdown_begin_in_the_rich_view_what_they_begin(wx, typed, written):
+    wx.window.choose_page("compose")
+    wx.compose.new_post()
+    wx.compose.write_body("words")
+    wx.compose.choose_view("rich")
+    wx.compose.select_rich("words", behind=True)
+    wx.compose.press("Return")
+    wx.compose.type(typed)
+    assert wx.compose.written == f"words\n\n{written}"
+
+
+def test_what_is_kept_stands_out_and_apart_from_a_table(wx):
+    wx.window.choose_page("compose")
+    wx.compose.new_post()
+    wx.compose.write_body("| a | b |\n|---|---|\n| c | d |\n\n::: note\nRing twice\n:::")
+    wx.compose.choose_view("rich")
+    editor = wx.compose._page._editor.writing.rich
+    table, chip = editor.document().rootFrame().childFrames()[0], editor.document().lastBlock()
+    layout = editor.document().documentLayout()
+    place = layout.blockBoundingRect(chip)
+    assert chip.text().startswith("Box")
+    bottom = layout.blockBoundingRect(table.lastCursorPosition().block()).bottom()
+    assert place.top() + chip.blockFormat().topMargin() - bottom >= metrics().grid(2)
+    ink, ground = (
+        brush.color() for brush in (chip.begin().fragment().charFormat().foreground(), chip.blockFormat().background())
+    )
+    assert contrast(ink.name(), ground.name()) >= 4.5
 
 
 def test_a_table_with_cells_behind_its_head_is_only_kept_in_the_rich_view(body):
@@ -235,6 +278,27 @@ def test_the_phone_follows_the_rich_view(wx, read):
         until(lambda share=share: abs(line_at(read) - share * lines) < 16)
         assert abs(spot_of(editor).line - share * lines) < 16
         assert bar.value() == round(bar.maximum() * share), "the phone has scrolled the view back"
+
+
+@chromium
+def test_the_phone_follows_the_wheel_over_the_rich_view(wx, read):
+    port = wx.compose._page._editor.writing.rich.viewport()
+    place = QPointF(port.rect().center())
+    for _ in range(20):
+        turn = QWheelEvent(
+            place,
+            QPointF(port.mapToGlobal(place.toPoint())),
+            QPoint(0, 0),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(port, turn)
+    editor = wx.compose._page._editor.writing.rich
+    assert spot_of(editor).line > 40
+    until(lambda: abs(spot_of(editor).line - line_at(read)) < 6)
 
 
 @chromium

@@ -56,6 +56,54 @@ def test_what_is_written_behind_a_list_is_no_part_of_its_last_item(body, view):
     assert body.written == "1. first\n2. second\n\nSome word"
 
 
+def heights(editor):
+    """Each line of what is written, and how high it is drawn."""
+    block, layout, found = editor.document().begin(), editor.document().documentLayout(), []
+    while block.isValid():
+        found.append((block.text(), round(layout.blockBoundingRect(block).height())))
+        block = block.next()
+    return found
+
+
+LINES = ("first line", "harbour " * 59 + "harbour", "", "", "another", "harbour " * 59 + "harbour")
+
+
+@pytest.mark.parametrize("view", ["markdown", "rich"])
+def test_typed_lines_stand_as_far_apart_as_the_same_lines_loaded(body, view):
+    if view == "rich":
+        body.write_body("# Heading\n\nwords")
+        body.choose_view("rich")
+        body._page._editor.writing.rich.setFocus()
+        body.press("Ctrl+A")
+        body.press("Delete")
+    editor = body._page._editor.writing.front
+    for line in LINES:
+        body.type(line)
+        body.press("Return")
+    typed = heights(editor)
+    assert [line for line, _ in typed] == [*LINES, ""]
+    text = body.written
+    editor.load("other")
+    editor.load(text)
+    wanted = dict(heights(editor))
+    assert {line: height for line, height in typed if line} == {line: wanted[line] for line in LINES if line}
+
+
+@pytest.mark.parametrize("view", ["markdown", "rich"])
+def test_what_is_pasted_is_followed_by_the_view(wx, body, view):
+    body.write_body("\n\n".join(f"Paragraph {number}" for number in range(8)))
+    body.choose_view(view)
+    editor = body._page._editor.writing.front
+    editor.setFocus()
+    editor.select(editor.text.index("3") + 1, editor.text.index("3") + 1)
+    body.paste("".join(f"<p>Pasted <b>{number}</b></p>" for number in range(80)))
+    assert "Pasted **79**" in body.written
+    assert editor.textCursor().block().text().endswith("79" if view == "rich" else "**79**")
+    assert editor.viewport().rect().contains(editor.cursorRect())
+    body.type("!")
+    assert "Pasted **79**!" in body.written or "Pasted **79!**" in body.written
+
+
 @pytest.mark.parametrize("view", ["markdown", "rich"])
 def test_in_a_new_table_the_first_cell_is_typed_in(body, view):
     body.choose_view(view)

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QImage,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QTextBlock,
     QTextCursor,
 )
@@ -195,7 +196,12 @@ class BodyEditor(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.keyCombination() == PASTE_PLAIN:
             self.paste_plain()
-        elif self._plain or not self._apply(edit_for_key(event, self.text, *self.selection)):
+        elif not self._plain and self._apply(edit_for_key(event, self.text, *self.selection)):
+            return
+        elif event.matches(QKeySequence.StandardKey.InsertParagraphSeparator) and not self.isReadOnly():
+            self.textCursor().insertBlock()  # in an empty line Qt would begin none, but take its room away
+            self.ensureCursorVisible()
+        else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -107,7 +107,7 @@ class ComposerPage(Page):
         self._carding = Carding(self.model, self._editor.writing, self)
         self._leaving = Leaving(self.model, self, self._toast)
         self._exporting = Exporting(self.model, self)
-        self._pasting = Pasting(self.model, self._editor.body, self._banner, self)
+        self._pasting = Pasting(self.model, self._editor.writing, self._banner, self)
         self._pictures = Pictures(self.model, thumbnails, self)
         self._drops = PageDrops(self, tuple(self._editor.findChildren(QLineEdit)))
         self._aids = Aids(self.model, self, self._toast, thumbnails, self._editor)

@@ -14,12 +14,12 @@ from wxdesk.domain.posts import Article, Picture
 from wxdesk.services import fetching, pasting
 from wxdesk.services.pasting import Pasted
 from wxdesk.services.reading import LARGEST_TEXT, within_limits
-from wxdesk.ui.composer.body import BodyEditor
 from wxdesk.ui.composer.drafting import ArticleFields
 from wxdesk.ui.composer.formatting import Edit, insert_block
 from wxdesk.ui.composer.intake_words import intake_words
 from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.splices import code_points
+from wxdesk.ui.composer.writing import WritingPane
 from wxdesk.ui.kit import Banner
 from wxdesk.ui.words import in_a_row, sentence
 
@@ -44,9 +44,9 @@ class Pasting(QObject):
 
     refused = Signal(WxdeskError)
 
-    def __init__(self, model: ComposerModel, body: BodyEditor, banner: Banner, parent: QObject) -> None:
+    def __init__(self, model: ComposerModel, writing: WritingPane, banner: Banner, parent: QObject) -> None:
         super().__init__(parent)
-        self._model, self._body, self._banner = model, body, banner
+        self._model, self._writing, self._body, self._banner = model, writing, writing.body, banner
         self._one_by_one = asyncio.Lock()
 
     def take(self, html: str, plain: str) -> None:
@@ -108,7 +108,7 @@ class Pasting(QObject):
                 fields["cover"] = new[0].name
         model.edit(edit.caret, **fields)
         model.history.seal()
-        self._body.place_caret(min(edit.caret, len(body)))
+        self._writing.bring_caret(min(edit.caret, len(body)))
 
     def _told(self, pasted: Pasted, coloured: _Done | None) -> None:
         words = intake_words(pasted.notes, len(pasted.remote))

@@ -122,6 +122,15 @@ def set_kind(block: QTextBlock, kind: str) -> None:
             piece.setCharFormat(char_format(look, kind))
 
 
+def redress(block: QTextBlock) -> bool:
+    """Give all letters of a paragraph, heading or quotation the look of its kind; False for other blocks."""
+    kind = kind_of(block)
+    if list_of(block) is not None or kind not in ("paragraph", "quote", *HEADED):
+        return False
+    set_kind(block, kind)
+    return True
+
+
 def _blocks(cursor: QTextCursor) -> list[QTextBlock]:
     document = cursor.document()
     block, last = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
@@ -152,10 +161,44 @@ def press_return(cursor: QTextCursor) -> bool:
             style.setMarker(QTextBlockFormat.MarkerType.Unchecked)
             cursor.setBlockFormat(style)
         return True
+    if not block.text() and not cursor.hasSelection():
+        cursor.insertBlock()  # Qt would begin none, but take the format of this one away
+        return True
     return False
 
 
 HEADED = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+SIGNS = {
+    "-": "list", "*": "list", "+": "list", "•": "list", "1.": "ordered", "1)": "ordered", "1、": "ordered",
+    "#": "h1", "##": "h2", "###": "h3", ">": "quote",
+}  # fmt: skip
+"""What begins a block in Markdown, as it is typed before a blank."""
+BOXES = {"[]": False, "[ ]": False, "[x]": True}
+
+
+def press_blank(cursor: QTextCursor) -> bool:
+    """Take the sign before the caret for what it begins in Markdown. False where there is none, or it is not alone."""
+    block = cursor.block()
+    if cursor.hasSelection() or kind_of(block) not in ("paragraph", "item") or table_of(cursor) is not None:
+        return False
+    typed = block.text()[: cursor.positionInBlock()]
+    listed = list_of(block) is not None
+    name = ("task" if typed in BOXES else "") if listed else SIGNS.get(typed, "")
+    if not name:
+        return False
+    cursor.beginEditBlock()
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    if name == "task":
+        style, marker = QTextBlockFormat(), QTextBlockFormat.MarkerType
+        style.setMarker(marker.Checked if BOXES[typed] else marker.Unchecked)
+        cursor.mergeBlockFormat(style)
+    else:
+        toggle_lines(cursor, name)
+    cursor.endEditBlock()
+    return True
 
 
 def press_backspace(cursor: QTextCursor) -> bool:

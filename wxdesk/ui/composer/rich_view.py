@@ -256,8 +256,19 @@ class RichEditor(QTextEdit):
             self.ensureCursorVisible()
         elif event.key() == Qt.Key.Key_Backspace and editing.press_backspace(cursor):
             self.setTextCursor(cursor)
+        elif event.text() == " " and editing.press_blank(cursor):
+            self.setTextCursor(cursor)
+            self.setCurrentCharFormat(char_format(PLAIN, kind_of(cursor.block())))
         else:
-            super().keyPressEvent(event)
+            self._press(event)
+
+    def _press(self, event: QKeyEvent) -> None:
+        """Do the usual; where blocks become one, its letters look as the block does, not as they did in theirs."""
+        count = self.document().blockCount()
+        super().keyPressEvent(event)
+        block = self.textCursor().block()
+        if self.document().blockCount() < count and editing.redress(block) and not block.text():
+            self.setCurrentCharFormat(char_format(PLAIN, kind_of(block)))
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if not self._guarded(self.textCursor()):

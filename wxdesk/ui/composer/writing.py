@@ -149,10 +149,14 @@ class WritingPane(QWidget):
 
     def place_caret(self, at: int) -> None:
         """Put the caret to the code point ``at`` of the Markdown, and give the view the keyboard."""
+        self.bring_caret(at)
+        self.front.setFocus()
+
+    def bring_caret(self, at: int) -> None:
+        """Put the caret to the code point ``at`` of the Markdown, and let the view show it."""
         self._body.place_caret(at)
         if self._view == RICH:
             self._rich.place_caret(at)
-        self.front.setFocus()
 
     def go_to_line(self, line: int) -> None:
         """Select line ``line`` of the Markdown, counted from 1; in the rich view, go to its block."""
