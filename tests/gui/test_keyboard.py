@@ -93,6 +93,23 @@ def test_the_palette_finds_accounts_and_pages(wx: World) -> None:
 
 
 @pytest.mark.wx_at(EVENING)
+def test_the_palette_says_where_nothing_is_found(wx: World) -> None:
+    wx.window.press("Ctrl+K")
+    assert not wx.window.has("palette_nothing")
+    wx.window.type("zzz")
+    assert wx.window.text("palette_nothing") == "Nothing found"
+    assert wx.desk.window._palette.height() < 120
+    wx.window.press("Return")
+    assert wx.window.focused == "palette_field"
+    wx.window.press("Backspace")
+    wx.window.press("Backspace")
+    wx.window.press("Backspace")
+    assert not wx.window.has("palette_nothing")
+    assert wx.window.has("palette_list")
+    assert wx.desk.window._palette.height() > 300
+
+
+@pytest.mark.wx_at(EVENING)
 def test_a_post_is_begun_written_undone_reordered_and_sent_without_a_mouse(wx: World) -> None:
     wx.window.choose_account("Harbour Hotels")
     wx.window.press("Ctrl+N")

@@ -86,7 +86,7 @@ def test_a_draft_is_put_there_once_and_brought_up_to_date_afterwards(wx: World) 
     begin(wx)
     wx.compose.save_as_draft()
     assert wx.compose.post.state == "draft"
-    assert "It lies in the drafts box of 港湾酒店" in wx.compose.banner
+    assert "It lies in the drafts box of Harbour Hotels" in wx.compose.banner
     assert len(wx.platform.state.records.drafts) == 1
     wx.compose.write_title("A better title")
     wx.compose.ask_other_ways()
@@ -97,6 +97,17 @@ def test_a_draft_is_put_there_once_and_brought_up_to_date_afterwards(wx: World) 
     assert "is up to date" in wx.compose.banner
     (draft,) = wx.platform.state.records.drafts.values()
     assert [article.title for article in draft.articles] == ["A better title"]
+
+
+def test_a_question_calls_the_account_by_one_name(wx: World) -> None:
+    begin(wx)
+    wx.compose.ask_other_ways()
+    said = [wx.compose.choose_way(way) for way in ("draft", "send")]
+    wx.compose.press("Escape")
+    wx.compose.new_from_template()
+    said.append(wx.compose.text("words"))
+    assert all("Harbour Hotels" in words for words in said), said
+    assert not any("港湾酒店" in words for words in said)
 
 
 def test_what_is_said_of_a_draft_goes_when_it_is_published_or_another_is_begun(wx: World) -> None:

@@ -6,7 +6,9 @@ PICTURE_SENTENCES: dict[str, object] = {
     "ffmpeg_missing": QT_TRANSLATE_NOOP(
         "Words", "MP4 needs ffmpeg on the PATH. Install it, or save the day as GIF instead."
     ),
-    "film_failed": QT_TRANSLATE_NOOP("Words", "The film could not be made by ffmpeg: {reason}. Save the day as GIF instead."),
+    "film_failed": QT_TRANSLATE_NOOP(
+        "Words", "The film could not be made by ffmpeg: {reason}. Save the day as GIF instead."
+    ),
     "cover_too_small": QT_TRANSLATE_NOOP(
         "Words", "The cover {name} is a single row of pixels, which the platform cannot cut. Choose another picture."
     ),

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from wxdesk.domain.clock import china
 from wxdesk.domain.phone import (
     FOLDER_CARDS,
     FOLDER_KEY,
@@ -35,12 +36,26 @@ class Reference:
         placed = [
             (each.at, each.written, each.post_id, each.sender.key, number, each)
             for number, each in enumerate(sent)
-            if each.at <= at and self.receives(each)
+            if self.receives(each)
         ]
-        placed.sort(key=lambda each: each[:5], reverse=True)
-        self.here = [each[5] for each in placed]
+        placed.sort(key=lambda each: each[:5])
+        delivered = self.without_a_fifth([each[5] for each in placed])
+        self.here = [each for each in reversed(delivered) if each.at <= at]
         self.posts = [each for each in self.here if each.sender.kind is SenderKind.SUBSCRIPTION]
         self.others = [each for each in self.here if each.sender.kind is not SenderKind.SUBSCRIPTION]
+
+    def without_a_fifth(self, arrivals):
+        """Of a service account each follower gets four messages in a month of China."""
+        had: dict[tuple[object, str], int] = {}
+        kept = []
+        for each in arrivals:
+            share = (each.sender.key, f"{china(each.at):%Y-%m}")
+            if each.sender.kind is SenderKind.SERVICE and each.sender.account_id and (each.post_id or each.written):
+                had[share] = had.get(share, 0) + 1
+                if had[share] > 4:
+                    continue
+            kept.append(each)
+        return kept
 
     def receives(self, each):
         sender, follower = each.sender, self.follower

@@ -12,6 +12,7 @@ from wxdesk.services import posts
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.ui.composer.aids import Aids
+from wxdesk.ui.composer.article_steps import ArticleSteps
 from wxdesk.ui.composer.carding import Carding
 from wxdesk.ui.composer.checks import ChecksCard, Line, lines
 from wxdesk.ui.composer.clock_words import clock_warning
@@ -81,6 +82,7 @@ class ComposerPage(Page):
         self._posts_button = PostsButton()
         self._stack = ArticleStack(thumbnails)
         self._checks = ChecksCard()
+        self._steps = ArticleSteps()
         self._banner = Banner()
         self._clock = Banner()
         self._state = StateBanner()
@@ -231,12 +233,14 @@ class ComposerPage(Page):
     def _show_post(self, post: Post) -> None:
         model = self.model
         self._stack.show_post(post, model.index, model.account.max_articles)
+        self._steps.show_post(post, model.index)
         at = post.scheduled_at or post.sent_at or self._ports.clock.now()
         self._phone.show_post(post, model.index, at, model.key)
         self._order_tabs()
 
     def _show_checks(self) -> None:
         self._checks.show_lines(lines(self.model.post, self.model.findings, self.model.index, self.model.account.kind))
+        self._steps.show_lines(self._checks.lines)
         self._order_tabs()
         self._editor.show_count()
         self._editor.show_digest_hint(self.model.digest_hint)
@@ -370,11 +374,11 @@ class ComposerPage(Page):
         self._pasting.tell(title, intake_words(imported.notes, remote))
 
     def _show_drafting(self) -> None:
-        name = self.model.account.shown_name
+        name = self.model.account.name
         self._banner.show_message(self.tr("Putting it into the drafts box of {0}…").format(name), closable=False)
 
     def _show_drafted(self, updated: bool) -> None:
-        name = self.model.account.shown_name
+        name = self.model.account.name
         headline = self.tr("The draft in the drafts box of {0} is up to date") if updated else ""
         self._banner.show_message(
             (headline or self.tr("It lies in the drafts box of {0}")).format(name),
@@ -432,7 +436,7 @@ class ComposerPage(Page):
         inner = QVBoxLayout(middle)
         inner.setContentsMargins(m.px(22), m.px(14), m.px(22), m.grid(4))
         inner.setSpacing(m.gap)
-        for part in (self._banner, self._clock, self._state):
+        for part in (self._steps, self._banner, self._clock, self._state):
             inner.addWidget(part)
         inner.addWidget(self._editor, 1)
         self._desk = QWidget()
@@ -447,6 +451,7 @@ class ComposerPage(Page):
         whole.addWidget(self._no_account)
         whole.addWidget(self._desk)
         self._no_account.hide()
+        self._steps.hide()
         self._show_phone.setChecked(True)
 
     def _follow_model(self) -> None:
@@ -467,6 +472,8 @@ class ComposerPage(Page):
     def _follow_user(self) -> None:
         commands, stack, editor = self._commands, self._stack, self._editor
         stack.chosen.connect(self.model.choose)
+        self._steps.chosen.connect(self.model.choose)
+        self._steps.stack_asked.connect(lambda: self._show_phone.setChecked(False))
         stack.moved.connect(self.model.move)
         stack.add_asked.connect(self._add_article)
         stack.remove_asked.connect(commands.remove_article)
@@ -540,7 +547,9 @@ class ComposerPage(Page):
 
     def _make_room(self) -> None:
         """Where there is no room for three, the phone that was asked for takes that of the stack."""
-        self._left.setVisible(not self._narrow or self._phone.folded)
+        room = not self._narrow or self._phone.folded
+        self._left.setVisible(room)
+        self._steps.setVisible(not room)
 
     def _offer_posts(self) -> None:
         self._popover.show_shelf(self._around.shelf, self.model.post.id)

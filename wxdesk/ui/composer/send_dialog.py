@@ -113,7 +113,7 @@ class SendDialog(Dialog):
             case Way.DRAFT:
                 return self.tr(
                     "It appears in the drafts box of {0}, to be looked at or sent there. It stays here as a draft too."
-                ).format(self._account.shown_name)
+                ).format(self._account.name)
             case Way.PUBLISH:
                 return self.tr(
                     "Each article gets an address that you can pass on. Nobody is told, and no quota is used."

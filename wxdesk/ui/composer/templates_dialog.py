@@ -77,7 +77,7 @@ class TemplatesDialog(Dialog):
     ) -> None:
         super().__init__(
             self.tr("New post from a template"),
-            self.tr("It begins as a draft of {0}, with that account’s own footer.").format(account.shown_name),
+            self.tr("It begins as a draft of {0}, with that account’s own footer.").format(account.name),
             accept_text=self.tr("Close"),
             kind="normal",
             width=640,

@@ -3,11 +3,13 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from wxdesk.domain.phone import Notice, Phone
 from wxdesk.ui.phone import tongue, words
 from wxdesk.ui.phone.blocks import Block, LockClock, Push, Scene, Screen, Tap, Target
 from wxdesk.ui.phone.lists import empty, home_bar, push, status_bar
+from wxdesk.ui.phone.parts import Parts
 from wxdesk.ui.phone.style import M
 
 Stacks = Collection[tuple[int, int]]
@@ -24,29 +26,37 @@ def lock(phone: Phone, height: float, spread: Stacks = ()) -> Scene:
         Block(0, M.status_bar, M.width, M.lock_clock, clock),
         home_bar(height, on_wall=True),
     )
-    body: list[Block] = []
+    body = Parts()
     y = 0.0
     for stack in phone.stacks:
-        blocks, y = _stack(stack, phone.at, y, stack[0].sender.key in spread)
-        body += blocks
+        y = _add(body, stack, phone.at, y, stack[0].sender.key in spread)
     extent = y + M.home_area
-    if not body:
-        body = [empty(tongue.translate("Phone", "No notifications"), 0)]
-    return Scene(Screen.LOCK, height, top, height, extent, "wall_top", "wall_top", fixed, tuple(body))
+    shown = body if phone.stacks else (empty(tongue.translate("Phone", "No notifications"), 0),)
+    return Scene(Screen.LOCK, height, top, height, extent, "wall_top", "wall_top", fixed, shown)
 
 
-def _stack(stack: Sequence[Notice], now: datetime, top: float, spread: bool) -> tuple[list[Block], float]:
+def _add(body: Parts, stack: Sequence[Notice], now: datetime, top: float, spread: bool) -> float:
+    """Add a stack below ``top``; returns where the next one begins."""
     step = M.notice + GAP
-    if spread or len(stack) == 1:
-        return [push(notice, now, top + place * step) for place, notice in enumerate(stack)], top + len(stack) * step
+    if not spread and len(stack) > 1:
+        body.add(top, M.notice + M.stack_edge, partial(_folded, stack, now, top), 1)
+        return top + step + M.stack_edge
+    for place, notice in enumerate(stack):
+        body.add(top + place * step, M.notice, partial(_single, notice, now, top + place * step), 1)
+    return top + len(stack) * step
+
+
+def _single(notice: Notice, now: datetime, top: float) -> tuple[Block]:
+    return (push(notice, now, top),)
+
+
+def _folded(stack: Sequence[Notice], now: datetime, top: float) -> tuple[Block]:
     more = len(stack) - 1
     first = push(stack[0], now, top)
-    said = _more(more)
     content = replace(first.content, more=more, words=f"+{more}") if isinstance(first.content, Push) else first.content
-    key = stack[0].sender.key
-    target = Target(Tap.STACK, key, sender=stack[0].sender, at=stack[0].at)
-    block = replace(first, content=content, target=target, label=words.sentence(first.label, said))
-    return [replace(block, height=M.notice + M.stack_edge)], top + step + M.stack_edge
+    target = Target(Tap.STACK, stack[0].sender.key, sender=stack[0].sender, at=stack[0].at)
+    label = words.sentence(first.label, _more(more))
+    return (replace(first, content=content, target=target, label=label, height=M.notice + M.stack_edge),)
 
 
 def _more(count: int) -> str:

@@ -8,8 +8,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from wxdesk.ui.icons import icon
-from wxdesk.ui.kit import SearchField
-from wxdesk.ui.theme import metrics
+from wxdesk.ui.kit import SearchField, Text
+from wxdesk.ui.theme import TextRole, metrics
+
+HEIGHT = 360
+"""Design pixels of the palette while there is something to choose."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -70,11 +73,17 @@ class Palette(QFrame):
         self._list.setModel(self._model)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setAccessibleName(self.tr("Where to jump"))
+        self._nothing = Text(self.tr("Nothing found"), TextRole.BODY, tone="label")
+        self._nothing.setObjectName("palette_nothing")
+        self._nothing.setContentsMargins(m.grid(2), 0, 0, 0)
+        self._nothing.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(m.grid(2), m.grid(2), m.grid(2), m.grid(2))
         box.setSpacing(m.grid(2))
         box.addWidget(self._field)
+        box.addWidget(self._nothing)
         box.addWidget(self._list)
+        box.addStretch(0)
         self._field.textChanged.connect(self._search)
         self._field.returnPressed.connect(lambda: self._go(self._list.currentIndex()))
         self._list.clicked.connect(self._go)
@@ -91,8 +100,8 @@ class Palette(QFrame):
         self._jumps = list(jumps)
         self._field.clear()
         self._search("")
-        width, height = min(m.px(520), self._over.width() - m.grid(8)), m.px(360)
-        self.setGeometry((self._over.width() - width) // 2, m.px(84), width, height)
+        width = min(m.px(520), self._over.width() - m.grid(8))
+        self.setGeometry((self._over.width() - width) // 2, m.px(84), width, m.px(HEIGHT))
         self.show()
         self.raise_()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -117,6 +126,9 @@ class Palette(QFrame):
 
     def _search(self, query: str) -> None:
         self._model.show_jumps([jump for jump in self._jumps if jump.answers(query)])
+        self._nothing.setVisible(not self._model.shown)
+        self._list.setVisible(bool(self._model.shown))
+        self.resize(self.width(), metrics().px(HEIGHT) if self._model.shown else self.sizeHint().height())
         self._list.setCurrentIndex(self._model.index(0))
 
     def _move(self, step: int) -> None:
