@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 
 from wxdesk.domain.cropping import corners
 from wxdesk.testing.world import World
+from wxdesk.ui.theme import metrics, tokens
 
 FRAMES = "Choose what shows of it…"
 Keys = Qt.Key
@@ -109,6 +110,16 @@ def test_a_corner_sizes_a_frame_and_its_ratio_stays(covered: World) -> None:
     wide = wx.covers.wide
     assert wide.right - wide.left < 0.9
     assert (wide.right - wide.left) * 2 / (wide.bottom - wide.top) == pytest.approx(2.35)
+
+
+def test_the_corners_of_the_active_frame_are_seen_on_a_light_cover(covered: World) -> None:
+    wx = covered
+    wx.covers.choose(FRAMES)
+    canvas = wx.covers._canvas
+    corner, half = canvas.rect_of("wide").topLeft(), metrics().px(5)
+    shown = canvas.grab().toImage()
+    assert shown.pixelColor(round(corner.x()) - half, round(corner.y())).name() == tokens().color("accent").name()
+    assert shown.pixelColor(round(corner.x()) - half + 3, round(corner.y()) - 2) == QColor("white")
 
 
 def test_another_cover_loses_the_frames_and_undo_brings_both_back(covered: World, tmp_path: Path) -> None:

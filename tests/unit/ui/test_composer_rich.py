@@ -8,11 +8,12 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from wxdesk.ui.composer.formats import formats, table_formats
-from wxdesk.ui.composer.rich_formats import SEGMENT, kind_of
+from wxdesk.ui.composer.rich_formats import SEGMENT, block_format, char_format, kind_of
 from wxdesk.ui.composer.rich_model import PLAIN, Block, normal
 from wxdesk.ui.composer.rich_reading import blocks_of, segments
 from wxdesk.ui.composer.rich_view import RichEditor
 from wxdesk.ui.composer.rich_writing import written
+from wxdesk.ui.theme import DARK, LIGHT, contrast
 
 SAMPLES = (
     "# A *head*", "Setext\n======", "plain words", "two\nlines  \nof **bold** and `code`", "> quoted\n> lines",
@@ -256,3 +257,11 @@ def test_what_is_kept_cannot_be_typed_into(editor):
     cursor.insertText("forced in by whatever means")
     assert editor.markdown == "one\n\n<p>html</p>\n\ntwo"
     assert "forced" not in editor.text
+
+
+@pytest.mark.parametrize("dress", [LIGHT, DARK])
+def test_what_is_only_kept_can_be_read_on_its_ground(qapp, monkeypatch, dress):
+    monkeypatch.setattr("wxdesk.ui.composer.rich_formats.tokens", lambda: dress)
+    words = char_format(PLAIN, "chip").foreground().color().name()
+    ground = block_format("chip", 1).background().color().name()
+    assert contrast(words, ground) >= 4.5
