@@ -95,7 +95,7 @@ def test_an_individuals_post_goes_into_the_drafts_box_because_it_cannot_be_sent_
 
     wx.compose.save_as_draft()
 
-    assert "drafts box of Ling 的厨房" in wx.compose.banner
+    assert "drafts box of Ling's Kitchen" in wx.compose.banner
     (draft,) = wx.platform.state.records.drafts.values()
     assert draft.articles[0].title == wx.compose.titles[0]
     assert wx.compose.post.state == "draft"

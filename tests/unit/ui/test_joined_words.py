@@ -86,7 +86,7 @@ def test_what_was_left_out(chinese):
 def test_the_measures_of_a_picture(chinese):
     told = facts(PictureState(PICTURE, Standing.KEPT))
     assert "470 × 200，" in told
-    assert "," not in told
+    assert ", " not in told
 
 
 def test_the_pictures_of_a_picture_post(chinese, desk, qtbot):
