@@ -56,11 +56,19 @@ def standing(reel: Reel, post: Arrival, at: datetime, layout: Layout = Layout.CL
     rows = [row.sender.key if row.sender else None for row in phone.chats]
     row = rows.index(key) + 1 if key in rows else None
     later = _later_posts(tracks, post) if in_folder else _later_rows(tracks, post, FOLDER_KEY in reel.follower.pinned)
-    pinned = 0 if in_folder or own.pinned else sum(each.pinned for each in phone.chats)
+    above = 0 if in_folder or own.pinned else _pinned_before(tracks, post, FOLDER_KEY in reel.follower.pinned)
     in_sight = CARDS_IN_SIGHT if in_folder else ROWS_IN_SIGHT
     return Standing(
-        row, reel.place_of(phone, post) if in_folder else None, _after(later, 1), _share(later, in_sight - pinned)
+        row, reel.place_of(phone, post) if in_folder else None, _after(later, 1), _share(later, in_sight - above)
     )
+
+
+def _pinned_before(tracks: Sequence[Track], post: Arrival, folder_pinned: bool) -> int:
+    """Return how many pinned rows stood on top when ``post`` came."""
+    came = instant(post.at)
+    there = [track for track in tracks if track.end(came) > track.start]
+    folder = folder_pinned and any(track.in_folder for track in there)
+    return sum(track.pinned and not track.in_folder for track in there) + folder
 
 
 def _later_posts(tracks: Sequence[Track], post: Arrival) -> list[int]:
@@ -73,12 +81,13 @@ def _later_posts(tracks: Sequence[Track], post: Arrival) -> list[int]:
 def _later_rows(tracks: Sequence[Track], post: Arrival, folder_pinned: bool) -> list[int]:
     """Return after how many microseconds each other row of the chat list first moves above, the earliest first.
 
-    A pinned row was above before. The next message of its own sender takes the post off its row: from then on it is
-    in nobody's sight, as if everything had come above.
+    A pinned row was above before, unless this is the first that its sender writes. The next message of its own sender
+    takes the post off its row: from then on it is in nobody's sight, as if everything had come above.
     """
     came = instant(post.at)
     firsts: dict[tuple[int, int], int] = {}
     gone = None
+    folder_there = any(track.in_folder and track.end(came) > track.start for track in tracks)
     for track in tracks:
         coming = track.times_after(came, 1)
         if not coming:
@@ -86,9 +95,9 @@ def _later_rows(tracks: Sequence[Track], post: Arrival, folder_pinned: bool) -> 
         time = coming[0]
         if track.key == post.sender.key:
             gone = time - came
-        elif track.in_folder and not folder_pinned:
+        elif track.in_folder and not (folder_pinned and folder_there):
             firsts[FOLDER_KEY] = min(firsts.get(FOLDER_KEY, time - came), time - came)
-        elif not track.in_folder and not track.pinned:
+        elif not track.in_folder and not (track.pinned and track.end(came) > track.start):
             firsts[track.key] = time - came
     times = sorted(firsts.values())
     return times if gone is None else [*times[: bisect_left(times, gone)], *[gone] * ROWS_IN_SIGHT]
