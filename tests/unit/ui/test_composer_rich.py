@@ -108,7 +108,7 @@ def test_whatever_is_typed_is_written_as_what_it_is(words, kind, marks):
         assert "`" in words or "|" in words or "{" in words or "$" in words or marks
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None)
 @given(ANY)
 def test_opening_without_an_edit_changes_no_byte(editor, text):
     editor.edits.clear()
@@ -117,7 +117,7 @@ def test_opening_without_an_edit_changes_no_byte(editor, text):
     assert editor.edits == []
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None)
 @given(MARKDOWN, st.integers(0, 30), st.sampled_from(["x", "字 ", "*", "# ", "😀"]))
 def test_editing_a_block_leaves_the_bytes_of_all_others(editor, text, number, typed):
     editor.load(text)
@@ -153,7 +153,7 @@ def segment_of(block):
     return int((table.format() if table is not None else block.blockFormat()).property(SEGMENT) or 0)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None)
 @given(
     MARKDOWN,
     st.integers(0, 200),
