@@ -373,6 +373,7 @@ def test_own_elements_around_markdown_end_where_they_end():
         "::: tip\n" * 300 + "a\n" + ":::\n" * 300,
         "<ruby>" * 8_000,
         "</ruby>" + "<ruby>" * 8_000,
+        "<ruby>" * 8_000 + "\n\n</ruby>",
         "{a|" * 8_000,
         "==a " * 8_000,
         "x^a" * 8_000,
@@ -399,7 +400,7 @@ def test_hostile_texts_are_written_in_no_time(text):
     render(text[:200], resolve_image=known_picture)
     begin = time.process_time()
     html = render(text, resolve_image=known_picture).html
-    assert time.process_time() - begin < 2
+    assert time.process_time() - begin < 1
     assert as_wechat_keeps_it(html).html == html
 
 
