@@ -239,6 +239,7 @@ SENTENCES: dict[str, object] = {
     "box_unmatched": QT_TRANSLATE_NOOP("Words", "A box is opened or closed alone: {text}. Put ::: on both ends."),
     "account_card_unknown": QT_TRANSLATE_NOOP("Words", "The account {text} is not among the cards. Add its card."),
     "product_unknown": QT_TRANSLATE_NOOP("Words", "The product {text} is not among the cards. Add its card."),
+    "card_in_text": QT_TRANSLATE_NOOP("Words", "A card within a line stays text. Give it a line of its own: {text}."),
     "card_picture_missing": QT_TRANSLATE_NOOP(
         "Words", "The card of {text} has no picture on WeChat’s own host, and would be refused. Give it one."
     ),

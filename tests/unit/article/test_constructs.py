@@ -365,6 +365,17 @@ def test_own_elements_around_markdown_end_where_they_end():
     assert len(render("<div>\n\na\n\nb\n\n</div>\n\nc").blocks) == 2
 
 
+def test_a_card_within_a_line_is_told_for_it_stays_text():
+    rendered = render(
+        "改签请打开 {mini-program: 订房 pages/change}，**或** {account: 晨读}。\n\n`{account: a}` {漢字|かんじ}"
+    )
+    assert rendered.notes == (
+        Note("card_in_text", 1, "{mini-program: 订房 pages/change}"),
+        Note("card_in_text", 1, "{account: 晨读}"),
+    )
+    assert "{account: 晨读}" in rendered.html
+
+
 @pytest.mark.parametrize(
     "text",
     [
