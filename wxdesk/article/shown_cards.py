@@ -68,7 +68,8 @@ def _words(part: str, fields: Mapping[str, str], field: str = "title") -> str:
 
 def _image(fields: Mapping[str, str], field: str) -> str:
     address = fields.get(field, "")
-    return f'<img alt="" src="{escape_attribute(address)}">' if address else ""
+    known = address and not address.startswith("http")  # what lies on the platform alone is not fetched for a preview
+    return f'<img alt="" src="{escape_attribute(address)}">' if known else ""
 
 
 def _sign(sign: str) -> str:
