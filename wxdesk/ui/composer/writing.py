@@ -25,6 +25,8 @@ class WritingPane(QWidget):
 
     edited = Signal(str, int)
     view_chosen = Signal(str)
+    front_changed = Signal()
+    """The other view is written in now, whoever wanted it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,7 +119,8 @@ class WritingPane(QWidget):
             caret = self._body.selection[1]
             self._rich.load(self._body.text)
             self._rich.place_caret(caret)
-        self.front.mark("found", [])
+        for kind in ("found", "misspelt"):
+            self.front.mark(kind, [])
         self._view = key
         self._body.setVisible(key == MARKDOWN)
         self._rich.setVisible(key == RICH)
@@ -127,6 +130,7 @@ class WritingPane(QWidget):
             self._body.ensureCursorVisible()
         if focused:
             self.front.setFocus()
+        self.front_changed.emit()
 
     def show_plain(self, plain: bool) -> None:
         """Let plain words be written, without tool bar and rich view, or an article in the view as it was."""
