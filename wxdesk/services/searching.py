@@ -16,21 +16,16 @@ from wxdesk.domain.search import (
     Weights,
     excerpt,
     name_them,
-    rank,
+    name_words,
     terms_of,
     words_of,
 )
+from wxdesk.domain.seeking import Demand, Page, Query, seek
 from wxdesk.services.phone import card_of, sender_of
 from wxdesk.services.ports import Ports, SentArticle, Transaction
 
 ACCOUNTS, ARTICLES = 3, 20
 """How many of each a search shows at first."""
-
-CANDIDATES = 60
-"""How many of each way of being found are ranked; more than is shown, for the weights are applied afterwards."""
-
-NAMED_AT_MOST = 200
-"""So many accounts whose name holds a word bring their posts along."""
 
 MADE_UP = timedelta(days=30)
 """How far back what others write of themselves (``domain.rhythm``) is searched too; stored posts have no end."""
@@ -98,27 +93,37 @@ async def search(
         return Found(query)
     known = within or await searched(ports, at)
     accounts = name_them(query, known.senders.values())
-    named = [tuple(each.sender for each in name_them(term.words, known.senders.values())) for term in terms]
-    rules = weights or Weights()
-    most = max(CANDIDATES, articles)
+    whose = [_named(term, known.senders) for term in terms]
+    asked = Query(terms, whose, at, weights or Weights(), articles)
 
     def work(tx: Transaction) -> Found:
-        found = tx.sent.find(terms, [each[:NAMED_AT_MOST] for each in named], at, most)
-        stored = {entry: each for each in found if (entry := _entry(each, known.senders)) is not None}
-        hits = rank(terms, [*stored, *known.beyond], at, rules, articles)
-        mine = [stored[hit.entry] for hit in hits if hit.entry in stored]
-        shown = dict(zip(mine, tx.sent.shown(mine), strict=True))
-        dressed = [_dressed(hit, shown.get(stored[hit.entry]) if hit.entry in stored else None, known) for hit in hits]
+        stored: dict[int, SentArticle] = {}
+
+        def ask(demand: Demand, since: datetime | None, before: int, most: int) -> Page:
+            found = tx.sent.newest(demand, since, at, before, most)
+            stored.update((each.number, each) for each in found)
+            entries = [entry for each in found if (entry := _entry(each, known.senders)) is not None]
+            return Page(entries, found[-1].number if len(found) == most else 0)
+
+        hits = seek(asked, ask, known.beyond)
+        mine = [stored[hit.entry.number] for hit in hits if hit.entry.number]
+        shown = dict(zip((each.number for each in mine), tx.sent.shown(mine), strict=True))
+        dressed = [_dressed(hit, shown.get(hit.entry.number), known) for hit in hits]
         return _found(query, terms, [each for each in dressed if each is not None], replace(Found(), accounts=accounts))
 
     return await ports.store.read(work)
+
+
+def _named(term: Term, senders: Mapping[tuple[int, int], Sender]) -> frozenset[tuple[int, int]]:
+    return frozenset(key for key, sender in senders.items() if term.within(name_words(sender.name)))
 
 
 def _entry(found: SentArticle, senders: Mapping[tuple[int, int], Sender]) -> Entry | None:
     sender = senders.get(found.key)
     if sender is None:
         return None
-    return Entry(sender, found.at, found.titles, found.text, found.post_id, found.index, found.arrival_id)
+    named = found.post_id, found.index, found.arrival_id
+    return Entry(sender, found.at, found.titles, found.text, *named, number=found.number)
 
 
 def _dressed(hit: Hit, shown: Article | Card | None, known: Searched) -> tuple[Hit, str] | None:
