@@ -44,15 +44,14 @@ class Best:
         """Take in what of ``entries`` is among the best; return how many hold every word and were out by then."""
         held = 0
         for entry in entries:
-            hit = _hit(self.terms, entry, self.at, self.weights)
-            if hit is None:
-                continue
-            held += 1
-            if entry.number not in self._numbers:
+            if entry.number in self._numbers:
+                held += 1
+            elif hit := _hit(self.terms, entry, self.at, self.weights):
+                held += 1
                 key = (_height(hit.relevance, hit.age, self.weights), entry.at, entry.post_id, -entry.index)
                 self._made.append((key, hit))
-            if entry.number:
-                self._numbers.add(entry.number)
+                if entry.number:
+                    self._numbers.add(entry.number)
         self._made.sort(key=lambda each: each[0], reverse=True)
         if self.most is not None:
             del self._made[self.most :]

@@ -89,11 +89,9 @@ def seek(query: Query, ask: Ask, beyond: Iterable[Entry] = ()) -> tuple[Hit, ...
     flags = _flags(query.whose)
     read: dict[Way, int] = {}
     for way in islice(_ways(query, read), MOST_WAYS):
-        relevance = _highest(way, flags, query.weights)
         before = min((below for other, below in read.items() if _covers(other, way)), default=_ANY)
-        read[way] = (
-            _look(query.most, best, ask, _demand(query, way), before, relevance) if relevance is not None else _ALL
-        )
+        highest = _highest(way, flags, read, query.weights)
+        read[way] = _ALL if highest is None else _look(query.most, best, ask, _demand(query, way), before, highest)
     return best.hits
 
 
@@ -116,21 +114,26 @@ def _look(most: int, best: Best, ask: Ask, demand: Demand, before: int, relevanc
 def _ways(query: Query, read: Mapping[Way, int]) -> Iterator[Way]:
     """Yield ways to be asked for; those better than one of which all was ``read`` meanwhile are none.
 
-    All in titles come early: they are best, and put a bound to the others.
+    Early come all words in titles, for those are best, and then the most words in names, for those are few: both put
+    bounds to what follows.
     """
     loose = [(TEXT, NAME) if who else (TEXT,) for who in query.whose]
-    waiting = deque(product(*loose))
-    waiting.insert(1, (TITLE,) * len(loose))
+    first, *others = product(*loose)
+    waiting = deque([first, (TITLE,) * len(loose), *sorted(others, key=lambda way: -way.count(NAME))])
     known = set()
     while waiting:
         way = waiting.popleft()
-        if way in known or any(below == _ALL and _covers(other, way) for other, below in read.items()):
+        if way in known or _is_read(way, read):
             continue
         known.add(way)
         yield way
         for place, level in enumerate(way):
             for better in _better(level, bool(query.whose[place])):
                 waiting.append((*way[:place], better, *way[place + 1 :]))
+
+
+def _is_read(way: Way, read: Mapping[Way, int]) -> bool:
+    return any(below == _ALL and _covers(other, way) for other, below in read.items())
 
 
 def _better(level: Level, named: bool) -> Iterator[Level]:
@@ -161,11 +164,18 @@ def _flags(whose: Sequence[frozenset[Key]]) -> frozenset[tuple[bool, ...]]:
     return frozenset({(False,) * len(whose), *(tuple(key in who for who in whose) for key in everybody)})
 
 
-def _highest(way: Way, flags: frozenset[tuple[bool, ...]], weights: Weights) -> float | None:
-    """Return the relevance of what is found that well and else as well as can be; None where nothing can be."""
+def _highest(way: Way, flags: frozenset[tuple[bool, ...]], read: Mapping[Way, int], weights: Weights) -> float | None:
+    """Return the relevance that is still to be had that way, were all else as well as can be; None where none is."""
     title = max(weights.title, weights.text)
-    best = None
-    for named in flags:
-        if all(has or not level.named for has, level in zip(named, way, strict=True)):
-            best = max(best or 0.0, title + weights.name * sum(named) / len(way))
-    return best
+    heights = [
+        title + weights.name * sum(named) / len(way)
+        for named in flags
+        if all(has or not level.named for has, level in zip(named, way, strict=True))
+        and not _is_read(tuple(map(_by, named, way)), read)
+    ]
+    return max(heights, default=None)
+
+
+def _by(named: bool, level: Level) -> Level:
+    """Return how a word is found that well by an account whose name holds it, or does not."""
+    return Level(level.place if named else max(level.place, TEXT.place), named)

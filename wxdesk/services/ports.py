@@ -253,14 +253,16 @@ class SentArticle:
 class Sent(Protocol):
     """All that accounts sent, but for internal posts: kept up by whatever saves posts and arrivals."""
 
-    def newest(
-        self, demand: Demand, since: datetime | None, until: datetime, before: int, most: int
-    ) -> Sequence[SentArticle]:
-        """Return so many that meet ``demand``, the one with the highest number first.
+    def newest(self, demand: Demand, since: datetime | None, until: datetime, before: int, most: int) -> Sequence[int]:
+        """Return the numbers of so many articles that meet ``demand``, the highest first.
 
         They went out from the second of ``since`` (None: whenever) to that of ``until``, and have numbers below
-        ``before``.
+        ``before``. A demand must ask for something.
         """
+        ...
+
+    def articles(self, numbers: Collection[int]) -> Sequence[SentArticle]:
+        """Return those that have these numbers, in no order."""
         ...
 
     def shown(self, found: Sequence[SentArticle]) -> Sequence[Article | Card | None]:

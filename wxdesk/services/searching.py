@@ -97,21 +97,36 @@ async def search(
     asked = Query(terms, whose, at, weights or Weights(), articles)
 
     def work(tx: Transaction) -> Found:
-        stored: dict[int, SentArticle] = {}
-
-        def ask(demand: Demand, since: datetime | None, before: int, most: int) -> Page:
-            found = tx.sent.newest(demand, since, at, before, most)
-            stored.update((each.number, each) for each in found)
-            entries = [entry for each in found if (entry := _entry(each, known.senders)) is not None]
-            return Page(entries, found[-1].number if len(found) == most else 0)
-
-        hits = seek(asked, ask, known.beyond)
-        mine = [stored[hit.entry.number] for hit in hits if hit.entry.number]
-        shown = dict(zip((each.number for each in mine), tx.sent.shown(mine), strict=True))
+        shelf = _Shelf(tx, known.senders, at)
+        hits = seek(asked, shelf.ask, known.beyond)
+        shown = shelf.shown(hits)
         dressed = [_dressed(hit, shown.get(hit.entry.number), known) for hit in hits]
         return _found(query, terms, [each for each in dressed if each is not None], replace(Found(), accounts=accounts))
 
     return await ports.store.read(work)
+
+
+class _Shelf:
+    """What is stored, as one search reads it: nothing twice."""
+
+    def __init__(self, tx: Transaction, senders: Mapping[tuple[int, int], Sender], at: datetime) -> None:
+        self._sent = tx.sent
+        self._senders = senders
+        self._at = at
+        self._read: dict[int, tuple[SentArticle, Entry | None]] = {}
+
+    def ask(self, demand: Demand, since: datetime | None, before: int, most: int) -> Page:
+        """See ``domain.seeking.Ask``."""
+        numbers = self._sent.newest(demand, since, self._at, before, most)
+        for each in self._sent.articles([number for number in numbers if number not in self._read]):
+            self._read[each.number] = each, _entry(each, self._senders)
+        entries = [entry for number in numbers if (entry := self._read[number][1]) is not None]
+        return Page(entries, numbers[-1] if len(numbers) == most else 0)
+
+    def shown(self, hits: Iterable[Hit]) -> Mapping[int, Article | Card | None]:
+        """Return by its number what each of ``hits`` is now, of those that are stored."""
+        mine = [self._read[hit.entry.number][0] for hit in hits if hit.entry.number]
+        return dict(zip((each.number for each in mine), self._sent.shown(mine), strict=True))
 
 
 def _named(term: Term, senders: Mapping[tuple[int, int], Sender]) -> frozenset[tuple[int, int]]:

@@ -1,9 +1,9 @@
 """Searching what was sent."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import bindparam, select, tuple_
 from sqlalchemy.orm import Session
 
 from wxdesk.domain.phone import Card
@@ -25,7 +25,7 @@ _FOUND = select(
     SentRow.at,
     SentRow.titles,
     SentRow.text,
-)
+).where(SentRow.id.in_(bindparam("numbers", expanding=True)))
 
 
 class Sent(Table):
@@ -35,14 +35,14 @@ class Sent(Table):
         super().__init__(session, changes)
         self._dialect = dialect
 
-    def newest(
-        self, demand: Demand, since: datetime | None, until: datetime, before: int, most: int
-    ) -> Sequence[SentArticle]:
+    def newest(self, demand: Demand, since: datetime | None, until: datetime, before: int, most: int) -> Sequence[int]:
         first, last = number_of(since) if since else 0, min(before, number_of(until) + SECOND)
-        numbers = self._dialect.newest_sent(self._session, demand, first, last, most) if first < last else ()
+        return self._dialect.newest_sent(self._session, demand, first, last, most) if first < last else ()
+
+    def articles(self, numbers: Collection[int]) -> Sequence[SentArticle]:
         if not numbers:
             return ()
-        rows = self._session.execute(_FOUND.where(SentRow.id.in_(numbers)).order_by(SentRow.id.desc()))
+        rows = self._session.connection().execute(_FOUND, {"numbers": list(numbers)})
         return [
             SentArticle(number, (account or 0, sender or 0), at, titles, text, post or 0, position, arrival or 0)
             for number, account, sender, post, arrival, position, at, titles, text in rows
