@@ -1,0 +1,35 @@
+"""The typefaces of the interface, and which comes first: Latin letters where the interface is not Chinese."""
+
+from functools import cache
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontDatabase
+
+from wxdesk.ui.resources import resource_folder
+
+OWN = ("Inter", "Segoe UI")
+"""The system's Latin letters."""
+HAN = ("PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei")
+TRADITIONAL = ("PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC")
+"""Where characters and their punctuation are drawn as in Taiwan; what they lack comes from ``HAN``."""
+LATIN = "wxdesk Latin"
+"""Shipped: a Chinese font's apostrophes and quotation marks are as wide as a character, which tears Latin words."""
+FAMILIES = (*OWN, *HAN)
+"""Of what is Chinese first of all: Chinese interfaces, the phone, covers."""
+MONOSPACE = ("SF Mono", "Cascadia Mono", "Consolas", "Noto Sans Mono CJK SC", "DejaVu Sans Mono")
+
+
+@cache
+def load_typefaces() -> None:
+    """Let the shipped typeface be found; the first call needs an application."""
+    for file in sorted(resource_folder("fonts").glob("*.otf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def families() -> tuple[str, ...]:
+    """Return the families of the interface in its language, the first first."""
+    locale = QLocale()
+    if locale.language() != QLocale.Language.Chinese:
+        return *OWN, LATIN, *HAN
+    traditional = locale.script() == QLocale.Script.TraditionalHanScript
+    return (*OWN, *TRADITIONAL, *HAN) if traditional else FAMILIES
