@@ -181,12 +181,14 @@ def _lists(t: Tokens, m: Metrics) -> str:
     QCalendarWidget QToolButton:hover {{ background: {t.neutral_soft}; }}
     QCalendarWidget QTableView {{ background: {t.raised}; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
+    QCalendarWidget QTableView:disabled {{ color: {t.ink3}; }}
     QCalendarWidget QTableView::item {{ border: 0; padding: 0; }}
     QHeaderView {{ background: {t.surface}; border: 0; }}
     QHeaderView::section {{ background: {t.surface}; color: {t.ink2}; border: 0; border-bottom: 1px solid {t.line};
         padding: 0 {m.grid(3)}px; min-height: {m.px(34)}px; font-size: {m.pt(11.5):.3f}pt; font-weight: 600; }}
     QScrollBar:vertical {{ background: transparent; width: {m.px(10)}px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: {m.px(10)}px; margin: 0; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
     QScrollBar::handle {{ background: {t.line}; border-radius: {m.px(3)}px; margin: {m.px(2)}px; }}
     QScrollBar::handle:vertical {{ min-height: {m.grid(8)}px; }}
     QScrollBar::handle:horizontal {{ min-width: {m.grid(8)}px; }}

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QTableView
 
 from wxdesk.ui import theme
@@ -36,6 +36,9 @@ def test_days_of_two_figures_are_whole(calendar):
     assert all(whole[one] != whole[other] for one, other in pairwise(days))
 
 
-def test_weekends_are_days_like_others(calendar):
-    ink = tokens().color("ink")
-    assert calendar.weekdayTextFormat(calendar.firstDayOfWeek().Sunday).foreground().color() == ink
+def test_weekends_are_days_like_others_and_those_of_other_months_are_quieter(calendar):
+    assert calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().style() is Qt.BrushStyle.NoBrush
+    model = calendar.findChild(QTableView).model()
+    inks = {row: model.index(row, 3).data(Qt.ItemDataRole.ForegroundRole).name() for row in (3, 6)}
+    assert inks[3] == tokens().color("ink").name()
+    assert inks[6] == tokens().color("ink3").name()

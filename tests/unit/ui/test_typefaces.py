@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from wxdesk.ui.composer.title import TitleField
+from wxdesk.ui.kit import Text
 from wxdesk.ui.phone.text import font_of
 from wxdesk.ui.theme import font
-from wxdesk.ui.typefaces import LATIN, families, load_typefaces
+from wxdesk.ui.typefaces import LATIN, families, families_for, load_typefaces
 
 
 @pytest.fixture
@@ -46,3 +48,19 @@ def test_the_phone_writes_as_its_accounts_do(qapp, speak):
     assert LATIN in qapp.font().families()
     assert LATIN not in font_of(17).families()
     qapp.setFont(before)
+
+
+def test_what_somebody_wrote_is_in_the_typeface_of_its_language(speak, qtbot):
+    speak("zh_CN")
+    title, label = TitleField(), Text("")
+    for part in (title, label):
+        qtbot.addWidget(part)
+    for part in (title, label):
+        part.setText("Chef Ling\u2019s winter menu")
+        assert LATIN in part.font().families()
+        part.setText("\u4ed6\u8bf4\u201c\u597d\u201d")
+        assert LATIN not in part.font().families()
+    speak("en")
+    assert LATIN not in families_for("\u4ed6\u8bf4\u201c\u597d\u201d")
+    label.setText("\u201c\u597d\u201d isn\u2019t sent")
+    assert LATIN in label.font().families()

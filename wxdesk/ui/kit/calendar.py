@@ -24,14 +24,13 @@ class Calendar(QCalendarWidget):
             button = self.findChild(QToolButton, name)
             if isinstance(button, QToolButton):
                 bind_icon(button, shown)
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.setWeekdayTextFormat(weekday, QTextCharFormat())
         theme_changed.changed.connect(self._tint)
         self._tint()
 
     def _tint(self) -> None:
-        day, head = QTextCharFormat(), QTextCharFormat()
-        day.setForeground(tokens().color("ink"))
+        head = QTextCharFormat()
         head.setForeground(tokens().color("ink3"))
         head.setBackground(tokens().color("raised"))
-        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self.setWeekdayTextFormat(weekday, day)
         self.setHeaderTextFormat(head)

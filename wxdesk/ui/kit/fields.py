@@ -231,6 +231,8 @@ class NumberEdit(QSpinBox):
         self.setRange(least, most)
         self.setAccessibleName(meaning)
         self.setFixedWidth(metrics().px(68))
+        inset = metrics().grid(2)
+        self.lineEdit().setTextMargins(inset, 0, inset, 0)  # the style sheet's padding is not for what has no arrows
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling the page over it must not change it
