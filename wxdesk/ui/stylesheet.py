@@ -161,6 +161,7 @@ def _fields(t: Tokens, m: Metrics) -> str:
         border-radius: {m.px(6)}px; }}
     QMenu::item:selected {{ background: {t.selection}; color: {t.accent_strong}; }}
     QMenu::item:disabled {{ color: {t.ink3}; }}
+    QMenu::icon, QMenu::indicator {{ padding-left: {m.grid(2)}px; }}
     QMenu::separator {{ height: 1px; background: {t.line_soft}; margin: {m.grid(1)}px {m.grid(2)}px; }}
     """
 

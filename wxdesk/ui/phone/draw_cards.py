@@ -19,6 +19,7 @@ from wxdesk.ui.phone.blocks import (
 )
 from wxdesk.ui.phone.glyphs import draw_glyph
 from wxdesk.ui.phone.look import Look, avatar, centred, fill, hairline, picture, rounded, star
+from wxdesk.ui.phone.media import further_title
 from wxdesk.ui.phone.style import M, T
 from wxdesk.ui.phone.text import lines_of
 
@@ -87,7 +88,7 @@ def paint_further(painter: QPainter, rect: QRectF, content: Further, look: Look)
     if content.line:
         hairline(painter, rect.x() + M.thumb_padding, rect.y(), rect.width() - 2 * M.thumb_padding, look)
     side = content.thumb
-    thumb = QRectF(rect.right() - M.thumb_padding - side, rect.y() + M.thumb_padding, side, side)
+    thumb = QRectF(rect.right() - M.thumb_padding - side, rect.center().y() - side / 2, side, side)
     painter.save()
     painter.setClipPath(rounded(thumb, 4, top=True, bottom=True), Qt.ClipOperation.IntersectClip)
     if content.card.cover:
@@ -96,7 +97,7 @@ def paint_further(painter: QPainter, rect: QRectF, content: Further, look: Look)
         painter.fillRect(thumb, look.colours["missing"])
     painter.restore()
     x = rect.x() + M.thumb_padding
-    title = lines_of(content.card.title, T.title, thumb.x() - 16 - x, 2)
+    title = further_title(content.card, side, rect.width())
     title.draw(painter, x, rect.center().y() - title.height / 2, look.colours["fg0"])
 
 

@@ -14,6 +14,7 @@ from wxdesk.ui.phone.text import lines_of
 def paint_top(painter: QPainter, rect: QRectF, content: SearchTop, look: Look) -> None:
     """Paint the field with its lens, and the word that leads back."""
     colours = look.colours
+    fill(painter, rect, colours["bg0"])
     space = (M.search_bar - M.search_field) / 2
     field = QRectF(rect.x() + space - 2, rect.y() + space, rect.width() - M.search_cancel - space + 2, M.search_field)
     fill(painter, field, colours["bg2"], M.search_radius)

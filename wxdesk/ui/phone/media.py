@@ -14,6 +14,16 @@ def media_height(card: Card, text: str, source: str, *, pictured: bool = True) -
     return max(_height(_parts(card, text, source, pictured)), M.thumb) + 2 * M.media_padding
 
 
+def further_height(card: Card, thumb: float, width: float) -> float:
+    """Return the height in points of a further article in a card or bubble so wide, beside a square of ``thumb``."""
+    return max(further_title(card, thumb, width).height, thumb) + 2 * M.thumb_padding
+
+
+def further_title(card: Card, thumb: float, width: float) -> Lines:
+    """Return the title of a further article as it stands beside its square."""
+    return lines_of(card.title, T.title, width - 2 * M.thumb_padding - thumb - M.row_left, 2)
+
+
 def paint_media_row(
     painter: QPainter, rect: QRectF, card: Card, colour: str, text: str, source: str, look: Look, *, pictured: bool
 ) -> None:
