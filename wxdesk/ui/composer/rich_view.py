@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from urllib.parse import unquote
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSizeF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from wxdesk.services.reading import within_limits
 from wxdesk.ui.composer import rich_editing as editing
+from wxdesk.ui.composer.bars import show_bar
 from wxdesk.ui.composer.body import LONGEST_AT_ONCE
 from wxdesk.ui.composer.document_text import DocumentText
 from wxdesk.ui.composer.formats import Format
@@ -67,20 +69,13 @@ class RichEditor(QTextEdit):
         self.document().setDefaultFont(style)
         self.document().setIndentWidth(metrics().px(24))
         self.document().setDocumentMargin(metrics().grid(2))
-        self.document().documentLayout().documentSizeChanged.connect(self._show_bar)
+        self.document().documentLayout().documentSizeChanged.connect(partial(show_bar, self))
         self._written = DocumentText(self.document())
         self._rich = RichText(self.document(), self._describe)
         self.document().contentsChange.connect(self._note)
         self.textChanged.connect(self._tell)
         theme_changed.changed.connect(self._redress)
         self._setting = False
-
-    def _show_bar(self, size: QSizeF) -> None:
-        """A line may reach into the margin by a few pixels: only what is wider needs a bar to be seen."""
-        wide = size.width() > self.viewport().width() + self.document().documentMargin()
-        shown = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wide else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        if shown != self.horizontalScrollBarPolicy():
-            self.setHorizontalScrollBarPolicy(shown)
 
     @property
     def markdown(self) -> str:

@@ -1,6 +1,6 @@
 """A month to pick a day from, in the colours of the rest."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
@@ -20,10 +20,9 @@ class Calendar(QCalendarWidget):
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setGridVisible(False)
         self.setMinimumSize(m.px(WIDE), m.px(TALL))
-        for name, shown in (("qt_calendar_prevmonth", "chevron_left"), ("qt_calendar_nextmonth", "chevron_right")):
-            button = self.findChild(QToolButton, name)
-            if isinstance(button, QToolButton):
-                bind_icon(button, shown)
+        self._steps = self.findChildren(QToolButton, QRegularExpression("^qt_calendar_(prev|next)month$"))
+        for button in self._steps:
+            bind_icon(button, "chevron_left" if "prev" in button.objectName() else "chevron_right")
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.setWeekdayTextFormat(weekday, QTextCharFormat())
         theme_changed.changed.connect(self._tint)

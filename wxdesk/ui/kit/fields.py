@@ -212,7 +212,7 @@ class MomentEdit(QDateTimeEdit):
     def __init__(self, form: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
-        self.setCalendarWidget(Calendar())
+        self.setCalendarWidget(Calendar(self))
         self.setDisplayFormat(form)
 
     def paintEvent(self, event: QPaintEvent) -> None:

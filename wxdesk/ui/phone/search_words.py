@@ -35,6 +35,8 @@ def reason(hit: Hit) -> str:
 
 def age(span: timedelta) -> str:
     """Return how old something is, in hours or days."""
+    if span < _HOUR:
+        return QCoreApplication.translate("Search", "under an hour old")
     if span < _DAY:
         return QCoreApplication.translate("Search", "%n hour(s) old", "", span // _HOUR)
     return QCoreApplication.translate("Search", "%n day(s) old", "", span // _DAY)
