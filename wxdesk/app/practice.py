@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wxdesk.app.practice_followers import settle_followers
+from wxdesk.app.practice_followers import settle_followers, write_lately
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.phone import Follower
@@ -130,6 +130,7 @@ class PracticePlatform:
 
         if account.kind is not Kind.ENTERPRISE:
             settle_followers(state, account, people, self._clock.now())
+            write_lately(state, account, self._clock.now())
         with state.lock:
             if state.sends_of(account.app_id):
                 return

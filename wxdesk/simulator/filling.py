@@ -9,6 +9,7 @@ from wxdesk.simulator.counting import month_at
 from wxdesk.simulator.official.payloads import published
 from wxdesk.simulator.people import Follower, packed
 from wxdesk.simulator.records import App, Article, Reach, Send
+from wxdesk.simulator.records_chat import Deed
 from wxdesk.simulator.rights import DAILY
 from wxdesk.simulator.sends import SHARES, accept, set_shares_used, take_shares
 from wxdesk.simulator.state import State
@@ -92,6 +93,15 @@ def add_past_send(state: State, app_id: str, key: str, at: int, tag_id: int | No
             msg_id, app_id, key, audience, (), "", at, total=got.bit_count(), push=service, announced=True
         )
         state.records.reaches[msg_id] = Reach(msg_id, packed(got))
+
+
+def add_past_words(state: State, app_id: str, said: Iterable[tuple[str, int, str]]) -> None:
+    """Know of what followers wrote earlier: (openid, Unix seconds, text). Statistics count it, nothing is pushed."""
+    with state.lock:
+        number = int(next(reversed(state.records.deeds), "0"))
+        for openid, at, text in said:
+            number += 1
+            state.records.deeds[f"{number:012}"] = Deed(app_id, openid, "text", at, text)
 
 
 def _sent_on_site(state: State, app: App, title: str) -> str:
