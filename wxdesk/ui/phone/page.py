@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wxdesk.domain.clock import china
 from wxdesk.domain.phone import Layout
-from wxdesk.services import posts
+from wxdesk.services import activity, posts
 from wxdesk.services.phone import Send
 from wxdesk.services.ports import Ports, Topic
 from wxdesk.services.surroundings import surroundings
@@ -341,7 +341,8 @@ class PhonePage(Page):
         state = self.model.state
         post = post_of(state.phone)
         account_id = post.sender.account_id if post else next((each.id for each in state.world.accounts), 0)
-        dialog = BestTimeDialog(state.world, account_id, state.day, self._tasks, self)
+        active = await activity.known(self._ports)
+        dialog = BestTimeDialog(self._ports, state.world, account_id, state.day, self._tasks, active, self)
         if await self._tasks.ask(dialog):
             self.model.show_minute(60 * dialog.hour)
 
