@@ -299,6 +299,14 @@ class Roster(Protocol):
 
     def all(self, account_id: int) -> Sequence[Member]: ...
 
+    def with_phones(self, account_id: int) -> Sequence[Member]:
+        """Every member of an account whose phone is that of a follower; quick."""
+        ...
+
+    def of_follower(self, follower_id: int) -> Sequence[Member]:
+        """Every member, of whatever account, whose phone is this follower's; quick."""
+        ...
+
     def save(self, member: Member) -> Member:
         """Raises ``WxdeskError("member_phone_taken" | "member_wechat_id_taken", name=...)``."""
         ...

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Arrival, Follower, Keys, Sender
 from wxdesk.domain.rhythm import Rhythm
@@ -44,7 +43,7 @@ async def remove(ports: Ports, follower_id: int) -> Removed:
         removed = Removed(
             follower,
             _only_theirs(tx, follower),
-            _members(tx, follower_id),
+            tuple(member.id for member in tx.roster.of_follower(follower_id)),
             tuple(each for each in tx.roster.waiting() if each.follower_id == follower_id),
         )
         tx.followers.delete(follower_id)
@@ -87,13 +86,6 @@ def _only_theirs(tx: Transaction, follower: Follower) -> tuple[Gone, ...]:
         Gone(sender, rhythms[sender.id], tuple(said[sender.id]))
         for sender in tx.followers.senders()
         if sender.id in alone
-    )
-
-
-def _members(tx: Transaction, follower_id: int) -> tuple[int, ...]:
-    inside = [account.id for account in tx.accounts.all() if account.kind is Kind.ENTERPRISE]
-    return tuple(
-        member.id for account in inside for member in tx.roster.all(account) if member.follower_id == follower_id
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from wxdesk.domain.surroundings import MOST_ENTRIES, MOST_ITEMS, MenuEntry, Program, Surroundings
 from wxdesk.domain.writing import CardKind
+from wxdesk.services.insides import insides
 from wxdesk.services.ports import Ports, Transaction
 
 
@@ -22,7 +23,7 @@ def _load(tx: Transaction) -> Surroundings:
                 made = Program(card.name, account.id, account.shown_name, account.colour)
                 programs.setdefault((account.id, card.target), made)
     menus = {account.id: menu for account in accounts if (menu := menu_of(tx, account.id))}
-    return Surroundings(menus, tuple(programs.values()))
+    return Surroundings(menus, tuple(programs.values()), insides(tx))
 
 
 async def keep_menu(ports: Ports, account_id: int, menu: Sequence[MenuEntry]) -> None:

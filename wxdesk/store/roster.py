@@ -61,6 +61,14 @@ class Roster(Table):
         query = select(MemberRow).where(MemberRow.account_id == account_id).order_by(MemberRow.id)
         return [row.value() for row in self._session.scalars(query)]
 
+    def with_phones(self, account_id: int) -> Sequence[Member]:
+        query = select(MemberRow).where(MemberRow.account_id == account_id, MemberRow.follower_id.is_not(None))
+        return [row.value() for row in self._session.scalars(query.order_by(MemberRow.id))]
+
+    def of_follower(self, follower_id: int) -> Sequence[Member]:
+        query = select(MemberRow).where(MemberRow.follower_id == follower_id).order_by(MemberRow.id)
+        return [row.value() for row in self._session.scalars(query)]
+
     def save(self, member: Member) -> Member:
         refuse_taken(self._session, [member])
         return self._keep(MemberRow.of(member), Topic.ROSTER).value()

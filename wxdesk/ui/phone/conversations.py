@@ -1,4 +1,4 @@
-"""Conversations: bubbles of articles, messages, the menu below, and the entries of an internal account."""
+"""Conversations: bubbles of articles, messages, and the menu below."""
 
 from collections.abc import Sequence
 
@@ -22,7 +22,8 @@ from wxdesk.ui.phone.blocks import (
     Target,
 )
 from wxdesk.ui.phone.cards import card_target
-from wxdesk.ui.phone.lists import empty, home_bar, nav_bar, opening, status_bar
+from wxdesk.ui.phone.entries import entry_bar
+from wxdesk.ui.phone.lists import home_bar, nav_bar, opening, status_bar
 from wxdesk.ui.phone.style import M, T
 from wxdesk.ui.phone.text import lines_of
 
@@ -44,7 +45,7 @@ def conversation(
     if sender is not None and sender.kind in _ACCOUNTS:
         label = tongue.translate("Phone", "Profile of {0}").format(sender.name)
         fixed.append(opening(Tap.PROFILE, label, sender.key))
-    fixed += _entries(bottom) if inside else _menu(menu, shown, bottom) if menu else _input(bottom)
+    fixed += entry_bar(bottom) if inside else _menu(menu, shown, bottom) if menu else _input(bottom)
     fixed.append(home_bar(height))
     body: list[Block] = []
     y = 0.0
@@ -63,36 +64,8 @@ def conversation(
 _ACCOUNTS = (SenderKind.SERVICE, SenderKind.SUBSCRIPTION, SenderKind.ENTERPRISE)
 
 
-def entry(phone: Phone, index: int, height: float) -> Scene:
-    """Lay out one of the entries of an internal account besides its notices."""
-    top = M.status_bar + M.nav_bar
-    title = entry_names()[index] if 0 <= index < len(entry_names()) else ""
-    bottom = height - M.input_bar - M.home_area
-    fixed = (status_bar(phone.at), *nav_bar(title), *_entries(bottom), home_bar(height))
-    unknown = tongue.translate("Phone", "Kept in WeCom: the desk does not know them")
-    note = empty(unknown, 0)
-    return Scene(Screen.ENTRY, height, top, bottom, 0, plate="bg0", fixed=fixed, body=(note,))
-
-
-def entry_names() -> tuple[str, ...]:
-    """Return what an internal account leads to; the first are its notices, which are the conversation itself."""
-    return (
-        tongue.translate("Phone", "Notices"),
-        tongue.translate("Phone", "Chat rooms"),
-        tongue.translate("Phone", "Meetings"),
-        tongue.translate("Phone", "Files"),
-    )
-
-
 def _input(top: float) -> list[Block]:
     return [Block(0, top, M.width, M.input_bar, InputBar(tongue.translate("Phone", "Message")))]
-
-
-def _entries(top: float) -> list[Block]:
-    names = entry_names()
-    targets = [Target(Tap.ENTRY, index=index) for index in range(len(names))]
-    bar = Block(0, top, M.width, M.input_bar, MenuBar(names, (False,) * len(names), keyboard=False))
-    return [bar, *_cells(names, targets, top, 0)]
 
 
 def _menu(menu: Sequence[MenuEntry], shown: int, top: float) -> list[Block]:
