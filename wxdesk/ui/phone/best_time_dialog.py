@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.activity import Activity
-from wxdesk.domain.best_time import USUAL, Assumption, Comparison
+from wxdesk.domain.best_time import USUAL, Assumption, Comparison, Hour
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.services import activity
 from wxdesk.services.best_time import audience, best_time
@@ -85,6 +85,11 @@ class BestTimeDialog(Dialog):
         return chosen.hour if chosen else 0
 
     @property
+    def hours(self) -> tuple[Hour, ...]:
+        """The hours that are compared."""
+        return self._chart.hours
+
+    @property
     def sentences(self) -> tuple[str, ...]:
         """What is said: the reasoning, the chosen hour, what is assumed."""
         return self._reason.text(), self._hour_words.text(), self._assumes.text()
@@ -97,6 +102,11 @@ class BestTimeDialog(Dialog):
     def choose_audience(self, key: str) -> None:
         """Compare for ``followers``, or for those ``drawn`` from them."""
         self._audience.choose(key)
+        self.compare()
+
+    def choose_account(self, account_id: int) -> None:
+        """Compare for another account."""
+        self._account.choose(str(account_id))
         self.compare()
 
     def compare(self) -> None:
