@@ -16,7 +16,7 @@ from wxdesk.services.surroundings import keep_menu
 from wxdesk.testing.drivers.phone import PhoneScreen
 from wxdesk.ui.phone import film
 from wxdesk.ui.phone.best_time_dialog import BestTimeDialog
-from wxdesk.ui.phone.blocks import Screen
+from wxdesk.ui.phone.blocks import Message, Screen
 from wxdesk.ui.phone.form import Form
 
 EVENING = "2026-11-22T18:30:00"
@@ -91,6 +91,11 @@ def test_rooms_meetings_and_files_are_those_of_the_member_at_this_moment(desk):
     rooms = [text for text in chats.texts if "(" in text]
     assert [room.split(" (")[0] for room in rooms] == ["All staff", "Front office"]
     assert "Grace: 明早八点的班车多一位" in rooms[1]
+    chats.tap("Front office")
+    assert at(chats) is Screen.ROOM
+    said = [each.content.text for each in chats.widget._view.scene.body if isinstance(each.content, Message)]
+    assert said == ["Thomas: VIP arrival moved to 16:40, suite 1801 is ready", "Grace: 明早八点的班车多一位"]
+    chats.back()
     chats.tap("Meetings")
     meetings = [text for text in chats.texts if "·" in text]
     assert [text.split(",")[:2] for text in meetings[:2]] == [
@@ -119,6 +124,9 @@ def test_nothing_known_is_said_honestly(desk):
     chats.tap("Chat rooms")
     front = next(text for text in chats.texts if text.startswith("Front office"))
     assert front.endswith("), What is said here is not known")
+    chats.tap("Front office")
+    assert chats.widget._view.scene.body[0].content.text == "What is said here is not known"
+    chats.back()
     chats.tap("Meetings")
     notes = [each.content.text for each in chats.widget._view.scene.body]
     assert notes == ["No meeting is known here; those in WeCom are not read"]

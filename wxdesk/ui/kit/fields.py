@@ -228,7 +228,8 @@ class NumberEdit(QSpinBox):
         super().__init__(parent)
         self.setRange(least, most)
         self.setAccessibleName(meaning)
-        self.setFixedWidth(metrics().px(68))
+        self.setFixedSize(metrics().px(68), metrics().control)
+        self.lineEdit().setTextMargins(metrics().grid(2), 0, 0, 0)  # a style sheet's padding does not reach into it
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling the page over it must not change it

@@ -6,10 +6,24 @@ from datetime import datetime
 from PySide6.QtCore import QDate
 
 from wxdesk.domain.inside import Inside, Meeting, Room, SharedFile
-from wxdesk.domain.phone import Phone, Sender, SenderKind
+from wxdesk.domain.phone import Arrival, Phone, Sender, SenderKind
 from wxdesk.ui.phone import tongue, words
-from wxdesk.ui.phone.blocks import AccountCell, Block, Content, Heading, MenuBar, Note, Scene, Screen, Tap, Target
+from wxdesk.ui.phone.blocks import (
+    AccountCell,
+    Block,
+    Content,
+    Heading,
+    InputBar,
+    MenuBar,
+    Note,
+    Scene,
+    Screen,
+    Stamp,
+    Tap,
+    Target,
+)
 from wxdesk.ui.phone.lists import empty, home_bar, nav_bar, status_bar
+from wxdesk.ui.phone.messages import message
 from wxdesk.ui.phone.style import M
 
 NOTICES, ROOMS, MEETINGS, FILES = range(4)
@@ -75,22 +89,51 @@ def _nothing(index: int) -> str:
 
 
 def _rooms(at: datetime, rooms: Sequence[Room]) -> tuple[list[Block], float]:
-    body, y = _stacked([_room(each, at) for each in rooms])
+    taps = [Target(Tap.ROOM, index=place) for place in range(len(rooms))]
+    body, y = _stacked([_room(each, at) for each in rooms], taps=taps)
     if not any(each.last(at) for each in rooms):
         body.append(Block(0, y, M.width, M.row, Note(tongue.translate("Phone", "As the roster has them"))))
         y += M.row
     return body, y
 
 
-def _room(room: Room, at: datetime) -> tuple[AccountCell, str]:
+def _sender(room: Room) -> Sender:
+    """Return a room as somebody who writes: its name, and how many are in it."""
     name = room.name or tongue.translate("Phone", "All staff")
-    one, many = tongue.translate("Phone", "{0} (1)"), tongue.translate("Phone", "{0} ({1})")
-    headed = (one if room.count == 1 else many).format(name, room.count)
-    last = room.last(at)
-    text = last.text if last else tongue.translate("Phone", "What is said here is not known")
+    headed = tongue.translate("Phone", "{0} ({1})").format(name, room.count)
+    return Sender(headed, SenderKind.GROUP, _ROOM, name[:1].upper())
+
+
+def _room(room: Room, at: datetime) -> tuple[AccountCell, str]:
+    sender, last = _sender(room), room.last(at)
+    text = last.text if last else _silent()
     time = words.list_time(last.at, at) if last else ""
-    sender = Sender(headed, SenderKind.GROUP, _ROOM, name[:1].upper())
-    return AccountCell(sender, text, time), words.sentence(headed, text, time)
+    return AccountCell(sender, text, time), words.sentence(sender.name, text, time)
+
+
+def _silent() -> str:
+    return tongue.translate("Phone", "What is said here is not known")
+
+
+def room(phone: Phone, index: int, inside: Inside, height: float) -> Scene:
+    """Lay out what was said in a chat room by the phone's moment, as far as that is known."""
+    top, bottom = M.status_bar + M.nav_bar, height - M.input_bar - M.home_area
+    here = inside.rooms[index] if 0 <= index < len(inside.rooms) else None
+    sender = _sender(here) if here else None
+    hint = InputBar(tongue.translate("Phone", "Message"))
+    fixed = [status_bar(phone.at), *nav_bar(sender.name if sender else "")]
+    fixed += [Block(0, bottom, M.width, M.input_bar, hint), home_bar(height)]
+    body: list[Block] = []
+    y = 0.0
+    for said in sorted(here.said if here else (), key=lambda each: each.at):
+        if sender is not None and said.at <= phone.at:
+            body.append(Block(0, y, M.width, M.stamp, Stamp(words.stamp(said.at, phone.at))))
+            blocks, y = message(Arrival(sender, said.at, text=said.text), y + M.stamp)
+            body += blocks
+    if not body:
+        body, y = [empty(_silent(), 0)], 2 * M.row
+    extent = y + M.card_gap
+    return Scene(Screen.ROOM, height, top, bottom, extent, plate="bg0", fixed=tuple(fixed), body=tuple(body))
 
 
 def _meetings(at: datetime, inside: Inside) -> tuple[list[Block], float]:
@@ -152,10 +195,13 @@ def size_words(size: int) -> str:
     return f"{tongue.locale().toString(shown, 'f', decimals)} {_UNITS[unit]}"
 
 
-def _stacked(cells: Sequence[tuple[AccountCell, str]], top: float = 0.0) -> tuple[list[Block], float]:
-    """Lay rows out one below the other; they lead nowhere, and a screen reader reads each as a sentence."""
+def _stacked(
+    cells: Sequence[tuple[AccountCell, str]], top: float = 0.0, taps: Sequence[Target] = ()
+) -> tuple[list[Block], float]:
+    """Lay rows out one below the other; without ``taps`` they lead nowhere, but a screen reader reads each."""
     blocks: list[Block] = []
     for place, (cell, label) in enumerate(cells):
         content: Content = cell if place < len(cells) - 1 else AccountCell(cell.sender, cell.text, cell.time, last=True)
-        blocks.append(Block(0, top + place * M.row, M.width, M.row, content, Target(Tap.MENU_ITEM), label))
+        target = taps[place] if taps else Target(Tap.MENU_ITEM)
+        blocks.append(Block(0, top + place * M.row, M.width, M.row, content, target, label))
     return blocks, top + len(cells) * M.row

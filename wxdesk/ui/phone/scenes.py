@@ -9,7 +9,7 @@ from wxdesk.ui.phone import cards, lists
 from wxdesk.ui.phone.account_list import accounts
 from wxdesk.ui.phone.blocks import Scene, Screen
 from wxdesk.ui.phone.conversations import CLOSED, conversation
-from wxdesk.ui.phone.entries import entry
+from wxdesk.ui.phone.entries import entry, room
 from wxdesk.ui.phone.form import REGULAR, Form
 from wxdesk.ui.phone.lock_screen import Stacks, lock
 from wxdesk.ui.phone.profiles import profile, programs
@@ -89,6 +89,8 @@ def scene_of(
             return conversation(phone, place.key, height, around.menus.get(place.key[0], ()), spread.menu)
         case Screen.ENTRY:
             return entry(phone, place.index, around.inside_of(place.key[0]), height)
+        case Screen.ROOM:
+            return room(phone, place.index, around.inside_of(place.key[0]), height)
         case Screen.PROFILE:
             return profile(phone, place.key, height)
         case Screen.PROGRAMS:

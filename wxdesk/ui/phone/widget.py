@@ -300,6 +300,8 @@ class PhoneWidget(QWidget):
                 self._go([*self._view.places, Place(Screen(target.tap.value), target.key)])
             case Tap.ENTRY:
                 self._go([*self._conversation(), *self._entry(target.index)])
+            case Tap.ROOM:
+                self._go([*self._view.places, Place(Screen.ROOM, self.place.key, target.index)])
             case Tap.UNFOLD | Tap.EARLIER | Tap.STACK | Tap.MENU | Tap.MENU_ITEM:
                 self._view.unfold(target)
                 self._lay_out(everything=True)
