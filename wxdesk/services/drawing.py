@@ -11,10 +11,10 @@ from wxdesk.domain.best_time import USUAL
 from wxdesk.domain.clock import CHINA, china
 from wxdesk.domain.delivery import PlatformError, Tag
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.personas import persona
-from wxdesk.domain.phone import Follower
+from wxdesk.domain.personas import Other, persona, settled
+from wxdesk.domain.phone import Follower, Sender
 from wxdesk.services import activity
-from wxdesk.services.followers import demand_room, keep_persona
+from wxdesk.services.followers import demand_room
 from wxdesk.services.ports import Ports, Transaction
 
 AT_ONCE = 50
@@ -86,29 +86,43 @@ async def draw(ports: Ports, account_id: int, tag_id: int | None, count: int, se
         demand_room(tx, len(told))
         known = activity.known_of(tx, account_id)
         used = known if known is not None and known.telling else None
-        now = ports.clock.now()
-        weights = used.counts if used else USUAL
-        made = [
-            _keep(tx, account_id, tag_id, each, now, f"{seed}{place:02}", weights) for place, each in enumerate(told)
-        ]
+        drawing = _Drawing(tx, account_id, tag_id, used.counts if used else USUAL, ports.clock.now())
+        made = [drawing.keep(each, int(f"{seed}{place:02}")) for place, each in enumerate(told)]
         return Drawn(tuple(made), len(openids), used)
 
     return await ports.store.run(work)
 
 
-def _keep(
-    tx: Transaction,
-    account_id: int,
-    tag_id: int | None,
-    told: Following,
-    now: datetime,
-    seed: str,
-    weights: Sequence[float],
-) -> Follower:
-    made = persona(int(seed), [account_id], now, [each.name for each in tx.followers.all()])
-    carried = (told.tags | {tag_id} if tag_id is not None else told.tags) - _NOT_CARRIED
-    real = replace(made.follower, since=_since(account_id, told), tags={account_id: frozenset(carried)})
-    return keep_persona(tx, replace(made, follower=real), now, int(seed), weights)
+class _Drawing:
+    """One transaction that keeps many: who is there already is read once."""
+
+    def __init__(
+        self, tx: Transaction, account_id: int, tag_id: int | None, weights: Sequence[float], now: datetime
+    ) -> None:
+        self._tx, self._account_id, self._weights, self._now = tx, account_id, weights, now
+        self._tags = frozenset() if tag_id is None else frozenset({tag_id})
+        self._names = [each.name for each in tx.followers.all()]
+        self._senders = {(each.name, each.kind): each for each in tx.followers.senders()}
+
+    def keep(self, told: Following, seed: int) -> Follower:
+        """Keep a follower of whom the platform ``told``."""
+        made = persona(seed, [self._account_id], self._now, self._names)
+        ids = [self._other(each).id for each in made.others]
+        follower = replace(
+            settled(made, ids, self._weights, self._now, seed),
+            since=_since(self._account_id, told),
+            tags={self._account_id: (told.tags | self._tags) - _NOT_CARRIED},
+        )
+        self._names.append(follower.name)
+        return self._tx.followers.save(follower)
+
+    def _other(self, other: Other) -> Sender:
+        """Return who writes; one of the same name and kind is the same one."""
+        key = other.sender.name, other.sender.kind
+        if key not in self._senders:
+            self._senders[key] = self._tx.followers.save_sender(other.sender)
+            self._tx.followers.save_rhythm(replace(other.rhythm, sender_id=self._senders[key].id))
+        return self._senders[key]
 
 
 def _since(account_id: int, told: Following) -> Mapping[tuple[int, int], datetime]:

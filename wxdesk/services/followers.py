@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.best_time import USUAL
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.personas import Other, Persona, copied, drawn_from, hours_opened, persona
-from wxdesk.domain.phone import FOLDER_KEY, Follower, Sender
+from wxdesk.domain.personas import Other, Persona, copied, drawn_from, persona, settled
+from wxdesk.domain.phone import Follower, Sender
 from wxdesk.domain.rhythm import Rhythm
 from wxdesk.services.ports import Ports, Transaction
 
@@ -82,29 +82,15 @@ async def make(ports: Ports, seed: int, name: str = "") -> Follower:
         made = persona(seed, accounts, ports.clock.now(), [each.name for each in tx.followers.all()])
         if name.strip():
             made = replace(made, follower=replace(made.follower, name=name))
-        return keep_persona(tx, made, ports.clock.now(), seed)
+        return _keep_persona(tx, made, ports.clock.now(), seed)
 
     return await ports.store.run(work)
 
 
-def keep_persona(tx: Transaction, made: Persona, now: datetime, seed: int, hours: Sequence[float] = USUAL) -> Follower:
-    """Keep somebody made up, who last looked at each chat at an hour at which phones are looked at."""
+def _keep_persona(tx: Transaction, made: Persona, now: datetime, seed: int) -> Follower:
     demand_room(tx)
     ids = [keep_other(tx, each).id for each in made.others]
-    keys = {place: (0, number) for place, number in enumerate(ids)}
-    looked_at = [FOLDER_KEY, *((each, 0) for each in sorted(made.follower.account_ids)), *keys.values()]
-    opened = {key: hours_opened(hours, now, seed + place) for place, key in enumerate(looked_at)}
-    return _keep(
-        tx,
-        replace(
-            made.follower,
-            opened=opened,
-            sender_ids=frozenset(ids),
-            muted=frozenset(keys[place] for place in made.muted),
-            pinned=frozenset(keys[place] for place in made.pinned),
-            starred=frozenset(keys[place] for place in made.starred),
-        ),
-    )
+    return _keep(tx, settled(made, ids, USUAL, now, seed))
 
 
 def keep_other(tx: Transaction, other: Other) -> Sender:

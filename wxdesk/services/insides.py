@@ -1,14 +1,15 @@
 """What internal accounts lead members to: rooms from the roster, and what is known of talk, meetings and files."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.inside import Inside, Meeting, Room, Said, SharedFile
-from wxdesk.domain.roster import Department, MemberStatus
-from wxdesk.services.ports import MemberQuery, Transaction
+from wxdesk.domain.roster import Department
+from wxdesk.services.ports import Transaction
 
 _FAR = datetime(9999, 1, 1, tzinfo=UTC)
 EVERYBODY = 0
@@ -27,18 +28,26 @@ class Known:
 def insides(tx: Transaction) -> Mapping[tuple[int, int], Inside]:
     """Return what each follower who is a verified member is led to, by account and follower."""
     found: dict[tuple[int, int], Inside] = {}
-    counted: dict[tuple[int, int], int] = {}
     for account in tx.accounts.all():
-        if account.kind is not Kind.ENTERPRISE:
+        members = tx.roster.with_phones(account.id) if account.kind is Kind.ENTERPRISE else ()
+        if not members:
             continue
         departments = {each.id: each for each in tx.roster.departments(account.id)}
-        known = known_of(tx, account.id)
-        for member in tx.roster.with_phones(account.id):
+        known, sizes = known_of(tx, account.id), _whole_sizes(departments, tx.roster.sizes(account.id))
+        for member in members:
             if member.sees_internal_posts(_FAR):
                 way = _way(departments, member.department_id)
-                counts = [_count(tx, account.id, each, counted) for each in way]
-                found[account.id, member.follower_id] = _inside(departments, way, counts, known)
+                found[account.id, member.follower_id] = _inside(departments, way, sizes, known)
     return found
+
+
+def _whole_sizes(departments: Mapping[int, Department], sizes: Mapping[int, int]) -> Mapping[int, int]:
+    """Return how many are in each department and those below it, and in all."""
+    whole: Counter[int] = Counter()
+    for department, count in sizes.items():
+        for each in _way(departments, department):
+            whole[each] += count
+    return whole
 
 
 def _way(departments: Mapping[int, Department], department_id: int) -> tuple[int, ...]:
@@ -50,22 +59,16 @@ def _way(departments: Mapping[int, Department], department_id: int) -> tuple[int
     return (EVERYBODY, *reversed(found))
 
 
-def _count(tx: Transaction, account_id: int, department_id: int, counted: dict[tuple[int, int], int]) -> int:
-    key = account_id, department_id
-    if key not in counted:
-        query = MemberQuery(account_id, department_id=department_id, statuses=(MemberStatus.ACTIVE,))
-        counted[key] = tx.roster.count(query)
-    return counted[key]
-
-
-def _inside(departments: Mapping[int, Department], way: Sequence[int], counts: Sequence[int], known: Known) -> Inside:
+def _inside(
+    departments: Mapping[int, Department], way: Sequence[int], sizes: Mapping[int, int], known: Known
+) -> Inside:
     rooms = [
         Room(
             departments[each].name if each else "",
-            count,
+            sizes[each],
             tuple(said for department, said in known.said if department == each),
         )
-        for each, count in zip(way, counts, strict=True)
+        for each in way
     ]
     return Inside(
         tuple(rooms),

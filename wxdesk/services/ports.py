@@ -299,6 +299,10 @@ class Roster(Protocol):
 
     def all(self, account_id: int) -> Sequence[Member]: ...
 
+    def sizes(self, account_id: int) -> Mapping[int, int]:
+        """How many active members are in each department itself, 0 for those in none; quick."""
+        ...
+
     def with_phones(self, account_id: int) -> Sequence[Member]:
         """Every member of an account whose phone is that of a follower; quick."""
         ...

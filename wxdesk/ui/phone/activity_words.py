@@ -56,4 +56,4 @@ def looks_words(activity: Activity) -> str:
 
 
 def _day(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), QCoreApplication.translate("Activity", "d MMM"))
+    return QLocale().toString(QDate(day.year, day.month, day.day), QCoreApplication.translate("Phrases", "d MMM"))
