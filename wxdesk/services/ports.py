@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from wxdesk.domain.accounts import Account
+from wxdesk.domain.activity import Activity, Following
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import Attempt, Publication, Receipt, Report, Tag
 from wxdesk.domain.errors import WxdeskError
@@ -17,6 +18,7 @@ from wxdesk.domain.reach import TagSend
 from wxdesk.domain.rhythm import Rhythm
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
 from wxdesk.domain.seeking import Demand
+from wxdesk.domain.surroundings import MenuEntry
 from wxdesk.domain.writing import LinkedCard, Snippet, Template, UserTheme, Version, VersionMark
 
 T = TypeVar("T")
@@ -302,6 +304,18 @@ class Roster(Protocol):
 
     def all(self, account_id: int) -> Sequence[Member]: ...
 
+    def sizes(self, account_id: int) -> Mapping[int, int]:
+        """How many active members are in each department itself, 0 for those in none; quick."""
+        ...
+
+    def with_phones(self, account_id: int) -> Sequence[Member]:
+        """Every member of an account whose phone is that of a follower; quick."""
+        ...
+
+    def of_follower(self, follower_id: int) -> Sequence[Member]:
+        """Every member, of whatever account, whose phone is this follower's; quick."""
+        ...
+
     def save(self, member: Member) -> Member:
         """Raises ``WxdeskError("member_phone_taken" | "member_wechat_id_taken", name=...)``."""
         ...
@@ -571,6 +585,18 @@ class Platform(Protocol):
 
     async def followers(self, tag_id: int | None = None) -> Sequence[str]:
         """Return the openids of all followers, or of those who carry a tag."""
+        ...
+
+    async def following(self, openids: Sequence[str]) -> Sequence[Following]:
+        """Tell of each of these since when they follow and which tags they carry; who has left is not among them."""
+        ...
+
+    async def activity(self) -> Activity | None:
+        """When followers are active, hour by hour, over the last days that are counted; None where nothing is."""
+        ...
+
+    async def menu(self) -> Sequence[MenuEntry]:
+        """Return the menu below the conversation as followers see it; empty where there is none."""
         ...
 
 

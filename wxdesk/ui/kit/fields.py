@@ -230,7 +230,7 @@ class NumberEdit(QSpinBox):
         super().__init__(parent)
         self.setRange(least, most)
         self.setAccessibleName(meaning)
-        self.setFixedWidth(metrics().px(68))
+        self.setFixedSize(metrics().px(68), metrics().control)
         inset = metrics().grid(2)
         self.lineEdit().setTextMargins(inset, 0, inset, 0)  # the style sheet's padding is not for what has no arrows
 
