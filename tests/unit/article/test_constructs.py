@@ -409,9 +409,9 @@ def test_a_card_within_a_line_is_told_for_it_stays_text():
 )
 def test_hostile_texts_are_written_in_no_time(text):
     render(text[:200], resolve_image=known_picture)
-    begin = time.process_time()
+    begin = time.thread_time()
     html = render(text, resolve_image=known_picture).html
-    assert time.process_time() - begin < 1
+    assert time.thread_time() - begin < 1
     assert as_wechat_keeps_it(html).html == html
 
 
@@ -421,7 +421,7 @@ def test_hostile_texts_are_written_in_no_time(text):
     ids=["p", "em", "li", "quote"],
 )
 def test_megabytes_of_marks_are_refused_at_once(text):
-    begin = time.process_time()
+    begin = time.thread_time()
     with pytest.raises(WxdeskError, match="article_too_large"):
         render(text)
-    assert time.process_time() - begin < 1
+    assert time.thread_time() - begin < 1
