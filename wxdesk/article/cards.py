@@ -1,8 +1,9 @@
 """Cards and videos: a line of its own, ``{mini-program: NAME PATH}``, ``{account: NAME}``, ``{video: VID}``."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from html import unescape
 
 from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.escaping import escape, escape_attribute
@@ -27,6 +28,7 @@ UNKNOWN = {
     CardKind.PRODUCT: "product_unknown",
 }
 _PATH = re.compile(r"(.*?)\s+(/\S*|pages/\S*)\Z")
+_PRODUCT_CARD = re.compile(r'<mp-common-product data-windowproduct="([^"]{1,256})"[^<>]*></mp-common-product>')
 _VIDEO = re.compile(r"([\w\-]{4,80})(?:\s+(\S.*))?\Z", re.ASCII)
 
 
@@ -97,6 +99,16 @@ def _account(card: Card, linked: LinkedCard) -> str:
 def _product(card: Card, linked: LinkedCard) -> str:
     fields = {"windowproduct": linked.target, "cardtype": "0", "title": linked.detail or card.name, "type": "0"}
     return _element("mp-common-product", "", fields)
+
+
+def product_ids(html: str) -> tuple[str, ...]:
+    """Return the ids of the products whose cards stand in ``html``, each once."""
+    return tuple(dict.fromkeys(unescape(found[1]) for found in _PRODUCT_CARD.finditer(html)))
+
+
+def with_elements(html: str, elements: Mapping[str, str]) -> str:
+    """Put the platform's own ``elements``, by product id, in the place of the cards of these products."""
+    return _PRODUCT_CARD.sub(lambda found: elements.get(unescape(found[1])) or found[0], html)
 
 
 def _picture(linked: LinkedCard) -> str:

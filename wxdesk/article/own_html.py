@@ -20,7 +20,7 @@ _HTML_TAG = re.compile(r"<(/?)([a-zA-Z][\w\-]*)((?:\s[^<>\"']*|\"[^\"<>]*\"|'[^'
 _PHRASE_TAGS = CARDS | frozenset(
     ["b", "i", "u", "s", "del", "strong", "em", "span", "mark", "small", "big", "sub", "sup", "q", "abbr", "font", "br"]
 )
-_ANY_TAG = re.compile(r"</?([a-zA-Z][\w\-]*)(?:\s[^<>\"']*|\"[^\"<>]*\"|'[^'<>]*')*+>")
+_ANY_TAG = re.compile(r"<(/?)([a-zA-Z][\w\-]*)((?:\s[^<>\"']*|\"[^\"<>]*\"|'[^'<>]*')*+)>")
 _WHOLE_TAGS = frozenset(["ruby", "svg"])
 _MOST_INSIDE = 400
 _HARMLESS = {tag for tag in KEPT_TAGS if tag.islower()} - {"svg", "a", "table", "pre", "iframe"} | {"div"}
@@ -86,7 +86,7 @@ class OwnHtml(Inlines):
             return
         self.own_html = True
         raw = self._with_pictures(with_ruby(unmarked(raw, self.source.marks), self.style), start)
-        if not _is_whole(raw):
+        if not _are_whole(_tags(raw), raw):
             try:
                 kept = kept_html(raw)
             except WxdeskError as refusal:
@@ -100,12 +100,17 @@ class OwnHtml(Inlines):
 
 def opened_by(raw: str) -> int:
     """Return how many elements ``raw`` opens and leaves open, or closes where negative; broken HTML closes itself."""
-    if not _is_whole(raw):
+    tags = _tags(raw)
+    if not _are_whole(tags, raw):
         return 0
-    tags = [found for found in _ANY_TAG.finditer(raw) if found[1].lower() not in FLAT]
-    return sum(-1 if tag.group().startswith("</") else not tag.group().endswith("/>") for tag in tags)
+    return sum(-1 if end else not rest.endswith("/") for end, name, rest in tags if name.lower() not in FLAT)
 
 
-def _is_whole(raw: str) -> bool:
-    names = {found[1].lower() for found in _ANY_TAG.finditer(raw)}
-    return names <= _HARMLESS and "<" not in _ANY_TAG.sub("", raw)
+def _tags(raw: str) -> list[tuple[str, str, str]]:
+    """Return of each tag of ``raw`` the slash before its name, the name, and what follows it."""
+    return _ANY_TAG.findall(raw)
+
+
+def _are_whole(tags: list[tuple[str, str, str]], raw: str) -> bool:
+    """Tell whether ``tags`` are all that begins as one in ``raw``, and harmless: no sign ``<`` can stand within one."""
+    return len(tags) == raw.count("<") and all(name.lower() in _HARMLESS for _, name, _ in tags)

@@ -538,6 +538,10 @@ class Platform(Protocol):
         """Upload a cover as permanent material; returns its media_id."""
         ...
 
+    async def product_card(self, product_id: str) -> str:
+        """Return the element that shows a product of the shop in an article, "" where the platform has none."""
+        ...
+
     async def add_draft(self, articles: Sequence[DraftArticle]) -> str:
         """Prepare a post; returns the handle that ``send`` takes. Nothing reaches a follower."""
         ...
