@@ -276,17 +276,6 @@ def test_mp4_is_offered_only_where_ffmpeg_is(desk):
     assert allowed or "needs ffmpeg" in words
 
 
-def test_the_day_becomes_an_mp4_or_the_window_says_what_is_missing(desk, tmp_path):
-    path = tmp_path / "day.mp4"
-    desk.phone.save_film(path)
-    if film.ffmpeg() is None:
-        assert "MP4 needs ffmpeg" in desk.phone.text("banner")
-        assert not path.exists()
-    else:
-        assert path.read_bytes()[4:8] == b"ftyp"
-        assert "Saved day.mp4" in desk.phone.text("banner")
-
-
 def test_a_detached_phone_stays_on_top_while_one_composes(desk):
     desk.phone.show_written(True)
     detached = desk.phone.detach()
