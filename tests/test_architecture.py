@@ -71,6 +71,10 @@ FORBIDDEN = {
     ),
     "a slot whose coroutine nobody owns": (r"\basyncSlot\b", (PACKAGE, TESTS)),
     "a part that is nobody's before Qt deletes it": (r"(?<!old)\.setParent\(None\)", (PACKAGE,)),  # kit.discard
+    "an item of a layout, which Python would know longer than Qt keeps it": (
+        r"layout\w*(\(\))?\.itemAt\(",
+        (PACKAGE, TESTS),
+    ),
     "waiting by the clock": (
         r"\btime\.sleep\(|\bfrom time import .*\bsleep\b|\bqtbot\.wait\(",
         (TESTS, PACKAGE / "testing"),

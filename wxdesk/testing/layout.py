@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QTranslator
+from PySide6.QtCore import QPoint, QRect, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLayout, QScrollArea, QWidget
 
 from wxdesk.testing.world import World
@@ -93,15 +93,17 @@ def _overlaps(part: QWidget) -> Iterator[str]:
 
 
 def _laid(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid(inner)
+    """Yield what a layout and those within it hold.
+
+    Its items are not asked for: Python would keep what it knows of them when Qt has long deleted them, and take what
+    comes to lie there next for one of them. The program ends then (PySide6 6.11).
+    """
+    owner = layout.parentWidget()
+    if owner is None:
+        return
+    parts = owner.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    for each in (layout, *layout.findChildren(QLayout)):
+        yield from (part for part in parts if each.indexOf(part) >= 0)
 
 
 def _sticks_out(part: QWidget, window: QWidget) -> Iterator[str]:
@@ -112,7 +114,8 @@ def _sticks_out(part: QWidget, window: QWidget) -> Iterator[str]:
             yield f"{_named(part)} holds {inner.width()} px in {part.viewport().width()}"
         return
     above = part.parentWidget()
-    if above is None or above.layout() is None or part not in set(_laid(above.layout() or QLayout())):
+    layout = above.layout() if above is not None else None
+    if above is None or layout is None or part not in set(_laid(layout)):
         return
     place = QRect(part.mapTo(window, QPoint(0, 0)), part.size())
     if place.left() < -SLACK or place.right() > window.width() + SLACK:

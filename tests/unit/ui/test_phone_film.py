@@ -13,7 +13,7 @@ FRAMES = [(Image.new("RGB", (90, 160), colour), 200) for colour in ("#123456", "
 
 def test_frames_that_are_alike_become_one_that_is_shown_longer():
     with Image.open(BytesIO(film.gif(FRAMES))) as made:
-        assert made.n_frames == 3
+        assert getattr(made, "n_frames", 1) == 3
         assert made.info["duration"] == 400
 
 

@@ -6,6 +6,7 @@ from wxdesk.article.checks import render_article
 from wxdesk.article.typist import Typist
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.posts import Article, ArticleKind
+from wxdesk.services.phone import sender_of
 from wxdesk.services.wearing import Worn
 from wxdesk.ui.composer.quota_words import day
 from wxdesk.ui.phone.article_view import Reading
@@ -36,4 +37,5 @@ def reading_of(
         article.source_url.strip(),
         furniture(),
         article if article.kind is ArticleKind.PICTURES else None,
+        sender_of(account),
     )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from wxdesk.article.dressing import Dress
 from wxdesk.article.markdown import Rendered
 from wxdesk.article.preview import NO_WORDS, Frame, Furniture
+from wxdesk.domain.phone import Sender
 from wxdesk.domain.posts import Article
 from wxdesk.ui.phone.covers import Fetch
 
@@ -20,7 +21,8 @@ from wxdesk.ui.phone.covers import Fetch
 class Reading:
     """An article as it is read. ``date`` is shown as given; with another ``key`` the view starts at its top again.
 
-    ``swiped`` is the article itself where it is a picture post, which no reader shows but ``SwipeView``.
+    ``swiped`` is the article itself where it is a picture post, which no reader shows but ``SwipeView``; it names its
+    ``sender`` above the pictures.
     """
 
     rendered: Rendered
@@ -32,6 +34,7 @@ class Reading:
     source_url: str = ""
     furniture: Furniture = NO_WORDS
     swiped: Article | None = None
+    sender: Sender | None = None
 
     @property
     def frame(self) -> Frame:

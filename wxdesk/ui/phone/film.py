@@ -27,6 +27,8 @@ SCALE = 0.8
 GROUND = {False: "#F4F6F8", True: "#16191D"}
 """A film has no transparent ground."""
 _PATIENCE = 120
+_SEEN = 8
+"""Frames from which a GIF has its colours, at least; at most twice as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +69,24 @@ def gif(frames: Sequence[tuple["Image", int]]) -> bytes:
     from PIL.Image import Dither
 
     joined = list(_joined(frames))
-    palette = joined[0][0].quantize(256)
+    palette = _sheet([frame for frame, _ in joined]).quantize(256)
     drawn = [frame.quantize(palette=palette, dither=Dither.NONE) for frame, _ in joined]
     out = BytesIO()
     durations = [shown for _, shown in joined]
     drawn[0].save(out, "GIF", save_all=True, append_images=drawn[1:], duration=durations, loop=0, optimize=False)
     return out.getvalue()
+
+
+def _sheet(frames: Sequence["Image"]) -> "Image":
+    """Return some of ``frames`` side by side: a night has other colours than a day, and a GIF one palette."""
+    from PIL import Image
+
+    some = frames[:: max(1, len(frames) // _SEEN)]
+    width, height = some[0].size
+    sheet = Image.new("RGB", (width * len(some), height))
+    for place, frame in enumerate(some):
+        sheet.paste(frame, (place * width, 0))
+    return sheet
 
 
 def ffmpeg() -> str | None:

@@ -212,7 +212,8 @@ class PhoneModel(QObject):
         key = f"{post.id}/{target.index}"
         date, link = stamp(at, self.state.phone.at), article.source_url.strip()
         swiped = article if article.kind is ArticleKind.PICTURES else None
-        return Reading(rendered, article.title, article.author, name, date, key, link, furniture(), swiped)
+        sender = phones.sender_of(account) if account else None
+        return Reading(rendered, article.title, article.author, name, date, key, link, furniture(), swiped, sender)
 
     def _show_follower(self, follower: Follower) -> None:
         followers = tuple(follower if each.id == follower.id else each for each in self.state.world.followers)

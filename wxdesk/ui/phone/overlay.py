@@ -135,9 +135,9 @@ class Overlay(QObject):
         return self._view.fit.scale * self._view.m.width / self._points
 
     def _inside(self) -> QRect:
-        """Where an article is read, in whole pixels: as far as the body leaves the screen open."""
+        """Where an article is read, in whole pixels: what the body leaves open, above the screen's round corners."""
         scene, m = self._view.scene, self._view.m
-        room = QRectF(m.bezel_lap, scene.top, m.width - 2 * m.bezel_lap, scene.view - m.home_area)
+        room = QRectF(m.bezel_lap, scene.top, m.width - 2 * m.bezel_lap, scene.view - max(m.home_area, m.radius))
         pixels = self._view.pixels(room)
         corner, far = pixels.topLeft(), pixels.bottomRight()
         return QRect(QPoint(ceil(corner.x()), ceil(corner.y())), QPoint(floor(far.x()) - 1, floor(far.y())))

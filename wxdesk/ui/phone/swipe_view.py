@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QPointF, QPropertyAnimation, QRectF, QSizeF
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from wxdesk.domain.phone import Sender
 from wxdesk.domain.posts import Article, Picture
 from wxdesk.ui.kit import motion
 from wxdesk.ui.phone.article_view import Reading
@@ -30,7 +31,7 @@ class SwipeView(QWidget):
         self._pictures = pictures
         self._post, self._words = Article(), SwipeWords("", "", "")
         self._key = ""
-        self._account = ""
+        self._sender: Sender | None = None
         self._dark, self._scale = False, 1.0
         self._index, self._place, self._scrolled, self._turned = 0, 0.0, 0.0, 0
         self._held: QPointF | None = None
@@ -58,7 +59,7 @@ class SwipeView(QWidget):
         if reading.key != self._key:
             self._key, self._index, self._scrolled = reading.key, 0, 0.0
         self._post, self._dark = post, dark
-        self._account = reading.account
+        self._sender = reading.sender
         self._index = max(0, min(self._index, len(post.pictures) - 1))
         self._slide.stop()
         self._place = float(self._index)
@@ -180,7 +181,8 @@ class SwipeView(QWidget):
         painter.scale(self._scale, self._scale)
         painter.translate(0, -min(self._scrolled, self._furthest))
         box = self._box
-        paint_head(painter, QRectF(0, 0, self._width, HEAD), self._account, look)
+        if self._sender is not None:
+            paint_head(painter, QRectF(0, 0, self._width, HEAD), self._sender, look)
         self._paint_pictures(painter, box, look)
         if len(self._post.pictures) > 1:
             paint_number(painter, box, self.number)

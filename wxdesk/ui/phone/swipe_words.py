@@ -3,7 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
-from wxdesk.ui.phone.look import Look, fill
+from wxdesk.domain.phone import Sender
+from wxdesk.ui.phone.look import Look, avatar, fill
 from wxdesk.ui.phone.text import font_of, lines_of
 
 EDGE, FOOT = 16.0, 24.0
@@ -48,17 +49,11 @@ class SwipeWords:
         return self._shaped[1], self._shaped[2]
 
 
-def paint_head(painter: QPainter, rect: QRectF, account: str, look: Look) -> None:
+def paint_head(painter: QPainter, rect: QRectF, sender: Sender, look: Look) -> None:
     """Paint who posts."""
     face = QRectF(rect.x() + EDGE, rect.center().y() - FACE / 2, FACE, FACE)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.colours["brand"])
-    painter.drawEllipse(face)
-    letter = lines_of(account[:1].upper(), 14, FACE, 1, QFont.Weight.DemiBold)
-    middle = face.center()
-    colour = look.colours["on_colour"]
-    letter.draw(painter, middle.x() - letter.width / 2, middle.y() - letter.height / 2, colour)
-    name = lines_of(account, 15, rect.width() - face.right() - EDGE - 10, 1, QFont.Weight.Medium)
+    avatar(painter, sender, face, FACE / 2)
+    name = lines_of(sender.name, 15, rect.width() - face.right() - EDGE - 10, 1, QFont.Weight.Medium)
     name.draw(painter, face.right() + 10, rect.center().y() - name.height / 2, look.colours["fg0"])
 
 
