@@ -80,3 +80,77 @@ def test_somebody_else_who_writes_is_entered(wx, followers):
     assert sender.id in stored(wx, "Ben").sender_ids
     assert world.rhythms[sender.id].minutes == (450, 1200)
     assert world.rhythms[sender.id].lines == ("周六几点？", "+1")
+
+
+def test_undo_brings_back_everybody_who_wrote_to_them(wx, followers):
+    before, others = stored(wx, "晓岚"), {each.name for each in wx.phone._page.model.state.world.others}
+    followers.choose("晓岚")
+    followers.press_button("delete")
+    wx.settle()
+    gone = others - {each.name for each in wx.phone._page.model.state.world.others}
+    assert gone == {"灯下书话", "前台小分队"}  # whom nobody else hears of
+    followers.undo()
+    followers.done()
+    assert stored(wx, "晓岚") == before
+    assert {each.name for each in wx.phone._page.model.state.world.others} == others
+
+
+@pytest.mark.wx_at("2026-11-22T18:30:00")
+def test_followers_are_drawn_from_a_tag_and_look_when_its_followers_are_active(wx, followers):
+    followers.open_data()
+    followers.choose_data("Harbour Hotels", "VIP", 3)
+    told = followers.data.message
+    assert "wrote to it most at" in told
+    assert "15 Nov to 21 Nov" in told
+    assert "does not count reading by the hour" in told
+    before = followers.names
+    followers.draw_from_data()
+    assert len(followers.names) == len(before) + 3
+    assert "3 followers drawn from" in followers.message
+    followers.done()
+    drawn = stored(wx, followers_new(before, wx)[0])
+    hotel = next(each for each in wx.phone._page.model.state.world.accounts if each.name == "Harbour Hotels")
+    vip = next(tag.id for tag in wx.platform.state.records.tags.values() if tag.name == "VIP")
+    assert drawn.account_ids == {hotel.id}
+    assert vip in drawn.tags[hotel.id]
+    assert (hotel.id, 0) in drawn.since
+
+
+def followers_new(before, wx):
+    return [each.name for each in wx.phone._page.model.state.world.followers if each.name not in before]
+
+
+def test_tags_that_are_refused_are_told_and_can_be_asked_for_again(wx, followers):
+    wx.connect("Harbour Hotels")
+    wx.faults.refuse(48001, "/tags/get")
+    followers.open_data()
+    assert "could not be loaded" in followers.data.message
+    with pytest.raises(AssertionError, match="tags are not known"):
+        followers.draw_from_data()
+    followers.data._banner._action.click()
+    wx.settle()
+    assert followers.data.tags[0] == "All who follow it"
+    followers.draw_from_data()
+    assert len(followers.names) == 11
+
+
+def test_hours_that_are_refused_leave_the_usual_ones(wx, followers):
+    wx.connect("Harbour Hotels")
+    wx.faults.refuse(48001, "/datacube/getuserreadhour")
+    followers.open_data()
+    assert "hours could not be read" in followers.data.message
+    followers.choose_data("Harbour Hotels", count=1)
+    followers.draw_from_data()
+    assert "drawn from" in followers.message
+
+
+def test_a_draw_that_is_refused_leaves_the_dialog_and_everybody_as_they_were(wx, followers):
+    followers.open_data()
+    before = followers.names
+    wx.faults.refuse(45009, "/user/info/batchget")
+    followers.draw_from_data()
+    assert followers.data.isVisible()
+    assert followers.data.message
+    followers.data.reject()
+    wx.settle()
+    assert followers.names == before

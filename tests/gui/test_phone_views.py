@@ -16,7 +16,7 @@ from wxdesk.services.surroundings import keep_menu
 from wxdesk.testing.drivers.phone import PhoneScreen
 from wxdesk.ui.phone import film
 from wxdesk.ui.phone.best_time_dialog import BestTimeDialog
-from wxdesk.ui.phone.blocks import Screen
+from wxdesk.ui.phone.blocks import Message, Screen
 from wxdesk.ui.phone.form import Form
 
 EVENING = "2026-11-22T18:30:00"
@@ -81,6 +81,57 @@ def test_an_internal_account_has_four_entries(desk):
     assert at(chats) is Screen.ENTRY
     chats.tap("Notices")
     assert at(chats) is Screen.CONVERSATION
+
+
+@pytest.mark.wx_at(EVENING)  # the workspace is filled as of then
+def test_rooms_meetings_and_files_are_those_of_the_member_at_this_moment(desk):
+    chats = desk.phone.chat_phone
+    chats.tap("港湾集团")
+    chats.tap("Chat rooms")
+    rooms = [text for text in chats.texts if "(" in text]
+    assert [room.split(" (")[0] for room in rooms] == ["All staff", "Front office"]
+    assert "Grace: 明早八点的班车多一位" in rooms[1]
+    chats.tap("Front office")
+    assert at(chats) is Screen.ROOM
+    said = [each.content.text for each in chats.widget._view.scene.body if isinstance(each.content, Message)]
+    assert said == ["Thomas: VIP arrival moved to 16:40, suite 1801 is ready", "Grace: 明早八点的班车多一位"]
+    chats.back()
+    chats.tap("Meetings")
+    meetings = [text for text in chats.texts if "·" in text]
+    assert [text.split(",")[:2] for text in meetings[:2]] == [
+        ["冬至值班安排", " Today"],
+        ["Front office stand-up", " Tomorrow"],
+    ]
+    assert not [text for text in meetings if "围炉试菜" in text]  # the kitchen's
+    chats.tap("Files")
+    files = [text.split(",")[0] for text in chats.texts if "KB" in text or "MB" in text]
+    assert files == [
+        "排班表-12月.xlsx",
+        "VIP arrivals.docx",
+        "员工手册 2026.pdf",
+    ]
+    desk.phone.show_time(parse_time(EVENING) - 5 * HOUR)
+    assert not [text for text in chats.texts if "排班表" in text]
+
+
+@pytest.mark.wx_at(EVENING)
+def test_nothing_known_is_said_honestly(desk):
+    group = next(each for each in desk.phone.accounts if each.name == "Harbour Group")
+    desk.run(desk.ports.store.run(lambda tx: tx.settings.set(f"inside_{group.id}", None)))
+    desk.phone.show_now()
+    chats = desk.phone.chat_phone
+    chats.tap("港湾集团")
+    chats.tap("Chat rooms")
+    front = next(text for text in chats.texts if text.startswith("Front office"))
+    assert front.endswith("), What is said here is not known")
+    chats.tap("Front office")
+    assert chats.widget._view.scene.body[0].content.text == "What is said here is not known"
+    chats.back()
+    chats.tap("Meetings")
+    notes = [each.content.text for each in chats.widget._view.scene.body]
+    assert notes == ["No meeting is known here; those in WeCom are not read"]
+    chats.tap("Files")
+    assert "not read" in chats.widget._view.scene.body[0].content.text
 
 
 def test_mini_programs_are_pulled_down_and_are_those_of_followed_accounts(desk):
@@ -251,6 +302,33 @@ def test_the_hours_of_a_day_are_compared(desk):
     dialog.accept()
     desk.settle()
     assert china(desk.phone.at).hour == 20
+
+
+def test_hours_are_compared_with_the_accounts_own_figures_once_they_were_read(desk):
+    desk.phone.click("place_best")
+    (dialog,) = desk.phone.root.findChildren(BestTimeDialog)
+    assert not desk.phone.has("read")  # the newest post is an internal account's
+    hotel = next(each for each in desk.phone.accounts if each.name == "Harbour Hotels")
+    dialog.choose_account(hotel.id)
+    desk.settle()
+    assert "most at noon and in the evening: an estimate" in dialog.sentences[2]
+    before = [hour.wait for hour in dialog.hours]
+    desk.phone.click("read")
+    assert "wrote to it (15 Nov to 21 Nov)" in dialog.sentences[2]
+    assert [hour.wait for hour in dialog.hours] != before
+    dialog.reject()
+    desk.settle()
+    desk.phone.click("place_best")  # what was read is kept
+    dialog = next(each for each in desk.phone.root.findChildren(BestTimeDialog) if each.isVisible())
+    dialog.choose_account(hotel.id)
+    desk.settle()
+    assert "wrote to it (15 Nov to 21 Nov)" in dialog.sentences[2]
+    desk.faults.refuse(48001, "/datacube/getuserreadhour")
+    desk.phone.click("read")
+    assert "could not be read" in desk.phone.text("read_words")
+    assert "wrote to it (15 Nov to 21 Nov)" in dialog.sentences[2]
+    dialog.reject()
+    desk.settle()
 
 
 def test_comparing_can_be_stopped(desk):

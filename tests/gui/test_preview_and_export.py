@@ -271,7 +271,7 @@ def test_an_own_theme_is_worn_on_the_phone_in_files_and_on_the_clipboard(written
     wx.compose._page.model.edit(theme="Ours")
     wx.settle()
     wx.compose.show_article_on_phone()
-    wx.until(lambda: "#123456" in wx.compose.phone.widget._reading.rendered.html)
+    wx.until(lambda: "#123456" in wx.compose.phone.widget._overlay.reading.rendered.html)
     assert "#123456" in wx.compose.copy_for_wechat().html()
     wx.compose.press("Escape")
     wx.compose.ask_to_export("html")

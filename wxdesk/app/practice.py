@@ -8,13 +8,14 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wxdesk.app.practice_followers import settle_followers
+from wxdesk.app.practice_followers import settle_followers, write_lately
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.phone import Follower
 from wxdesk.domain.posts import Act, Post, PostState
 from wxdesk.services.accounts import SECRET
 from wxdesk.services.ports import ApiBudget, Platform, Platforms, Store, Vault
+from wxdesk.services.surroundings import menu_of
 from wxdesk.wechat.secret import Secret
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class PracticePlatform:
 
     async def url(self, account: Account, secret: Secret) -> str:  # noqa: ARG002 - a wrong one is for the platform to refuse
         """Return where ``account`` talks to; the platform knows it, and what it has sent so far, from now on."""
+        from wxdesk.simulator.filling import give_menu
         from wxdesk.simulator.records import app_of
 
         async with self._starting:
@@ -103,10 +105,15 @@ class PracticePlatform:
             server = self.server
             server.state.register(app_of(account, practice_secret(account.app_id)))
             if (account.id, account.app_id) not in self._known:
-                people, sent = await self._store.read(
-                    lambda tx: (tx.followers.all(), tx.posts.find(account.id, (PostState.SENT,)))
+                people, sent, menu = await self._store.read(
+                    lambda tx: (
+                        tx.followers.all(),
+                        tx.posts.find(account.id, (PostState.SENT,)),
+                        menu_of(tx, account.id),
+                    )
                 )
                 self._open_account(server.state, account, people, sent)
+                give_menu(server.state, account.app_id, [(each.name, each.items) for each in menu])
                 self._known.add((account.id, account.app_id))
         urls = server.start()
         return urls.wecom if account.kind is Kind.ENTERPRISE else urls.official
@@ -130,6 +137,7 @@ class PracticePlatform:
 
         if account.kind is not Kind.ENTERPRISE:
             settle_followers(state, account, people, self._clock.now())
+            write_lately(state, account, self._clock.now())
         with state.lock:
             if state.sends_of(account.app_id):
                 return

@@ -10,8 +10,8 @@ from wxdesk.article.escaping import escape, escape_attribute
 from wxdesk.article.themes import Theme
 from wxdesk.domain.writing import CardKind, LinkedCard
 
-_LINE = re.compile(
-    r"\{(mini-program|小程序|account|公众号|公眾號|product|商品|video|视频|視頻|影片)[:：][ \t]*([^{}]+)\}\s*\Z"
+_CARD = re.compile(
+    r"\{(mini-program|小程序|account|公众号|公眾號|product|商品|video|视频|視頻|影片)[:：][ \t]*([^{}\n]{1,2000})\}"
 )
 _KINDS = {
     "mini-program": CardKind.MINI_PROGRAM,
@@ -43,7 +43,7 @@ class Card:
 
 def read_card(line: str) -> Card | None:
     """Return the card or video that ``line`` asks for, or None."""
-    found = _LINE.match(line.strip())
+    found = _CARD.fullmatch(line.strip())
     if found is None:
         return None
     kind, words = _KINDS.get(found[1]), found[2].strip()
@@ -52,6 +52,11 @@ def read_card(line: str) -> Card | None:
         return Card(None, video[1], (video[2] or "").strip()) if video else None
     parts = _PATH.match(words) if kind is CardKind.MINI_PROGRAM else None
     return Card(kind, parts[1], parts[2]) if parts else Card(kind, words)
+
+
+def cards_within(text: str) -> list[str]:
+    """Return what ``text`` holds that would be a card or a video if it stood in a line of its own."""
+    return [found.group() for found in _CARD.finditer(text)] if "{" in text else []
 
 
 def linked_card(card: Card, cards: Sequence[LinkedCard]) -> LinkedCard | None:

@@ -15,6 +15,7 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.services.ports import ApiBudget, Connection, Ports
 
 if TYPE_CHECKING:
+    from wxdesk.domain.surroundings import MenuEntry
     from wxdesk.services.accounts import AccountView, Hanging
 
 KINDS = click.Choice([kind.value for kind in Kind])
@@ -292,6 +293,30 @@ def calls(desk: Desk, name: str, ask: bool, as_json: bool) -> None:
         show_table(["CALL", "USED TODAY", "LIMIT"], numbers)
     else:
         say(f"{name} has called nothing today (China time).")
+
+
+@account.command()
+@click.argument("name")
+@click.option("--read", is_flag=True, help="Ask the platform for it, and keep it.")
+@json_option
+@click.pass_obj
+def menu(desk: Desk, name: str, read: bool, as_json: bool) -> None:
+    """The menu below its conversation, as the phone shows it."""
+    from wxdesk.services import accounts, menus
+
+    async def work(ports: Ports) -> "Sequence[MenuEntry]":
+        found = await accounts.find(ports, name)
+        return await (menus.read if read else menus.known)(ports, found.id)
+
+    entries = desk.do(work)
+    if as_json:
+        show_json([{"name": each.name, "items": list(each.items)} for each in entries])
+    elif entries:
+        show_table(["ENTRY", "BELOW IT"], [[each.name, ", ".join(each.items)] for each in entries])
+    elif read:
+        say(f"{name} has no menu on the platform.")
+    else:
+        say(f"No menu of {name} is known. Read it from the platform with --read.")
 
 
 @account.command()

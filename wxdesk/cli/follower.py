@@ -1,5 +1,8 @@
 """Followers: the people whose phones are looked at."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 import click
 
 from wxdesk.cli.context import Desk
@@ -8,6 +11,11 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Follower
 from wxdesk.services.followers import Known
 from wxdesk.services.ports import Ports
+
+if TYPE_CHECKING:
+    from wxdesk.domain.activity import Activity
+    from wxdesk.domain.delivery import Tag
+    from wxdesk.services.drawing import Drawn, Told
 
 
 @click.group()
@@ -77,15 +85,74 @@ def add(desk: Desk, name: str, seed: int, audience: str | None, as_json: bool) -
     _tell(desk.do(work), as_json, "{0} is a follower now.")
 
 
+@follower.command()
+@click.option("--account", "name", required=True, metavar="NAME", help="Whose followers.")
+@click.option("--tag", default="", metavar="TAG", help="Only from those who carry a tag of the platform.")
+@click.option("--count", type=click.IntRange(1, 50), default=1, show_default=True, help="How many.")
+@click.option("--seed", type=click.IntRange(min=0), default=1, show_default=True, help="What is made up comes of it.")
+@json_option
+@click.pass_obj
+def draw(desk: Desk, name: str, tag: str, count: int, seed: int, as_json: bool) -> None:
+    """Draw followers from an account's data: its tags, and when its followers are active."""
+    from wxdesk.services import accounts, drawing
+
+    async def work(ports: Ports) -> "tuple[Drawn, Told]":
+        account_id = (await accounts.find(ports, name)).id
+        told = await drawing.look(ports, account_id)
+        return await drawing.draw(ports, account_id, _tag_id(told.tags, tag), count, seed), told
+
+    drawn, told = desk.do(work)
+    if as_json:
+        show_json(_drawn_json(drawn, told, tag))
+        return
+    names = ", ".join(each.name for each in drawn.followers)
+    say(f"{names} drawn from {drawn.carriers} followers.")
+    if told.refusal is not None:
+        say(f"The hours could not be read. {desk.outside.sentence(told.refusal)}")
+    say(_hours_words(drawn.activity))
+
+
+def _tag_id(known: "Sequence[Tag]", name: str) -> int | None:
+    if not name:
+        return None
+    found = next((tag for tag in known if tag.name == name), None)
+    if found is None:
+        raise WxdeskError("tag_unknown", name=name, known=", ".join(tag.name for tag in known) or "-")
+    return found.id
+
+
+def _hours_words(activity: "Activity | None") -> str:
+    if activity is None:
+        return "They look at the usual hours, an estimate: too little is counted by the hour."
+    did = {"reads": "read", "messages": "wrote to the account"}[activity.counted.value]
+    hours = ", ".join(f"{hour:02}:00" for hour in activity.busiest())
+    return f"They look when its followers {did}, most at {hours} ({activity.first} to {activity.last})."
+
+
+def _drawn_json(drawn: "Drawn", told: "Told", tag: str) -> dict[str, Json]:
+    used = drawn.activity
+    activity: dict[str, Json] | None = None
+    if used is not None:
+        days = {"first": used.first.isoformat(), "last": used.last.isoformat()}
+        activity = {"counted": used.counted.value, **days, "hours": list(used.counts), "earlier": told.earlier}
+    return {
+        "followers": [{"id": each.id, "name": each.name} for each in drawn.followers],
+        "tag": tag or None,
+        "carriers": drawn.carriers,
+        "activity": activity,
+        "refusal": told.refusal.code if told.refusal else None,
+    }
+
+
 async def _renamed(ports: Ports, made: Follower, name: str) -> Follower:
     from dataclasses import replace
 
-    from wxdesk.services import followers
+    from wxdesk.services import followers, removing
 
     try:
         return await followers.save(ports, replace(made, name=name))
     except WxdeskError:
-        await followers.remove(ports, made.id)
+        await removing.remove(ports, made.id)
         raise
 
 
@@ -110,11 +177,11 @@ def copy(desk: Desk, who: str, name: str, as_json: bool) -> None:
 @click.pass_obj
 def remove(desk: Desk, who: str, as_json: bool) -> None:
     """Delete a follower, by name or id, and whoever wrote to nobody else."""
-    from wxdesk.services import followers
+    from wxdesk.services import followers, removing
 
     async def work(ports: Ports) -> Follower:
         found = await followers.find(ports, who)
-        await followers.remove(ports, found.id)
+        await removing.remove(ports, found.id)
         return found
 
     _tell(desk.do(work), as_json, "{0} is deleted.")

@@ -159,7 +159,7 @@ async def _shown(
     key = (0, 0) if account is None else key_of(here, names, account)
     followed = follower.account_ids | world.inside(follower, at)
     found = await search(ports, query, at) if query.strip() else Found()
-    views = Views(here, (await surroundings(ports)).of(followed), key, found)
+    views = Views(here, (await surroundings(ports)).of(followed, follower.id), key, found)
     cards = [card for each in here.folder for card in each.cards]
     cards += [hit.entry.card for hit in found.articles if hit.entry.card]
     cards += [card for each in here.conversation(key, HISTORY) for card in each.cards]

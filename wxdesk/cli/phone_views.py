@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 import click
 
 from wxdesk.cli.output import Json, Refused, iso, show_table, wall
+from wxdesk.domain.inside import Inside
 from wxdesk.domain.phone import Arrival, FolderCard, Notice, Phone, SenderKind
 from wxdesk.domain.search import Found, Hit
 from wxdesk.domain.surroundings import Surroundings
@@ -40,6 +42,7 @@ def views_json(views: Views) -> dict[str, Json]:
         told["conversation"] = [_arrival_json(each) for each in phone.conversation(views.key, HISTORY)]
         menu = views.around.menus.get(views.key[0], ())
         told["menu"] = [{"name": each.name, "items": list(each.items)} for each in menu]
+        told["inside"] = _inside_json(views.around.inside_of(views.key[0]), phone.at)
     if views.found.query:
         told["search"] = {
             "query": views.found.query,
@@ -47,6 +50,22 @@ def views_json(views: Views) -> dict[str, Json]:
             "articles": [_hit_json(hit) for hit in views.found.articles],
         }
     return told
+
+
+def _inside_json(inside: Inside, at: datetime) -> dict[str, Json]:
+    rooms: list[Json] = []
+    for room in inside.rooms:
+        last = room.last(at)
+        said: dict[str, Json] | None = {"at": iso(last.at), "text": last.text} if last else None
+        rooms.append({"name": room.name, "members": room.count, "last": said})
+    meetings: list[Json] = [
+        {"title": each.title, "at": iso(each.at), "minutes": each.minutes, "place": each.place, "host": each.host}
+        for each in (*inside.coming(at), *inside.over(at))
+    ]
+    files: list[Json] = [
+        {"name": each.name, "size": each.size, "at": iso(each.at), "by": each.by} for each in inside.shared(at)
+    ]
+    return {"rooms": rooms, "meetings": meetings, "files": files}
 
 
 def _hit_json(hit: Hit) -> dict[str, Json]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from wxdesk.domain.clock import CHINA
-from wxdesk.domain.phone import Device, Follower, Sender, SenderKind
+from wxdesk.domain.phone import FOLDER_KEY, Device, Follower, Sender, SenderKind
 from wxdesk.domain.rhythm import Rhythm
 
 NAMES = (
@@ -128,18 +128,37 @@ def persona(seed: int, account_ids: Sequence[int], now: datetime, taken: Sequenc
 
 
 def _name(dice: random.Random, taken: Sequence[str]) -> str:
-    free = [name for name in NAMES if name not in taken]
+    used = {name.casefold() for name in taken}
+    free = [name for name in NAMES if name.casefold() not in used]
     if free:
         return dice.choice(free)
     number = 2
     first = dice.choice(NAMES)
-    while f"{first} {number}" in taken:
+    while f"{first} {number}".casefold() in used:
         number += 1
     return f"{first} {number}"
 
 
 def _drawn(dice: random.Random, choices: Sequence[tuple[str, int]]) -> str:
     return dice.choices([value for value, _ in choices], [weight for _, weight in choices])[0]
+
+
+def settled(made: Persona, ids: Sequence[int], weights: Sequence[float], now: datetime, seed: int) -> Follower:
+    """Return somebody made up once the others have their numbers ``ids``, in their order.
+
+    They last looked at each chat at an hour at which phones are looked at: 24 ``weights``, hour by hour in China.
+    """
+    keys = {place: (0, number) for place, number in enumerate(ids)}
+    looked_at = [FOLDER_KEY, *((each, 0) for each in sorted(made.follower.account_ids)), *keys.values()]
+    opened = {key: hours_opened(weights, now, seed + place) for place, key in enumerate(looked_at)}
+    return replace(
+        made.follower,
+        opened=opened,
+        sender_ids=frozenset(ids),
+        muted=frozenset(keys[place] for place in made.muted),
+        pinned=frozenset(keys[place] for place in made.pinned),
+        starred=frozenset(keys[place] for place in made.starred),
+    )
 
 
 def _others(dice: random.Random, seed: int) -> tuple[Other, ...]:

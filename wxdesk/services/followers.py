@@ -1,4 +1,4 @@
-"""Looking after followers: making, copying, drawing, editing and deleting them, and whoever else writes to them."""
+"""Looking after followers: making, copying, drawing and editing them, and whoever else writes to them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.best_time import USUAL
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.personas import Other, Persona, copied, drawn_from, hours_opened, persona
-from wxdesk.domain.phone import FOLDER_KEY, Follower, Sender
+from wxdesk.domain.personas import Other, Persona, copied, drawn_from, persona, settled
+from wxdesk.domain.phone import Follower, Sender
 from wxdesk.domain.rhythm import Rhythm
 from wxdesk.services.ports import Ports, Transaction
 
@@ -87,24 +87,10 @@ async def make(ports: Ports, seed: int, name: str = "") -> Follower:
     return await ports.store.run(work)
 
 
-def _keep_persona(tx: Transaction, made: Persona, now: datetime, seed: int, hours: Sequence[float] = USUAL) -> Follower:
-    """Keep somebody made up, who last looked at each chat at an hour at which phones are looked at."""
-    _demand_room(tx)
+def _keep_persona(tx: Transaction, made: Persona, now: datetime, seed: int) -> Follower:
+    demand_room(tx)
     ids = [keep_other(tx, each).id for each in made.others]
-    keys = {place: (0, number) for place, number in enumerate(ids)}
-    looked_at = [FOLDER_KEY, *((each, 0) for each in sorted(made.follower.account_ids)), *keys.values()]
-    opened = {key: hours_opened(hours, now, seed + place) for place, key in enumerate(looked_at)}
-    return _keep(
-        tx,
-        replace(
-            made.follower,
-            opened=opened,
-            sender_ids=frozenset(ids),
-            muted=frozenset(keys[place] for place in made.muted),
-            pinned=frozenset(keys[place] for place in made.pinned),
-            starred=frozenset(keys[place] for place in made.starred),
-        ),
-    )
+    return _keep(tx, settled(made, ids, USUAL, now, seed))
 
 
 def keep_other(tx: Transaction, other: Other) -> Sender:
@@ -122,7 +108,7 @@ async def draw(ports: Ports, account_id: int | None, seed: int) -> Follower:
     """Draw somebody at random from the followers of an own account (None: from all). Raises ``audience_empty``."""
 
     def work(tx: Transaction) -> Follower:
-        _demand_room(tx)
+        demand_room(tx)
         everybody = tx.followers.all()
         audience = [each for each in everybody if account_id is None or account_id in each.account_ids]
         if not audience:
@@ -132,22 +118,11 @@ async def draw(ports: Ports, account_id: int | None, seed: int) -> Follower:
     return await ports.store.run(work)
 
 
-async def draw_from_tag(ports: Ports, account_id: int, hours: Sequence[float], seed: int) -> Follower:
-    """Make up a follower of one own account who opens the app as its analytics say, hour by hour (24 weights)."""
-
-    def work(tx: Transaction) -> Follower:
-        now = ports.clock.now()
-        made = persona(seed, [account_id], now, [each.name for each in tx.followers.all()])
-        return _keep_persona(tx, made, now, seed, hours)
-
-    return await ports.store.run(work)
-
-
 async def copy(ports: Ports, follower_id: int, name: str) -> Follower:
     """Keep a copy under another name; others who write to them write to both. Raises what ``save`` raises."""
 
     def work(tx: Transaction) -> Follower:
-        _demand_room(tx)
+        demand_room(tx)
         return _keep(tx, copied(tx.followers.get(follower_id), name))
 
     return await ports.store.run(work)
@@ -161,41 +136,29 @@ async def save(ports: Ports, follower: Follower, others: Sequence[Other] = ()) -
 
     def work(tx: Transaction) -> Follower:
         if not follower.id:
-            _demand_room(tx)
-        _check(tx, follower)
+            demand_room(tx)
+        check(tx, follower)
         ids = {keep_other(tx, each).id for each in others}
         return _keep(tx, replace(follower, sender_ids=follower.sender_ids | ids))
 
     return await ports.store.run(work)
 
 
-async def remove(ports: Ports, follower_id: int) -> None:
-    """Delete a follower, and whoever wrote to nobody else."""
-
-    def work(tx: Transaction) -> None:
-        gone = tx.followers.get(follower_id)
-        tx.followers.delete(follower_id)
-        needed = {key for each in tx.followers.all() for key in each.sender_ids}
-        made_up = {rhythm.sender_id for rhythm in tx.followers.rhythms()}
-        for sender_id in gone.sender_ids & made_up - needed:
-            tx.followers.delete_sender(sender_id)
-
-    await ports.store.run(work)
-
-
-def _demand_room(tx: Transaction) -> None:
-    if len(tx.followers.all()) >= MOST:
+def demand_room(tx: Transaction, more: int = 1) -> None:
+    """Raises ``followers_full`` (most) where so many more find no room."""
+    if len(tx.followers.all()) + more > MOST:
         raise WxdeskError("followers_full", most=MOST)
 
 
 def _keep(tx: Transaction, follower: Follower) -> Follower:
-    _check(tx, follower)
+    check(tx, follower)
     followed = {(each, 0) for each in follower.account_ids} | {(0, each) for each in follower.sender_ids}
     since = {key: at for key, at in follower.since.items() if key in followed}
     return tx.followers.save(replace(follower, name=follower.name.strip(), since=since))
 
 
-def _check(tx: Transaction, follower: Follower) -> None:
+def check(tx: Transaction, follower: Follower) -> None:
+    """Raises ``follower_nameless``, ``follower_name_taken`` (name), ``zone_unknown`` (zone)."""
     name = follower.name.strip()
     if not name:
         raise WxdeskError("follower_nameless")

@@ -221,12 +221,11 @@ def _arrival(sender: Sender, post: Outgoing) -> Arrival:
 
 
 def _memberships(tx: Transaction, follower: Follower, accounts: Sequence[Account]) -> tuple[tuple[int, datetime], ...]:
-    """Read only the rosters that this follower is on: a roster may be long, and most followers are on none."""
     inside = tx.roster.inside(follower.id, _FAR)
     found = []
     for account in accounts:
         if account.id in inside:
-            since = [_since(member) for member in tx.roster.all(account.id) if member.follower_id == follower.id]
+            since = [_since(member) for member in tx.roster.of_follower(follower.id) if member.account_id == account.id]
             found.append((account.id, min((each for each in since if each is not None), default=_FAR)))
     return tuple(found)
 

@@ -11,6 +11,7 @@ from typing import cast
 
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.clock import CHINA, china
+from wxdesk.domain.inside import Meeting, Said, SharedFile
 from wxdesk.domain.phone import FOLDER_KEY, Arrival, Card, Device, Follower, Keys, Sender, SenderKind
 from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.domain.rhythm import Rhythm
@@ -18,6 +19,7 @@ from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
 from wxdesk.domain.surroundings import MenuEntry
 from wxdesk.domain.writing import CardKind, LinkedCard, Template
 from wxdesk.services.holding import hold_slot
+from wxdesk.services.insides import EVERYBODY, Known, save_known
 from wxdesk.services.ports import Ports, Transaction
 from wxdesk.services.reading import ReadArticle, keep_article, read_article
 from wxdesk.services.surroundings import save_menu
@@ -148,6 +150,7 @@ class _Filling:
         self._roster()
         self._cards()
         self._menus()
+        self._insides()
         self._posts()
         self._templates()
         self.tx.settings.set("workspace_name", str(self.demo.workspace["name"]))
@@ -283,6 +286,35 @@ class _Filling:
         for row in self.demo.tables.get("menus", ()):
             entries = [MenuEntry(str(each["name"]), _words(each.get("items", ()))) for each in _rows(row, "entries")]
             save_menu(self.tx, self.accounts[str(row["account"])].id, entries)
+
+    def _insides(self) -> None:
+        for key, account in self.accounts.items():
+            known = Known(
+                tuple((self._department(row), self._said(row)) for row in self._inside_rows("said", key)),
+                tuple((self._department(row), self._meeting(row)) for row in self._inside_rows("meetings", key)),
+                tuple((self._department(row), self._file(row)) for row in self._inside_rows("files", key)),
+            )
+            if known != Known():
+                save_known(self.tx, account.id, known)
+
+    def _inside_rows(self, table: str, account: str) -> list[Entry]:
+        return [row for row in self.demo.tables.get(table, ()) if row["account"] == account]
+
+    def _department(self, row: Entry) -> int:
+        path = str(row.get("department", ""))
+        return self.departments[str(row["account"]), path] if path else EVERYBODY
+
+    def _said(self, row: Entry) -> Said:
+        return Said(self._past(row), f"{row['sender']}: {row['text']}")
+
+    def _meeting(self, row: Entry) -> Meeting:
+        told = self.now - timedelta(days=cast("int", row["told_days"]))
+        minutes = cast("int", row["minutes"])
+        where = str(row.get("place", "")), str(row.get("host", ""))
+        return Meeting(str(row["title"]), _wall(row, self.now), minutes, *where, told)
+
+    def _file(self, row: Entry) -> SharedFile:
+        return SharedFile(str(row["name"]), cast("int", row["size"]), self._past(row), str(row.get("by", "")))
 
     def _posts(self) -> None:
         rows = self.demo.tables["posts"]

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from wxdesk.domain.surroundings import MOST_ENTRIES, MOST_ITEMS, MenuEntry, Program, Surroundings
 from wxdesk.domain.writing import CardKind
+from wxdesk.services.insides import insides
 from wxdesk.services.ports import Ports, Transaction
 
 
@@ -21,8 +22,8 @@ def _load(tx: Transaction) -> Surroundings:
             if card.kind is CardKind.MINI_PROGRAM:  # several cards may lead to pages of the same one
                 made = Program(card.name, account.id, account.shown_name, account.colour)
                 programs.setdefault((account.id, card.target), made)
-    menus = {account.id: menu for account in accounts if (menu := _menu(tx.settings.get(_key(account.id))))}
-    return Surroundings(menus, tuple(programs.values()))
+    menus = {account.id: menu for account in accounts if (menu := menu_of(tx, account.id))}
+    return Surroundings(menus, tuple(programs.values()), insides(tx))
 
 
 async def keep_menu(ports: Ports, account_id: int, menu: Sequence[MenuEntry]) -> None:
@@ -34,6 +35,11 @@ def save_menu(tx: Transaction, account_id: int, menu: Sequence[MenuEntry]) -> No
     """Remember a menu, see ``keep_menu``."""
     kept = [{"name": each.name, "items": list(each.items[:MOST_ITEMS])} for each in menu[:MOST_ENTRIES]]
     tx.settings.set(_key(account_id), json.dumps(kept, ensure_ascii=False) if kept else None)
+
+
+def menu_of(tx: Transaction, account_id: int) -> tuple[MenuEntry, ...]:
+    """Return the menu that is remembered of an account, empty where there is none."""
+    return _menu(tx.settings.get(_key(account_id)))
 
 
 def _key(account_id: int) -> str:

@@ -1,6 +1,6 @@
 """What happens to an account from outside: tokens that die, quotas used up, posts sent on the platform's web site."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,6 +9,8 @@ from wxdesk.simulator.counting import month_at
 from wxdesk.simulator.official.payloads import published
 from wxdesk.simulator.people import Follower, packed
 from wxdesk.simulator.records import App, Article, Reach, Send
+from wxdesk.simulator.records_chat import Deed
+from wxdesk.simulator.records_doors import Button, Menu, SubButton
 from wxdesk.simulator.rights import DAILY
 from wxdesk.simulator.sends import SHARES, accept, set_shares_used, take_shares
 from wxdesk.simulator.state import State
@@ -92,6 +94,31 @@ def add_past_send(state: State, app_id: str, key: str, at: int, tag_id: int | No
             msg_id, app_id, key, audience, (), "", at, total=got.bit_count(), push=service, announced=True
         )
         state.records.reaches[msg_id] = Reach(msg_id, packed(got))
+
+
+def add_past_words(state: State, app_id: str, said: Iterable[tuple[str, int, str]]) -> None:
+    """Know of what followers wrote earlier: (openid, Unix seconds, text). Statistics count it, nothing is pushed."""
+    with state.lock:
+        number = int(next(reversed(state.records.deeds), "0"))
+        for openid, at, text in said:
+            number += 1
+            state.records.deeds[f"{number:012}"] = Deed(app_id, openid, "text", at, text)
+
+
+def give_menu(state: State, app_id: str, entries: Iterable[tuple[str, Sequence[str]]]) -> None:
+    """Let an account that has no menu have one of these entries, each with the names below it: made on the web site."""
+    with state.lock:
+        if state.records.official.menus.of(app_id):
+            return
+        buttons = tuple(
+            Button(name, sub=tuple(SubButton(each, "click", key=each) for each in below))
+            if below
+            else Button(name, "click", key=name)
+            for name, below in entries
+        )
+        if buttons:
+            number = max((menu.menu_id for menu in state.records.menus.values()), default=208_379_000) + 1
+            state.records.menus[f"{app_id} {number}"] = Menu(app_id, number, buttons)
 
 
 def _sent_on_site(state: State, app: App, title: str) -> str:

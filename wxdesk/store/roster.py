@@ -1,6 +1,6 @@
 """The rosters of enterprise accounts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, select, update
@@ -59,6 +59,22 @@ class Roster(Table):
 
     def all(self, account_id: int) -> Sequence[Member]:
         query = select(MemberRow).where(MemberRow.account_id == account_id).order_by(MemberRow.id)
+        return [row.value() for row in self._session.scalars(query)]
+
+    def sizes(self, account_id: int) -> Mapping[int, int]:
+        query = (
+            select(MemberRow.department_id, func.count(MemberRow.id))
+            .where(MemberRow.account_id == account_id, MemberRow.status == MemberStatus.ACTIVE)
+            .group_by(MemberRow.department_id)
+        )
+        return {department or 0: count for department, count in self._session.execute(query)}
+
+    def with_phones(self, account_id: int) -> Sequence[Member]:
+        query = select(MemberRow).where(MemberRow.account_id == account_id, MemberRow.follower_id.is_not(None))
+        return [row.value() for row in self._session.scalars(query.order_by(MemberRow.id))]
+
+    def of_follower(self, follower_id: int) -> Sequence[Member]:
+        query = select(MemberRow).where(MemberRow.follower_id == follower_id).order_by(MemberRow.id)
         return [row.value() for row in self._session.scalars(query)]
 
     def save(self, member: Member) -> Member:

@@ -244,6 +244,7 @@ SENTENCES: dict[str, object] = {
     ),
     "product_card_refused": QT_TRANSLATE_NOOP("Words", "WeChat does not show this product’s card in an article."),
     "product_unknown": QT_TRANSLATE_NOOP("Words", "The product {text} is not among the cards. Add its card."),
+    "card_in_text": QT_TRANSLATE_NOOP("Words", "A card within a line stays text. Give it a line of its own: {text}."),
     "card_picture_missing": QT_TRANSLATE_NOOP(
         "Words", "The card of {text} has no picture on WeChat’s own host, and would be refused. Give it one."
     ),

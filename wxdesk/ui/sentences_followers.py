@@ -12,5 +12,14 @@ FOLLOWER_SENTENCES: dict[str, object] = {
         "A workspace keeps up to {most} followers. Delete some; for the best time wxdesk draws thousands itself.",
     ),
     "audience_empty": QT_TRANSLATE_NOOP("Words", "Nobody follows that account yet, so nobody can be drawn from it."),
+    "menu_is_fixed": QT_TRANSLATE_NOOP(
+        "Words", "{name} is an internal account: what its conversation leads to is the same for all of them."
+    ),
+    "nobody_to_draw": QT_TRANSLATE_NOOP(
+        "Words", "Nobody whom the platform names follows {name} so, so nobody can be drawn. Choose another tag."
+    ),
+    "draws_no_staff": QT_TRANSLATE_NOOP(
+        "Words", "{name} is an internal account: whom it reaches is on its roster. Choose another account."
+    ),
     "zone_unknown": QT_TRANSLATE_NOOP("Words", "There is no time zone called {zone}: one is called Asia/Shanghai."),
 }

@@ -233,6 +233,12 @@ def test_new_views_of_the_phone_are_drawn_and_told(line, tmp_path):
     assert len(sizes) == 3
     told = line.done("phone", "--view", "profile", "--account", "Harbour Hotels", "--json").json
     assert told["conversation"]
+    assert told["inside"] == {"rooms": [], "meetings": [], "files": []}
+    inside = line.done("phone", "--follower", "Mei", "--account", "Harbour Group", "--json").json["inside"]
+    assert [room["name"] for room in inside["rooms"]] == ["", "Front office"]
+    assert inside["rooms"][0]["members"] > inside["rooms"][1]["members"] > 1
+    assert [each["title"] for each in inside["meetings"]][:2] == ["冬至值班安排", "Front office stand-up"]
+    assert inside["files"][-1]["size"] == 2411724
     assert told["accounts"]
     assert all(stack["count"] >= 1 for stack in told["stacks"])
     found = line.done("phone", "--view", "search", "--query", "会员", "--json").json["search"]

@@ -22,3 +22,22 @@ def test_what_is_refused(line, paper):
     line.done("follower", "add", "Li")
     assert "already" in line.refused("follower", "add", "li", "--seed", "9")
     assert "not in this workspace" in line.refused("follower", "remove", "Nobody")
+
+
+def test_followers_are_drawn_from_a_tag_of_the_platform(line, paper):
+    drawn = line.done("follower", "draw", "--account", paper, "--tag", "VIP", "--count", "3", "--json").json
+    listed = {each["id"]: each for each in line.done("follower", "list", "--json").json}
+    assert [listed[each["id"]]["accounts"] for each in drawn["followers"]] == [[paper]] * 3
+    assert (drawn["tag"], drawn["refusal"]) == ("VIP", None)
+    assert drawn["carriers"] > 3
+    activity = drawn["activity"]
+    assert (activity["counted"], activity["first"], activity["last"]) == ("messages", "2026-11-15", "2026-11-21")
+    assert sum(activity["hours"]) > 50
+    words = line.done("follower", "draw", "--account", paper, "--seed", "2").err
+    assert "drawn from" in words
+    assert "wrote to the account, most at" in words
+
+
+def test_a_tag_that_is_not_there_is_refused(line, paper):
+    assert "VIP" in line.refused("follower", "draw", "--account", paper, "--tag", "Nobody")
+    assert line.done("follower", "list", "--json").json[1:] == []

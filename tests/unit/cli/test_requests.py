@@ -60,3 +60,9 @@ def test_an_account_goes_through_a_proxy(line, paper, tmp_path):
     shown = line.done("account", "show", paper, "--json").json
     assert (shown["proxy"], shown["base_url"]) == ("socks5://10.0.0.1:1080", "https://sh.api.weixin.qq.com")
     assert "office:word" not in str(shown)
+
+
+def test_a_menu_is_read_from_the_platform(line, paper):
+    assert line.done("account", "menu", paper, "--json").json == []
+    assert "with --read" in line.done("account", "menu", paper).err
+    assert "no menu on the platform" in line.done("account", "menu", paper, "--read").err

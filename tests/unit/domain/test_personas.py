@@ -70,3 +70,13 @@ def test_hours_of_opening_follow_the_weights():
     assert {hours_opened(weights, NOW, seed).hour for seed in range(20)} == {20}
     assert all(hours_opened(weights, NOW, seed) <= NOW for seed in range(20))
     assert hours_opened([0.0] * 24, NOW) <= NOW
+
+
+def test_a_name_is_not_given_again_however_it_is_written():
+    taken = [name.upper() for name in NAMES[1:]]
+    assert {persona(seed, [1], NOW, taken).follower.name for seed in range(20)} == {NAMES[0]}
+    every = [name.lower() for name in NAMES]
+    many = {
+        persona(seed, [1], NOW, [*every, *(f"{name.lower()} 2" for name in NAMES)]).follower.name for seed in range(9)
+    }
+    assert all(name.endswith(" 3") for name in many)

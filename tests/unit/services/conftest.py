@@ -13,11 +13,13 @@ import pytest
 from PIL import Image
 
 from wxdesk.domain.accounts import Account, Kind, Owner
+from wxdesk.domain.activity import Activity, Following
 from wxdesk.domain.clock import SetClock
 from wxdesk.domain.delivery import Outcome, PlatformError, Publication, Receipt, Report, SendStatus, Step, Tag
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Post
 from wxdesk.domain.quota import RULES, period_of
+from wxdesk.domain.surroundings import MenuEntry
 from wxdesk.services import posts
 from wxdesk.services.delivering import advance
 from wxdesk.services.ports import ApiBudget, Connection, DraftArticle, Ports
@@ -68,6 +70,10 @@ class PlatformDouble:
         self.meanwhile: Callable[[], Coroutine[Any, Any, None]] | None = None
         self.previewed: list[tuple[str, tuple[str, ...]]] = []
         self.refused: dict[str, int] = {}
+        self.known: dict[str, Following] = {}
+        self.asked_about: tuple[str, ...] = ()
+        self.active: Activity | None = None
+        self.menu_entries: tuple[MenuEntry, ...] = ()
 
     async def _in_flight(self) -> None:
         waiting, self.meanwhile = self.meanwhile, None
@@ -162,6 +168,19 @@ class PlatformDouble:
     async def followers(self, tag_id: int | None = None) -> Sequence[str]:
         self._fault("followers")
         return tuple(self.carriers.get(tag_id or 0, ()))
+
+    async def following(self, openids: Sequence[str]) -> Sequence[Following]:
+        self._fault("following")
+        self.asked_about = tuple(openids)
+        return tuple(self.known[openid] for openid in openids if openid in self.known)
+
+    async def activity(self) -> Activity | None:
+        self._fault("activity")
+        return self.active
+
+    async def menu(self) -> Sequence[MenuEntry]:
+        self._fault("menu")
+        return self.menu_entries
 
     async def send(self, handle: str, key: str, tag_id: int | None = None) -> Receipt:
         await self._in_flight()

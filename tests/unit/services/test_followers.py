@@ -12,7 +12,7 @@ from wxdesk.domain.clock import SetClock
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.personas import other
 from wxdesk.domain.phone import Follower, SenderKind
-from wxdesk.services import followers
+from wxdesk.services import followers, removing
 from wxdesk.services.ports import Courier, Platforms, Ports, Vault
 from wxdesk.store import open_store
 
@@ -66,9 +66,9 @@ def test_one_of_the_same_seed_has_the_same_others(desk):
     first = desk.wait(followers.make(desk.ports, 3, "One"))
     second = desk.wait(followers.make(desk.ports, 3, "Two"))
     assert first.sender_ids == second.sender_ids
-    desk.wait(followers.remove(desk.ports, first.id))
+    desk.wait(removing.remove(desk.ports, first.id))
     assert len(desk.all.senders) == len(second.sender_ids)
-    desk.wait(followers.remove(desk.ports, second.id))
+    desk.wait(removing.remove(desk.ports, second.id))
     assert (desk.all.known, desk.all.senders, desk.all.rhythms) == ((), (), ())
 
 
@@ -104,14 +104,6 @@ def test_since_holds_only_for_what_is_followed(desk):
     since = {(desk.paper.id, 0): NOON - timedelta(days=3), (desk.staff.id, 0): NOON}
     kept = desk.wait(followers.save(desk.ports, Follower("Li", frozenset({desk.paper.id}), since=since)))
     assert kept.since == {(desk.paper.id, 0): NOON - timedelta(days=3)}
-
-
-def test_one_of_a_tag_opens_the_app_when_the_analytics_say(desk):
-    hours = [0.0] * 24
-    hours[7] = 3
-    made = desk.wait(followers.draw_from_tag(desk.ports, desk.paper.id, hours, 2))
-    assert made.account_ids == {desk.paper.id}
-    assert {at.astimezone(NOON.tzinfo).hour for at in made.opened.values()} == {7}
 
 
 def test_names_and_numbers_find(desk):

@@ -10,6 +10,7 @@ from wxdesk.domain.capabilities import Answer, Capability, verdict
 from wxdesk.domain.clock import CHINA
 from wxdesk.domain.posts import PostState
 from wxdesk.services import accounts, phone, posts
+from wxdesk.services.best_time import best_time
 from wxdesk.services.practice import fill
 
 DEMO = Path(__file__).parents[3] / "resources" / "demo"
@@ -110,3 +111,35 @@ def test_its_six_followers_differ_in_every_trait(run, tmp_path):
     assert any(len(each.muted) >= 5 for each in followers)
     kinds = {sender.kind for sender in senders if sender.id in {each.sender_id for each in rhythms}}
     assert kinds == {"subscription", "service", "friend", "group"}
+
+
+@pytest.mark.parametrize("name", ["Harbour Hotels", "Morning Reader"])
+def test_the_hours_of_a_day_differ_for_those_who_follow_an_account(run, tmp_path, name):
+    async def compared():
+        async with workspace(tmp_path) as bench:
+            await fill(bench.ports, DEMO)
+            account = await accounts.find(bench.ports, name)
+            world = await phone.world(bench.ports)
+            today = bench.clock.now().date()
+            return [await best_time(world, account.id, today, count=count) for count in (0, 200)]
+
+    few, many = run(compared())
+    for found in (few, many):
+        shares = [hour.seen for hour in found.hours]
+        assert max(shares) - min(shares) >= 0.2
+        assert len({round(hour.in_sight, 1) for hour in found.hours}) >= 3
+    assert len({round(hour.seen, 2) for hour in many.hours}) >= 6
+
+
+def test_nobody_new_is_on_the_phone_of_the_drawing(run, tmp_path):
+    async def filled():
+        async with workspace(tmp_path, datetime.fromisoformat("2026-11-22T18:30:00+08:00")) as bench:
+            await fill(bench.ports, DEMO)
+            world = await phone.world(bench.ports)
+            return phone.phone(world, world.follower("Mei"), bench.clock.now())
+
+    mei = run(filled())
+    assert [row.sender.name for row in mei.chats if row.sender][:6] == [
+        "Wen", "瑜伽同好会", "云雀航空", "港湾集团", "妈妈", "街角修理铺",
+    ]  # fmt: skip
+    assert [card.sender.name for card in mei.folder][:2] == ["周末影评", "晨读日报"]

@@ -210,3 +210,25 @@ def test_who_waits_longest_comes_first(bench, account):
     assert bench.read(lambda tx: tx.roster.waiting()) == [earlier, later]
     bench.run(lambda tx: tx.roster.delete_waiting(earlier.id))
     assert bench.read(lambda tx: tx.roster.waiting(account.id)) == [later]
+
+
+def test_members_are_found_by_their_phones_and_counted_by_department(bench, account):
+    def fill(tx):
+        front = tx.roster.save_department(Department(account.id, "Front")).id
+        mei, bo = tx.followers.save(Follower("Mei")).id, tx.followers.save(Follower("Bo")).id
+        other = tx.accounts.save(Account("别家", Kind.ENTERPRISE)).id
+        some = list(tx.roster.all(account.id))
+        active = MemberStatus.ACTIVE
+        tx.roster.save(replace(some[0], department_id=front, follower_id=mei, status=active))
+        tx.roster.save(replace(some[1], department_id=front, status=active))
+        tx.roster.save(replace(some[2], department_id=front, follower_id=bo))
+        tx.roster.save(replace(some[3], status=active))
+        tx.roster.save(Member(other, "Mei", follower_id=mei, status=active))
+        return front, mei, other
+
+    front, mei, other = bench.run(fill)
+    assert bench.read(lambda tx: tx.roster.sizes(account.id)) == {front: 2, 0: 1}
+    assert bench.read(lambda tx: tx.roster.sizes(99)) == {}
+    assert [each.name for each in bench.read(lambda tx: tx.roster.with_phones(account.id))] == ["王伟", "欧阳小红"]
+    found = bench.read(lambda tx: tx.roster.of_follower(mei))
+    assert [(each.account_id, each.name) for each in found] == [(account.id, "王伟"), (other, "Mei")]

@@ -6,8 +6,10 @@ from datetime import timedelta
 from typing import Protocol
 
 from wxdesk.domain.accounts import Account
+from wxdesk.domain.activity import Activity, Following
 from wxdesk.domain.delivery import Publication, Receipt, Report, Tag
 from wxdesk.domain.posts import ArticleKind, Crop
+from wxdesk.domain.surroundings import MenuEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,18 @@ class Platform(Protocol):
 
     async def followers(self, tag_id: int | None = None) -> Sequence[str]:
         """Return the openids of all followers, or of those who carry a tag."""
+        ...
+
+    async def following(self, openids: Sequence[str]) -> Sequence[Following]:
+        """Tell of each of these since when they follow and which tags they carry; who has left is not among them."""
+        ...
+
+    async def activity(self) -> Activity | None:
+        """When followers are active, hour by hour, over the last days that are counted; None where nothing is."""
+        ...
+
+    async def menu(self) -> Sequence[MenuEntry]:
+        """Return the menu below the conversation as followers see it; empty where there is none."""
         ...
 
 

@@ -1,6 +1,6 @@
 """What the store remembers of people: accounts, followers, what they were sent, the roster."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -10,7 +10,7 @@ from wxdesk.domain.phone import Arrival, Card, Follower, Sender
 from wxdesk.domain.posts import Article
 from wxdesk.domain.rhythm import Rhythm
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
-from wxdesk.domain.search import Term
+from wxdesk.domain.seeking import Demand
 
 
 class Accounts(Protocol):
@@ -67,9 +67,11 @@ class Followers(Protocol):
 class SentArticle:
     """An article that went out, as the index has it: ``key`` is a ``Sender.key``, ``titles`` and ``text`` are words.
 
-    ``post_id`` is 0 for those of others, which ``arrival_id`` names; ``index`` is its place in the post.
+    ``post_id`` is 0 for those of others, which ``arrival_id`` names; ``index`` is its place in the post. ``number`` is
+    its place among all of them: what went out in a later second has a higher one.
     """
 
+    number: int
     key: tuple[int, int]
     at: datetime
     titles: str
@@ -82,13 +84,16 @@ class SentArticle:
 class Sent(Protocol):
     """All that accounts sent, but for internal posts: kept up by whatever saves posts and arrivals."""
 
-    def find(
-        self, terms: Sequence[Term], named: Sequence[Sequence[Sender]], until: datetime, most: int
-    ) -> Sequence[SentArticle]:
-        """Return what may be among the best ``most`` that hold all ``terms`` and went out by the second of ``until``.
+    def newest(self, demand: Demand, since: datetime | None, until: datetime, before: int, most: int) -> Sequence[int]:
+        """Return the numbers of so many articles that meet ``demand``, the highest first.
 
-        ``named`` says for each term which accounts' names hold it. They are in no order.
+        They went out from the second of ``since`` (None: whenever) to that of ``until``, and have numbers below
+        ``before``. A demand must ask for something.
         """
+        ...
+
+    def articles(self, numbers: Collection[int]) -> Sequence[SentArticle]:
+        """Return those that have these numbers, in no order."""
         ...
 
     def shown(self, found: Sequence[SentArticle]) -> Sequence[Article | Card | None]:
@@ -127,6 +132,18 @@ class Roster(Protocol):
     def page(self, query: MemberQuery, offset: int, size: int) -> Sequence[Member]: ...
 
     def all(self, account_id: int) -> Sequence[Member]: ...
+
+    def sizes(self, account_id: int) -> Mapping[int, int]:
+        """How many active members are in each department itself, 0 for those in none; quick."""
+        ...
+
+    def with_phones(self, account_id: int) -> Sequence[Member]:
+        """Every member of an account whose phone is that of a follower; quick."""
+        ...
+
+    def of_follower(self, follower_id: int) -> Sequence[Member]:
+        """Every member, of whatever account, whose phone is this follower's; quick."""
+        ...
 
     def save(self, member: Member) -> Member:
         """Raises ``WxdeskError("member_phone_taken" | "member_wechat_id_taken", name=...)``."""

@@ -129,6 +129,22 @@ class AccountsDriver(Driver):
         rows = range(model.rowCount()) if model else ()
         return {str(model.index(row, 0).data()): str(model.index(row, 1).data()) for row in rows} if model else {}
 
+    @property
+    def menu(self) -> str:
+        """The menu below the account's conversation, an entry a line."""
+        return self._page._menu._menu.text()
+
+    @property
+    def menu_told(self) -> str:
+        """What came of reading it, or nothing."""
+        return self._page._menu._told.text()
+
+    def read_menu(self) -> str:
+        """Press *Read the menu*; returns the menu that shows then."""
+        self._page._menu._read.click()
+        self.world.settle()
+        return self.menu
+
     def open_requests(self) -> list[tuple[str, ...]]:
         """Open *Requests…*; returns its rows, the newest first."""
         self.click("requests")

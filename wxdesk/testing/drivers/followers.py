@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from wxdesk.testing.driver import Driver
 from wxdesk.ui.phone.followed_table import FOLLOWS, MUTED, PINNED, SINCE
 from wxdesk.ui.phone.followers_dialog import FollowersDialog
+from wxdesk.ui.phone.from_data_dialog import FromDataDialog
 from wxdesk.ui.phone.page import PhonePage
 
 if TYPE_CHECKING:
@@ -74,6 +75,35 @@ class FollowersDriver(Driver):
     def undo(self) -> None:
         """Press *Undo* in the banner."""
         self.dialog._banner._action.click()
+        self.world.settle()
+
+    def open_data(self) -> None:
+        """Press *From an account's data…*, and let the platform answer."""
+        self.press_button("from_data")
+
+    @property
+    def data(self) -> FromDataDialog:
+        shown = [each for each in self.dialog.findChildren(FromDataDialog) if each.isVisible()]
+        if not shown:
+            raise LookupError("the dialog about an account's data is not open")
+        return shown[0]
+
+    def choose_data(self, account: str, tag: str = "", count: int = 0) -> None:
+        """Choose whose data, which tag by how its entry begins, and how many."""
+        self.data.choose_account(account)
+        self.world.settle()
+        if tag:
+            self.data.choose_tag(tag)
+        if count:
+            self.data._count.input.setValue(count)
+        self.world.settle()
+
+    def draw_from_data(self) -> None:
+        """Press *Draw* in the dialog about an account's data. Raises AssertionError where it cannot be pressed."""
+        button = self.data._accept
+        if not button.isEnabled():
+            raise AssertionError(button.toolTip())
+        button.click()
         self.world.settle()
 
     def enter_other(self, name: str, times: str, *lines: str) -> None:

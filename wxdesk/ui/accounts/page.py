@@ -14,6 +14,7 @@ from wxdesk.ui.accounts.calling import CallingModel
 from wxdesk.ui.accounts.chooser import ChooserDialog
 from wxdesk.ui.accounts.connection import ConnectionCard
 from wxdesk.ui.accounts.identity import IdentityCard, KindCard
+from wxdesk.ui.accounts.menu_card import MenuCard
 from wxdesk.ui.accounts.model import AccountsModel
 from wxdesk.ui.accounts.overview import Overview
 from wxdesk.ui.kit import AvatarLabel, Button, Chip, Column, Dialog, EmptyState, IconButton, Text, Toast
@@ -55,6 +56,7 @@ class AccountsPage(Page):
         self._kind = KindCard(self.model)
         self._identity = IdentityCard(self.model)
         self._connection = ConnectionCard(self.model, self.calling)
+        self._menu = MenuCard(ports, tasks, self.model)
         self._quota = QuotaCard()
         self._in_house = AbilitiesCard(self.tr("In-house functions"))
         self._advanced = AbilitiesCard(self.tr("Advanced APIs"))
@@ -131,7 +133,7 @@ class AccountsPage(Page):
         listed.body.setContentsMargins(m.margin, m.grid(4), m.margin, m.grid(4))
         left, right = QVBoxLayout(), QVBoxLayout()
         for box, cards in (
-            (left, (self._kind, self._identity, self._connection)),
+            (left, (self._kind, self._identity, self._connection, self._menu)),
             (right, (self._quota, self._in_house, self._advanced, self._commerce, self._publishing)),
         ):
             box.setSpacing(m.px(14))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QKeyCombination, QMimeData, Qt, Signal
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
 
 from wxdesk.services.reading import ARTICLES, within_limits
+from wxdesk.ui.composer.bars import show_bar
 from wxdesk.ui.composer.document_text import DocumentText
 from wxdesk.ui.composer.formats import Format
 from wxdesk.ui.composer.formatting import Edit
@@ -65,6 +67,7 @@ class BodyEditor(QTextEdit):
         style.setPixelSize(metrics().px(14))
         self.setFont(style)
         self.document().setDefaultFont(style)
+        self.document().documentLayout().documentSizeChanged.connect(partial(show_bar, self))
         self._space_lines()
         self._highlighter = Highlighter(self.document())
         self._tidier = TableTidier(self._written, self.textCursor, self)

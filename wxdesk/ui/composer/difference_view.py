@@ -10,7 +10,8 @@ from wxdesk.article.comparing import FRAMES, PICTURES, Compared, Comparison, Fie
 from wxdesk.article.differences import Change, Piece
 from wxdesk.article.passages import Form, Mark
 from wxdesk.ui.composer.version_words import field_name, value_words
-from wxdesk.ui.theme import MONOSPACE, TextRole, font, metrics, theme_changed, tokens
+from wxdesk.ui.theme import TextRole, font, metrics, theme_changed, tokens
+from wxdesk.ui.typefaces import MONOSPACE
 
 AROUND = 2
 """Unchanged passages that stay in view before and after a change."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from urllib.parse import unquote
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from wxdesk.services.reading import within_limits
 from wxdesk.ui.composer import rich_editing as editing
+from wxdesk.ui.composer.bars import show_bar
 from wxdesk.ui.composer.body import LONGEST_AT_ONCE
 from wxdesk.ui.composer.document_text import DocumentText
 from wxdesk.ui.composer.formats import Format
@@ -70,6 +72,7 @@ class RichEditor(QTextEdit):
         self.document().setDefaultFont(style)
         self.document().setIndentWidth(metrics().px(24))
         self.document().setDocumentMargin(metrics().grid(2))
+        self.document().documentLayout().documentSizeChanged.connect(partial(show_bar, self))
         self._written = DocumentText(self.document())
         self._rich = RichText(self.document(), self._describe)
         self.document().contentsChange.connect(self._note)

@@ -10,6 +10,7 @@ from wxdesk.ui.composer.body import BodyEditor
 from wxdesk.ui.composer.counting import Count
 from wxdesk.ui.composer.find_bar import FindBar
 from wxdesk.ui.composer.format_bar import FormatBar
+from wxdesk.ui.composer.language import show_language
 from wxdesk.ui.composer.rich_view import RichEditor
 from wxdesk.ui.composer.slash import SlashEntry
 from wxdesk.ui.composer.slash_menu import SlashMenu
@@ -91,7 +92,9 @@ class WritingPane(QWidget):
         self._rich.show_pictures(picture)
 
     def load(self, text: str) -> None:
-        """Show another text from its beginning."""
+        """Show another text from its beginning, in the typeface of its language."""
+        for editor in (self._body, self._rich):
+            show_language(editor, text)
         self._body.load(text)
         if self._view == RICH:
             self._rich.load(text)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from wxdesk.ui.icons import bind_icon, paint_icon
+from wxdesk.ui.kit.calendar import Calendar
 from wxdesk.ui.kit.text import Counter, Text, restyle
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import TextRole, metrics, tokens
@@ -211,6 +212,7 @@ class MomentEdit(QDateTimeEdit):
     def __init__(self, form: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
+        self.setCalendarWidget(Calendar(self))
         self.setDisplayFormat(form)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -228,7 +230,9 @@ class NumberEdit(QSpinBox):
         super().__init__(parent)
         self.setRange(least, most)
         self.setAccessibleName(meaning)
-        self.setFixedWidth(metrics().px(68))
+        self.setFixedSize(metrics().px(68), metrics().control)
+        inset = metrics().grid(2)
+        self.lineEdit().setTextMargins(inset, 0, inset, 0)  # the style sheet's padding is not for what has no arrows
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling the page over it must not change it

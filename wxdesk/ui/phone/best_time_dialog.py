@@ -1,20 +1,29 @@
 """Best time: the hours of a day compared for a chosen audience."""
 
 import asyncio
+from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QWidget
+from shiboken6 import isValid
 
-from wxdesk.domain.best_time import Assumption, Comparison
+from wxdesk.domain.accounts import Kind
+from wxdesk.domain.activity import Activity
+from wxdesk.domain.best_time import USUAL, Assumption, Comparison, Hour
+from wxdesk.domain.errors import WxdeskError
+from wxdesk.services import activity
 from wxdesk.services.best_time import audience, best_time
 from wxdesk.services.phone_world import PhoneWorld
+from wxdesk.services.ports import Ports
 from wxdesk.ui.kit import Button, Dialog, Segmented, Select, Text
 from wxdesk.ui.naming import name_parts
+from wxdesk.ui.phone.activity_words import activity_words, looks_words, unknown_words
 from wxdesk.ui.phone.best_words import assumption_words, clock_of, hour_words, reason_words
 from wxdesk.ui.phone.hours_chart import HoursChart
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import TextRole, metrics
+from wxdesk.ui.words import in_a_row, sentence
 
 MANY = 1000
 """How many are drawn from the followers."""
@@ -25,13 +34,21 @@ class BestTimeDialog(Dialog):
     """Compares as soon as it opens, and again for another account or audience; ``hour`` is what was chosen."""
 
     def __init__(
-        self, world: PhoneWorld, account_id: int, day: date, tasks: Tasks, parent: QWidget | None = None
+        self,
+        ports: Ports,
+        world: PhoneWorld,
+        account_id: int,
+        day: date,
+        tasks: Tasks,
+        active: Mapping[int, Activity],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("", accept_text="", width=640, parent=parent)
         shown = QLocale().toString(QDate(day.year, day.month, day.day), self.tr("ddd d MMM"))
         self.setWindowTitle(self.tr("Best time"))
         self._title.setText(self.tr("Best time on {0}").format(shown))
-        self._world, self._day, self._tasks = world, day, tasks
+        self._ports, self._world, self._day, self._tasks = ports, world, day, tasks
+        self._active = dict(active)
         self._comparing: asyncio.Task[None] | None = None
         self._account = Select([(str(each.id), each.name) for each in world.accounts])
         self._account.setAccessibleName(self.tr("Account"))
@@ -46,15 +63,19 @@ class BestTimeDialog(Dialog):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._stop = Button(self.tr("Stop"))
+        self._legend_or_progress = QStackedWidget()
         self._reason = Text("", TextRole.STRONG, wrap=True)
         self._hour_words = Text("", TextRole.BODY, wrap=True)
         self._assumes = Text("", TextRole.HINT, wrap=True)
+        self._read = Button(self.tr("Read when its followers are active"), "link")
+        self._read_words = Text("", TextRole.HINT, wrap=True)
         self._put_together()
         name_parts(self)
         self._account.chosen.connect(lambda _: self.compare())
         self._audience.chosen.connect(lambda _: self.compare())
         self._chart.chosen.connect(lambda _: self._show_hour())
         self._stop.clicked.connect(self.stop)
+        self._read.clicked.connect(self.read_activity)
         self.finished.connect(lambda _: self.stop())
         self.compare()
 
@@ -63,6 +84,11 @@ class BestTimeDialog(Dialog):
         """The hour that is chosen in the chart."""
         chosen = self._chart.hour
         return chosen.hour if chosen else 0
+
+    @property
+    def hours(self) -> tuple[Hour, ...]:
+        """The hours that are compared."""
+        return self._chart.hours
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -79,12 +105,19 @@ class BestTimeDialog(Dialog):
         self._audience.choose(key)
         self.compare()
 
+    def choose_account(self, account_id: int) -> None:
+        """Compare for another account."""
+        self._account.choose(str(account_id))
+        self.compare()
+
     def compare(self) -> None:
         """Compare for what is chosen now; what was under way is given up."""
         self.stop()
         account_id = int(self._account.key or 0)
         reached = len(audience(self._world, account_id))
         self._name_audience(reached)
+        self._read.setVisible(self._can_be_asked(account_id))
+        self._read_words.setVisible(False)
         self._chart.show_comparison(None)
         self._reason.setText(self.tr("Comparing…"))
         self._hour_words.setText("")
@@ -100,9 +133,50 @@ class BestTimeDialog(Dialog):
         self._comparing = None
         self._show_working(working=False)
 
+    def read_activity(self) -> None:
+        """Ask the platform when the account's followers are active, and compare with that."""
+        account_id = int(self._account.key or 0)
+        self._read.setEnabled(False)
+        self._tasks.start(
+            activity.read(self._ports, account_id),
+            then=lambda told: self._show_activity(account_id, told),
+            failed=self._show_unread,
+        )
+
     async def _compare(self, account_id: int) -> Comparison:
         count = MANY if self._audience.key == DRAWN else 0
-        return await best_time(self._world, account_id, self._day, count=count, progress=self._show_progress)
+        own = self._own_hours()
+        weights = own.counts if own else USUAL
+        progress = self._show_progress
+        return await best_time(self._world, account_id, self._day, count=count, weights=weights, progress=progress)
+
+    def _own_hours(self) -> Activity | None:
+        """When the account's own followers are active, where so much is known that it says something."""
+        known = self._active.get(int(self._account.key or 0))
+        return known if known is not None and known.telling else None
+
+    def _can_be_asked(self, account_id: int) -> bool:
+        account = self._world.account(account_id)
+        return account is not None and account.kind is not Kind.ENTERPRISE
+
+    def _show_activity(self, account_id: int, told: Activity | None) -> None:
+        if not isValid(self):
+            return
+        if told is not None:
+            self._active[account_id] = told
+        self._read.setEnabled(True)
+        self.compare()
+        self._say_read(activity_words(told) if told else unknown_words())
+
+    def _show_unread(self, refusal: WxdeskError) -> None:
+        if isValid(self):
+            self._read.setEnabled(True)
+            self._say_read(in_a_row((self.tr("The hours could not be read."), sentence(refusal))), "bad")
+
+    def _say_read(self, words: str, tone: str = "") -> None:
+        self._read_words.show_text(words, tone)
+        self._read_words.show()
+        self.fit()
 
     def _show_progress(self, done: int, of: int) -> None:
         self._progress.setRange(0, max(1, of))
@@ -118,7 +192,8 @@ class BestTimeDialog(Dialog):
     def _assumptions(self, comparison: Comparison) -> list[str]:
         drawn = self._audience.key == DRAWN
         kept = [each for each in comparison.assumptions if drawn or each is not Assumption.LIKE_THE_FOLLOWERS]
-        return [assumption_words(each) for each in kept]
+        own = self._own_hours()
+        return [looks_words(own) if own and each is Assumption.LOOKS else assumption_words(each) for each in kept]
 
     def _show_hour(self) -> None:
         hour = self._chart.hour
@@ -127,8 +202,7 @@ class BestTimeDialog(Dialog):
         self.allow_accept("" if hour else self.tr("There is no hour to look at."))
 
     def _show_working(self, working: bool) -> None:
-        self._progress.setEnabled(working)
-        self._stop.setEnabled(working)
+        self._legend_or_progress.setCurrentIndex(1 if working else 0)
         if not working:
             self._progress.setRange(0, 1)
             self._progress.setValue(0)
@@ -149,12 +223,17 @@ class BestTimeDialog(Dialog):
         choices.addWidget(self._account)
         choices.addWidget(self._audience)
         choices.addStretch(1)
-        under_way = QHBoxLayout()
+        working = QWidget()
+        under_way = QHBoxLayout(working)
+        under_way.setContentsMargins(0, 0, 0, 0)
         under_way.setSpacing(m.gap)
         under_way.addWidget(self._progress, 1)
         under_way.addWidget(self._stop)
         self.body.addLayout(choices)
-        self.body.addLayout(under_way)
         self.body.addWidget(self._chart)
-        for words in (self._legend, self._reason, self._hour_words, self._assumes):
+        self._legend_or_progress.addWidget(self._legend)
+        self._legend_or_progress.addWidget(working)
+        for words in (self._legend_or_progress, self._reason, self._hour_words, self._assumes):
             self.body.addWidget(words)
+        self.body.addWidget(self._read, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._read_words)

@@ -53,20 +53,36 @@ def reason_words(comparison: Comparison) -> str:
     worst = min(comparison.hours, key=lambda each: (each.seen, each.in_sight))
     if round(100 * best.seen) == round(100 * worst.seen):
         return _all_alike(comparison, best)
-    words = QCoreApplication.translate(
-        "BestTime",
-        "Best at {0}: {1} % of {2} see it on their first screen, as they look {3} later and only then does something "
-        "cover it ({4}). At {5} it would be {6} %.",
-    )
-    return words.format(
-        clock_of(best.hour),
-        round(100 * best.seen),
-        comparison.readers,
-        minutes_words(best.wait),
-        minutes_words(best.covered),
-        clock_of(worst.hour),
-        round(100 * worst.seen),
-    )
+    worse = QCoreApplication.translate("BestTime", "At {0} it would be {1} %.")
+    against = worse.format(clock_of(worst.hour), round(100 * worst.seen))
+    return in_a_row([_why(comparison, best), against])
+
+
+def _why(comparison: Comparison, best: Hour) -> str:
+    """Return why the best hour is: nothing comes before they look, or too little to push it off the first screen."""
+    if best.covered >= best.wait:
+        words = QCoreApplication.translate(
+            "BestTime",
+            "Best at {0}: {1} % of {2} see it on their first screen, as they look {3} later and only then does "
+            "something cover it ({4}).",
+        )
+        last = minutes_words(best.covered)
+    elif comparison.in_folder:
+        words = QCoreApplication.translate(
+            "BestTime",
+            "Best at {0}: {1} % of {2} see it on their first screen, as they look {3} later and it stands at place {4} "
+            "of the folder then.",
+        )
+        last = str(round(best.place or 1))
+    else:
+        words = QCoreApplication.translate(
+            "BestTime",
+            "Best at {0}: {1} % of {2} see it on their first screen, as they look {3} later and it stands in row {4} "
+            "of the chat list then.",
+        )
+        last = str(round(best.row))
+    seen = round(100 * best.seen)
+    return words.format(clock_of(best.hour), seen, comparison.readers, minutes_words(best.wait), last)
 
 
 def _all_alike(comparison: Comparison, best: Hour) -> str:

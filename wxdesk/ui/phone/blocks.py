@@ -25,6 +25,7 @@ class Screen(StrEnum):
     PROFILE = "profile"
     PROGRAMS = "programs"
     ENTRY = "entry"
+    ROOM = "room"
     SEARCH = "search"
 
 
@@ -45,6 +46,7 @@ class Tap(StrEnum):
     MENU = "menu"
     MENU_ITEM = "menu_item"
     ENTRY = "entry"
+    ROOM = "room"
     SEARCH = "search"
 
 

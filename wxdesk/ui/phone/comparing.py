@@ -69,7 +69,7 @@ class Comparing(QObject):
             self._beside = Beside()
             self._pair.show_compared(compared=False)
             return self.show(follower)
-        around = self.around.of(follower.account_ids | state.world.inside(follower, state.at))
+        around = self.around.of(follower.account_ids | state.world.inside(follower, state.at), follower.id)
         heading = self.tr("Chat list") if self.same else follower_name(follower)
         fact = self.tr("service accounts · push") if self.same else clock(state.phone.at, zone(state.phone.at))
         first = Side(state.phone, self.form, state.dark, around, heading, fact)
@@ -85,7 +85,10 @@ class Comparing(QObject):
             fact = ranked if other.layout is Layout.RANKED else newest
             return replace(first, heading=self.tr("Subscription folder"), fact=fact)
         if by is Compared.FOLLOWER:
-            around = self.around.of(other.follower.account_ids)
+            around = self.around.of(
+                other.follower.account_ids | self._model.state.world.inside(other.follower, other.phone.at),
+                other.follower.id,
+            )
             name, at = follower_name(other.follower), clock(other.phone.at, zone(other.phone.at))
             return Side(other.phone, form_of(other.follower), other.follower.dark, around, name, at)
         words = layout_name(other.layout) if by is Compared.LAYOUT else stamp(other.phone.at, first.phone.at)

@@ -1,4 +1,4 @@
-"""Conversations: bubbles of articles, messages, the menu below, and the entries of an internal account."""
+"""Conversations: bubbles of articles, messages, and the menu below."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,6 @@ from wxdesk.ui.phone.blocks import (
     InputBar,
     MenuBar,
     MenuPanel,
-    Message,
     Note,
     Scene,
     Screen,
@@ -22,7 +21,10 @@ from wxdesk.ui.phone.blocks import (
     Target,
 )
 from wxdesk.ui.phone.cards import card_target
-from wxdesk.ui.phone.lists import empty, home_bar, nav_bar, opening, status_bar
+from wxdesk.ui.phone.entries import entry_bar
+from wxdesk.ui.phone.lists import home_bar, nav_bar, opening, status_bar
+from wxdesk.ui.phone.media import further_height
+from wxdesk.ui.phone.messages import ACCOUNTS, message
 from wxdesk.ui.phone.style import M, T
 from wxdesk.ui.phone.text import lines_of
 
@@ -41,10 +43,10 @@ def conversation(
     bottom = height - M.input_bar - M.home_area
     inside = sender is not None and sender.kind is SenderKind.ENTERPRISE
     fixed = [status_bar(phone.at), *nav_bar(sender.name if sender else "")]
-    if sender is not None and sender.kind in _ACCOUNTS:
+    if sender is not None and sender.kind in ACCOUNTS:
         label = tongue.translate("Phone", "Profile of {0}").format(sender.name)
         fixed.append(opening(Tap.PROFILE, label, sender.key))
-    fixed += _entries(bottom) if inside else _menu(menu, shown, bottom) if menu else _input(bottom)
+    fixed += entry_bar(bottom) if inside else _menu(menu, shown, bottom) if menu else _input(bottom)
     fixed.append(home_bar(height))
     body: list[Block] = []
     y = 0.0
@@ -54,45 +56,14 @@ def conversation(
         y += M.stamp
     for each in arrivals:
         body.append(Block(0, y, M.width, M.stamp, Stamp(words.stamp(each.at, phone.at))))
-        blocks, y = _bubble(each, y + M.stamp) if each.cards else _message(each, y + M.stamp)
+        blocks, y = _bubble(each, y + M.stamp) if each.cards else message(each, y + M.stamp)
         body += blocks
     extent = y + M.card_gap
     return Scene(Screen.CONVERSATION, height, top, bottom, extent, plate="bg0", fixed=tuple(fixed), body=tuple(body))
 
 
-_ACCOUNTS = (SenderKind.SERVICE, SenderKind.SUBSCRIPTION, SenderKind.ENTERPRISE)
-
-
-def entry(phone: Phone, index: int, height: float) -> Scene:
-    """Lay out one of the entries of an internal account besides its notices."""
-    top = M.status_bar + M.nav_bar
-    title = entry_names()[index] if 0 <= index < len(entry_names()) else ""
-    bottom = height - M.input_bar - M.home_area
-    fixed = (status_bar(phone.at), *nav_bar(title), *_entries(bottom), home_bar(height))
-    unknown = tongue.translate("Phone", "Kept in WeCom: the desk does not know them")
-    note = empty(unknown, 0)
-    return Scene(Screen.ENTRY, height, top, bottom, 0, plate="bg0", fixed=fixed, body=(note,))
-
-
-def entry_names() -> tuple[str, ...]:
-    """Return what an internal account leads to; the first are its notices, which are the conversation itself."""
-    return (
-        tongue.translate("Phone", "Notices"),
-        tongue.translate("Phone", "Chat rooms"),
-        tongue.translate("Phone", "Meetings"),
-        tongue.translate("Phone", "Files"),
-    )
-
-
 def _input(top: float) -> list[Block]:
     return [Block(0, top, M.width, M.input_bar, InputBar(tongue.translate("Phone", "Message")))]
-
-
-def _entries(top: float) -> list[Block]:
-    names = entry_names()
-    targets = [Target(Tap.ENTRY, index=index) for index in range(len(names))]
-    bar = Block(0, top, M.width, M.input_bar, MenuBar(names, (False,) * len(names), keyboard=False))
-    return [bar, *_cells(names, targets, top, 0)]
 
 
 def _menu(menu: Sequence[MenuEntry], shown: int, top: float) -> list[Block]:
@@ -136,7 +107,7 @@ def _bubble(arrival: Arrival, top: float) -> tuple[list[Block], float]:
             cover = Cover(each, colour, top=True, bottom=alone, below=alone)
             blocks.append(Block(x, y, width, height, cover, target, each.title))
         else:
-            height = M.bubble_thumb + 2 * M.thumb_padding
+            height = further_height(each, M.bubble_thumb, width)
             further = Further(each, colour, M.bubble_thumb, line=index > 1)
             blocks.append(Block(x, y, width, height, further, target, each.title))
         y += height
@@ -148,13 +119,3 @@ def _below_cover(card: Card, width: float) -> float:
     title = lines_of(card.title, T.title, inner, 2).height
     digest = lines_of(card.digest, T.digest, inner, 3).height + 4 if card.digest else 0
     return title + digest + 2 * M.thumb_padding
-
-
-def _message(arrival: Arrival, top: float) -> tuple[list[Block], float]:
-    inner = M.width - 2 * (M.row_left + M.bubble_avatar + M.row_gap) - 24
-    height = max(M.bubble_avatar, lines_of(arrival.text, T.message, inner, 12).height + 20)
-    label = words.sentence(arrival.sender.name, arrival.text)
-    target = Target(Tap.PROFILE, arrival.sender.key, sender=arrival.sender)
-    own = arrival.sender.kind in _ACCOUNTS
-    message = Message(arrival.sender, arrival.text)
-    return [Block(0, top, M.width, height, message, target if own else None, label)], top + height

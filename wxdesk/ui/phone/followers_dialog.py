@@ -1,9 +1,8 @@
 """Looking after followers: the list of them, and one to be edited."""
 
 from collections.abc import Coroutine, Sequence
-from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -11,17 +10,19 @@ from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.personas import Other
 from wxdesk.domain.phone import Follower
-from wxdesk.services import followers
+from wxdesk.services import followers, removing
 from wxdesk.services.followers import Followers
 from wxdesk.services.phone import sender_of
 from wxdesk.services.ports import Ports
+from wxdesk.services.removing import Removed
 from wxdesk.ui.kit import Banner, Button, Dialog, NumberEdit, Select, Text
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phone.follower_form import FollowerForm
+from wxdesk.ui.phone.from_data_dialog import FromDataDialog
 from wxdesk.ui.phrases import follower_name
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import TextRole, metrics
-from wxdesk.ui.words import sentence
+from wxdesk.ui.words import listed, sentence
 
 LIST, WIDE, TALL = 190, 1000, 620
 """Design pixels."""
@@ -48,12 +49,16 @@ class FollowersDialog(Dialog):
         self._seed = NumberEdit(1, 9999, self.tr("Seed"))
         self._make = Button(self.tr("Make up"), icon="plus")
         everybody = (EVERYBODY, self.tr("From all followers"))
-        followed = [(str(each.id), each.name) for each in accounts if each.kind is not Kind.ENTERPRISE]
-        self._audience = Select([everybody, *followed])
+        self._followed = [each for each in accounts if each.kind is not Kind.ENTERPRISE]
+        self._audience = Select([everybody, *((str(each.id), each.name) for each in self._followed)])
         self._audience.setAccessibleName(self.tr("Audience to draw from"))
         self._draw = Button(self.tr("Draw at random"))
+        self._from_data = Button(self.tr("From an account’s data…"))
         self._copy = Button(self.tr("Copy"))
         self._delete = Button(self.tr("Delete"), "danger", "trash")
+        if not self._followed:
+            self._from_data.setEnabled(False)
+            self._from_data.setToolTip(self.tr("Add a subscription or service account first."))
         self._banner = Banner()
         self._form = FollowerForm()
         self._cancel.hide()
@@ -61,6 +66,7 @@ class FollowersDialog(Dialog):
         self._list.currentItemChanged.connect(self._choose)
         self._make.clicked.connect(lambda: self._add(followers.make(ports, self._seed.value())))
         self._draw.clicked.connect(self._draw_one)
+        self._from_data.clicked.connect(self._draw_from_data)
         self._copy.clicked.connect(self._copy_shown)
         self._delete.clicked.connect(self._remove)
         self._form.other_added.connect(self._add_other)
@@ -103,6 +109,7 @@ class FollowersDialog(Dialog):
             left.addLayout(row)
         left.addWidget(self._audience)
         left.addWidget(self._draw)
+        left.addWidget(self._from_data)
         both = QHBoxLayout()
         both.setSpacing(m.grid(5))
         both.addLayout(left)
@@ -194,18 +201,37 @@ class FollowersDialog(Dialog):
             self._tasks.start(self._removed(self._shown), failed=self._refuse)
 
     async def _removed(self, gone: Follower) -> None:
-        await followers.remove(self._ports, gone.id)
+        removed = await removing.remove(self._ports, gone.id)
         found = await followers.all_of(self._ports)
         if not isValid(self):
             return
         words = self.tr("{0} is deleted.").format(follower_name(gone))
-        self._banner.show_message(words, action=(self.tr("Undo"), lambda: self._bring_back(gone)))
+        self._banner.show_message(words, action=(self.tr("Undo"), lambda: self._bring_back(removed)))
         self._show(found, 0)
 
-    def _bring_back(self, gone: Follower) -> None:
-        known = {each.id for each in self._found.senders}
-        back = replace(gone, sender_ids=gone.sender_ids & known)
-        self._tasks.start(self._save(replace(back, id=0)), failed=self._refuse)
+    def _bring_back(self, removed: Removed) -> None:
+        self._keep()
+        self._tasks.start(self._brought_back(removed), failed=self._refuse)
+
+    async def _brought_back(self, removed: Removed) -> None:
+        back = await removing.restore(self._ports, removed)
+        if isValid(self):
+            await self._load(back.id)
+
+    def _draw_from_data(self) -> None:
+        self._keep()
+        self._tasks.start(self._drawn_from_data())
+
+    async def _drawn_from_data(self) -> None:
+        dialog = FromDataDialog(self._ports, self._tasks, self._followed, self._seed.value(), self)
+        if not await self._tasks.ask(dialog) or dialog.drawn is None or not isValid(self):
+            return
+        drawn = dialog.drawn
+        await self._load(drawn.followers[0].id)
+        if isValid(self):
+            words = self.tr("%n followers drawn from {0}: {1}.", "", len(drawn.followers))
+            names = listed(each.name for each in drawn.followers)
+            self._banner.show_message(words.format(QLocale().toString(drawn.carriers), names), tone="good")
 
     def _refuse(self, refusal: WxdeskError) -> None:
         if isValid(self):

@@ -30,10 +30,14 @@ class HoursChart(QWidget):
         self.setAccessibleName(self.tr("The hours compared"))
 
     @property
+    def hours(self) -> tuple[Hour, ...]:
+        """The hours that are shown."""
+        return self._comparison.hours if self._comparison else ()
+
+    @property
     def hour(self) -> Hour | None:
         """The hour that is chosen."""
-        hours = self._comparison.hours if self._comparison else ()
-        return next((each for each in hours if each.hour == self._hour), None)
+        return next((each for each in self.hours if each.hour == self._hour), None)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show it, its best hour chosen; None clears."""

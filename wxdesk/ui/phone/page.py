@@ -18,6 +18,7 @@ from wxdesk.ui.kit import Banner, Button, Chip, EmptyState, IconButton, MenuButt
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phone import film
 from wxdesk.ui.phone.article_view import Reading
+from wxdesk.ui.phone.asking import Asking
 from wxdesk.ui.phone.blocks import Screen, Target
 from wxdesk.ui.phone.chips import place_chips
 from wxdesk.ui.phone.comparing import Comparing
@@ -25,14 +26,11 @@ from wxdesk.ui.phone.covers import Covers
 from wxdesk.ui.phone.day_button import DayButton
 from wxdesk.ui.phone.detached import DetachedPhone
 from wxdesk.ui.phone.drafted import Draft, Drafted
-from wxdesk.ui.phone.followers_dialog import FollowersDialog
-from wxdesk.ui.phone.following import FollowingDialog
 from wxdesk.ui.phone.layout_words import layout_known, layout_name
 from wxdesk.ui.phone.links import ask_and_open
 from wxdesk.ui.phone.model import PhoneModel
 from wxdesk.ui.phone.pair import PhonePair, Side
 from wxdesk.ui.phone.place_panel import PlacePanel
-from wxdesk.ui.phone.place_words import post_of
 from wxdesk.ui.phone.player import Player, speeds
 from wxdesk.ui.phone.search_panel import SearchPanel
 from wxdesk.ui.phone.searching import SearchModel
@@ -90,6 +88,7 @@ class PhonePage(Page):
         self._search = SearchModel(ports, tasks, lambda: self.model.state.at, self)
         self._search_panel = SearchPanel()
         self._taking = Taking(tasks, self._banner, self)
+        self._asking = Asking(ports, tasks, self.model, self)
         self._comparing = Comparing(self.model, self._pair, self._place.second, self)
         self._drafted = Drafted(self.model, self._place, self)
         self._detached: DetachedPhone | None = None
@@ -190,7 +189,7 @@ class PhonePage(Page):
         self._search.changed.connect(self._show_found)
         self._search_panel.weighed.connect(self._search.weigh)
         self._place.detach_wanted.connect(self.detach)
-        self._place.best_wanted.connect(self._ask_best_time)
+        self._place.best_wanted.connect(self._asking.best_time)
         self._show_playing(playing=False)
         self._pair.folded_changed.connect(lambda _: self._show_chips())
         self._pair.folded_changed.connect(self._speed.setHidden)
@@ -270,7 +269,7 @@ class PhonePage(Page):
         for follower_id, name in shown:
             self._follower.add_choice(name, partial(self.model.choose_follower, follower_id))
         menu.addSeparator()
-        self._follower.add_choice(self.tr("Choose what they follow…"), self._choose_accounts)
+        self._follower.add_choice(self.tr("Choose what they follow…"), self._asking.what_they_follow)
         self._follower.add_choice(self.tr("Followers…"), self.look_after_followers)
 
     # Doing
@@ -332,36 +331,9 @@ class PhonePage(Page):
             title = self.tr("{0} · {1}").format(side.heading, clock(side.phone.at, zone(side.phone.at)))
             self._detached.show_phone(side.phone, side.form, side.dark, side.around, title)
 
-    def _ask_best_time(self) -> None:
-        self._tasks.start(self._compare_hours())
-
-    async def _compare_hours(self) -> None:
-        from wxdesk.ui.phone.best_time_dialog import BestTimeDialog  # threads and charts only once they are asked for
-
-        state = self.model.state
-        post = post_of(state.phone)
-        account_id = post.sender.account_id if post else next((each.id for each in state.world.accounts), 0)
-        dialog = BestTimeDialog(state.world, account_id, state.day, self._tasks, self)
-        if await self._tasks.ask(dialog):
-            self.model.show_minute(60 * dialog.hour)
-
     def look_after_followers(self) -> None:
         """Make, copy, draw, edit and delete followers."""
-        state = self.model.state
-        chosen = state.follower.id if state.follower else 0
-        dialog = FollowersDialog(self._ports, self._tasks, state.world.accounts, chosen, self)
-        self._tasks.start(self._tasks.ask(dialog))
-
-    def _choose_accounts(self) -> None:
-        self._tasks.start(self._ask_what_follows())
-
-    async def _ask_what_follows(self) -> None:
-        state = self.model.state
-        if state.follower is None:
-            return
-        dialog = FollowingDialog(state.follower, state.world.accounts, self)
-        if await self._tasks.ask(dialog):
-            self.model.follow(dialog.chosen)
+        self._asking.followers()
 
     def _read(self, target: Target, phone: PhoneWidget) -> None:
         self._reading_phone = phone

@@ -8,7 +8,8 @@ from wxdesk.domain.surroundings import NOTHING, Surroundings
 from wxdesk.ui.phone import cards, lists
 from wxdesk.ui.phone.account_list import accounts
 from wxdesk.ui.phone.blocks import Scene, Screen
-from wxdesk.ui.phone.conversations import CLOSED, conversation, entry
+from wxdesk.ui.phone.conversations import CLOSED, conversation
+from wxdesk.ui.phone.entries import entry, room
 from wxdesk.ui.phone.form import REGULAR, Form
 from wxdesk.ui.phone.lock_screen import Stacks, lock
 from wxdesk.ui.phone.profiles import profile, programs
@@ -87,7 +88,9 @@ def scene_of(
         case Screen.CONVERSATION:
             return conversation(phone, place.key, height, around.menus.get(place.key[0], ()), spread.menu)
         case Screen.ENTRY:
-            return entry(phone, place.index, height)
+            return entry(phone, place.index, around.inside_of(place.key[0]), height)
+        case Screen.ROOM:
+            return room(phone, place.index, around.inside_of(place.key[0]), height)
         case Screen.PROFILE:
             return profile(phone, place.key, height)
         case Screen.PROGRAMS:

@@ -1,7 +1,6 @@
 """The phone as a widget: shows a ``Phone``, is tapped, scrolled and walked through by keys."""
 
 from datetime import datetime
-from math import ceil, floor
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -18,27 +17,25 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from wxdesk.article.dressing import Dress
 from wxdesk.domain.clock import CHINA
 from wxdesk.domain.phone import Phone
 from wxdesk.domain.search import Found
 from wxdesk.domain.surroundings import Surroundings
-from wxdesk.ui.phone.article_view import ArticleView, Reading, Spot
+from wxdesk.ui.phone.article_view import Reading, Spot
 from wxdesk.ui.phone.blocks import Block, Row, Screen, Tap, Target
 from wxdesk.ui.phone.body import Body
-from wxdesk.ui.phone.covers import Covers, Fetch
+from wxdesk.ui.phone.covers import Covers
 from wxdesk.ui.phone.draw import paint_scene
 from wxdesk.ui.phone.form import Form, drawing
 from wxdesk.ui.phone.look import Look, NoPictures, PictureSource
+from wxdesk.ui.phone.overlay import Overlay
 from wxdesk.ui.phone.scenes import Place, fit
-from wxdesk.ui.phone.search_line import SearchLine
-from wxdesk.ui.phone.search_screen import typed_at
 from wxdesk.ui.phone.style import M, palette, percent_of
 from wxdesk.ui.phone.swipe_view import SwipeView
+from wxdesk.ui.phone.touch import Touch
 from wxdesk.ui.phone.view import View
+from wxdesk.ui.phone.ways import way_of
 
-DRAG = 8.0
-"""Points that a finger may move and still tap. An estimate."""
 _START = datetime(2026, 1, 1, tzinfo=CHINA)
 
 
@@ -71,24 +68,20 @@ class PhoneWidget(QWidget):
         self._dark = False
         self._view = View(Phone(_START))
         self._focus = -1
-        self._pressed: Target | None = None
         self._body = Body()
-        self._article: ArticleView | None = None
-        self._swipe: SwipeView | None = None
-        self._reading: Reading | None = None
-        self._points = self._view.m.width
-        self._text = 100
-        self._line: SearchLine | None = None
-        self._pulled = 0.0
-        self._drag: float | None = None
+        self._touch = Touch(self._view)
+        self._overlay = Overlay(self._view, self._pictures, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Follower's phone"))
-        self._fetch: Fetch | None = None
         if isinstance(self._pictures, Covers):
-            self._fetch = self._pictures.fetch
             self._pictures.arrived.connect(self._cover_arrived)
+        self._overlay.left.connect(self.back)
+        self._overlay.gone_down.connect(self.setFocus)
+        self._overlay.link_asked.connect(self.link_asked)
+        self._overlay.scrolled.connect(self.article_scrolled)
+        self._overlay.search_asked.connect(self.search_asked)
 
     # What it shows
 
@@ -122,8 +115,7 @@ class PhoneWidget(QWidget):
         """Be a phone that is made like ``form``: its size, its letters, its language."""
         if form != self._view.form:
             self._view.form = form
-            self._points = self._view.m.width
-            self._text = percent_of(form.text_step)
+            self._overlay.show_device(self._view.m.width, percent_of(form.text_step))
             self._view.fit = fit(self.width(), self.height(), self._largest, form)
             self._lay_out(everything=True)
 
@@ -149,49 +141,39 @@ class PhoneWidget(QWidget):
         if dark == self._dark:
             return
         self._dark = dark
-        self._show_reading()
-        self._place_line()
+        self._overlay.show_dark(dark)
         self.update()
 
     def show_text_size(self, percent: int) -> None:
         """Show articles with letters of ``percent`` of the usual size."""
-        self._text = percent
-        self._show_reading()
+        self._overlay.show_text_size(percent)
 
     def show_device(self, points: float) -> None:
         """Show articles as on a phone whose screen is ``points`` wide; the phone itself keeps its size."""
-        self._points = points
-        self._place_article()
+        self._overlay.show_device(points)
+        self._overlay.place_article()
 
     def show_spot(self, spot: Spot) -> None:
         """Scroll the article to a place."""
-        if self._article is not None:
-            self._article.reader.show_spot(spot)
+        self._overlay.show_spot(spot)
 
     def show_caret(self, line: int) -> None:
         """Mark the block of the article that is being written; 0 for none."""
-        if self._article is not None:
-            self._article.reader.show_caret(line)
-
-    def _show_reading(self) -> None:
-        if self._swipe is not None and self._reading is not None and self._reading.swiped is not None:
-            self._swipe.show_reading(self._reading, self._reading.swiped, self._dark)
-        elif self._article is not None and self._reading is not None:
-            self._article.show_reading(self._reading, Dress(self._dark, self._text))
+        self._overlay.show_caret(line)
 
     def show_article(self, reading: Reading) -> None:
         """Set what the article screen shows; costs nothing while that screen is not open."""
-        self._reading = reading
+        self._overlay.reading = reading
         if self.shown is Screen.ARTICLE:
-            self._place_article()
+            self._overlay.place_article()
 
     def open_article(self, reading: Reading) -> None:
         """Show ``reading`` above whatever is open, so that *Back* returns there."""
-        self._reading = reading
+        self._overlay.reading = reading
         if self.shown is not Screen.ARTICLE:
             self._go([*self._view.places, Place(Screen.ARTICLE)])
         else:
-            self._place_article()
+            self._overlay.place_article()
 
     def back(self) -> bool:
         """Go back one screen; False where there is none."""
@@ -254,7 +236,7 @@ class PhoneWidget(QWidget):
     @property
     def swipe(self) -> SwipeView | None:
         """The picture post that is read, if one is."""
-        return self._swipe if self._swipe is not None and not self._swipe.isHidden() else None
+        return self._overlay.swipe
 
     @property
     def scrolled(self) -> float:
@@ -271,8 +253,8 @@ class PhoneWidget(QWidget):
 
     def _lay_out(self, everything: bool = False) -> None:
         parts = self._view.lay_out()
-        self._place_article()
-        self._place_line()
+        self._overlay.place_article()
+        self._overlay.place_line()
         if everything or parts is None:
             self.update()
         else:
@@ -285,92 +267,21 @@ class PhoneWidget(QWidget):
 
     def _cover_arrived(self, sha256: str) -> None:
         self._update_parts(self._view.showing(sha256))
-        if self._swipe is not None:
-            self._swipe.picture_arrived(sha256)
+        self._overlay.picture_arrived(sha256)
 
     def _activate(self, target: Target) -> None:
         match target.tap:
             case Tap.BACK:
                 self.back()
-            case Tap.FOLDER:
-                self._go([*self._view.places, Place(Screen.FOLDER)])
-            case Tap.SERVICES:
-                self._go([*self._view.places, Place(Screen.SERVICES)])
-            case Tap.ACCOUNTS | Tap.PROFILE | Tap.PROGRAMS:
-                self._go([*self._view.places, Place(Screen(target.tap.value), target.key)])
-            case Tap.ENTRY:
-                self._go([*self._conversation(), *self._entry(target.index)])
             case Tap.UNFOLD | Tap.EARLIER | Tap.STACK | Tap.MENU | Tap.MENU_ITEM:
                 self._view.unfold(target)
                 self._lay_out(everything=True)
-            case Tap.SEARCH:
-                self._go([*self._view.places, Place(Screen.SEARCH)])
             case Tap.CARD:
                 self.card_opened.emit(target)
             case _:
-                places = [Place(Screen.CHATS)] if self.shown is Screen.LOCK else self._view.places
-                self._go([*places, Place(Screen.CONVERSATION, target.key)])
-                self.row_opened.emit(target.key)
-
-    def _conversation(self) -> list[Place]:
-        """The way to the internal account's conversation, whichever of its entries is open."""
-        return [place for place in self._view.places if place.screen is not Screen.ENTRY]
-
-    def _entry(self, index: int) -> list[Place]:
-        return [Place(Screen.ENTRY, self.place.key, index)] if index else []
-
-    def _place_article(self) -> None:
-        swiped = self._reading is not None and self._reading.swiped is not None
-        reads = self.shown is Screen.ARTICLE and self._reading is not None
-        if self._article is not None and (swiped or not reads):
-            self._article.hide()
-        if self._swipe is not None and not (swiped and reads):
-            self._swipe.hide()
-        if swiped and reads:
-            self._place_swipe()
-        elif reads:
-            self._place_reader()
-
-    def _place_line(self) -> None:
-        """Put what a search is typed into over the field that is drawn."""
-        searches = self.shown is Screen.SEARCH
-        if self._line is None and searches:
-            self._line = SearchLine(self)
-            self._line.asked.connect(self.search_asked)
-            self._line.left.connect(self.back)
-            self._line.gone_down.connect(self.setFocus)
-        if self._line is not None:
-            typing = self._line.hasFocus() and not searches
-            self._line.place(self._view.pixels(typed_at(self._view.m)), self._view.fit.scale, self._dark, searches)
-            if typing:
-                self.setFocus()  # or whatever comes next on the page would have the keyboard
-
-    def _place_swipe(self) -> None:
-        if self._swipe is None:
-            self._swipe = SwipeView(self._pictures, self)
-            self._swipe.left.connect(self.back)
-        self._swipe.setGeometry(self._inside())
-        self._swipe.show_scale(self._view.fit.scale * self._view.m.width / self._points)
-        self._show_reading()
-        self._swipe.show()
-
-    def _inside(self) -> QRect:
-        """Where an article is read, in whole pixels."""
-        scene = self._view.scene
-        pixels = self._view.pixels(QRectF(0, scene.top, self._view.m.width, scene.view - self._view.m.home_area))
-        corner, far = pixels.topLeft(), pixels.bottomRight()
-        return QRect(QPoint(ceil(corner.x()), ceil(corner.y())), QPoint(floor(far.x()) - 1, floor(far.y())))
-
-    def _place_reader(self) -> None:
-        if self._article is None:
-            self._article = ArticleView(self._fetch, self)
-            self._article.link_asked.connect(self.link_asked)
-            self._article.scrolled.connect(self.article_scrolled)
-            self._article.left.connect(self.back)
-        self._article.setGeometry(self._inside())
-        self._article.show_scale(self._view.fit.scale * self._view.m.width / self._points)
-        self._show_reading()
-        self._article.show()
+                self._go(way_of(target, self._view.places))
+                if target.tap is Tap.ROW:
+                    self.row_opened.emit(target.key)
 
     def _scroll_to(self, points: float) -> None:
         moved = self._view.scroll_to(points)
@@ -443,8 +354,8 @@ class PhoneWidget(QWidget):
             self._move_focus(1 if key == Qt.Key.Key_Down else -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.focused is not None:
             self.tap(self.focused)
-        elif key == Qt.Key.Key_PageUp and self._at_top_of_chats:
-            self._go([*self._view.places, Place(Screen.PROGRAMS)])
+        elif key == Qt.Key.Key_PageUp and self._touch.at_top_of_chats:
+            self._show_programs()
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._scroll_to(self.scrolled + (page if key == Qt.Key.Key_PageDown else -page))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
@@ -454,42 +365,25 @@ class PhoneWidget(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         pixels = event.pixelDelta().y() or event.angleDelta().y() / 120 * 60
-        self._pull(pixels / self._view.fit.scale)
+        if self._touch.pull(pixels / self._view.fit.scale):
+            self._show_programs()
         self._scroll_to(self.scrolled - pixels / self._view.fit.scale)
         event.accept()
 
-    @property
-    def _at_top_of_chats(self) -> bool:
-        return self.shown is Screen.CHATS and self.scrolled == 0
-
-    def _pull(self, points: float) -> None:
-        """Pull the chat list down beyond its top: far enough, and the Mini-Programs come."""
-        self._pulled = self._pulled + points if points > 0 and self._at_top_of_chats else 0.0
-        if self._pulled >= self._view.m.programs_top:
-            self._pulled = 0.0
-            self._go([*self._view.places, Place(Screen.PROGRAMS)])
+    def _show_programs(self) -> None:
+        self._go([*self._view.places, Place(Screen.PROGRAMS)])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        hit = self._view.hit(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
-        self._pressed = hit.target if hit is not None else None
-        self._drag = self._view.points(event.position()).y() if self._at_top_of_chats else None
-        self._pulled = 0.0
+        self._touch.press(event.position(), event.button() == Qt.MouseButton.LeftButton)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        hit = self._view.hit(event.position())
-        pressed, self._pressed = self._pressed, None
-        self._drag = None
-        if hit is not None and hit.target is not None and hit.target == pressed:
-            self._activate(hit.target)
+        tapped = self._touch.release(event.position())
+        if tapped is not None:
+            self._activate(tapped)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        down = self._view.points(event.position()).y()
-        if self._drag is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            if down - self._drag > DRAG:
-                self._pressed = None  # a drag is no tap
-            if down - self._drag >= self._view.m.programs_top:
-                self._drag = None
-                self._pull(self._view.m.programs_top)
+        if self._touch.move(event.position(), bool(event.buttons() & Qt.MouseButton.LeftButton)):
+            self._show_programs()
         over = self._view.hit(event.position()) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 

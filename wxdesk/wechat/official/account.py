@@ -4,16 +4,20 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
 
+from wxdesk.domain.activity import Activity, Following
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import PlatformError, Publication, Receipt, Report, SendStatus, Tag
+from wxdesk.domain.surroundings import MenuEntry
 from wxdesk.services.ports import Connection, DraftArticle
 from wxdesk.wechat.errors import OFFICIAL
 from wxdesk.wechat.official import (
+    activity,
     drafts,
     followers,
     mass,
     material,
     media,
+    menus,
     network,
     products,
     publishing,
@@ -177,6 +181,28 @@ class OfficialAccount:
         """The openids of all followers, or of those who carry a tag, with a call for each 10 000."""
         found = followers.every(self._session) if tag_id is None else tags.members(self._session, tag_id)
         return [openid async for openid in found]
+
+    async def following(self, openids: Sequence[str]) -> Sequence[Following]:
+        """Since when they follow, and their tags, with a call for each 100. Source: §6, user/info/batchget."""
+        found = [each async for each in followers.get_many(self._session, openids)]
+        return [
+            Following(
+                datetime.fromtimestamp(each.subscribe_time, UTC) if each.subscribe_time else None,
+                frozenset(each.tagid_list),
+            )
+            for each in found
+            if each.subscribe
+        ]
+
+    async def activity(self) -> Activity | None:
+        """Who read, or else who wrote to the account, hour by hour; see ``official.activity``."""
+        return await activity.read(self._session)
+
+    async def menu(self) -> Sequence[MenuEntry]:
+        """The menu as it is, made by calls or on the web site; empty while it is switched off."""
+        told = await menus.current(self._session)
+        entries = told.selfmenu_info.buttons if told.is_menu_open else ()
+        return [MenuEntry(each.name, tuple(below.name for below in each.sub_button)) for each in entries]
 
     async def close(self) -> None:
         """Close the line; the object is of no use afterwards."""

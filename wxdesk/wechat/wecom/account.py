@@ -3,8 +3,10 @@
 import json
 from collections.abc import Sequence
 
+from wxdesk.domain.activity import Activity, Following
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.delivery import Outcome, PlatformError, Publication, Receipt, Report, SendStatus, Tag
+from wxdesk.domain.surroundings import MenuEntry
 from wxdesk.services.ports import Connection, DraftArticle
 from wxdesk.wechat.errors import WECOM, refusal
 from wxdesk.wechat.files import upload_of
@@ -162,6 +164,18 @@ class InternalAccount:
         below = [each.id for party in tagged.partylist for each in await self._corp.departments.tree(party)]
         direct = [member.userid for member in tagged.userlist]
         return list(dict.fromkeys((*direct, *await self._members_of(below))))
+
+    async def following(self, openids: Sequence[str]) -> Sequence[Following]:  # noqa: ARG002
+        """Refused: members are on a roster, nobody follows."""
+        raise _cannot_tell()
+
+    async def activity(self) -> Activity | None:
+        """None: WeCom counts nothing by the hour."""
+        return None
+
+    async def menu(self) -> Sequence[MenuEntry]:
+        """Empty: what an internal account leads to is the same for all of them."""
+        return ()
 
     async def close(self) -> None:
         """Close the line; the object is of no use afterwards."""

@@ -8,8 +8,10 @@ import stamina
 
 from tests.unit.wechat.conftest import NOW
 from tests.unit.wechat.scripted import OK, TOKEN, refused
+from wxdesk.domain.activity import Following
 from wxdesk.domain.clock import SetClock
 from wxdesk.domain.delivery import Outcome, PlatformError, Publication, Receipt, Report, SendStatus, Tag
+from wxdesk.domain.surroundings import MenuEntry
 from wxdesk.services.ports import DraftArticle, Platform
 from wxdesk.wechat.official.account import OfficialAccount
 from wxdesk.wechat.official.mass import REASONS
@@ -273,3 +275,24 @@ async def test_followers_of_all_and_of_a_tag(account, platform, asked):
         ("user/tag/get", {"tagid": 100, "next_openid": ""}),
         ("user/tag/get", {"tagid": 100, "next_openid": "o2"}),
     ]
+
+
+async def test_since_when_and_with_which_tags_each_follows(account, platform, asked):
+    here = {"subscribe": 1, "openid": "o1", "subscribe_time": 1_700_000_000, "tagid_list": [101, 2]}
+    platform.answer(FETCHED, {"user_info_list": [here, {"subscribe": 0, "openid": "o2"}]})
+    [told] = await account.following(["o1", "o2"])
+    assert told == Following(datetime.fromtimestamp(1_700_000_000, UTC), frozenset({101, 2}))
+    people = [{"openid": "o1", "lang": "zh_CN"}, {"openid": "o2", "lang": "zh_CN"}]
+    assert asked() == [("user/info/batchget", {"user_list": people})]
+
+
+async def test_the_menu_is_read_as_followers_see_it(account, platform, asked):
+    below = {
+        "list": [{"type": "view", "name": "客房", "url": "https://example.com"}, {"type": "click", "name": "餐厅"}]
+    }
+    buttons = [{"name": "预订", "sub_button": below}, {"type": "text", "name": "联系", "value": "电话"}]
+    platform.answer(FETCHED, {"is_menu_open": 1, "selfmenu_info": {"button": buttons}})
+    assert await account.menu() == [MenuEntry("预订", ("客房", "餐厅")), MenuEntry("联系")]
+    assert asked() == [("get_current_selfmenu_info", None)]
+    platform.answer({"is_menu_open": 0, "selfmenu_info": {"button": buttons}})
+    assert await account.menu() == []
