@@ -29,7 +29,8 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 @cache
 def functions(module: str) -> MappingProxyType[str, Function]:
-    tree = ast.parse((SERVICES / f"{module}.py").read_text("utf-8"))
+    file = SERVICES / f"{module}.py"
+    tree = ast.parse(file.read_text("utf-8") if file.exists() else "")  # the ports are a package, and call nothing
     return MappingProxyType({each.name: each for each in tree.body if isinstance(each, Function)})
 
 

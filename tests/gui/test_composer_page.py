@@ -489,9 +489,9 @@ def test_the_phone_folds_away_first_and_comes_back(page, desk, qtbot):
     assert body_of(page).isVisible()
     page._show_phone.setChecked(True)
     assert not page._phone.folded
-    assert not page._left.isVisible()
+    assert not page._desk._left.isVisible()
     page.resize(1208, 844)
-    assert page._left.isVisible()
+    assert page._desk._left.isVisible()
     assert not page._phone.folded
 
 

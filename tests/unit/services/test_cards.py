@@ -17,7 +17,9 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Post
 from wxdesk.domain.writing import CardKind, LinkedCard
 from wxdesk.services import cards
+from wxdesk.services.ports import DraftArticle
 from wxdesk.services.preparing import prepare
+from wxdesk.services.product_cards import with_product_cards
 from wxdesk.services.wearing import worn
 
 ROOMS = LinkedCard(1, CardKind.MINI_PROGRAM, "港湾订房", "wx0123456789abcdef", "pages/room?id=32")
@@ -89,6 +91,21 @@ def test_an_account_s_cards_are_in_what_it_sends_and_not_in_what_another_sends(r
     assert '<mp-common-product data-key="10000123"></mp-common-product>' in hotel  # the platform's own
     assert "mp-common" not in paper
     assert [note.code for note in rendered.notes] == ["card_picture_missing"]  # there is no cover to lend
+
+
+def test_a_product_of_another_shop_stays_as_it_was_pasted(run, tmp_path):
+    element = '<mp-common-product data-windowproduct="{}" data-cardtype="0"></mp-common-product>'
+    draft = DraftArticle("A", "", "", element.format("999") + element.format(TEA.target) * 2, "", "cover")
+
+    async def send():
+        async with workspace(tmp_path) as bench:
+            platform = await bench.platforms.of(await bench.account(Kind.SERVICE))
+            return await with_product_cards(platform, [draft, draft], (TEA, PAPER)), platform.calls
+
+    shown, calls = run(send())
+    own = f'<mp-common-product data-key="{TEA.target}"></mp-common-product>'
+    assert [each.html for each in shown] == [element.format("999") + own * 2] * 2
+    assert calls == ["product_card"]
 
 
 def test_a_card_s_picture_is_uploaded_once_and_as_jpeg(run, tmp_path, monkeypatch):

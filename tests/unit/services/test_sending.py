@@ -670,7 +670,8 @@ def test_a_draft_that_was_left_behind_goes_before_the_post_is_sent_again(run, tm
     assert "discard_draft" not in platform.calls[last:]
 
 
-def test_a_draft_that_the_user_put_into_the_box_stays_there(run, tmp_path):
+@pytest.mark.parametrize("remembered", [False, True], ids=["as it is now", "as it was remembered before"])
+def test_a_draft_that_the_user_put_into_the_box_stays_there(run, tmp_path, remembered):
     async def send():
         async with workspace(tmp_path) as bench:
             hotel = await bench.account(Kind.SERVICE)
@@ -678,12 +679,17 @@ def test_a_draft_that_the_user_put_into_the_box_stays_there(run, tmp_path):
             await drafts_box.put_into_drafts(bench.ports, post.id)
             platform = await bench.platforms.of(hotel)
             platform.faults = {"send": ["refuse"]}
-            for _ in range(2):
-                await sending.send_now(bench.ports, post.id)
-                await bench.carry_all()
-            return platform
+            await sending.send_now(bench.ports, post.id)
+            await bench.carry_all()
+            [failed] = await sending.attempts(bench.ports, post.id)
+            if remembered:
+                await bench.ports.store.run(lambda tx: tx.attempts.save(replace(failed, handle="draft-1")))
+            await sending.send_now(bench.ports, post.id)
+            await bench.carry_all()
+            return platform, failed
 
-    platform = run(send())
+    platform, failed = run(send())
+    assert (failed.state, failed.handle) == (AttemptState.FAILED, "")
     assert platform.left == {"draft-1"}
     assert "discard_draft" not in platform.calls
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.delivery import SKEW_TOLD
@@ -10,24 +10,22 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.services import posts
 from wxdesk.services.ports import Ports, Topic
-from wxdesk.services.posts import ImportedArticle
 from wxdesk.ui.composer.aids import Aids
 from wxdesk.ui.composer.article_steps import ArticleSteps
 from wxdesk.ui.composer.carding import Carding
 from wxdesk.ui.composer.checks import ChecksCard, Line, lines
 from wxdesk.ui.composer.clock_words import clock_warning
+from wxdesk.ui.composer.columns import Columns
 from wxdesk.ui.composer.commands import Commands
 from wxdesk.ui.composer.covering import Covering
 from wxdesk.ui.composer.editor import ArticleEditor
 from wxdesk.ui.composer.exporting import Exporting
 from wxdesk.ui.composer.head import Head
-from wxdesk.ui.composer.intake_words import intake_words
 from wxdesk.ui.composer.landing import Landing
 from wxdesk.ui.composer.leaving import Leaving
 from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.page_drops import PageDrops
 from wxdesk.ui.composer.pasting import Pasting
-from wxdesk.ui.composer.phone_pane import WIDTH as PHONE_WIDTH
 from wxdesk.ui.composer.phone_pane import PhonePane
 from wxdesk.ui.composer.pictures import Pictures
 from wxdesk.ui.composer.picturing import Picturing
@@ -39,10 +37,11 @@ from wxdesk.ui.composer.stack import ArticleStack
 from wxdesk.ui.composer.state_banner import StateBanner
 from wxdesk.ui.composer.state_words import state_words
 from wxdesk.ui.composer.surroundings import Surroundings
+from wxdesk.ui.composer.telling import Telling
 from wxdesk.ui.composer.theming import Theming
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.composer.together import Together
-from wxdesk.ui.kit import Banner, EmptyState, Pane, Toast
+from wxdesk.ui.kit import Banner, EmptyState, Toast
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phone.covers import Covers
 from wxdesk.ui.phone.links import ask_and_open
@@ -50,13 +49,9 @@ from wxdesk.ui.shell.page import Page
 from wxdesk.ui.shell.tabbing import chain, tab_stops
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import metrics
-from wxdesk.ui.words import sentence
 
-STACK_WIDTH = 190
 ROOM_FOR_PREVIEW = 1150
 """Design pixels of the page with which *Send preview* stands in the top bar; with less it is in the menu alone."""
-LEAST_EDITOR = 470
-"""Design pixels the editor needs beside the phone; with less the phone folds away."""
 
 
 class ComposerPage(Page):
@@ -69,10 +64,7 @@ class ComposerPage(Page):
         self.model = ComposerModel(ports, tasks, self)
         self._ports, self._tasks = ports, tasks
         self._outlook = Outlook(None, "", "", can_send=False)
-        self._narrow = False
         self._stops: list[QWidget] = []
-        self._told_of = (0, PostState.DRAFT)
-        self._not_saved_told = False
         self._around = Surroundings(self.model, self)
         head = self._head = Head(self)
         self._account, self._meter, self._saved = head.account, head.meter, head.saved
@@ -108,6 +100,7 @@ class ComposerPage(Page):
         self._leaving = Leaving(self.model, self, self._toast)
         self._exporting = Exporting(self.model, self)
         self._pasting = Pasting(self.model, self._editor.writing, self._banner, self)
+        self._telling = Telling(self.model, self._banner, head, self._pasting, self)
         self._pictures = Pictures(self.model, thumbnails, self)
         self._drops = PageDrops(self, tuple(self._editor.findChildren(QLineEdit)))
         self._aids = Aids(self.model, self, self._toast, thumbnails, self._editor)
@@ -165,7 +158,7 @@ class ComposerPage(Page):
 
     def show_post(self, post_id: int, *, history: bool = False) -> None:
         """Show a post of any account and choose that; with its ``history`` where that is asked for."""
-        self._tasks.start(self._show_wanted(post_id, history), failed=self._refuse)
+        self._tasks.start(self._show_wanted(post_id, history), failed=self._telling.refuse)
 
     async def _show_wanted(self, post_id: int, history: bool) -> None:
         await self._around.show_post(post_id)
@@ -248,18 +241,10 @@ class ComposerPage(Page):
 
     def _show_state(self) -> None:
         model = self.model
-        self._forget_told()
+        self._telling.forget()
         self._state.show_state(state_words(model.post, model.account, model.attempt, model.skew))
         self._show_around()
         self._around.load()
-
-    def _forget_told(self) -> None:
-        """What went well with one post is not said over another, nor once the post has gone on its way."""
-        post, told = self.model.post, self._told_of
-        self._told_of = (post.id, post.state)
-        same = told[0] in {0, post.id} and told[1] is post.state
-        if not same and self._banner.property("tone") in {"good", "info"}:
-            self._banner.clear()
 
     def _open_shown(self) -> None:
         self._phone.show_account(self.model.account)
@@ -333,7 +318,7 @@ class ComposerPage(Page):
 
     def _mend(self, line: Line) -> None:
         self.model.choose(line.index)  # what is changed is seen
-        self._tasks.start(self.model.mend(line.index, line.code), failed=self._refuse)
+        self._tasks.start(self.model.mend(line.index, line.code), failed=self._telling.refuse)
 
     def _act(self, key: str) -> None:
         match key:
@@ -352,7 +337,7 @@ class ComposerPage(Page):
 
     def _take_missed(self, post_id: int, key: str) -> None:
         """Open a missed post, then ask of it what the list was asked."""
-        self._tasks.start(self._open_missed(post_id, key), failed=self._refuse)
+        self._tasks.start(self._open_missed(post_id, key), failed=self._telling.refuse)
 
     async def _open_missed(self, post_id: int, key: str) -> None:
         await self._around.show_post(post_id)
@@ -364,94 +349,31 @@ class ComposerPage(Page):
         try:
             self.model.add()
         except WxdeskError as refusal:
-            self._refuse(refusal)
+            self._telling.refuse(refusal)
             return
         self._editor.focus_field("title")
-
-    def _show_notes(self, imported: ImportedArticle) -> None:
-        remote = sum(note.code == "image_remote" for note in imported.notes)
-        title = self.tr("“{0}” was taken in").format(imported.article.title)
-        self._pasting.tell(title, intake_words(imported.notes, remote))
-
-    def _show_drafting(self) -> None:
-        name = self.model.account.name
-        self._banner.show_message(self.tr("Putting it into the drafts box of {0}…").format(name), closable=False)
-
-    def _show_drafted(self, updated: bool) -> None:
-        name = self.model.account.name
-        headline = self.tr("The draft in the drafts box of {0} is up to date") if updated else ""
-        self._banner.show_message(
-            (headline or self.tr("It lies in the drafts box of {0}")).format(name),
-            self.tr("Look at it there and send it by hand at mp.weixin.qq.com. It stays here as a draft too."),
-            "good",
-        )
-
-    def _refuse(self, refusal: WxdeskError) -> None:
-        if refusal.code == "post_incomplete":
-            self.model.check()
-        self._not_saved_told = False  # the banner says something else now
-        self._banner.show_message(sentence(refusal), tone="bad")
-
-    def _not_saved(self, refusal: WxdeskError) -> None:
-        self._not_saved_told = True
-        self._head.show_not_saved()
-        words = self.tr("Your text is still here, but it is not saved.")
-        self._banner.show_message(words, sentence(refusal), "bad", (self.tr("Retry"), self._retry), closable=False)
-
-    def _not_kept_between(self, refusal: WxdeskError) -> None:
-        self._banner.show_message(self.tr("Go on writing: everything is saved as before"), sentence(refusal), "warn")
-
-    def _retry(self) -> None:
-        self._tasks.start(self.model.flush(), failed=self._refuse)
-
-    def _saved_again(self, saved: bool) -> None:
-        self._head.show_saved(saved)
-        if saved and self._not_saved_told:
-            self._not_saved_told = False
-            self._banner.clear()
 
     # How it is put together.
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        m = metrics()
-        self._head.show_room(self.width() >= m.px(ROOM_FOR_PREVIEW))
-        narrow = self.width() < m.px(STACK_WIDTH + LEAST_EDITOR + PHONE_WIDTH)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._show_phone.setChecked(not narrow)
-            self._make_room()
+        self._head.show_room(self.width() >= metrics().px(ROOM_FOR_PREVIEW))
+        if self._desk.fit(self.width()):
+            self._show_phone.setChecked(not self._desk.narrow)
+            self._desk.make_room()
 
     def _lay_out(self) -> None:
-        m = metrics()
-        left = self._left = Pane("right")
-        left.setFixedWidth(m.px(STACK_WIDTH))
-        column = QVBoxLayout(left)
-        column.setContentsMargins(m.grid(3), m.px(10), m.grid(3), m.grid(4))
-        column.setSpacing(m.grid(2))
-        column.addWidget(self._posts_button)
-        column.addWidget(self._stack, 3)
-        column.addWidget(self._checks, 2)
-        middle = Pane()
-        inner = QVBoxLayout(middle)
-        inner.setContentsMargins(m.px(22), m.px(14), m.px(22), m.grid(4))
-        inner.setSpacing(m.gap)
-        for part in (self._steps, self._banner, self._clock, self._state):
-            inner.addWidget(part)
-        inner.addWidget(self._editor, 1)
-        self._desk = QWidget()
-        row = QHBoxLayout(self._desk)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(left)
-        row.addWidget(middle, 1)
-        row.addWidget(self._phone)
+        self._desk = Columns(
+            ((self._posts_button, 0), (self._stack, 3), (self._checks, 2)),
+            ((self._steps, 0), (self._banner, 0), (self._clock, 0), (self._state, 0), (self._editor, 1)),
+            self._steps,
+            self._phone,
+        )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._no_account)
         whole.addWidget(self._desk)
         self._no_account.hide()
-        self._steps.hide()
         self._show_phone.setChecked(True)
 
     def _follow_model(self) -> None:
@@ -462,12 +384,12 @@ class ComposerPage(Page):
         model.forecast_changed.connect(self._show_outlook)
         model.state_changed.connect(self._show_state)
         model.worn_changed.connect(self._phone.show_worn)
-        model.saved.connect(self._saved_again)
-        model.save_failed.connect(self._not_saved)
-        model.journal_failed.connect(self._not_kept_between)
+        model.saved.connect(self._telling.saved)
+        model.save_failed.connect(self._telling.not_saved)
+        model.journal_failed.connect(self._telling.not_kept_between)
         self._around.changed.connect(self._show_around)
         self._around.world_changed.connect(self._phone.show_world)
-        self._around.refused.connect(self._refuse)
+        self._around.refused.connect(self._telling.refuse)
 
     def _follow_user(self) -> None:
         commands, stack, editor = self._commands, self._stack, self._editor
@@ -481,20 +403,20 @@ class ComposerPage(Page):
         editor.body.files_offered.connect(commands.take_files)
         editor.body.picture_pasted.connect(commands.take_pasted)
         editor.body.pasted.connect(self._pasting.take)
-        self._pasting.refused.connect(self._refuse)
+        self._pasting.refused.connect(self._telling.refuse)
         self._drops.files_offered.connect(commands.take_files)
         editor.cover.file_asked.connect(lambda: commands.choose_files("cover"))
         editor.cover.files_offered.connect(commands.take_cover)
         editor.format.picture_asked.connect(lambda: self._pictures.offer(editor.format))
         self._pictures.add_asked.connect(lambda: commands.choose_files("picture"))
         self._pictures.fetch_asked.connect(self._pasting.fetch)
-        self._pictures.refused.connect(self._refuse)
-        commands.refused.connect(self._refuse)
-        self._covering.refused.connect(self._refuse)
-        self._picturing.refused.connect(self._refuse)
-        self._carding.refused.connect(self._refuse)
-        self._theming.refused.connect(self._refuse)
-        commands.imported.connect(self._show_notes)
+        self._pictures.refused.connect(self._telling.refuse)
+        commands.refused.connect(self._telling.refuse)
+        self._covering.refused.connect(self._telling.refuse)
+        self._picturing.refused.connect(self._telling.refuse)
+        self._carding.refused.connect(self._telling.refuse)
+        self._theming.refused.connect(self._telling.refuse)
+        commands.imported.connect(self._telling.taken_in)
         commands.themes_offered.connect(self._theming.take_in)
         self._checks.line_chosen.connect(self._go_to)
         self._checks.fix_chosen.connect(self._mend)
@@ -503,12 +425,12 @@ class ComposerPage(Page):
         self._no_account.acted.connect(self.account_wanted)
         self._account.chosen.connect(self._choose_account)
         self._head.asked.connect(self._ask)
-        self._leaving.refused.connect(self._refuse)
-        self._exporting.refused.connect(self._refuse)
+        self._leaving.refused.connect(self._telling.refuse)
+        self._exporting.refused.connect(self._telling.refuse)
         self._exporting.written.connect(lambda name: self._toast.show_message(self.tr("Saved {0}.").format(name)))
-        self._aids.refused.connect(self._refuse)
-        self._leaving.drafting.connect(self._show_drafting)
-        self._leaving.drafted.connect(self._show_drafted)
+        self._aids.refused.connect(self._telling.refuse)
+        self._leaving.drafting.connect(self._telling.drafting)
+        self._leaving.drafted.connect(self._telling.drafted)
         self._leaving.missed_wanted.connect(self._take_missed)
         self._show_phone.toggled.connect(self._fold_phone)
         self._phone.article_chosen.connect(self.model.choose)
@@ -541,15 +463,9 @@ class ComposerPage(Page):
 
     def _fold_phone(self, shown: bool) -> None:
         self._phone.fold(not shown)
-        self._make_room()
+        self._desk.make_room()
         if shown:
             self._show_post(self.model.post)
-
-    def _make_room(self) -> None:
-        """Where there is no room for three, the phone that was asked for takes that of the stack."""
-        room = not self._narrow or self._phone.folded
-        self._left.setVisible(room)
-        self._steps.setVisible(not room)
 
     def _offer_posts(self) -> None:
         self._popover.show_shelf(self._around.shelf, self.model.post.id)
