@@ -12,8 +12,9 @@ PYTHON ?= $(shell packaging/find-python)
 OFFSCREEN = QT_QPA_PLATFORM=offscreen DBUS_SESSION_BUS_ADDRESS=disabled: \
 	$(if $(filter 0,$(shell id -u)),QTWEBENGINE_DISABLE_SANDBOX=1)
 
-# Files of tests are shared out between two processes: one for each core of a small machine.
-PARALLEL = --numprocesses 2 --dist loadfile
+# Files of tests are shared out between four processes: those with windows wait as long as they work. A process that
+# dies is a failure with a name; xdist would start another one for its file, and wait for it for ever.
+PARALLEL = --numprocesses 4 --dist loadfile --max-worker-restart 0
 
 .PHONY: help setup run test check bench soak faults shots translations lock clean
 

@@ -21,9 +21,7 @@ CARDS = (
         1, CardKind.MINI_PROGRAM, "港湾订房", "wx0123456789abcdef", image="http://mmbiz.qpic.cn/mmbiz_png/room/0"
     ),
     LinkedCard(1, CardKind.ACCOUNT, "晨读日报", "MzA1MTIzNDU2Nw==", detail="每天早上七点半"),
-    LinkedCard(
-        1, CardKind.PRODUCT, "冬至礼盒", "10000001", image="http://mmbiz.qpic.cn/mmbiz_png/box/0", detail="¥ 168"
-    ),
+    LinkedCard(1, CardKind.PRODUCT, "冬至礼盒", "10000001", detail="冬至礼盒 · 六只装，¥ 168"),
 )
 
 

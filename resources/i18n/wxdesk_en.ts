@@ -247,6 +247,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n table rows lose cells: no column for them</source>
+        <translation>
+            <numerusform>%n table row loses cells: no column for them</numerusform>
+            <numerusform>%n table rows lose cells: no column for them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n texts are hard to read</source>
         <translation>
             <numerusform>%n text is hard to read</numerusform>
@@ -384,6 +391,26 @@
         <translation>
             <numerusform>%n replaced</numerusform>
             <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowersDialog</name>
+    <message numerus="yes">
+        <source>%n followers drawn from {0}: {1}.</source>
+        <translation>
+            <numerusform>%n follower drawn from {0}: {1}.</numerusform>
+            <numerusform>%n followers drawn from {0}: {1}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FromDataDialog</name>
+    <message numerus="yes">
+        <source>{0} · %n followers</source>
+        <translation>
+            <numerusform>{0} · %n follower</numerusform>
+            <numerusform>{0} · %n followers</numerusform>
         </translation>
     </message>
 </context>

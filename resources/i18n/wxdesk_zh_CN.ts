@@ -449,6 +449,56 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Everybody looks {0} times a day (an estimate), when this account’s followers read ({1}).</source>
+        <translation>假定每人每天看{0}次微信（估计），时间按这个账号的关注者阅读的时段（{1}）。</translation>
+    </message>
+    <message>
+        <source>Everybody looks {0} times a day (an estimate), when this account’s followers wrote to it ({1}).</source>
+        <translation>假定每人每天看{0}次微信（估计），时间按这个账号的关注者发来消息的时段（{1}）。</translation>
+    </message>
+    <message>
+        <source>Its followers read most at {0} ({1} counted, {2}).</source>
+        <translation>关注者在{0}阅读最多（共{1}次，{2}）。</translation>
+    </message>
+    <message>
+        <source>Its followers wrote to it most at {0} ({1} counted, {2}).</source>
+        <translation>关注者在{0}发来的消息最多（共{1}条，{2}）。</translation>
+    </message>
+    <message>
+        <source>Reading follows the hours at which the account posted.</source>
+        <translation>阅读时段会受账号发布时间的影响。</translation>
+    </message>
+    <message>
+        <source>That is too little: the usual hours are taken, an estimate.</source>
+        <translation>数量太少：改用通常的时段，这是估计。</translation>
+    </message>
+    <message>
+        <source>The platform does not count reading by the hour for it.</source>
+        <translation>平台没有这个账号的分时阅读数据。</translation>
+    </message>
+    <message>
+        <source>The platform has counted nothing by the hour lately: the usual hours are taken, an estimate.</source>
+        <translation>平台近期没有分时数据：改用通常的时段，这是估计。</translation>
+    </message>
+    <message>
+        <source>These are the figures that were read last.</source>
+        <translation>这是上次读取的数据。</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0}至{1}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityBars</name>
+    <message>
+        <source>Active by the hour</source>
+        <translation>分时活跃情况</translation>
+    </message>
+</context>
+<context>
     <name>AddAccountButton</name>
     <message>
         <source>Add account</source>
@@ -730,8 +780,20 @@
         <translation>1分钟</translation>
     </message>
     <message>
-        <source>Best at {0}: {1} % of {2} see it on their first screen, as they look {3} later and only then does something cover it ({4}). At {5} it would be {6} %.</source>
-        <translation>{0}最佳：{2}人中有{1}%在首屏看到它，因为他们{3}后就会看微信，而它{4}后才被其他消息压下去。若在{5}发出则为{6}%。</translation>
+        <source>At {0} it would be {1} %.</source>
+        <translation>若在{0}，则为{1}%。</translation>
+    </message>
+    <message>
+        <source>Best at {0}: {1} % of {2} see it on their first screen, as they look {3} later and it stands at place {4} of the folder then.</source>
+        <translation>{0}最好：{2}人中有{1}%在首屏看到它，因为他们在{3}后看微信，那时它排在订阅号消息的第{4}位。</translation>
+    </message>
+    <message>
+        <source>Best at {0}: {1} % of {2} see it on their first screen, as they look {3} later and it stands in row {4} of the chat list then.</source>
+        <translation>{0}最好：{2}人中有{1}%在首屏看到它，因为他们在{3}后看微信，那时它在聊天列表第{4}行。</translation>
+    </message>
+    <message>
+        <source>Best at {0}: {1} % of {2} see it on their first screen, as they look {3} later and only then does something cover it ({4}).</source>
+        <translation>{0}最好：{2}人中有{1}%在首屏看到它，因为他们在{3}后看微信，之后它才被其他消息压下去（{4}）。</translation>
     </message>
     <message>
         <source>Every hour does as well: {0} % see it first whenever it goes out. At {1} it stays longest.</source>
@@ -817,6 +879,10 @@
         <translation>查看{0}</translation>
     </message>
     <message>
+        <source>Read when its followers are active</source>
+        <translation>读取关注者的活跃时段</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -831,6 +897,10 @@
     <message>
         <source>The hours are still being compared.</source>
         <translation>仍在比较各个整点。</translation>
+    </message>
+    <message>
+        <source>The hours could not be read.</source>
+        <translation>未能读取时段数据。</translation>
     </message>
     <message>
         <source>The {0} followers</source>
@@ -1164,6 +1234,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n table rows lose cells: no column for them</source>
+        <translation>
+            <numerusform>%n行表格有单元格丢失：没有对应的列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n texts are hard to read</source>
         <translation>
             <numerusform>%n处文字看不清</numerusform>
@@ -1258,6 +1334,10 @@
     <message>
         <source>Digest is {0} too long</source>
         <translation>摘要超长（+{0}）</translation>
+    </message>
+    <message>
+        <source>Give the head a column for each cell</source>
+        <translation>为每个单元格补上表头的列</translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
@@ -2610,6 +2690,16 @@
 </context>
 <context>
     <name>FollowersDialog</name>
+    <message numerus="yes">
+        <source>%n followers drawn from {0}: {1}.</source>
+        <translation>
+            <numerusform>从{0}抽取了%n个关注者：{1}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a subscription or service account first.</source>
+        <translation>请先添加一个订阅号或服务号。</translation>
+    </message>
     <message>
         <source>Audience to draw from</source>
         <translation>抽样对象</translation>
@@ -2637,6 +2727,10 @@
     <message>
         <source>From all followers</source>
         <translation>从全部粉丝</translation>
+    </message>
+    <message>
+        <source>From an account’s data…</source>
+        <translation>按账号的数据生成…</translation>
     </message>
     <message>
         <source>Make up</source>
@@ -2864,6 +2958,71 @@
     </message>
 </context>
 <context>
+    <name>FromDataDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>All who follow it</source>
+        <translation>全部关注者</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>正在询问平台…</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Followers from an account’s data</source>
+        <translation>按账号的数据生成关注者</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Nobody can be drawn as long as the tags are not known.</source>
+        <translation>标签尚未读取，无法抽取。</translation>
+    </message>
+    <message>
+        <source>Of each one drawn, the day since which they follow and their tags are real. Name, phone and whom else they follow are made up, and nothing is kept that says who they are.</source>
+        <translation>每个关注者的关注日期和标签是真实的；姓名、手机和其他关注的账号是虚构的，不保存任何能认出本人的信息。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The hours could not be read.</source>
+        <translation>未能读取时段数据。</translation>
+    </message>
+    <message>
+        <source>The platform has not answered yet.</source>
+        <translation>平台尚未答复。</translation>
+    </message>
+    <message>
+        <source>The platform is being asked.</source>
+        <translation>正在询问平台。</translation>
+    </message>
+    <message>
+        <source>The tags could not be loaded.</source>
+        <translation>未能读取标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} · %n followers</source>
+        <translation>
+            <numerusform>{0} · %n个关注者</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Copy for WeChat…</source>
@@ -3029,6 +3188,10 @@
         <translation>图片</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>已发布</translation>
     </message>
@@ -3081,12 +3244,20 @@
         <translation>昨天</translation>
     </message>
     <message>
+        <source>another part of it is shown</source>
+        <translation>显示的部分不同</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>顺序不同</translation>
     </message>
     <message>
         <source>picture post</source>
@@ -3706,6 +3877,37 @@
     </message>
 </context>
 <context>
+    <name>MenuCard</name>
+    <message>
+        <source>As the platform has it. The phone shows it now.</source>
+        <translation>与平台一致，手机上已显示。</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>正在询问平台…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>No menu is known: the phone shows none.</source>
+        <translation>尚无菜单信息：手机上不显示菜单。</translation>
+    </message>
+    <message>
+        <source>Read the menu</source>
+        <translation>读取菜单</translation>
+    </message>
+    <message>
+        <source>The account has no menu on the platform.</source>
+        <translation>这个账号在平台上没有菜单。</translation>
+    </message>
+    <message>
+        <source>The account is not saved yet.</source>
+        <translation>账号尚未保存。</translation>
+    </message>
+</context>
+<context>
     <name>Missed</name>
     <message>
         <source>Publishing uses no quota.</source>
@@ -3930,8 +4132,16 @@
         <translation>搜索收到过的账号、标题和正文</translation>
     </message>
     <message>
+        <source>All staff</source>
+        <translation>全体员工</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>As the roster has them</source>
+        <translation>以通讯录为准</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3948,6 +4158,10 @@
     <message>
         <source>Chats</source>
         <translation>微信</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>即将开始</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3986,10 +4200,6 @@
         <translation>内部消息：仅已验证成员可见</translation>
     </message>
     <message>
-        <source>Kept in WeCom: the desk does not know them</source>
-        <translation>保存在企业微信里，工作台看不到</translation>
-    </message>
-    <message>
         <source>Like</source>
         <translation>赞</translation>
     </message>
@@ -4022,6 +4232,18 @@
         <translation>还没有关联的小程序</translation>
     </message>
     <message>
+        <source>No chat room is known: this member is on no roster here</source>
+        <translation>没有群聊信息：此成员不在这里的任何通讯录中</translation>
+    </message>
+    <message>
+        <source>No file is known here; those in WeCom are not read</source>
+        <translation>没有文件信息；企业微信里的文件不会读取</translation>
+    </message>
+    <message>
+        <source>No meeting is known here; those in WeCom are not read</source>
+        <translation>没有会议信息；企业微信里的会议不会读取</translation>
+    </message>
+    <message>
         <source>No notifications</source>
         <translation>没有通知</translation>
     </message>
@@ -4044,6 +4266,10 @@
     <message>
         <source>Often read</source>
         <translation>常读的订阅号</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Profile of {0}</source>
@@ -4086,8 +4312,20 @@
         <translation>订阅号消息</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
         <source>WeChat</source>
         <translation>微信</translation>
+    </message>
+    <message>
+        <source>What is said here is not known</source>
+        <translation>这里的聊天内容未知</translation>
     </message>
     <message>
         <source>Wow</source>
@@ -4148,6 +4386,10 @@
     <message>
         <source>the post being written</source>
         <translation>正在写的图文</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
     </message>
     <message>
         <source>{0} 1st in folder</source>
@@ -5726,6 +5968,10 @@
         <translation>在标题和名称里</translation>
     </message>
     <message>
+        <source>under an hour old</source>
+        <translation>不到一小时前</translation>
+    </message>
+    <message>
         <source>{0} ({1}) · {2} (× {3}) = {4}</source>
         <translation>{0}（{1}） · {2}（× {3}） = {4}</translation>
     </message>
@@ -6034,8 +6280,16 @@
         <translation>自动：中文文章不检查</translation>
     </message>
     <message>
+        <source>Looking for what may be meant…</source>
+        <translation>正在查找相近的词…</translation>
+    </message>
+    <message>
         <source>No spell check: this computer has no Enchant dictionaries</source>
         <translation>无法检查拼写：本机没有Enchant词典</translation>
+    </message>
+    <message>
+        <source>Nothing like it is in the dictionary</source>
+        <translation>词典里没有相近的词</translation>
     </message>
     <message>
         <source>Off</source>
@@ -6537,6 +6791,10 @@ The fire is **lit**, and the rooms are warm.
         <translation>彩框只有开头或只有结尾：{text}。请在两端都写上“:::”。</translation>
     </message>
     <message>
+        <source>A card within a line stays text. Give it a line of its own: {text}.</source>
+        <translation>卡片写在一行文字中间只会显示为文字。请让它单独成行：{text}。</translation>
+    </message>
+    <message>
         <source>A control character ({text}) stands in the text. It is left out.</source>
         <translation>文中有控制字符（{text}），将被去掉。</translation>
     </message>
@@ -6703,6 +6961,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>A reply has some text, and not too much. Shorten it.</source>
         <translation>回复要有文字，但不能太长。请缩短。</translation>
+    </message>
+    <message>
+        <source>A row has more cells than the head of its table; these are left out: {text}. Give the head more columns.</source>
+        <translation>有一行的单元格多于表头，多出的会被略去：{text}。请给表头加列。</translation>
     </message>
     <message>
         <source>A service account needs a business licence (or its equivalent). Enter its number first.</source>
@@ -6967,6 +7229,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>Nobody follows that account yet, so nobody can be drawn from it.</source>
         <translation>还没有人关注这个账号，无法从中抽样。</translation>
+    </message>
+    <message>
+        <source>Nobody whom the platform names follows {name} so, so nobody can be drawn. Choose another tag.</source>
+        <translation>平台列出的人中没有这样关注{name}的，无法抽取。请选择其他标签。</translation>
     </message>
     <message>
         <source>None of the members can be reached. Check the roster and what the application may see.</source>
@@ -8053,6 +8319,14 @@ The fire is **lit**, and the rooms are warm.
         <translation>已去掉视频（{text}个）。</translation>
     </message>
     <message>
+        <source>WeChat does not show this product’s card in an article.</source>
+        <translation>微信不在文章中显示这个商品的卡片。</translation>
+    </message>
+    <message>
+        <source>WeChat knows no product with the id of a product’s card. Copy it from the list of products in the shop.</source>
+        <translation>微信里没有这张商品卡片的编号。请从小店的商品列表中复制编号。</translation>
+    </message>
+    <message>
         <source>WeCom cannot be asked what became of a message. Ask a member whether it has arrived.</source>
         <translation>无法向企业微信查询消息的去向。请问一位成员是否已收到。</translation>
     </message>
@@ -8319,6 +8593,14 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>{name} is an SVG drawing, which the platform does not take. Export it as PNG and add that.</source>
         <translation>{name}是SVG绘图，平台不接受。请导出为PNG后再添加。</translation>
+    </message>
+    <message>
+        <source>{name} is an internal account: what its conversation leads to is the same for all of them.</source>
+        <translation>{name}是内部账号：所有内部账号的会话入口都相同。</translation>
+    </message>
+    <message>
+        <source>{name} is an internal account: whom it reaches is on its roster. Choose another account.</source>
+        <translation>{name}是内部账号：能收到消息的人在通讯录里。请选择其他账号。</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

@@ -449,6 +449,56 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Everybody looks {0} times a day (an estimate), when this account’s followers read ({1}).</source>
+        <translation>假定每人每天看{0}次微信（估計），時間按這個帳號的關注者閱讀的時段（{1}）。</translation>
+    </message>
+    <message>
+        <source>Everybody looks {0} times a day (an estimate), when this account’s followers wrote to it ({1}).</source>
+        <translation>假定每人每天看{0}次微信（估計），時間按這個帳號的關注者傳來訊息的時段（{1}）。</translation>
+    </message>
+    <message>
+        <source>Its followers read most at {0} ({1} counted, {2}).</source>
+        <translation>關注者在{0}閱讀最多（共{1}次，{2}）。</translation>
+    </message>
+    <message>
+        <source>Its followers wrote to it most at {0} ({1} counted, {2}).</source>
+        <translation>關注者在{0}傳來的訊息最多（共{1}則，{2}）。</translation>
+    </message>
+    <message>
+        <source>Reading follows the hours at which the account posted.</source>
+        <translation>閱讀時段會受帳號發布時間的影響。</translation>
+    </message>
+    <message>
+        <source>That is too little: the usual hours are taken, an estimate.</source>
+        <translation>數量太少：改用通常的時段，這是估計。</translation>
+    </message>
+    <message>
+        <source>The platform does not count reading by the hour for it.</source>
+        <translation>平台沒有這個帳號的分時閱讀資料。</translation>
+    </message>
+    <message>
+        <source>The platform has counted nothing by the hour lately: the usual hours are taken, an estimate.</source>
+        <translation>平台近期沒有分時資料：改用通常的時段，這是估計。</translation>
+    </message>
+    <message>
+        <source>These are the figures that were read last.</source>
+        <translation>這是上次讀取的資料。</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0}至{1}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityBars</name>
+    <message>
+        <source>Active by the hour</source>
+        <translation>分時活躍情況</translation>
+    </message>
+</context>
+<context>
     <name>AddAccountButton</name>
     <message>
         <source>Add account</source>
@@ -730,8 +780,20 @@
         <translation>1分鐘</translation>
     </message>
     <message>
-        <source>Best at {0}: {1} % of {2} see it on their first screen, as they look {3} later and only then does something cover it ({4}). At {5} it would be {6} %.</source>
-        <translation>{0}最佳：{2}人中有{1}%在第一個畫面看到它，因為他們{3}後就會看微信，而它{4}後才被其他訊息壓下去。若在{5}發出則為{6}%。</translation>
+        <source>At {0} it would be {1} %.</source>
+        <translation>若在{0}，則為{1}%。</translation>
+    </message>
+    <message>
+        <source>Best at {0}: {1} % of {2} see it on their first screen, as they look {3} later and it stands at place {4} of the folder then.</source>
+        <translation>{0}最好：{2}人中有{1}%在第一個畫面看到它，因為他們在{3}後看微信，那時它排在訂閱號訊息的第{4}位。</translation>
+    </message>
+    <message>
+        <source>Best at {0}: {1} % of {2} see it on their first screen, as they look {3} later and it stands in row {4} of the chat list then.</source>
+        <translation>{0}最好：{2}人中有{1}%在第一個畫面看到它，因為他們在{3}後看微信，那時它在聊天列表第{4}行。</translation>
+    </message>
+    <message>
+        <source>Best at {0}: {1} % of {2} see it on their first screen, as they look {3} later and only then does something cover it ({4}).</source>
+        <translation>{0}最好：{2}人中有{1}%在第一個畫面看到它，因為他們在{3}後看微信，之後它才被其他訊息壓下去（{4}）。</translation>
     </message>
     <message>
         <source>Every hour does as well: {0} % see it first whenever it goes out. At {1} it stays longest.</source>
@@ -817,6 +879,10 @@
         <translation>查看{0}</translation>
     </message>
     <message>
+        <source>Read when its followers are active</source>
+        <translation>讀取關注者的活躍時段</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -831,6 +897,10 @@
     <message>
         <source>The hours are still being compared.</source>
         <translation>仍在比較各個整點。</translation>
+    </message>
+    <message>
+        <source>The hours could not be read.</source>
+        <translation>未能讀取時段資料。</translation>
     </message>
     <message>
         <source>The {0} followers</source>
@@ -1164,6 +1234,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n table rows lose cells: no column for them</source>
+        <translation>
+            <numerusform>%n列表格有儲存格遺失：沒有對應的欄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n texts are hard to read</source>
         <translation>
             <numerusform>%n處文字看不清楚</numerusform>
@@ -1258,6 +1334,10 @@
     <message>
         <source>Digest is {0} too long</source>
         <translation>摘要超長（+{0}）</translation>
+    </message>
+    <message>
+        <source>Give the head a column for each cell</source>
+        <translation>為每個儲存格補上表頭的欄</translation>
     </message>
     <message>
         <source>Line {0}: {1}</source>
@@ -2610,6 +2690,16 @@
 </context>
 <context>
     <name>FollowersDialog</name>
+    <message numerus="yes">
+        <source>%n followers drawn from {0}: {1}.</source>
+        <translation>
+            <numerusform>從{0}抽取了%n個關注者：{1}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a subscription or service account first.</source>
+        <translation>請先新增一個訂閱號或服務號。</translation>
+    </message>
     <message>
         <source>Audience to draw from</source>
         <translation>抽樣對象</translation>
@@ -2637,6 +2727,10 @@
     <message>
         <source>From all followers</source>
         <translation>從全部粉絲</translation>
+    </message>
+    <message>
+        <source>From an account’s data…</source>
+        <translation>按帳號的資料產生…</translation>
     </message>
     <message>
         <source>Make up</source>
@@ -2864,6 +2958,71 @@
     </message>
 </context>
 <context>
+    <name>FromDataDialog</name>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>All who follow it</source>
+        <translation>全部關注者</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>正在詢問平台…</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Followers from an account’s data</source>
+        <translation>按帳號的資料產生關注者</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Nobody can be drawn as long as the tags are not known.</source>
+        <translation>標籤尚未讀取，無法抽取。</translation>
+    </message>
+    <message>
+        <source>Of each one drawn, the day since which they follow and their tags are real. Name, phone and whom else they follow are made up, and nothing is kept that says who they are.</source>
+        <translation>每個關注者的關注日期和標籤是真實的；姓名、手機和其他關注的帳號是虛構的，不保存任何能認出本人的資訊。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>The hours could not be read.</source>
+        <translation>未能讀取時段資料。</translation>
+    </message>
+    <message>
+        <source>The platform has not answered yet.</source>
+        <translation>平台尚未答覆。</translation>
+    </message>
+    <message>
+        <source>The platform is being asked.</source>
+        <translation>正在詢問平台。</translation>
+    </message>
+    <message>
+        <source>The tags could not be loaded.</source>
+        <translation>未能讀取標籤。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} · %n followers</source>
+        <translation>
+            <numerusform>{0} · %n個關注者</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Copy for WeChat…</source>
@@ -3029,6 +3188,10 @@
         <translation>圖片</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>已發佈</translation>
     </message>
@@ -3081,12 +3244,20 @@
         <translation>昨天</translation>
     </message>
     <message>
+        <source>another part of it is shown</source>
+        <translation>顯示的部分不同</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>順序不同</translation>
     </message>
     <message>
         <source>picture post</source>
@@ -3706,6 +3877,37 @@
     </message>
 </context>
 <context>
+    <name>MenuCard</name>
+    <message>
+        <source>As the platform has it. The phone shows it now.</source>
+        <translation>與平台一致，手機上已顯示。</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>正在詢問平台…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>No menu is known: the phone shows none.</source>
+        <translation>尚無選單資訊：手機上不顯示選單。</translation>
+    </message>
+    <message>
+        <source>Read the menu</source>
+        <translation>讀取選單</translation>
+    </message>
+    <message>
+        <source>The account has no menu on the platform.</source>
+        <translation>這個帳號在平台上沒有選單。</translation>
+    </message>
+    <message>
+        <source>The account is not saved yet.</source>
+        <translation>帳號尚未儲存。</translation>
+    </message>
+</context>
+<context>
     <name>Missed</name>
     <message>
         <source>Publishing uses no quota.</source>
@@ -3930,8 +4132,16 @@
         <translation>搜尋收到過的帳號、標題和內文</translation>
     </message>
     <message>
+        <source>All staff</source>
+        <translation>全體員工</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>As the roster has them</source>
+        <translation>以通訊錄為準</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3948,6 +4158,10 @@
     <message>
         <source>Chats</source>
         <translation>微信</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>即將開始</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3986,10 +4200,6 @@
         <translation>內部訊息：僅已驗證成員可見</translation>
     </message>
     <message>
-        <source>Kept in WeCom: the desk does not know them</source>
-        <translation>儲存在企業微信裡，工作台看不到</translation>
-    </message>
-    <message>
         <source>Like</source>
         <translation>讚</translation>
     </message>
@@ -4022,6 +4232,18 @@
         <translation>還沒有關聯的小程式</translation>
     </message>
     <message>
+        <source>No chat room is known: this member is on no roster here</source>
+        <translation>沒有群組聊天資訊：此成員不在這裡的任何通訊錄中</translation>
+    </message>
+    <message>
+        <source>No file is known here; those in WeCom are not read</source>
+        <translation>沒有檔案資訊；企業微信裡的檔案不會讀取</translation>
+    </message>
+    <message>
+        <source>No meeting is known here; those in WeCom are not read</source>
+        <translation>沒有會議資訊；企業微信裡的會議不會讀取</translation>
+    </message>
+    <message>
         <source>No notifications</source>
         <translation>沒有通知</translation>
     </message>
@@ -4044,6 +4266,10 @@
     <message>
         <source>Often read</source>
         <translation>常讀的訂閱號</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已結束</translation>
     </message>
     <message>
         <source>Profile of {0}</source>
@@ -4086,8 +4312,20 @@
         <translation>訂閱號訊息</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
         <source>WeChat</source>
         <translation>微信</translation>
+    </message>
+    <message>
+        <source>What is said here is not known</source>
+        <translation>這裡的聊天內容未知</translation>
     </message>
     <message>
         <source>Wow</source>
@@ -4148,6 +4386,10 @@
     <message>
         <source>the post being written</source>
         <translation>正在寫的圖文</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
     </message>
     <message>
         <source>{0} 1st in folder</source>
@@ -5726,6 +5968,10 @@
         <translation>在標題和名稱裡</translation>
     </message>
     <message>
+        <source>under an hour old</source>
+        <translation>不到一小時前</translation>
+    </message>
+    <message>
         <source>{0} ({1}) · {2} (× {3}) = {4}</source>
         <translation>{0}（{1}） · {2}（× {3}） = {4}</translation>
     </message>
@@ -6034,8 +6280,16 @@
         <translation>自動：中文文章不檢查</translation>
     </message>
     <message>
+        <source>Looking for what may be meant…</source>
+        <translation>正在尋找相近的詞…</translation>
+    </message>
+    <message>
         <source>No spell check: this computer has no Enchant dictionaries</source>
         <translation>無法檢查拼字：本機沒有Enchant字典</translation>
+    </message>
+    <message>
+        <source>Nothing like it is in the dictionary</source>
+        <translation>詞典裡沒有相近的詞</translation>
     </message>
     <message>
         <source>Off</source>
@@ -6537,6 +6791,10 @@ The fire is **lit**, and the rooms are warm.
         <translation>彩色框只有開頭或只有結尾：{text}。請在兩端都寫上「:::」。</translation>
     </message>
     <message>
+        <source>A card within a line stays text. Give it a line of its own: {text}.</source>
+        <translation>卡片寫在一行文字中間只會顯示為文字。請讓它單獨成行：{text}。</translation>
+    </message>
+    <message>
         <source>A control character ({text}) stands in the text. It is left out.</source>
         <translation>文中有控制字元（{text}），將被去掉。</translation>
     </message>
@@ -6703,6 +6961,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>A reply has some text, and not too much. Shorten it.</source>
         <translation>回覆要有文字，但不能太長。請縮短。</translation>
+    </message>
+    <message>
+        <source>A row has more cells than the head of its table; these are left out: {text}. Give the head more columns.</source>
+        <translation>有一列的儲存格多於表頭，多出的會被略去：{text}。請給表頭加欄。</translation>
     </message>
     <message>
         <source>A service account needs a business licence (or its equivalent). Enter its number first.</source>
@@ -6967,6 +7229,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>Nobody follows that account yet, so nobody can be drawn from it.</source>
         <translation>還沒有人關注這個帳號，無法從中抽樣。</translation>
+    </message>
+    <message>
+        <source>Nobody whom the platform names follows {name} so, so nobody can be drawn. Choose another tag.</source>
+        <translation>平台列出的人中沒有這樣關注{name}的，無法抽取。請選擇其他標籤。</translation>
     </message>
     <message>
         <source>None of the members can be reached. Check the roster and what the application may see.</source>
@@ -8053,6 +8319,14 @@ The fire is **lit**, and the rooms are warm.
         <translation>已去掉影片（{text}部）。</translation>
     </message>
     <message>
+        <source>WeChat does not show this product’s card in an article.</source>
+        <translation>微信不在文章中顯示這個商品的卡片。</translation>
+    </message>
+    <message>
+        <source>WeChat knows no product with the id of a product’s card. Copy it from the list of products in the shop.</source>
+        <translation>微信裡沒有這張商品卡片的編號。請從小店的商品列表中複製編號。</translation>
+    </message>
+    <message>
         <source>WeCom cannot be asked what became of a message. Ask a member whether it has arrived.</source>
         <translation>無法向企業微信查詢訊息的去向。請問一位成員是否已收到。</translation>
     </message>
@@ -8319,6 +8593,14 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>{name} is an SVG drawing, which the platform does not take. Export it as PNG and add that.</source>
         <translation>{name}是SVG繪圖，平台不接受。請匯出為PNG後再加入。</translation>
+    </message>
+    <message>
+        <source>{name} is an internal account: what its conversation leads to is the same for all of them.</source>
+        <translation>{name}是內部帳號：所有內部帳號的對話入口都相同。</translation>
+    </message>
+    <message>
+        <source>{name} is an internal account: whom it reaches is on its roster. Choose another account.</source>
+        <translation>{name}是內部帳號：能收到訊息的人在通訊錄裡。請選擇其他帳號。</translation>
     </message>
     <message>
         <source>{name} is empty.</source>

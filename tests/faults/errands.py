@@ -8,8 +8,10 @@ from itertools import cycle
 from PIL import Image
 
 from wxdesk.app.opening import Opened
+from wxdesk.article.card_lines import card_line
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.posts import EVERYBODY, Act, Article, Audience, Post
+from wxdesk.domain.writing import CardKind, LinkedCard
 from wxdesk.services import drafts_box, posts
 from wxdesk.services.accounts import SECRET
 from wxdesk.simulator.records import App, Member
@@ -81,7 +83,7 @@ class Errands:
     async def _post(self, account: Account, errand: Errand, number: int) -> Post:
         ports = self._opened.ports
         picture = await posts.add_picture(ports, _png(number), "cover.png")
-        body = f"Post {number}.\n\n![A picture](cover.png)"
+        body = f"Post {number}.\n\n![A picture](cover.png)\n\n{card_line(_tea(account))}"
         article = Article(f"Post {number}", body=body, cover="cover.png", pictures=(picture,))
         audience = self._tags[account.id, errand.tag] if errand.tag else EVERYBODY
         saved = await posts.save(ports, Post(account.id, (article,), act=errand.act))
@@ -108,6 +110,7 @@ class Errands:
         )
         kept = await self._opened.store.run(lambda tx: tx.accounts.save(account))
         await self._opened.ports.vault.put(kept.id, SECRET, app.secret)
+        await self._opened.store.run(lambda tx: tx.cards.save(_tea(kept)))
         self.accounts.append(kept)
         if inside:
             self._employ(app.id)
@@ -130,6 +133,11 @@ class Errands:
         state = self._platform.state
         with state.lock:
             state.records.members[f"{corp_id}/mei"] = Member("mei", corp_id, "Mei", mobile="13900139000", status=1)
+
+
+def _tea(account: Account) -> LinkedCard:
+    """A product that each post shows, so that its card is asked for."""
+    return LinkedCard(account.id, CardKind.PRODUCT, "Tea", "10000123")
 
 
 def _png(number: int) -> bytes:

@@ -83,7 +83,8 @@ async def official(platform: Platform, tag_id: int, picture: bytes) -> dict[str,
     """Make every call of the port that the courier makes to an official account."""
     body = await platform.upload_image(picture, "body.png")
     cover = await platform.upload_cover(picture, "cover.png")
-    article = DraftArticle("A", "", "", f'<p><img src="{body}"></p>', "", cover)
+    element = await platform.product_card("1")
+    article = DraftArticle("A", "", "", f'<p><img src="{body}"></p>{element}', "", cover)
     first, second, third = [await platform.add_draft([article]) for _ in range(3)]
     updated, held = await platform.update_draft(first, [article]), await platform.holds_draft(first)
     await platform.discard_draft(first)
@@ -92,6 +93,7 @@ async def official(platform: Platform, tag_id: int, picture: bytes) -> dict[str,
         "upload_image": body,
         "upload_moving": await platform.upload_moving(moving(), "moving.gif"),
         "upload_cover": cover,
+        "product_card": element,
         "add_draft": first,
         "update_draft": updated,
         "holds_draft": held,
@@ -112,6 +114,7 @@ async def internal(platform: Platform, picture: bytes) -> dict[str, object]:
     article = DraftArticle("A", "", "", f'<p><img src="{body}"></p>', "", cover)
     handle = await platform.add_draft([article])
     await platform.upload_moving(moving(), "moving.gif")
+    await platform.product_card("1")
     await platform.test()
     await platform.update_draft(handle, [article])
     await platform.discard_draft(handle)

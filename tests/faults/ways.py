@@ -109,6 +109,7 @@ PLACES = (
     Place("/cgi-bin/material/add_material", kinds=PUBLIC, states=NOT_YET_DRAFTED, upload=COVER),
     Place("/cgi-bin/media/upload", kinds=INSIDE, states=NOT_YET_DRAFTED, upload=COVER),
     Place(step=Step.UPLOADED, states=NOT_YET_DRAFTED, upload=COVER),
+    Place("/channels/ec/service/product/getcardinfo", kinds=PUBLIC, states=NOT_YET_DRAFTED),
     Place("/cgi-bin/draft/get", kinds=PUBLIC, states=NOT_YET_DRAFTED, boxed=True, note="in the box"),
     Place("/cgi-bin/draft/update", kinds=PUBLIC, states=NOT_YET_DRAFTED, boxed=True),
     Place("/cgi-bin/draft/add", kinds=PUBLIC, states=NOT_YET_DRAFTED, boxed=False),

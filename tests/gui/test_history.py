@@ -3,7 +3,9 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtGui import QImage
 
+from wxdesk.domain.posts import Crop
 from wxdesk.services import posts, versions
 
 
@@ -36,6 +38,22 @@ def test_the_difference_is_to_now_or_to_the_version_before(compose):
     assert compose.choose_version(2) == "The fire is lit at seven.\n[+Come early.+]"
     assert compose.compare_with("before") == "The fire is lit at [-six-][+seven+]."
     compose.close_dialog()
+
+
+def test_a_change_of_theme_or_cover_says_what_it_was(wx, compose, tmp_path):
+    model = compose._page.model
+    QImage(940, 400, QImage.Format.Format_RGB32).save(str(tmp_path / "quay.png"))
+    compose.drop_files([tmp_path / "quay.png"], on="cover")
+    for change in ({"theme": "warm"}, {"wide": Crop(0, 0, 1, 0.9)}):
+        wx.clock.set(wx.clock.now() + timedelta(minutes=1))
+        model.edit(0, **change)
+        wx.settle()
+    compose.open_history()
+    assert compose.versions[:3] == ["12:05 Cover", "12:04 Theme", "12:03 Cover, pictures"]
+    compose.compare_with("before")
+    assert compose.choose_version(1).startswith("[+another part of it is shown+]")
+    assert compose.choose_version(2).startswith("[-Plain-][+Warm+]")
+    assert compose.choose_version(3).startswith("[+quay.png+]\n[+quay.png+]")
 
 
 def test_restoring_is_one_step_and_keeps_what_stood_there(wx, compose):

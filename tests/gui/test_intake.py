@@ -236,7 +236,7 @@ def test_each_picture_says_where_it_stands_and_what_it_becomes(wx: World, compos
     compose.press("Escape")
     compose.send()
     compose.look_at_pictures()
-    assert {each[0] for each in compose.picture_facts().values()} == {"Uploaded to 港湾酒店"}
+    assert {each[0] for each in compose.picture_facts().values()} == {"Uploaded to Harbour Hotels"}
     assert not compose.enabled("pictures_rows_1_more")
     compose.press("Escape")
 

@@ -1,16 +1,17 @@
 """Cards and videos: a line of its own, ``{mini-program: NAME PATH}``, ``{account: NAME}``, ``{video: VID}``."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from html import unescape
 
 from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.escaping import escape, escape_attribute
 from wxdesk.article.themes import Theme
 from wxdesk.domain.writing import CardKind, LinkedCard
 
-_LINE = re.compile(
-    r"\{(mini-program|小程序|account|公众号|公眾號|product|商品|video|视频|視頻|影片)[:：][ \t]*([^{}]+)\}\s*\Z"
+_CARD = re.compile(
+    r"\{(mini-program|小程序|account|公众号|公眾號|product|商品|video|视频|視頻|影片)[:：][ \t]*([^{}\n]{1,2000})\}"
 )
 _KINDS = {
     "mini-program": CardKind.MINI_PROGRAM,
@@ -27,6 +28,7 @@ UNKNOWN = {
     CardKind.PRODUCT: "product_unknown",
 }
 _PATH = re.compile(r"(.*?)\s+(/\S*|pages/\S*)\Z")
+_PRODUCT_CARD = re.compile(r'<mp-common-product data-windowproduct="([^"]{1,256})"[^<>]*></mp-common-product>')
 _VIDEO = re.compile(r"([\w\-]{4,80})(?:\s+(\S.*))?\Z", re.ASCII)
 
 
@@ -41,7 +43,7 @@ class Card:
 
 def read_card(line: str) -> Card | None:
     """Return the card or video that ``line`` asks for, or None."""
-    found = _LINE.match(line.strip())
+    found = _CARD.fullmatch(line.strip())
     if found is None:
         return None
     kind, words = _KINDS.get(found[1]), found[2].strip()
@@ -50,6 +52,11 @@ def read_card(line: str) -> Card | None:
         return Card(None, video[1], (video[2] or "").strip()) if video else None
     parts = _PATH.match(words) if kind is CardKind.MINI_PROGRAM else None
     return Card(kind, parts[1], parts[2]) if parts else Card(kind, words)
+
+
+def cards_within(text: str) -> list[str]:
+    """Return what ``text`` holds that would be a card or a video if it stood in a line of its own."""
+    return [found.group() for found in _CARD.finditer(text)] if "{" in text else []
 
 
 def linked_card(card: Card, cards: Sequence[LinkedCard]) -> LinkedCard | None:
@@ -92,6 +99,16 @@ def _account(card: Card, linked: LinkedCard) -> str:
 def _product(card: Card, linked: LinkedCard) -> str:
     fields = {"windowproduct": linked.target, "cardtype": "0", "title": linked.detail or card.name, "type": "0"}
     return _element("mp-common-product", "", fields)
+
+
+def product_ids(html: str) -> tuple[str, ...]:
+    """Return the ids of the products whose cards stand in ``html``, each once."""
+    return tuple(dict.fromkeys(unescape(found[1]) for found in _PRODUCT_CARD.finditer(html)))
+
+
+def with_elements(html: str, elements: Mapping[str, str]) -> str:
+    """Put the platform's own ``elements``, by product id, in the place of the cards of these products."""
+    return _PRODUCT_CARD.sub(lambda found: elements.get(unescape(found[1])) or found[0], html)
 
 
 def _picture(linked: LinkedCard) -> str:

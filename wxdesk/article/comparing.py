@@ -1,13 +1,13 @@
 """Two versions of a post side by side: which article became which, and what changed in it, passage by passage."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
-from wxdesk.article.differences import Change, Piece, counted, difference, matches, readable, tokens
+from wxdesk.article.differences import Change, Piece, difference, matches, readable, tokens
 from wxdesk.article.passages import PLAIN, Marks, Passage, passages
-from wxdesk.domain.posts import Article
+from wxdesk.domain.posts import Article, ArticleKind
 
 ALIKE = 0.35
 """So much two passages must have in common to be the old and the new form of one."""
@@ -15,6 +15,8 @@ NEAR = 12
 """So many passages further on the old form of one is looked for."""
 FIELDS = ("title", "author", "digest", "source_url", "cover", "theme", "accent", "text_size", "kind")
 """What is told beside the text, in this order."""
+FRAMES, PICTURES = "frames", "pictures"
+"""What else may be different: the part of the cover that is shown, and the article's pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """A field that is different now."""
+    """A field that is different now; FRAMES has no pieces, nor have PICTURES of which only the order is another."""
 
     field: str
     pieces: tuple[Piece, ...]
@@ -61,19 +63,6 @@ class Comparison:
     @property
     def same(self) -> bool:
         return not self.fields and all(each.change is Change.SAME for each in self.passages)
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What changed between two versions, in numbers; ``fields`` are those that differ in any article."""
-
-    added: int = 0
-    removed: int = 0
-    fields: tuple[str, ...] = ()
-    articles_added: int = 0
-    articles_removed: int = 0
-    moved: bool = False
-    pictures: bool = False
 
 
 def paired(old: Sequence[Article], new: Sequence[Article]) -> tuple[Pair, ...]:
@@ -98,42 +87,38 @@ def paired(old: Sequence[Article], new: Sequence[Article]) -> tuple[Pair, ...]:
     return (*kept, *(Pair(at, None) for at in left))
 
 
-def summary(old: Sequence[Article], new: Sequence[Article]) -> Summary:
-    """Count what changed from ``old`` to ``new``."""
-    pairs = paired(old, new)
-    added = removed = 0
-    fields: set[str] = set()
-    pictures = False
-    for pair in pairs:
-        before = old[pair.old] if pair.old is not None else Article()
-        after = new[pair.new] if pair.new is not None else Article()
-        came, went = counted(before.body, after.body)
-        added, removed = added + came, removed + went
-        if pair.old is not None and pair.new is not None:
-            fields |= {name for name in FIELDS if getattr(before, name) != getattr(after, name)}
-            crops = (before.wide, before.square) != (after.wide, after.square)
-            fields |= {"cover"} if crops else set()
-            pictures |= {each.sha256 for each in before.pictures} != {each.sha256 for each in after.pictures}
-    stayed = [pair.old for pair in pairs if pair.old is not None and pair.new is not None]
-    return Summary(
-        added,
-        removed,
-        tuple(name for name in FIELDS if name in fields),
-        sum(pair.old is None for pair in pairs),
-        sum(pair.new is None for pair in pairs),
-        stayed != sorted(stayed),
-        pictures,
-    )
-
-
 def compared(old: Article, new: Article) -> Comparison:
     """Compare two forms of an article as they are read."""
-    fields = tuple(
+    fields = [
         FieldChange(name, difference(str(getattr(old, name)), str(getattr(new, name))))
         for name in FIELDS
         if getattr(old, name) != getattr(new, name)
-    )
-    return Comparison(fields, tuple(_compared(passages(old), passages(new))))
+    ]
+    if reframed(old, new) and old.cover == new.cover:
+        fields.append(FieldChange(FRAMES, ()))
+    if shown_pictures(old) != shown_pictures(new):
+        fields.append(FieldChange(PICTURES, tuple(_pictures(old, new))))
+    return Comparison(tuple(fields), tuple(_compared(passages(old), passages(new))))
+
+
+def reframed(old: Article, new: Article) -> bool:
+    """Tell whether another part is cut from the cover."""
+    return (old.wide, old.square) != (new.wide, new.square)
+
+
+def shown_pictures(article: Article) -> Collection[str]:
+    """Return the contents of an article's pictures; their order matters where they are swiped."""
+    found = [each.sha256 for each in article.pictures]
+    return found if article.kind is ArticleKind.PICTURES else set(found)
+
+
+def _pictures(old: Article, new: Article) -> Iterator[Piece]:
+    """Yield the names of pictures that went, and of those that came; of none where only their order is another."""
+    before, after = ({each.sha256 for each in article.pictures} for article in (old, new))
+    for change, article, others in ((Change.GONE, old, after), (Change.NEW, new, before)):
+        names = ", ".join(each.name for each in article.pictures if each.sha256 not in others)
+        if names:
+            yield Piece(change, names)
 
 
 def _compared(old: Sequence[Passage], new: Sequence[Passage]) -> Iterator[Compared]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import cast
 
+from wxdesk.article.cards import cards_within
 from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.drawing import Formula
 from wxdesk.article.escaping import escape, escape_attribute
@@ -66,6 +67,8 @@ class Inlines(Telling):
         if "$" in text and "\\" in text:
             self._broken_formulas(text, start)
         if SIGNS.search(text) and self._as_written(text, start):
+            for card in cards_within(text):
+                self.note("card_in_text", start, card)
             self.out.append(with_phrases(text, self.style))
         else:
             self.out.append(escape(text))

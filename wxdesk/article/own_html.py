@@ -1,6 +1,8 @@
 """HTML that an author wrote between the Markdown: what may pass is passed on, and checked with the whole article."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Callable
 
 from wxdesk.article.escaping import escape_attribute
 from wxdesk.article.fences import unmarked
@@ -8,7 +10,7 @@ from wxdesk.article.inlines import Inlines, ResolveImage
 from wxdesk.article.phrases import with_ruby
 from wxdesk.article.pictures import HTML_PICTURE, html_picture_name
 from wxdesk.article.sanitise import kept_html, lost
-from wxdesk.article.source import Source
+from wxdesk.article.source import Piece, Source
 from wxdesk.article.tags import CARDS, FLAT, KEPT_TAGS
 from wxdesk.article.themes import Theme
 from wxdesk.article.words import Words
@@ -18,7 +20,7 @@ _HTML_TAG = re.compile(r"<(/?)([a-zA-Z][\w\-]*)((?:\s[^<>\"']*|\"[^\"<>]*\"|'[^'
 _PHRASE_TAGS = CARDS | frozenset(
     ["b", "i", "u", "s", "del", "strong", "em", "span", "mark", "small", "big", "sub", "sup", "q", "abbr", "font", "br"]
 )
-_ANY_TAG = re.compile(r"</?([a-zA-Z][\w\-]*)(?:\s[^<>\"']*|\"[^\"<>]*\"|'[^'<>]*')*+>")
+_ANY_TAG = re.compile(r"<(/?)([a-zA-Z][\w\-]*)((?:\s[^<>\"']*|\"[^\"<>]*\"|'[^'<>]*')*+)>")
 _WHOLE_TAGS = frozenset(["ruby", "svg"])
 _MOST_INSIDE = 400
 _HARMLESS = {tag for tag in KEPT_TAGS if tag.islower()} - {"svg", "a", "table", "pre", "iframe"} | {"div"}
@@ -30,7 +32,7 @@ class OwnHtml(Inlines):
     def __init__(self, source: Source, theme: Theme, resolve_image: ResolveImage, words: Words) -> None:
         super().__init__(source, theme, resolve_image, words)
         self.html_refused = False
-        self._closed: dict[str, bool] = {}
+        self._endings: dict[str, list[int]] = {}
         self.on_leaf = {**self.on_leaf, "InlineHtml": self.inline_html}
 
     def inline_html(self, data: object, start: int) -> None:
@@ -47,22 +49,21 @@ class OwnHtml(Inlines):
 
     def _whole(self, name: str, start: int) -> bool:
         """Pass an element on to its end, where it ends in this paragraph: inside, the author's text means HTML."""
-        if not self._is_closed(name):
+        end = self._next(name, lambda piece: piece[1] == "InlineHtml" and str(piece[2]).lower().startswith(f"</{name}"))
+        last = min(self._next("", lambda piece: piece[:2] == ("end", "Paragraph")), self.at + _MOST_INSIDE)
+        if end >= last:
             return False
-        for number, piece in enumerate(self.source.pieces[self.at : self.at + _MOST_INSIDE], self.at):
-            if piece[:2] == ("end", "Paragraph"):
-                return False
-            if piece[1] == "InlineHtml" and str(piece[2]).lower().startswith(f"</{name}"):
-                self._pass_on(self.source.slice(start, piece[4]), start)
-                self.at = number
-                return True
-        return False
+        self._pass_on(self.source.slice(start, self.source.pieces[end][4]), start)
+        self.at = end
+        return True
 
-    def _is_closed(self, name: str) -> bool:
-        """Tell whether such an element ends anywhere: where none does, none is looked for ten thousand times."""
-        if name not in self._closed:
-            self._closed[name] = f"</{name}".encode() in self.source.text.lower()
-        return self._closed[name]
+    def _next(self, ending: str, ends: Callable[[Piece], bool]) -> int:
+        """Return the next piece that ``ends`` what is open, all of them found at once: ten thousand may ask for it."""
+        if ending not in self._endings:
+            pieces = enumerate(self.source.pieces)
+            self._endings[ending] = [*(number for number, piece in pieces if ends(piece)), len(self.source.pieces)]
+        places = self._endings[ending]
+        return places[bisect_left(places, self.at)]
 
     def _pass_on(self, raw: str, start: int) -> None:
         if self.html_refused:
@@ -85,7 +86,7 @@ class OwnHtml(Inlines):
             return
         self.own_html = True
         raw = self._with_pictures(with_ruby(unmarked(raw, self.source.marks), self.style), start)
-        if not _is_whole(raw):
+        if not _are_whole(_tags(raw), raw):
             try:
                 kept = kept_html(raw)
             except WxdeskError as refusal:
@@ -99,12 +100,17 @@ class OwnHtml(Inlines):
 
 def opened_by(raw: str) -> int:
     """Return how many elements ``raw`` opens and leaves open, or closes where negative; broken HTML closes itself."""
-    if not _is_whole(raw):
+    tags = _tags(raw)
+    if not _are_whole(tags, raw):
         return 0
-    tags = [found for found in _ANY_TAG.finditer(raw) if found[1].lower() not in FLAT]
-    return sum(-1 if tag.group().startswith("</") else not tag.group().endswith("/>") for tag in tags)
+    return sum(-1 if end else not rest.endswith("/") for end, name, rest in tags if name.lower() not in FLAT)
 
 
-def _is_whole(raw: str) -> bool:
-    names = {found[1].lower() for found in _ANY_TAG.finditer(raw)}
-    return names <= _HARMLESS and "<" not in _ANY_TAG.sub("", raw)
+def _tags(raw: str) -> list[tuple[str, str, str]]:
+    """Return of each tag of ``raw`` the slash before its name, the name, and what follows it."""
+    return _ANY_TAG.findall(raw)
+
+
+def _are_whole(tags: list[tuple[str, str, str]], raw: str) -> bool:
+    """Tell whether ``tags`` are all that begins as one in ``raw``, and harmless: no sign ``<`` can stand within one."""
+    return len(tags) == raw.count("<") and all(name.lower() in _HARMLESS for _, name, _ in tags)

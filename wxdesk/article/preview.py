@@ -52,8 +52,6 @@ stroke-linecap:round}}
 mp-common-miniprogram,mp-miniprogram,mp-common-profile,mp-common-product{{display:block;padding:14px 16px;
 border:1px solid var(--edge);border-radius:8px;
 text-align:left;font-size:calc(15px*var(--size));color:var(--title)}}
-mp-common-profile::before{{content:attr(data-nickname)}}
-mp-common-product::before{{content:attr(data-title)}}
 iframe{{display:block;box-sizing:border-box;width:100%;height:193px;border:1px solid var(--edge);border-radius:8px;
 background:conic-gradient(from 240deg at 100% 50%,var(--meta) 60deg,transparent 0) center/36px 42px no-repeat}}
 ::-webkit-scrollbar{{width:0;height:0}}

@@ -70,6 +70,8 @@ def kept_html(html: str) -> str:
     html = whole(html)
     _check_size(html)
     once = _clean(html)
+    if once == html:
+        return once  # and cleaning it again would change nothing either
     for _ in range(_PASSES):
         again = _clean(once)
         if again == once:

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import cast
 
 import pyromark
@@ -87,7 +88,7 @@ def read(text: str) -> Source:
     raw = body.encode()
     options = _options(body)
     events = pyromark.events_with_range(body, options=options, merge_text=True)
-    pieces = list(_pieces(cast("Iterable[tuple[Event, Mapping[str, int]]]", events)))
+    pieces = _pieces(cast("Iterable[tuple[Event, Mapping[str, int]]]", events))
     ends = [found.end() for found in _LINE_END.finditer(raw)]
     return Source(front, raw, pieces, ends, marks, pairs(pieces, marks) if marks else {}, options)
 
@@ -102,14 +103,14 @@ def _options(body: str) -> pyromark.Options:
     return options
 
 
-def _pieces(events: Iterable[tuple[Event, Mapping[str, int]]]) -> Iterator[Piece]:
+def _pieces(events: Iterable[tuple[Event, Mapping[str, int]]]) -> list[Piece]:
     """Flatten the parser's events; it runs over every one of them at each key press, and so it is plain."""
-    for number, (event, span) in enumerate(events):
-        if number >= MOST_PIECES:
-            raise WxdeskError("article_too_large", size=number, limit=MOST_PIECES)
+    found: list[Piece] = []
+    add = found.append
+    for event, span in islice(events, MOST_PIECES + 1):
         start, end = span["start"], span["end"]
         if isinstance(event, str):
-            yield "leaf", event, None, start, end
+            add(("leaf", event, None, start, end))
             continue
         [(kind, value)] = event.items()
         if kind == "Start":
@@ -117,10 +118,13 @@ def _pieces(events: Iterable[tuple[Event, Mapping[str, int]]]) -> Iterator[Piece
         elif kind == "End":
             what = "end"
         else:
-            yield "leaf", kind, value, start, end
+            add(("leaf", kind, value, start, end))
             continue
         if isinstance(value, str):
-            yield what, value, None, start, end
+            add((what, value, None, start, end))
         else:
             [(name, data)] = value.items()
-            yield what, name, data, start, end
+            add((what, name, data, start, end))
+    if len(found) > MOST_PIECES:
+        raise WxdeskError("article_too_large", size=len(found), limit=MOST_PIECES)
+    return found

@@ -1,10 +1,11 @@
-"""What is wrong with links, pictures and headings of an article, found in the author's text itself."""
+"""What is wrong with links, pictures, headings and tables of an article, found in the author's text itself."""
 
 import re
 from collections.abc import Iterator, Mapping
 from typing import cast
 from urllib.parse import urlsplit
 
+from wxdesk.article.cells import head_ends, lost_cells
 from wxdesk.article.findings import Edit, Finding, Fix, Severity
 from wxdesk.article.pictures import HTML_PICTURE, html_picture_name, is_remote, picture_name
 from wxdesk.article.places import Places
@@ -22,7 +23,7 @@ _LOOKALIKE = re.compile("[\u0370-\u03ff\u0400-\u052f\u0530-\u058f\u13a0-\u13ff\u
 
 
 def structure(article: Article) -> list[Finding]:
-    """Return empty links, links that look like others, pictures without a description, and headings out of order."""
+    """Return empty or misleading links, pictures without a description, headings out of order, and lost cells."""
     source = read(article.body)
     places = Places(article.body, source)
     return list(_Walk(article, source, places).findings())
@@ -40,7 +41,7 @@ class _Walk:
         self._ends, self._spoken, self._shown = _insides(source.pieces)
 
     def findings(self) -> Iterator[Finding]:
-        looks = {"Link": self._link, "Image": self._image, "Heading": self._heading}
+        looks = {"Link": self._link, "Image": self._image, "Heading": self._heading, "Table": self._table}
         for number, (what, name, data, *_) in enumerate(self._pieces):
             if what == "start" and name in looks:
                 yield from looks[name](number)
@@ -90,6 +91,24 @@ class _Walk:
             yield self._found("heading_jumps", number, {"level": level, "wanted": wanted}, fix, Severity.INFO)
             level = wanted
         self._level = level
+
+    def _table(self, number: int) -> Iterator[Finding]:
+        """A row with more cells than the head: one fix for all rows gives the table columns enough."""
+        found = list(lost_cells(self._source, number))
+        fix = self._widen(number, max(lost.cells for lost in found)) if found else None
+        for lost in found:
+            line, columns = self._places.place(lost.start, lost.end)
+            details: dict[str, Detail] = {"text": self._source.slice(lost.start, lost.end)}
+            yield Finding(Severity.WARNING, "cells_dropped", line, details, columns, fix)
+
+    def _widen(self, number: int, more: int) -> Fix | None:
+        edits = []
+        for (byte, closed), cell in zip(head_ends(self._source, number), ("  |", " --- |"), strict=True):
+            at = self._places.offset(byte)
+            if at is None:
+                return None
+            edits.append(Edit(at, at, cell * more if closed else f" |{cell * more}"))
+        return Fix("widen_table", tuple(edits))
 
     def _data(self, number: int) -> Mapping[str, object]:
         return cast("Mapping[str, object]", self._pieces[number][2])

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import cast
 
+from wxdesk.article.cells import lost_after
 from wxdesk.article.inlines import ResolveImage
 from wxdesk.article.lists import Lists
 from wxdesk.article.source import Source
@@ -23,7 +24,7 @@ class Tables(Lists):
     ) -> None:
         super().__init__(source, theme, resolve_image, words, cards)
         self.alignments: tuple[str, ...] = ()
-        self.column = self.row = 0
+        self.column = self.row = self.row_end = 0
         self.in_head = False
         self.cell = {
             (part, align): _cell(part[:2], self.style[part], align)
@@ -34,7 +35,7 @@ class Tables(Lists):
             **self.on_start,
             "Table": self.table,
             "TableHead": self.table_head,
-            "TableRow": lambda _data, _start: self._row(),
+            "TableRow": self.table_row,
             "TableCell": self.table_cell,
         }
 
@@ -50,12 +51,17 @@ class Tables(Lists):
         self.in_head = True
         self.open("<thead><tr>", "</tr></thead><tbody>")
 
-    def _row(self) -> None:
+    def table_row(self, _data: object, _start: int) -> None:
         self.column, self.in_head = 0, False
         self.row += 1
+        self.row_end = self.source.pieces[self.at][4]
         self.open("<tr>", "</tr>")
 
-    def table_cell(self, _data: object, _start: int) -> None:
+    def table_cell(self, _data: object, start: int) -> None:
+        if self.column + 1 == len(self.alignments) and not self.in_head:
+            lost = lost_after(self.source.text, self.source.pieces[self.at][4], self.row_end)
+            if lost is not None:
+                self.note("cells_dropped", start, self.source.slice(lost.start, lost.end))
         part = "th" if self.in_head else ("td_even" if self.row % 2 == 0 else "td")
         align = self.alignments[self.column] if self.column < len(self.alignments) else "None"
         self.column += 1

@@ -106,7 +106,8 @@ class Writer(Tables):
             kind = str(data).lower()
             self._box(kind, self.words.boxes[kind], start)
             return
-        self.open_then(f"<blockquote{self.mark(start)}{self.style['quote']}>", "</blockquote>", self.roles.pop)
+        part = "quote_within" if self.roles else "quote"
+        self.open_then(f"<blockquote{self.mark(start)}{self.style[part]}>", "</blockquote>", self.roles.pop)
         self.roles.append(["quote_p", "p", "quote_more", "p"])
 
     def _box(self, kind: str, title: str, start: int) -> None:

@@ -1,6 +1,7 @@
 """What keeps and reuses what was written: the history of a post, copies for other accounts, templates."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import click
@@ -13,9 +14,11 @@ from wxdesk.domain.writing import Template, Version
 from wxdesk.services.ports import Ports
 
 if TYPE_CHECKING:
-    from wxdesk.article.comparing import Summary
+    from wxdesk.article.summing import Summary
     from wxdesk.services.duplicating import Copy
 
+_FIELDS = {"source_url": "link", "text_size": "text size"}
+"""What fields are called whose names are not words."""
 VERSION = click.argument("version_id", type=click.IntRange(min=1), metavar="VERSION")
 
 
@@ -37,18 +40,36 @@ def history(desk: Desk, post_id: int, as_json: bool) -> None:
         show_json([_version_json(version, each) for version, each in zip(found, summed, strict=True)])
         return
     rows = [
-        [str(version.id), wall(version.at), version.reason, f"+{each.added} -{each.removed}", _title(version)]
+        [str(version.id), wall(version.at), version.reason, _changes(each), _title(version)]
         for version, each in zip(found, summed, strict=True)
     ]
-    show_table(["VERSION", "CHINA TIME", "REASON", "WORDS", "TITLE"], rows)
+    show_table(["VERSION", "CHINA TIME", "REASON", "CHANGES", "TITLE"], rows)
 
 
 def _summed(found: Sequence[Version]) -> "list[Summary]":
     """Sum up each version against the one before it, which comes after it in the list."""
-    from wxdesk.article.comparing import summary
+    from wxdesk.article.summing import beginning, summary
 
-    before = [version.articles for version in found[1:]]
-    return [summary(old, version.articles) for old, version in zip([*before, ()], found, strict=False)]
+    summed = [summary(older.articles, newer.articles) for newer, older in pairwise(found)]
+    return [*summed, *(beginning(each.articles) for each in found[-1:])]
+
+
+def _changes(change: "Summary") -> str:
+    """Say what changed: words, then fields, then articles."""
+    words = " ".join(f"{sign}{count}" for sign, count in (("+", change.added), ("-", change.removed)) if count)
+    told = [
+        f"{words} words" if words else "",
+        *(_FIELDS.get(field, field) for field in change.fields),
+        "pictures" if change.pictures else "",
+        _articles(change.articles_added, "added"),
+        _articles(change.articles_removed, "removed"),
+        "reordered" if change.moved else "",
+    ]
+    return ", ".join(filter(None, told)) or "small changes"
+
+
+def _articles(count: int, what: str) -> str:
+    return f"{count} {'article' if count == 1 else 'articles'} {what}" if count else ""
 
 
 def _title(version: Version) -> str:
@@ -66,6 +87,10 @@ def _version_json(version: Version, change: "Summary") -> dict[str, Json]:
         "words_added": change.added,
         "words_removed": change.removed,
         "fields": list(change.fields),
+        "pictures": change.pictures,
+        "articles_added": change.articles_added,
+        "articles_removed": change.articles_removed,
+        "moved": change.moved,
     }
 
 

@@ -1,4 +1,4 @@
-"""Searching all that was sent: what a query asks for, and in which order what it finds is shown, and why."""
+"""Searching all that was sent: what a query asks for, what it finds, and where; ``ranking`` has the order."""
 
 import re
 import unicodedata
@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
-from math import log2
 
 from wxdesk.domain.phone import Card, Sender, SenderKind
 
@@ -19,7 +18,6 @@ SEARCHED = frozenset({SenderKind.SERVICE, SenderKind.SUBSCRIPTION})
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+")
-_DAY = timedelta(days=1)
 MOST_TERMS = 6
 LONGEST_TERM = 40
 """Words of a query, and single characters of one of them, that count; any more are left unread."""
@@ -64,6 +62,12 @@ class Term:
 
     words: str
     begins: bool = False
+
+    @property
+    def run(self) -> str:
+        """The run of indexed words by which it is found quickest: of Chinese alone, that of its pairs."""
+        pairs = pairs_of(self.words)
+        return pairs if pairs and pairs.count(" ") + 2 == self.words.count(" ") + 1 else self.words
 
     def within(self, padded: str) -> bool:
         """Tell whether it stands in ``padded``: indexed words with a blank before and after."""
@@ -116,7 +120,8 @@ class Where(StrEnum):
 class Entry:
     """An article that was sent, as it is searched; ``titles`` and ``text`` are its words (``indexed``).
 
-    ``post_id`` is 0 for those of others, which ``arrival_id`` names; ``index`` is its place in the post.
+    ``post_id`` is 0 for those of others, which ``arrival_id`` names; ``index`` is its place in the post. ``number`` is
+    its place among all that is stored, higher for newer ones, and 0 for what is not.
     """
 
     sender: Sender
@@ -127,6 +132,7 @@ class Entry:
     index: int = 0
     arrival_id: int = 0
     card: Card | None = None
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,55 +187,6 @@ def name_them(query: str, senders: Iterable[Sender]) -> tuple[Named, ...]:
             found.append(Named(sender, words.strip() == asked, words.startswith(f" {asked}")))
     found.sort(key=lambda each: (not each.exact, not each.first, len(each.sender.name), each.sender.name))
     return tuple(found)
-
-
-def rank(
-    terms: Sequence[Term], entries: Iterable[Entry], at: datetime, weights: Weights, most: int | None = None
-) -> tuple[Hit, ...]:
-    """Return those of ``entries`` that hold every one of ``terms`` and were out by ``at``, the best first.
-
-    Of a word counts its best place in the article, title before text, and besides it the account's name; of several
-    words the mean. That times ``2 ** -(age / half_life)`` is the score; at the same score the newer one comes first.
-    """
-    made = []
-    for entry in entries:
-        hit = _hit(terms, entry, at, weights)
-        if hit is not None:
-            made.append((_height(hit, weights), hit.entry.at, hit.entry.post_id, -hit.entry.index, hit))
-    made.sort(key=lambda each: each[:4], reverse=True)
-    return tuple(hit for *_, hit in made[:most])
-
-
-def _height(hit: Hit, weights: Weights) -> float:
-    """Return the logarithm of the score: a score of many half lives ago would be 0, and all of them alike."""
-    if hit.relevance <= 0:
-        return float("-inf")
-    return log2(hit.relevance) - hit.age / _DAY / weights.half_life
-
-
-def _hit(terms: Sequence[Term], entry: Entry, at: datetime, weights: Weights) -> Hit | None:
-    if not terms or entry.sender.kind not in SEARCHED or entry.at > at:
-        return None
-    name, titles, text = name_words(entry.sender.name), f" {entry.titles} ", f" {entry.text} "
-    where, named, relevance = [], [], 0.0
-    for term in terms:
-        place = Where.TITLE if term.within(titles) else Where.TEXT if term.within(text) else Where.NOWHERE
-        by_name = term.within(name)
-        if place is Where.NOWHERE and not by_name:
-            return None
-        where.append(place)
-        named.append(by_name)
-        relevance += _weight(place, weights) + (weights.name if by_name else 0)
-    age = at - entry.at
-    freshness = 2 ** -(age / _DAY / weights.half_life)
-    return Hit(entry, age, relevance / len(terms), freshness, tuple(where), tuple(named))
-
-
-def _weight(place: Where, weights: Weights) -> float:
-    """A title counts at least as much as text: what is in the title can be no worse for it."""
-    if place is Where.TITLE:
-        return max(weights.title, weights.text)
-    return weights.text if place is Where.TEXT else 0.0
 
 
 EXCERPT = 60

@@ -1,6 +1,5 @@
 """Carrying one attempt through: prepare, submit, confirm; each step is remembered and can be repeated."""
 
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -23,7 +22,7 @@ from wxdesk.domain.delivery import (
 from wxdesk.domain.errors import WxdeskError, packed
 from wxdesk.domain.posts import Act, Post, PostState
 from wxdesk.domain.quota import period_of
-from wxdesk.services import recording
+from wxdesk.services import leftovers, recording
 from wxdesk.services.audiences import members
 from wxdesk.services.holding import hold
 from wxdesk.services.ports import Ports, Transaction
@@ -127,6 +126,7 @@ async def _prepare(ports: Ports, attempt: Attempt, post: Post, account: Account)
         return replace(stands, state=AttemptState.DRAFTED, handle=handle, error="")
 
     await recording.moved(ports, attempt, drafted)
+    await leftovers.clear(ports, account, attempt.post_id)
     return ON
 
 
@@ -303,8 +303,5 @@ async def _stop(ports: Ports, attempt: Attempt, account: Account, error: WxdeskE
     """Give up what was surely not sent, and leave nothing of it on the platform if that can be helped."""
     if not await recording.given_up(ports, attempt, error, account):
         return ON
-    post = await ports.store.read(lambda tx: tx.posts.get(attempt.post_id))
-    if attempt.handle and attempt.handle != post.box_id:  # what the user put into the box stays there
-        with suppress(WxdeskError):
-            await (await ports.platforms.of(account)).discard_draft(attempt.handle)
+    await leftovers.clear(ports, account, attempt.post_id)
     return DONE

@@ -23,7 +23,7 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PictureState:
-    """``account`` is the name of the account it was uploaded to; ``why`` tells a refusal.
+    """``account`` is our own name of the account it was uploaded to; ``why`` tells a refusal.
 
     ``becomes`` is what readers get in the body, None where that cannot be told.
     """
@@ -49,9 +49,9 @@ async def states(ports: Ports, account: Account, post: Post, article: Article) -
 
 def _state(tx: Transaction, account: Account, picture: Picture, failure: WxdeskError | None) -> PictureState:
     if failure is not None and failure.details.get("picture") == picture.sha256:
-        return PictureState(picture, Standing.REFUSED, account.shown_name, failure)
+        return PictureState(picture, Standing.REFUSED, account.name, failure)
     known = any(tx.pictures.uploaded(account.id, picture.sha256, use) is not None for use in (BODY, COVER))
-    return PictureState(picture, Standing.UPLOADED if known else Standing.KEPT, account.shown_name if known else "")
+    return PictureState(picture, Standing.UPLOADED if known else Standing.KEPT, account.name if known else "")
 
 
 def _bytes(tx: Transaction, picture: Picture) -> bytes:

@@ -17,7 +17,7 @@ from wxdesk.domain.quota import Slot
 from wxdesk.domain.reach import TagSend
 from wxdesk.domain.rhythm import Rhythm
 from wxdesk.domain.roster import Department, Member, MemberStatus, Waiting
-from wxdesk.domain.search import Term
+from wxdesk.domain.seeking import Demand
 from wxdesk.domain.surroundings import MenuEntry
 from wxdesk.domain.writing import LinkedCard, Snippet, Template, UserTheme, Version, VersionMark
 
@@ -238,9 +238,11 @@ class Followers(Protocol):
 class SentArticle:
     """An article that went out, as the index has it: ``key`` is a ``Sender.key``, ``titles`` and ``text`` are words.
 
-    ``post_id`` is 0 for those of others, which ``arrival_id`` names; ``index`` is its place in the post.
+    ``post_id`` is 0 for those of others, which ``arrival_id`` names; ``index`` is its place in the post. ``number`` is
+    its place among all of them: what went out in a later second has a higher one.
     """
 
+    number: int
     key: tuple[int, int]
     at: datetime
     titles: str
@@ -253,13 +255,16 @@ class SentArticle:
 class Sent(Protocol):
     """All that accounts sent, but for internal posts: kept up by whatever saves posts and arrivals."""
 
-    def find(
-        self, terms: Sequence[Term], named: Sequence[Sequence[Sender]], until: datetime, most: int
-    ) -> Sequence[SentArticle]:
-        """Return what may be among the best ``most`` that hold all ``terms`` and went out by the second of ``until``.
+    def newest(self, demand: Demand, since: datetime | None, until: datetime, before: int, most: int) -> Sequence[int]:
+        """Return the numbers of so many articles that meet ``demand``, the highest first.
 
-        ``named`` says for each term which accounts' names hold it. They are in no order.
+        They went out from the second of ``since`` (None: whenever) to that of ``until``, and have numbers below
+        ``before``. A demand must ask for something.
         """
+        ...
+
+    def articles(self, numbers: Collection[int]) -> Sequence[SentArticle]:
+        """Return those that have these numbers, in no order."""
         ...
 
     def shown(self, found: Sequence[SentArticle]) -> Sequence[Article | Card | None]:
@@ -531,6 +536,10 @@ class Platform(Protocol):
 
     async def upload_cover(self, data: bytes, name: str) -> str:
         """Upload a cover as permanent material; returns its media_id."""
+        ...
+
+    async def product_card(self, product_id: str) -> str:
+        """Return the element that shows a product of the shop in an article, "" where the platform has none."""
         ...
 
     async def add_draft(self, articles: Sequence[DraftArticle]) -> str:

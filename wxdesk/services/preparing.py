@@ -18,6 +18,7 @@ from wxdesk.domain.delivery import Attempt, PlatformError
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, ArticleKind, Crop, Picture, Post
 from wxdesk.services.ports import DraftArticle, Platform, Ports, Store, Transaction
+from wxdesk.services.product_cards import with_product_cards
 from wxdesk.services.wearing import Worn, worn_by
 
 BODY, COVER, CARD = "body", "cover", "card"
@@ -60,6 +61,7 @@ async def _prepare(ports: Ports, platform: Platform, account: Account, post: Pos
     articles = await asyncio.to_thread(
         lambda: [_draft(article, account, worn, answers, single) for article in post.articles]
     )
+    articles = await with_product_cards(platform, articles, worn.cards)
     if post.box_id and await platform.update_draft(post.box_id, articles):
         return post.box_id
     return await platform.add_draft(articles)

@@ -102,9 +102,15 @@ async def given_up(ports: Ports, attempt: Attempt, error: WxdeskError, account: 
             and now - period.starts_at > CLOCKS_DIFFER
         ):
             count_elsewhere(tx, account, now)
-        return replace(stands, state=AttemptState.FAILED, error=code)
+        handle = "" if stands.handle == post.box_id else stands.handle  # what the user put into the box is theirs
+        return replace(stands, state=AttemptState.FAILED, error=code, handle=handle)
 
     return await moved(ports, attempt, change) is not None
+
+
+async def discarded(ports: Ports, attempt: Attempt) -> None:
+    """The draft of a failed attempt has been taken off the platform."""
+    await moved(ports, attempt, lambda _, stands: replace(stands, handle=""))
 
 
 async def doubted(

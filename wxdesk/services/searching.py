@@ -16,21 +16,16 @@ from wxdesk.domain.search import (
     Weights,
     excerpt,
     name_them,
-    rank,
+    name_words,
     terms_of,
     words_of,
 )
+from wxdesk.domain.seeking import Demand, Page, Query, seek
 from wxdesk.services.phone import card_of, sender_of
 from wxdesk.services.ports import Ports, SentArticle, Transaction
 
 ACCOUNTS, ARTICLES = 3, 20
 """How many of each a search shows at first."""
-
-CANDIDATES = 60
-"""How many of each way of being found are ranked; more than is shown, for the weights are applied afterwards."""
-
-NAMED_AT_MOST = 200
-"""So many accounts whose name holds a word bring their posts along."""
 
 MADE_UP = timedelta(days=30)
 """How far back what others write of themselves (``domain.rhythm``) is searched too; stored posts have no end."""
@@ -98,27 +93,52 @@ async def search(
         return Found(query)
     known = within or await searched(ports, at)
     accounts = name_them(query, known.senders.values())
-    named = [tuple(each.sender for each in name_them(term.words, known.senders.values())) for term in terms]
-    rules = weights or Weights()
-    most = max(CANDIDATES, articles)
+    whose = [_named(term, known.senders) for term in terms]
+    asked = Query(terms, whose, at, weights or Weights(), articles)
 
     def work(tx: Transaction) -> Found:
-        found = tx.sent.find(terms, [each[:NAMED_AT_MOST] for each in named], at, most)
-        stored = {entry: each for each in found if (entry := _entry(each, known.senders)) is not None}
-        hits = rank(terms, [*stored, *known.beyond], at, rules, articles)
-        mine = [stored[hit.entry] for hit in hits if hit.entry in stored]
-        shown = dict(zip(mine, tx.sent.shown(mine), strict=True))
-        dressed = [_dressed(hit, shown.get(stored[hit.entry]) if hit.entry in stored else None, known) for hit in hits]
+        shelf = _Shelf(tx, known.senders, at)
+        hits = seek(asked, shelf.ask, known.beyond)
+        shown = shelf.shown(hits)
+        dressed = [_dressed(hit, shown.get(hit.entry.number), known) for hit in hits]
         return _found(query, terms, [each for each in dressed if each is not None], replace(Found(), accounts=accounts))
 
     return await ports.store.read(work)
+
+
+class _Shelf:
+    """What is stored, as one search reads it: nothing twice."""
+
+    def __init__(self, tx: Transaction, senders: Mapping[tuple[int, int], Sender], at: datetime) -> None:
+        self._sent = tx.sent
+        self._senders = senders
+        self._at = at
+        self._read: dict[int, tuple[SentArticle, Entry | None]] = {}
+
+    def ask(self, demand: Demand, since: datetime | None, before: int, most: int) -> Page:
+        """See ``domain.seeking.Ask``."""
+        numbers = self._sent.newest(demand, since, self._at, before, most)
+        for each in self._sent.articles([number for number in numbers if number not in self._read]):
+            self._read[each.number] = each, _entry(each, self._senders)
+        entries = [entry for number in numbers if (entry := self._read[number][1]) is not None]
+        return Page(entries, numbers[-1] if len(numbers) == most else 0)
+
+    def shown(self, hits: Iterable[Hit]) -> Mapping[int, Article | Card | None]:
+        """Return by its number what each of ``hits`` is now, of those that are stored."""
+        mine = [self._read[hit.entry.number][0] for hit in hits if hit.entry.number]
+        return dict(zip((each.number for each in mine), self._sent.shown(mine), strict=True))
+
+
+def _named(term: Term, senders: Mapping[tuple[int, int], Sender]) -> frozenset[tuple[int, int]]:
+    return frozenset(key for key, sender in senders.items() if term.within(name_words(sender.name)))
 
 
 def _entry(found: SentArticle, senders: Mapping[tuple[int, int], Sender]) -> Entry | None:
     sender = senders.get(found.key)
     if sender is None:
         return None
-    return Entry(sender, found.at, found.titles, found.text, found.post_id, found.index, found.arrival_id)
+    named = found.post_id, found.index, found.arrival_id
+    return Entry(sender, found.at, found.titles, found.text, *named, number=found.number)
 
 
 def _dressed(hit: Hit, shown: Article | Card | None, known: Searched) -> tuple[Hit, str] | None:

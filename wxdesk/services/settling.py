@@ -85,7 +85,8 @@ async def resolve(ports: Ports, post_id: int, was_sent: bool) -> Post:
             if not was_sent and not attempt.left_to_user and called is not None and now - called < ON_ITS_WAY:
                 raise WxdeskError("still_on_its_way", at=called + ON_ITS_WAY)
             done = AttemptState.DONE if was_sent else AttemptState.FAILED
-            tx.attempts.save(replace(attempt, state=done))
+            theirs = not was_sent and attempt.handle == post.box_id  # the draft that the user put into the box
+            tx.attempts.save(replace(attempt, state=done, handle="" if theirs else attempt.handle))
             sent_at = attempt.submitted_at or attempt.started_at
         if was_sent:
             return count_sent(tx, tx.accounts.get(post.account_id), post, sent_at)

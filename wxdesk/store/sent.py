@@ -1,23 +1,22 @@
 """Searching what was sent."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import bindparam, select, tuple_
 from sqlalchemy.orm import Session
 
-from wxdesk.domain.phone import Card, Sender
+from wxdesk.domain.phone import Card
 from wxdesk.domain.posts import Article
-from wxdesk.domain.search import Term
+from wxdesk.domain.seeking import Demand
 from wxdesk.services.ports import SentArticle
 from wxdesk.store.dialect import Dialect
 from wxdesk.store.rows import ArrivalRow, ArticleRow, SentRow
 from wxdesk.store.rows.sent import SECOND, number_of
-from wxdesk.store.sent_demands import Demand, demands, within
-from wxdesk.store.sent_words import who
 from wxdesk.store.table import Changes, Table
 
 _FOUND = select(
+    SentRow.id,
     SentRow.account_id,
     SentRow.sender_id,
     SentRow.post_id,
@@ -26,7 +25,7 @@ _FOUND = select(
     SentRow.at,
     SentRow.titles,
     SentRow.text,
-)
+).where(SentRow.id.in_(bindparam("numbers", expanding=True)))
 
 
 class Sent(Table):
@@ -36,24 +35,17 @@ class Sent(Table):
         super().__init__(session, changes)
         self._dialect = dialect
 
-    def find(
-        self, terms: Sequence[Term], named: Sequence[Sequence[Sender]], until: datetime, most: int
-    ) -> Sequence[SentArticle]:
-        before = number_of(until) + SECOND
-        whose = [tuple(who(*each.key) for each in senders) for senders in named]
-        numbers: set[int] = set()
-        known: list[Demand] = []
-        for demand in demands(terms, whose):
-            if any(within(demand, each) for each in known):
-                continue
-            found = self._dialect.newest_sent(self._session, demand, before, most)
-            numbers.update(found)
-            if len(found) < most:
-                known.append(demand)
-        rows = self._session.execute(_FOUND.where(SentRow.id.in_(numbers)))
+    def newest(self, demand: Demand, since: datetime | None, until: datetime, before: int, most: int) -> Sequence[int]:
+        first, last = number_of(since) if since else 0, min(before, number_of(until) + SECOND)
+        return self._dialect.newest_sent(self._session, demand, first, last, most) if first < last else ()
+
+    def articles(self, numbers: Collection[int]) -> Sequence[SentArticle]:
+        if not numbers:
+            return ()
+        rows = self._session.connection().execute(_FOUND, {"numbers": list(numbers)})
         return [
-            SentArticle((account or 0, sender or 0), at, titles, text, post or 0, position, arrival or 0)
-            for account, sender, post, arrival, position, at, titles, text in rows
+            SentArticle(number, (account or 0, sender or 0), at, titles, text, post or 0, position, arrival or 0)
+            for number, account, sender, post, arrival, position, at, titles, text in rows
         ]
 
     def shown(self, found: Sequence[SentArticle]) -> Sequence[Article | Card | None]:

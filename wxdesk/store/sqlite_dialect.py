@@ -10,7 +10,7 @@ from wxdesk.store.member_search import only_ideographs, part_of
 from wxdesk.store.names import words_of
 from wxdesk.store.rows import MemberRow
 from wxdesk.store.rows.base import stored
-from wxdesk.store.sent_demands import Demand, In, Wanted, run_of
+from wxdesk.store.sqlite_sent import newest_sent
 
 _SHORTEST_TRIGRAM = 3
 
@@ -43,22 +43,4 @@ def _keep_members(session: Session, rows: Sequence[MemberRow]) -> None:
     session.connection().exec_driver_sql(_UPSERT, values)
 
 
-_NEWEST = "SELECT rowid FROM sent_words WHERE sent_words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
-_COLUMNS_OF = {In.TITLE: "titles", In.ARTICLE: "{titles text}", In.ANY: "{titles text}"}
-
-
-def _newest_sent(session: Session, demand: Demand, before: int, most: int) -> Sequence[int]:
-    asked = " AND ".join(f"({_match(each)})" for each in demand)
-    return [int(row[0]) for row in session.connection().exec_driver_sql(_NEWEST, (asked, before, most))]
-
-
-def _match(wanted: Wanted) -> str:
-    who = " OR ".join(f'"{each}"' for each in wanted.who)
-    by_name = f"who : ({who})"
-    words = f'{_COLUMNS_OF[wanted.place]} : ("{run_of(wanted.term)}"{" *" if wanted.term.begins else ""})'
-    if wanted.place is In.ANY:
-        return by_name if wanted.named else f"{words} OR {by_name}" if who else words
-    return f"{words} AND {by_name}" if wanted.named else words
-
-
-SQLITE = Dialect(_found_by, _keep_members, _newest_sent)
+SQLITE = Dialect(_found_by, _keep_members, newest_sent)

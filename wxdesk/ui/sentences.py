@@ -238,7 +238,13 @@ SENTENCES: dict[str, object] = {
     "box_unknown": QT_TRANSLATE_NOOP("Words", "There is no box called {text}. It is shown as a note."),
     "box_unmatched": QT_TRANSLATE_NOOP("Words", "A box is opened or closed alone: {text}. Put ::: on both ends."),
     "account_card_unknown": QT_TRANSLATE_NOOP("Words", "The account {text} is not among the cards. Add its card."),
+    "product_not_in_shop": QT_TRANSLATE_NOOP(
+        "Words",
+        "WeChat knows no product with the id of a product’s card. Copy it from the list of products in the shop.",
+    ),
+    "product_card_refused": QT_TRANSLATE_NOOP("Words", "WeChat does not show this product’s card in an article."),
     "product_unknown": QT_TRANSLATE_NOOP("Words", "The product {text} is not among the cards. Add its card."),
+    "card_in_text": QT_TRANSLATE_NOOP("Words", "A card within a line stays text. Give it a line of its own: {text}."),
     "card_picture_missing": QT_TRANSLATE_NOOP(
         "Words", "The card of {text} has no picture on WeChat’s own host, and would be refused. Give it one."
     ),

@@ -6,6 +6,10 @@ CHECKS: dict[str, object] = {
     "alt_missing": QT_TRANSLATE_NOOP("Words", "A picture has no description for those who cannot see it: {text}."),
     "article_alike": QT_TRANSLATE_NOOP("Words", "Much of this went out before, in “{text}” ({percent} % alike)."),
     "article_same": QT_TRANSLATE_NOOP("Words", "This went out before, as “{text}” ({percent} % alike)."),
+    "cells_dropped": QT_TRANSLATE_NOOP(
+        "Words",
+        "A row has more cells than the head of its table; these are left out: {text}. Give the head more columns.",
+    ),
     "contrast_dark": QT_TRANSLATE_NOOP(
         "Words", "“{text}” is hard to read in dark mode: its contrast is {ratio}, where {least} is wanted."
     ),

@@ -1,6 +1,7 @@
 """The one style sheet, generated from the tokens."""
 
-from wxdesk.ui.theme import MONOSPACE, SIZES, Metrics, TextRole, Tokens
+from wxdesk.ui.theme import SIZES, Metrics, TextRole, Tokens
+from wxdesk.ui.typefaces import MONOSPACE
 
 INKS = {
     TextRole.BODY: "ink",
@@ -160,6 +161,7 @@ def _fields(t: Tokens, m: Metrics) -> str:
         border-radius: {m.px(6)}px; }}
     QMenu::item:selected {{ background: {t.selection}; color: {t.accent_strong}; }}
     QMenu::item:disabled {{ color: {t.ink3}; }}
+    QMenu::icon, QMenu::indicator {{ padding-left: {m.grid(2)}px; }}
     QMenu::separator {{ height: 1px; background: {t.line_soft}; margin: {m.grid(1)}px {m.grid(2)}px; }}
     """
 
@@ -174,11 +176,20 @@ def _lists(t: Tokens, m: Metrics) -> str:
     QListView::item, QTreeView::item {{ min-height: {m.px(30)}px; padding: 0 {m.grid(2)}px; border: 0; }}
     QListView::item:hover, QTreeView::item:hover {{ background: {t.hover}; }}
     QTreeView::item:selected {{ color: {t.accent_strong}; }}
+    QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {t.raised}; }}
+    QCalendarWidget QToolButton {{ color: {t.ink}; background: transparent; border: 0; padding: {m.px(6)}px;
+        border-radius: {m.radius_control}px; font-weight: 600; }}
+    QCalendarWidget QToolButton:hover {{ background: {t.neutral_soft}; }}
+    QCalendarWidget QTableView {{ background: {t.raised}; selection-background-color: {t.accent};
+        selection-color: {t.on_accent}; }}
+    QCalendarWidget QTableView:disabled {{ color: {t.ink3}; }}
+    QCalendarWidget QTableView::item {{ border: 0; padding: 0; }}
     QHeaderView {{ background: {t.surface}; border: 0; }}
     QHeaderView::section {{ background: {t.surface}; color: {t.ink2}; border: 0; border-bottom: 1px solid {t.line};
         padding: 0 {m.grid(3)}px; min-height: {m.px(34)}px; font-size: {m.pt(11.5):.3f}pt; font-weight: 600; }}
     QScrollBar:vertical {{ background: transparent; width: {m.px(10)}px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: {m.px(10)}px; margin: 0; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
     QScrollBar::handle {{ background: {t.line}; border-radius: {m.px(3)}px; margin: {m.px(2)}px; }}
     QScrollBar::handle:vertical {{ min-height: {m.grid(8)}px; }}
     QScrollBar::handle:horizontal {{ min-width: {m.grid(8)}px; }}
@@ -187,6 +198,7 @@ def _lists(t: Tokens, m: Metrics) -> str:
         border: 0; width: 0; height: 0; }}
     QProgressBar {{ background: {t.track}; border: 0; border-radius: {m.px(3)}px; max-height: {m.px(6)}px; }}
     QProgressBar::chunk {{ background: {t.mark}; border-radius: {m.px(3)}px; }}
+    QSlider:horizontal {{ min-height: {m.px(20)}px; }}
     QSlider::groove:horizontal {{ background: {t.track}; height: {m.px(4)}px; border-radius: {m.px(2)}px; }}
     QSlider::sub-page:horizontal {{ background: {t.mark}; border-radius: {m.px(2)}px; }}
     QSlider::handle:horizontal {{ background: {t.surface}; border: {m.px(4)}px solid {t.mark};

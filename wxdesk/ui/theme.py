@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from wxdesk.ui import colours
 from wxdesk.ui.front import system_scale
-
-FAMILIES = ("Inter", "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei")
-MONOSPACE = ("SF Mono", "Cascadia Mono", "Consolas", "Noto Sans Mono CJK SC", "DejaVu Sans Mono")
+from wxdesk.ui.typefaces import families as families_of_language
+from wxdesk.ui.typefaces import load_typefaces
 
 AVATARS = ("#1F7A8C", "#C8553D", "#5C6BC0", "#D99A2B", "#3D5A80", "#6B8E6B", "#8A5A83", "#7A6A58")
 """Colours that new accounts and people get in turn."""
@@ -196,10 +195,10 @@ SIZES = {
 }
 
 
-def font(role: TextRole = TextRole.BODY, *, tabular: bool = False, families: Sequence[str] = FAMILIES) -> QFont:
+def font(role: TextRole = TextRole.BODY, *, tabular: bool = False, families: Sequence[str] = ()) -> QFont:
     """Return the font of ``role`` at the current scale; ``tabular`` makes all digits equally wide."""
     size, weight = SIZES[role]
-    made = QFont(list(families))
+    made = QFont(list(families or families_of_language()))
     made.setPointSizeF(metrics().pt(size))
     made.setWeight(weight)
     if tabular:
@@ -240,6 +239,7 @@ def apply_theme(app: QApplication, dark: bool) -> None:
     if not _Current.follows:
         _Current.metrics = Metrics(system_scale(app), app.primaryScreen().logicalDotsPerInch())
         app.setStyle("Fusion")
+        load_typefaces()
     _Current.tokens = DARK if dark else LIGHT
     app.setFont(font())
     app.setPalette(_palette(_Current.tokens))

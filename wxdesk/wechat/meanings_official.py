@@ -117,6 +117,8 @@ _ARTICLES = meanings(
         "save_first": (53505,),
         "comment_gone": (88001, 88004, 88008, 88009),
         "already_replied": (88005,),
+        "product_not_in_shop": (10170001,),
+        "product_card_refused": (10170002, 10170003),
         "too_many_elected": (88003,),
         "reply_length_refused": (88007,),
     },

@@ -365,6 +365,17 @@ def test_own_elements_around_markdown_end_where_they_end():
     assert len(render("<div>\n\na\n\nb\n\n</div>\n\nc").blocks) == 2
 
 
+def test_a_card_within_a_line_is_told_for_it_stays_text():
+    rendered = render(
+        "改签请打开 {mini-program: 订房 pages/change}，**或** {account: 晨读}。\n\n`{account: a}` {漢字|かんじ}"
+    )
+    assert rendered.notes == (
+        Note("card_in_text", 1, "{mini-program: 订房 pages/change}"),
+        Note("card_in_text", 1, "{account: 晨读}"),
+    )
+    assert "{account: 晨读}" in rendered.html
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -373,6 +384,7 @@ def test_own_elements_around_markdown_end_where_they_end():
         "::: tip\n" * 300 + "a\n" + ":::\n" * 300,
         "<ruby>" * 8_000,
         "</ruby>" + "<ruby>" * 8_000,
+        "<ruby>" * 8_000 + "\n\n</ruby>",
         "{a|" * 8_000,
         "==a " * 8_000,
         "x^a" * 8_000,
@@ -397,9 +409,9 @@ def test_own_elements_around_markdown_end_where_they_end():
 )
 def test_hostile_texts_are_written_in_no_time(text):
     render(text[:200], resolve_image=known_picture)
-    begin = time.process_time()
+    begin = time.thread_time()
     html = render(text, resolve_image=known_picture).html
-    assert time.process_time() - begin < 2
+    assert time.thread_time() - begin < 1
     assert as_wechat_keeps_it(html).html == html
 
 
@@ -409,7 +421,7 @@ def test_hostile_texts_are_written_in_no_time(text):
     ids=["p", "em", "li", "quote"],
 )
 def test_megabytes_of_marks_are_refused_at_once(text):
-    begin = time.process_time()
+    begin = time.thread_time()
     with pytest.raises(WxdeskError, match="article_too_large"):
         render(text)
-    assert time.process_time() - begin < 1
+    assert time.thread_time() - begin < 1

@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wxdesk.article.comparing import Pair, compared, paired, summary
+from wxdesk.article.comparing import Pair, compared, paired
 from wxdesk.article.differences import Change, counted, difference, matches, tokens
 from wxdesk.article.passages import Form, Mark, passages
-from wxdesk.domain.posts import Article, ArticleKind, Picture
+from wxdesk.article.summing import beginning, summary
+from wxdesk.domain.posts import Article, ArticleKind, Crop, Picture
 
 WORDS = st.lists(st.sampled_from(["winter", "menu", "冬", "天", "的", " ", "\n", "。", "it's", "x"]), max_size=60).map(
     "".join
@@ -161,6 +162,35 @@ def test_a_summary_counts_words_and_names_fields():
     found = summary(old, new)
     assert (found.added, found.removed, found.fields) == (2, 0, ("cover", "theme"))
     assert (found.articles_added, found.articles_removed, found.moved) == (1, 0, True)
+
+
+def test_a_summary_of_the_beginning_names_no_field():
+    found = beginning((Article("Lead", "Mei", body="one two", theme="warm", cover="a.png"),))
+    assert (found.added, found.fields, found.articles_added) == (2, (), 0)
+
+
+FIRE, QUAY = (Picture(f"{name}.png", name[0] * 64, 1, 1, 1, "image/png") for name in ("fire", "quay"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ({"cover": "a"}, {"cover": "a", "wide": Crop(0, 0, 1, 0.5)}, [("frames", [])]),
+        ({"cover": "a"}, {"cover": "b", "wide": Crop(0, 0, 1, 0.5)}, [("cover", [("gone", "a"), ("new", "b")])]),
+        ({"pictures": (FIRE,)}, {"pictures": (QUAY,)}, [("pictures", [("gone", "fire.png"), ("new", "quay.png")])]),
+        ({"pictures": (FIRE, QUAY)}, {"pictures": (QUAY, FIRE)}, []),
+        (
+            {"pictures": (FIRE, QUAY), "kind": ArticleKind.PICTURES},
+            {"pictures": (QUAY, FIRE), "kind": ArticleKind.PICTURES},
+            [("pictures", [])],
+        ),
+    ],
+)
+def test_another_frame_and_other_pictures_are_differences(old, new, told):
+    found = compared(Article(**old), Article(**new))
+    assert [(each.field, [(piece.change, piece.text) for piece in each.pieces]) for each in found.fields] == told
+    counted_too = summary((Article(**old),), (Article(**new),))
+    assert bool(counted_too.fields or counted_too.pictures) is bool(told)
 
 
 @pytest.mark.parametrize("size", [20_000])

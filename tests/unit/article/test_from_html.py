@@ -191,13 +191,13 @@ def test_a_mini_program_card_stays_a_card():
     ids=["divs", "quotes", "marks", "tables", "lists", "links", "open", "comments", "long"],
 )
 def test_what_is_built_to_stall_does_not(html):
-    began = time.process_time()
+    began = time.thread_time()
     try:
         made = from_html(html).text
     except WxdeskError:
         made = bare_text(html)
     assert len(made) <= len(html)
-    assert time.process_time() - began < 10
+    assert time.thread_time() - began < 10
 
 
 @pytest.mark.parametrize("html", ["x" * 5_000_000, "<p>" * 150_000, "<div>" * 60_000])

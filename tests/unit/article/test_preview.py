@@ -65,6 +65,18 @@ def test_the_card_of_a_mini_program_is_drawn_as_the_client_draws_it():
     assert "wx-card" not in rendered.html, "what is sent stays the platform's own element"
 
 
+def test_the_cards_of_an_account_and_of_a_product_say_what_they_are():
+    cards = [
+        LinkedCard(1, CardKind.ACCOUNT, "晨读日报", "MzA1MTIzNDU2Nw==", detail="每天 <早>"),
+        LinkedCard(1, CardKind.PRODUCT, "礼盒", "10000001"),
+    ]
+    page = page_of("{account: 晨读日报}\n\n{product: 礼盒}", cards=cards)
+    face = '<span class="wx-card-face"></span>'
+    words = '<span class="wx-card-title">晨读日报</span><span class="wx-card-detail">每天 &lt;早&gt;</span>'
+    assert f'{face}<span>{words}</span></span><span class="wx-card-sign">公众号</span></mp-common-profile>' in page
+    assert '<span class="wx-card-title">礼盒</span><span class="wx-card-sign">商品</span></mp-common-product>' in page
+
+
 def test_the_read_more_link_is_there_only_with_a_web_address_and_cannot_break_out():
     frame = Frame("T", source_url='https://harbour.example/?a="><script>', furniture=WORDS)
     assert 'href="https://harbour.example/?a=&quot;&gt;&lt;script&gt;"' in page_of("text", frame)

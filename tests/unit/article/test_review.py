@@ -38,6 +38,15 @@ def test_a_good_article_needs_no_advice():
         ("a ![b](gone_1.png) c", "image_missing", (1, (3, 19)), "a  c"),
         ("a\n\n##\n\nb", "heading_empty", (3, (1, 3)), "a\n\n\nb"),
         ("## a\n\n#### b", "heading_jumps", (3, (1, 7)), "## a\n\n### b"),
+        ("|a|b|\n|-|-|\n|1|2|3|", "cells_dropped", (3, (6, 7)), "|a|b|  |\n|-|-| --- |\n|1|2|3|"),
+        (
+            "> a | b\n> -|-\n> 1|2| 3 |4|",
+            "cells_dropped",
+            (3, (8, 12)),
+            "> a | b |  |  |\n> -|- | --- | --- |\n> 1|2| 3 |4|",
+        ),
+        ("a | b\\|\n-|-\n`1|2` \\| | 3", "cells_dropped", (3, (12, 13)), "a | b\\| |  |\n-|- | --- |\n`1|2` \\| | 3"),
+        ("|a|\r\n|-|\r\n|1|鱼 2|\r\n", "cells_dropped", (3, (4, 7)), None),
         ("a\u200bb", "signs_invisible", (1, (2, 3)), "ab"),
         ("字\n字\u202e\u202d字", "signs_turned", (2, (2, 4)), "字\n字字"),
         ("a\x07b", "signs_control", (1, (2, 3)), "ab"),
@@ -179,3 +188,29 @@ def test_what_both_find_is_told_once_and_as_the_advice_knows_it():
     found = with_advice(check(article), review(article))
     assert codes(found) == ["image_missing", "link_empty"]
     assert all(each.fix for each in found)
+
+
+def test_one_fix_gives_a_table_columns_for_its_longest_row():
+    article = replace(GOOD, body="| a |\n|---|\n| 1 | 2 |\n| 1 | | 3 \\| | |\n| 1 |\n\n| b |\n|---|\n| 1 | 2 |\n")
+    found = [each for each in review(article) if each.code == "cells_dropped"]
+    assert [(each.line, each.details["text"]) for each in found] == [(3, "2"), (4, "3 \\|"), (9, "2")]
+    after = mended(article, [each.fix for each in found if each.fix])
+    assert after.body.startswith("| a |  |  |\n|---| --- | --- |\n| 1 | 2 |\n")
+    assert "| b |  |\n|---| --- |\n" in after.body
+    assert "cells_dropped" not in codes(review(after))
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["| 1 | 2 |", "| 1 |", "1 | 2", "| 1 | 2 | |", "| 1 | 2 | | |  ", "| 1 | 2 \\| 3 |", "| 1 | 2 |" + "|" * 100_000],
+)
+def test_a_row_that_loses_nothing_is_no_finding(row):
+    assert "cells_dropped" not in codes(advice(f"| a | b |\n|---|---|\n{row}\n"))
+
+
+def test_lost_cells_are_told_once_and_with_their_place():
+    article = replace(GOOD, body="| a |\n|---|\n| 1 | `2` |")
+    noted = [each for each in check(article) if each.code == "cells_dropped"]
+    assert [(each.line, each.details["text"], each.fix) for each in noted] == [(3, "`2`", None)]
+    told = [each for each in with_advice(check(article), review(article)) if each.code == "cells_dropped"]
+    assert [(each.columns, each.fix is not None) for each in told] == [((7, 10), True)]

@@ -1,6 +1,17 @@
 """History, copies and templates on the command line."""
 
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
 import pytest
+
+from wxdesk.domain.clock import parse_time
+from wxdesk.domain.posts import Article
+from wxdesk.services import versions
+from wxdesk.services.ports import Transaction
+from wxdesk.store.database import SqliteStore
 
 
 @pytest.fixture
@@ -26,6 +37,38 @@ def test_a_post_s_history_is_listed_and_a_version_comes_back(line, post):
     assert line.done("post", "history", post, "--json").json[0]["reason"] == "restored"
     assert "History" in line.refused("post", "restore", post, 99)
     assert "post" in line.refused("post", "history", 99)
+
+
+async def _rewrite(folder: Path, number: int) -> None:
+    """Save a post as a window does that is written in: another theme, other words, another article, another look."""
+    store = await SqliteStore.open(folder)
+
+    def work(tx: Transaction) -> None:
+        at = parse_time("2026-11-22T13:00")
+        for change in (
+            lambda lead: (replace(lead, theme="warm", cover=""),),
+            lambda lead: (replace(lead, body="雪大，**炉火**已经点好。", source_url="https://harbour.example"),),
+            lambda lead: (lead, Article(title="Second", body="two words")),
+            lambda lead: (replace(lead, pictures=()),),
+            lambda lead: (replace(lead, body=lead.body.replace("*", "")),),
+        ):
+            before, at = tx.posts.get(number), at + timedelta(minutes=10)
+            after = tx.posts.save(replace(before, articles=change(before.lead)))
+            versions.follow(tx, before, after, at)
+
+    await store.run(work)
+    await store.close()
+
+
+def test_the_history_says_what_changed_where_no_word_did(line, post):
+    asyncio.run(_rewrite(line.folder, int(post)))
+    listed = line.done("post", "history", post).out.splitlines()[1:]
+    told = ["small changes", "-2 words, pictures, 1 article removed", "+2 words, 1 article added", "+1 -1 words, link"]
+    assert [words in row for words, row in zip([*told, "cover, theme"], listed, strict=False)] == [True] * 5
+    assert "+8 words, pictures" in listed[5]
+    newest = line.done("post", "history", post, "--json").json[1]
+    keys = ("words_removed", "fields", "pictures", "articles_removed", "moved")
+    assert [newest[key] for key in keys] == [2, [], True, 1, False]
 
 
 def test_a_post_is_copied_to_other_accounts(line, post, paper, other):

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wxdesk.domain.phone import Sender, SenderKind
-from wxdesk.domain.search import Entry, Term, Weights, Where, excerpt, name_them, rank, terms_of, words_of
+from wxdesk.domain.ranking import rank
+from wxdesk.domain.search import Entry, Term, Weights, Where, excerpt, name_them, terms_of, words_of
 
 NOW = datetime(2026, 11, 22, 4, tzinfo=UTC)
 DAY = timedelta(days=1)

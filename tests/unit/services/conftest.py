@@ -113,6 +113,10 @@ class PlatformDouble:
         self.covers.append(data)
         return f"cover-{len(self.calls)}"
 
+    async def product_card(self, product_id: str) -> str:
+        self._fault("product_card")
+        return f'<mp-common-product data-key="{product_id}"></mp-common-product>' if self.kind is Kind.SERVICE else ""
+
     async def add_draft(self, articles: Sequence[DraftArticle]) -> str:
         self._fault("add_draft")
         self.drafts += 1

@@ -10,7 +10,7 @@ from wxdesk.domain.clock import CHINA
 from wxdesk.domain.delivery import AttemptState, Step
 from wxdesk.domain.errors import WxdeskError, unpacked
 from wxdesk.domain.posts import Article, Post, PostState
-from wxdesk.services import posts, sending, settling
+from wxdesk.services import drafts_box, posts, sending, settling
 from wxdesk.services.delivering import advance
 
 
@@ -646,6 +646,46 @@ def test_a_failed_attempt_takes_its_draft_off_the_platform_if_it_can(run, tmp_pa
     assert state is PostState.FAILED
     assert platform.calls.count("discard_draft") == 1
     assert platform.left == ({"draft-1"} if discarding else set())
+
+
+def test_a_draft_that_was_left_behind_goes_before_the_post_is_sent_again(run, tmp_path):
+    """As when the process was killed between giving the attempt up and deleting its draft."""
+
+    async def send():
+        async with workspace(tmp_path) as bench:
+            hotel = await bench.account(Kind.SERVICE)
+            post = await bench.post(hotel)
+            platform = await bench.platforms.of(hotel)
+            platform.faults = {"send": ["refuse", "refuse"], "discard_draft": ["busy"] * 4}
+            for _ in range(3):
+                await sending.send_now(bench.ports, post.id)
+                await bench.carry_all()
+            attempts = await sending.attempts(bench.ports, post.id)
+            return platform, [each.handle for each in attempts], await sent_state(bench, post.id)
+
+    platform, handles, state = run(send())
+    assert platform.left == {"draft-3"}
+    assert (handles, state) == (["draft-3", "", ""], PostState.SENT)
+    last = len(platform.calls) - 1 - platform.calls[::-1].index("send")
+    assert "discard_draft" not in platform.calls[last:]
+
+
+def test_a_draft_that_the_user_put_into_the_box_stays_there(run, tmp_path):
+    async def send():
+        async with workspace(tmp_path) as bench:
+            hotel = await bench.account(Kind.SERVICE)
+            post = await bench.post(hotel)
+            await drafts_box.put_into_drafts(bench.ports, post.id)
+            platform = await bench.platforms.of(hotel)
+            platform.faults = {"send": ["refuse"]}
+            for _ in range(2):
+                await sending.send_now(bench.ports, post.id)
+                await bench.carry_all()
+            return platform
+
+    platform = run(send())
+    assert platform.left == {"draft-1"}
+    assert "discard_draft" not in platform.calls
 
 
 def test_the_draft_of_a_post_in_doubt_stays_for_its_repetition(run, tmp_path):

@@ -240,8 +240,8 @@ def test_a_key_in_a_long_article_takes_no_time(tmp_path):
     spent = []
     for number in range(200):
         post = typed(post, f"{text[:9000]}{'x' * number}{text[9000:]}")
-        begun = time.perf_counter()
+        begun = time.thread_time()
         made.follow(post)
-        spent.append(time.perf_counter() - begun)
+        spent.append(time.thread_time() - begun)
     made.close()
     assert sorted(spent)[100] < 0.001

@@ -1,5 +1,6 @@
 """The index of what was sent: what is in it, what is found by it, on either database."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -8,19 +9,28 @@ from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.phone import Arrival, Card, Sender, SenderKind
 from wxdesk.domain.posts import Act, Article, Post, PostState
 from wxdesk.domain.search import terms_of
+from wxdesk.domain.seeking import Demand
 
 NOON = datetime(2026, 3, 4, 4, 0, tzinfo=UTC)
 
 
-def titles(bench, query, until=NOON + timedelta(days=900), most=20, named=None):
-    """Titles of what is found, the newest first."""
+ALL = 1 << 62
+
+
+def titles(bench, query, until=NOON + timedelta(days=900), **asked):
+    """Titles of what is found by the words of ``query`` anywhere, the newest first."""
     terms = terms_of(query)
+    return met(bench, Demand(anywhere=terms), until=until, **asked) if terms else []
+
+
+def met(bench, demand, since=None, until=NOON + timedelta(days=900), before=ALL, most=20):
+    """Titles of the articles that meet a demand, the newest first."""
 
     def work(tx):
-        found = tx.sent.find(terms, named or [()] * len(terms), until, most)
-        shown = tx.sent.shown(found)
-        pairs = sorted(zip(found, shown, strict=True), key=lambda each: each[0].at, reverse=True)
-        return [each.title if each else None for _, each in pairs]
+        numbers = tx.sent.newest(demand, since, until, before, most)
+        assert list(numbers) == sorted(numbers, reverse=True)
+        found = sorted(tx.sent.articles(numbers), key=lambda each: -each.number)
+        return [each.title if each else None for each in tx.sent.shown(found)]
 
     return bench.read(work)
 
@@ -57,8 +67,6 @@ def test_only_what_was_sent_is_found_and_internal_posts_never(bench, account):
 
 
 def test_an_account_that_changes_its_kind_takes_its_posts_along(bench, account):
-    from dataclasses import replace
-
     bench.run(lambda tx: tx.posts.save(sent(account.id, "quay")))
     bench.run(lambda tx: tx.accounts.save(replace(account, kind=Kind.ENTERPRISE)))
     assert titles(bench, "quay") == []
@@ -67,8 +75,6 @@ def test_an_account_that_changes_its_kind_takes_its_posts_along(bench, account):
 
 
 def test_a_post_saved_again_is_found_as_it_is_now_and_a_deleted_one_no_more(bench, account):
-    from dataclasses import replace
-
     post = bench.run(lambda tx: tx.posts.save(sent(account.id, "first words")))
     bench.run(lambda tx: tx.posts.save(replace(post, articles=(Article("second"), Article("third")))))
     assert titles(bench, "first") == []
@@ -112,23 +118,59 @@ def test_nothing_of_later_is_found_and_of_one_second_all_is(bench, account):
     assert titles(bench, "quay", until=NOON) == [f"quay {number}" for number in (4, 3, 2, 1, 0)]
 
 
-def test_the_newest_of_each_way_of_being_found_are_among_the_candidates(bench, account):
-    """Few and old in the title, many and new in the text: the bound must not lose the former."""
-    other = bench.run(lambda tx: tx.accounts.save(Account("海角")))
+@pytest.fixture
+def accounts(bench):
+    """Twenty of ours and one other, who sent an article each: some have 海 in the title, ours all in the text."""
 
     def fill(tx):
-        tx.posts.save(sent(account.id, "海风", at=NOON - timedelta(days=90)))
-        tx.posts.save(sent(other.id, "别的", at=NOON - timedelta(days=80)))
-        for number in range(30):
-            tx.posts.save(sent(account.id, f"new {number}", "大海", at=NOON - timedelta(hours=number)))
+        keys = []
+        for number in range(20):
+            one = tx.accounts.save(Account(f"Account {number}"))
+            title, at = f"{'海' if number % 2 else '河'} {number}", NOON - timedelta(days=50 * number)
+            tx.posts.save(sent(one.id, title, "quay 大海", at=at))
+            keys.append((one.id, 0))
+        film = tx.followers.save_sender(Sender("Film", SenderKind.SUBSCRIPTION))
+        tx.followers.add_arrival(Arrival(film, NOON - timedelta(days=1), (Card("海 film"),)))
+        return [*keys, (0, film.id)]
 
-    bench.run(fill)
-    named = [[Sender("海角", SenderKind.SUBSCRIPTION, account_id=other.id)]]
-    found = titles(bench, "海", until=NOON, most=3, named=named)
-    assert "海风" in found
-    assert "别的" in found
-    assert found[:3] == ["new 0", "new 1", "new 2"]
-    assert len(found) < 15
+    return bench.run(fill)
+
+
+SEA, QUAY = terms_of("海 quay")
+
+
+@pytest.mark.parametrize("count", [3, 21])
+def test_whose_it_must_be(bench, accounts, count):
+    """Few accounts and many are looked for in different ways."""
+    who = frozenset([*accounts[: count - 1], accounts[-1]])
+    mine = range(count - 1)
+    named = [f"{'海' if number % 2 else '河'} {number}" for number in mine]
+    assert met(bench, Demand(who=who), most=99) == [named[0], "海 film", *named[1:]]
+    assert met(bench, Demand((SEA,), who=who), most=99) == ["海 film", *named[1::2]]
+    assert met(bench, Demand(anywhere=(QUAY,), who=who), most=99) == named
+    assert met(bench, Demand((SEA,), (QUAY,), who), most=99) == named[1::2]
+    assert met(bench, Demand((SEA,), (QUAY,), who), most=1) == [named[1]]
+
+
+@pytest.mark.parametrize(("words", "by"), [((SEA,), False), ((), True), ((SEA,), True)], ids=["words", "who", "both"])
+@pytest.mark.parametrize("count", [3, 21])
+def test_from_when_and_below_which_number(bench, accounts, words, by, count):
+    who = frozenset([*accounts[:2], *accounts[3 : count - 1], accounts[-1]])
+    demand = Demand(words, who=who if by else None)
+    everything = met(bench, demand)
+    assert met(bench, demand, since=NOON - timedelta(days=50)) == [each for each in everything if each in FIRST]
+    assert met(bench, demand, until=NOON - timedelta(days=50)) == everything[everything.index("海 1") :]
+    assert met(bench, demand, since=NOON + timedelta(days=1)) == []
+    (newest, *_) = bench.read(lambda tx: tx.sent.newest(demand, None, NOON, ALL, 20))
+    assert met(bench, demand, before=newest) == everything[1:]
+
+
+FIRST = ("河 0", "海 film", "海 1")
+
+
+def test_nobody_sent_nothing(bench, accounts):
+    assert met(bench, Demand(who=frozenset())) == []
+    assert met(bench, Demand((SEA,), who=frozenset({(99, 0)}))) == []
 
 
 @pytest.mark.parametrize("query", ['"', "' OR 1=1", "*", "AND", "NEAR(a b)", "a:b", "^x", "%", "_", "\0", "-x", "👍"])

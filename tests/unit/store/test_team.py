@@ -14,6 +14,7 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Post
 from wxdesk.domain.roster import Department, Member
 from wxdesk.domain.search import terms_of
+from wxdesk.domain.seeking import Demand
 from wxdesk.services.ports import MemberQuery, Topic
 from wxdesk.store import open_team_store
 from wxdesk.store.backup import backup, daily
@@ -217,7 +218,10 @@ class TestMigrating:
             store = await open_team_store(url)
             try:
                 words = ("海港", "围炉夜话", "雪", "Words")
-                found = await store.read(lambda tx: [len(tx.sent.find(terms_of(word), [()], FAR, 9)) for word in words])
+                asked = [Demand(anywhere=terms_of(word)) for word in words]
+                found = await store.read(
+                    lambda tx: [len(tx.sent.newest(each, None, FAR, 1 << 62, 9)) for each in asked]
+                )
                 return await store.read(lambda tx: tx.posts.get(1)), found
             finally:
                 await store.close()

@@ -34,10 +34,10 @@ def test_matches_are_found_where_they_stand(query, text, expected):
 def test_a_bad_pattern_is_told_and_a_hopeless_one_given_up_at_once():
     assert find(Query("(a", regular=True), "a").trouble == "pattern_bad"
     assert "parenthesis" in find(Query("(a", regular=True), "a").detail
-    begun = time.process_time()
+    begun = time.thread_time()
     found = find(Query("(a+)+b", regular=True), "a" * 20_000 + "!b= x")
     assert found.trouble == "pattern_slow"
-    assert time.process_time() - begun < 2
+    assert time.thread_time() - begun < 2
 
 
 def test_what_a_pattern_caught_stands_in_its_replacement():

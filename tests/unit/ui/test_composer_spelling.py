@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from wxdesk.ui.composer.enchant_speller import EnchantSpeller, system_speller
-from wxdesk.ui.composer.spelling import mostly_chinese, words_in
+from wxdesk.ui.composer.spelling import mostly_chinese, plain_words_in, words_in
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,11 @@ from wxdesk.ui.composer.spelling import mostly_chinese, words_in
 )
 def test_only_latin_words_of_the_text_are_looked_up(line, expected):
     assert [line[start:end] for start, end in words_in(line)] == expected
+
+
+def test_where_nothing_is_marked_up_signs_are_signs():
+    line = "A `word` here, isn’t it: a*b www.harbour.example/qwzx"
+    assert [line[start:end] for start, end in plain_words_in(line)] == ["word", "here", "isn’t", "it"]
 
 
 def test_a_text_is_mostly_chinese_by_its_characters():
@@ -51,3 +56,6 @@ def test_the_systems_own_spell_check_is_used_where_there_is_one_and_its_absence_
     if language.startswith("en"):
         assert speller.knows("harbour" if language == "en_GB" else "window", language)
         assert "window" in speller.suggestions("windwo", language)
+    taken_away = EnchantSpeller(["qq_QQ"])
+    assert taken_away.knows("qwzxvk", "qq_QQ")
+    assert taken_away.suggestions("qwzxvk", "qq_QQ") == []

@@ -93,9 +93,9 @@ def test_what_the_renderer_knows_stands_out(line, expected):
 )
 def test_a_hostile_line_costs_no_more_than_a_friendly_one(sign):
     line = (sign * 20_000)[:20_000]
-    begun = time.process_time()
+    begun = time.thread_time()
     list(runs(line_spans(line)))
-    assert time.process_time() - begun < 0.5
+    assert time.thread_time() - begun < 0.5
 
 
 @given(st.text("*_~`$[](){}|<>!^\\ a字1:#-.", max_size=60))

@@ -30,7 +30,8 @@ def _blocks() -> Iterator[str]:
         yield f'<{tag} data-part="{tag}"><span class="inner content" data-part="{tag}_in">a</span></{tag}>'
     yield '<blockquote data-part="quote"><p data-part="quote_p">a</p><p data-part="quote_more">a</p>'
     yield '<ul data-part="ul_within"><li>a</li></ul><ol data-part="ol_within"><li>a</li></ol>'
-    yield '<section class="list" data-part="list_within"><section class="item">a</section></section></blockquote>'
+    yield '<section class="list" data-part="list_within"><section class="item">a</section></section>'
+    yield '<blockquote data-part="quote_within"><p>a</p></blockquote></blockquote>'
     for kind in BOXES:
         yield f'<section class="box {kind}" data-part="box_{kind}"><p class="title" data-part="box_{kind}_title">a</p>'
         yield f'<p data-part="box_{kind}_p">a</p><p data-part="box_{kind}_more">a</p></section>'
@@ -108,6 +109,7 @@ NO_TEXT = frozenset(
             "item_done",
             "item_open",
             "quote",
+            "quote_within",
             "figure",
             "slides",
             "slide",

@@ -7,6 +7,7 @@ from wxdesk.simulator.official import (
     comments,
     drafts,
     menus,
+    products,
     qr_codes,
     service_messages,
     service_sessions,
@@ -65,6 +66,7 @@ _COMMENTS = (
     Endpoint("/cgi-bin/comment/reply/add", "POST", comments.reply, Right.COMMENTS),
     Endpoint("/cgi-bin/comment/reply/delete", "POST", comments.unreply, Right.COMMENTS),
 )
+_SHOP = (Endpoint("/channels/ec/service/product/getcardinfo", "POST", products.card_info),)
 _STATISTICS = tuple(
     Endpoint(f"/datacube/{name}", "POST", handle, Right.ANALYTICS) for name, handle in analytics.CALLS.items()
 )
@@ -91,4 +93,4 @@ _WEB = (
     Endpoint("/sns/userinfo", "GET", web_pages.user_info, body="none", open=True),
     Endpoint("/sns/auth", "GET", web_pages.auth, body="none", open=True),
 )
-FURTHER = (*_MENUS, *_ACCOUNTS, *_SERVICE, *_CODES, *_COMMENTS, *_STATISTICS, *_TOOLS, *_FILES, *_WEB)
+FURTHER = (*_MENUS, *_ACCOUNTS, *_SERVICE, *_CODES, *_COMMENTS, *_SHOP, *_STATISTICS, *_TOOLS, *_FILES, *_WEB)

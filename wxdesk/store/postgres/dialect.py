@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Text, and_, cast, func, or_, select
+from sqlalchemy import ColumnElement, Text, and_, cast, func, select
 from sqlalchemy.dialects.postgresql import ARRAY, array, insert
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from wxdesk.domain.search import Term
+from wxdesk.domain.seeking import Demand
 from wxdesk.store.dialect import Dialect
 from wxdesk.store.member_search import only_ideographs, part_of
 from wxdesk.store.names import words_of
 from wxdesk.store.rows import MemberRow, SentRow
 from wxdesk.store.rows.base import stored
-from wxdesk.store.sent_demands import Demand, In, Wanted, run_of
+from wxdesk.store.sent_words import who
 
 _COLUMNS = tuple(MemberRow.__table__.columns.keys())
 _NEW = tuple(name for name in _COLUMNS if name != "id")
@@ -52,29 +54,25 @@ def _plain(value: int | str | datetime | None) -> int | str | None:
     return value.value if isinstance(value, StrEnum) else stored(value)
 
 
-def _newest_sent(session: Session, demand: Demand, before: int, most: int) -> Sequence[int]:
-    query = select(SentRow.id).where(SentRow.id < before, *(_sent_with(each) for each in demand))
+_EVERYTHING = SentRow.titles + " " + SentRow.text
+
+
+def _newest_sent(session: Session, demand: Demand, first: int, last: int, most: int) -> Sequence[int]:
+    query = select(SentRow.id).where(SentRow.id >= first, SentRow.id < last)
+    query = query.where(*(_holding(SentRow.titles, each) for each in demand.titles))
+    query = query.where(*(_holding(_EVERYTHING, each) for each in demand.anywhere))
+    if demand.who is not None:
+        query = query.where(SentRow.who.in_(sorted(who(*key) for key in demand.who)))
     return list(session.scalars(query.order_by(SentRow.id.desc()).limit(most)))
 
 
-def _sent_with(wanted: Wanted) -> ColumnElement[bool]:
-    by_name = SentRow.who.in_(wanted.who)
-    words = _holding(wanted)
-    if wanted.place is In.ANY:
-        return by_name if wanted.named else or_(words, by_name) if wanted.who else words
-    return and_(words, by_name) if wanted.named else words
-
-
-def _holding(wanted: Wanted) -> ColumnElement[bool]:
+def _holding(where: ColumnElement[str] | InstrumentedAttribute[str], term: Term) -> ColumnElement[bool]:
     """The single words by index, then their order; the beginning of a word is only looked for, not indexed."""
-    everything = SentRow.titles + " " + SentRow.text
-    within = SentRow.titles if wanted.place is In.TITLE else everything
-    phrase = f" {wanted.term.words}{'' if wanted.term.begins else ' '}"
-    found = (" " + within + " ").contains(phrase)
-    whole = run_of(wanted.term).split()[: -1 if wanted.term.begins else None]
+    found = (" " + where + " ").contains(f" {term.words}{'' if term.begins else ' '}")
+    whole = term.run.split()[: -1 if term.begins else None]
     if not whole:
         return found
-    single = func.string_to_array(everything, " ", type_=ARRAY(Text))
+    single = func.string_to_array(_EVERYTHING, " ", type_=ARRAY(Text))
     return and_(single.contains(cast(array(whole), ARRAY(Text))), found)
 
 

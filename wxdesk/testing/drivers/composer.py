@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QImage, QInputMethodEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QImage, QInputMethodEvent, QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -201,8 +201,10 @@ class ComposerDriver(ChecksDriver):
 
     @property
     def misspelt(self) -> list[str]:
-        """The words with a red wave below them."""
-        return [each.word for each in self._page._spelling.misspelt]
+        """The words with a red wave below them, in the view that is in front."""
+        waves = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
+        marked = self._page._editor.writing.front.extraSelections()
+        return [each.cursor.selectedText() for each in marked if each.format.underlineStyle() == waves]
 
     def use_speller(self, speller: Speller | None) -> None:
         """Let the spell check find ``speller`` on this computer."""
@@ -213,8 +215,9 @@ class ComposerDriver(ChecksDriver):
 
     def context_menu(self, word: str) -> dict[str, QAction]:
         """The entries of the menu over ``word`` that the spell check adds, by their words."""
-        body = self._page._editor.body
-        menu = body.context_menu(body.text.index(word) + 1)
+        view = self._page._editor.writing.front
+        menu = view.context_menu(view.text.index(word) + 1)
+        self.world.settle()
         return {each.text(): each for each in menu.actions() if each.objectName().startswith("spelling")}
 
     @property
@@ -226,8 +229,9 @@ class ComposerDriver(ChecksDriver):
     @property
     def marked(self) -> list[str]:
         """The stretches of the body that are marked as found."""
-        editor = self._page._editor.writing.front
-        return [each.cursor.selectedText() for each in editor.extraSelections()]
+        waves = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
+        marked = self._page._editor.writing.front.extraSelections()
+        return [each.cursor.selectedText() for each in marked if each.format.underlineStyle() != waves]
 
     def find_in(self, scope: str) -> None:
         """Look in ``this`` article or in ``all``."""

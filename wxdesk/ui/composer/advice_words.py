@@ -50,6 +50,9 @@ def _counted(code: str, count: int) -> str:
         "alt_missing": QCoreApplication.translate("Checks", "%n pictures without a description", "", count),
         "link_empty": QCoreApplication.translate("Checks", "%n links show nothing or lead nowhere", "", count),
         "link_lookalike": QCoreApplication.translate("Checks", "%n links may not lead where they seem to", "", count),
+        "cells_dropped": QCoreApplication.translate(
+            "Checks", "%n table rows lose cells: no column for them", "", count
+        ),
         "heading_empty": QCoreApplication.translate("Checks", "%n headings are empty", "", count),
         "heading_jumps": QCoreApplication.translate("Checks", "%n headings skip a level", "", count),
         "text_hidden": QCoreApplication.translate("Checks", "%n texts are hidden from readers", "", count),
@@ -72,6 +75,7 @@ def fix_words(label: str) -> str:
         "remove_heading": QCoreApplication.translate("Checks", "Take the empty headings out"),
         "remove_link": QCoreApplication.translate("Checks", "Take the links out, and leave what they show"),
         "remove_picture": QCoreApplication.translate("Checks", "Take the missing pictures out"),
+        "widen_table": QCoreApplication.translate("Checks", "Give the head a column for each cell"),
         "remove_signs": QCoreApplication.translate("Checks", "Take these characters out"),
     }
     return words[label]

@@ -1,7 +1,8 @@
 """The Markdown editor: a text field whose undo is the post's, and that takes pictures and files."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QKeyCombination, QMimeData, Qt, Signal
@@ -17,11 +18,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
 
 from wxdesk.services.reading import ARTICLES, within_limits
+from wxdesk.ui.composer.bars import show_bar
 from wxdesk.ui.composer.document_text import DocumentText
 from wxdesk.ui.composer.formats import Format
 from wxdesk.ui.composer.formatting import Edit
 from wxdesk.ui.composer.highlighter import Highlighter
 from wxdesk.ui.composer.marking import marked
+from wxdesk.ui.composer.place_menu import Extend, place_menu
 from wxdesk.ui.composer.spacing import put, space
 from wxdesk.ui.composer.splices import splice
 from wxdesk.ui.composer.stretches import Stretch
@@ -52,7 +55,7 @@ class BodyEditor(QTextEdit):
         self._setting = False
         self._plain = False
         self._leaving = False
-        self.context_menus: list[Callable[[QMenu, int], None]] = []
+        self.context_menus: list[Extend] = []
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._written = DocumentText(self.document())
         self._told = self._written.text
@@ -64,6 +67,7 @@ class BodyEditor(QTextEdit):
         style.setPixelSize(metrics().px(14))
         self.setFont(style)
         self.document().setDefaultFont(style)
+        self.document().documentLayout().documentSizeChanged.connect(partial(show_bar, self))
         self._space_lines()
         self._highlighter = Highlighter(self.document())
         self._tidier = TableTidier(self._written, self.textCursor, self)
@@ -211,11 +215,7 @@ class BodyEditor(QTextEdit):
 
     def context_menu(self, at: int) -> QMenu:
         """Return the menu of the code point ``at``; it goes when it closes."""
-        menu = self.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for extend in self.context_menus:
-            extend(menu, at)
-        return menu
+        return place_menu(self, self.context_menus, at)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self.composing.emit(bool(event.preeditString()))

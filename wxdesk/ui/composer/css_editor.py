@@ -10,7 +10,8 @@ from wxdesk.article.notes import Note
 from wxdesk.ui.composer.checks import CheckLink, Line
 from wxdesk.ui.kit import Column, discard
 from wxdesk.ui.naming import Part
-from wxdesk.ui.theme import MONOSPACE, metrics
+from wxdesk.ui.theme import metrics
+from wxdesk.ui.typefaces import MONOSPACE
 from wxdesk.ui.words import sentence
 
 PAUSE_MS = 350

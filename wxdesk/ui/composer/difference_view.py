@@ -6,11 +6,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from wxdesk.article.comparing import Compared, Comparison, FieldChange, Run
+from wxdesk.article.comparing import FRAMES, PICTURES, Compared, Comparison, FieldChange, Run
 from wxdesk.article.differences import Change, Piece
 from wxdesk.article.passages import Form, Mark
 from wxdesk.ui.composer.version_words import field_name, value_words
-from wxdesk.ui.theme import MONOSPACE, TextRole, font, metrics, theme_changed, tokens
+from wxdesk.ui.theme import TextRole, font, metrics, theme_changed, tokens
+from wxdesk.ui.typefaces import MONOSPACE
 
 AROUND = 2
 """Unchanged passages that stay in view before and after a change."""
@@ -82,7 +83,7 @@ class DifferenceView(QTextEdit):
             cursor.insertText(f"{field_name(field.field)}   ", _format(Form.CAPTION, tone="ink2"))
             for piece in _pieces(field):
                 cursor.insertText(piece.text, _format(Form.TEXT, piece.change))
-                if field.field in _WHOLE_VALUES and piece.change is Change.GONE:
+                if field.field in {*_WHOLE_VALUES, PICTURES} and piece.change is Change.GONE:
                     cursor.insertText("  ", _format(Form.TEXT))
 
     def _write_note(self, cursor: QTextCursor, words: str) -> None:
@@ -119,6 +120,10 @@ class DifferenceView(QTextEdit):
 
 def _pieces(field: FieldChange) -> Sequence[Piece]:
     """The old and the new value whole where a value is one thing, else word by word."""
+    if field.field == FRAMES:
+        return [Piece(Change.NEW, QCoreApplication.translate("History", "another part of it is shown"))]
+    if field.field == PICTURES and not field.pieces:
+        return [Piece(Change.NEW, QCoreApplication.translate("History", "in another order"))]
     if field.field not in _WHOLE_VALUES:
         return field.pieces
     old = "".join(piece.text for piece in field.pieces if piece.change is not Change.NEW)

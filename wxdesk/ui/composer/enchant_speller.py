@@ -1,6 +1,7 @@
 """The system's own spell check, through Enchant."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Protocol
 
 from wxdesk.ui.composer.spelling import Speller
@@ -13,34 +14,40 @@ class _Dictionary(Protocol):
 
 
 class EnchantSpeller:
-    """Asks the dictionaries that are installed; each is opened when it is first needed."""
+    """Asks the dictionaries that are installed; each is opened when it is first needed, which takes a moment."""
 
     def __init__(self, languages: Sequence[str]) -> None:
         self._languages = tuple(sorted(languages))
-        self._open: dict[str, _Dictionary] = {}
 
     def languages(self) -> Sequence[str]:
         return self._languages
 
     def knows(self, word: str, language: str) -> bool:
-        return bool(self._dictionary(language).check(word))
+        dictionary = _dictionary(language)
+        return dictionary is None or bool(dictionary.check(word))
 
     def suggestions(self, word: str, language: str) -> Sequence[str]:
-        return self._dictionary(language).suggest(word)
+        dictionary = _dictionary(language)
+        return [] if dictionary is None else dictionary.suggest(word)
 
-    def _dictionary(self, language: str) -> _Dictionary:
-        import enchant  # type: ignore[import-untyped]
 
-        if language not in self._open:
-            self._open[language] = enchant.Dict(language)
-        return self._open[language]
+@cache
+def _dictionary(language: str) -> _Dictionary | None:
+    """Return an open dictionary, the program's only one; None where it has been taken away since it was listed."""
+    import enchant  # type: ignore[import-untyped]
+
+    try:
+        opened: _Dictionary = enchant.Dict(language)
+    except enchant.errors.DictNotFoundError:
+        return None
+    return opened
 
 
 def system_speller() -> Speller | None:
     """Return the system's spell check, or None where it has none, or no dictionary."""
     try:
         import enchant
-    except ImportError:  # the library that the package looks for is not installed
+    except (ImportError, OSError):  # the library that the package looks for is not installed, or not to be loaded
         return None
     languages = enchant.list_languages()
     return EnchantSpeller(languages) if languages else None

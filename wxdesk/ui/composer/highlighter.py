@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocum
 
 from wxdesk.ui.composer.marks import FENCE, line_spans, runs
 from wxdesk.ui.composer.splices import utf16
-from wxdesk.ui.theme import MONOSPACE, theme_changed, tokens
+from wxdesk.ui.theme import theme_changed, tokens
+from wxdesk.ui.typefaces import MONOSPACE
 
 
 class _Inside(IntEnum):

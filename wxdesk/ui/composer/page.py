@@ -88,7 +88,7 @@ class ComposerPage(Page):
         self._state = StateBanner()
         self._editor = ArticleEditor(self.model, thumbnails)
         self._view = RememberedView(ports, tasks, self._editor.writing, self)
-        self._spelling = SpellCheck(ports, tasks, self._editor.body, self)
+        self._spelling = SpellCheck(ports, tasks, self._editor.writing, self)
         self._editor.format.more_actions.append(self._spelling.extend_menu)
         self._phone = PhonePane(covers or Covers(lambda sha256: posts.picture(ports, sha256), tasks), tasks)
         self._no_account = EmptyState(

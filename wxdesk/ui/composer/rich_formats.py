@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 )
 
 from wxdesk.ui.composer.rich_model import PLAIN, Look
-from wxdesk.ui.theme import MONOSPACE, Metrics, Tokens, metrics, tokens
+from wxdesk.ui.theme import Metrics, Tokens, metrics, tokens
+from wxdesk.ui.typefaces import MONOSPACE
 
 _OWN = QTextFormat.Property.UserProperty.value
 SEGMENT, KIND, LANGUAGE, LOOSE, MARKS, LINK, TITLE, PICTURE, ALT, ALIGNS = range(_OWN + 1, _OWN + 11)

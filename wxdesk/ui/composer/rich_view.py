@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from urllib.parse import unquote
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
@@ -18,14 +20,16 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from wxdesk.services.reading import within_limits
 from wxdesk.ui.composer import rich_editing as editing
+from wxdesk.ui.composer.bars import show_bar
 from wxdesk.ui.composer.body import LONGEST_AT_ONCE
 from wxdesk.ui.composer.document_text import DocumentText
 from wxdesk.ui.composer.formats import Format
 from wxdesk.ui.composer.marking import marked
+from wxdesk.ui.composer.place_menu import Extend, place_menu
 from wxdesk.ui.composer.rich_formats import SEGMENT, char_format, kind_of, look_of, table_of
 from wxdesk.ui.composer.rich_model import PLAIN, Segment
 from wxdesk.ui.composer.rich_text import RichText
@@ -54,6 +58,7 @@ class RichEditor(QTextEdit):
         self._setting = True
         self._dirty: set[int] = set()
         self._last = 0
+        self.context_menus: list[Extend] = []
         self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._awaited: dict[str, str] = {}
         self._picture: Callable[[str], QPixmap | None] = lambda _: None
@@ -67,6 +72,7 @@ class RichEditor(QTextEdit):
         self.document().setDefaultFont(style)
         self.document().setIndentWidth(metrics().px(24))
         self.document().setDocumentMargin(metrics().grid(2))
+        self.document().documentLayout().documentSizeChanged.connect(partial(show_bar, self))
         self._written = DocumentText(self.document())
         self._rich = RichText(self.document(), self._describe)
         self.document().contentsChange.connect(self._note)
@@ -280,6 +286,15 @@ class RichEditor(QTextEdit):
             self.markdown_wanted.emit(self._rich.source_of(self._segment(cursor))[0])
         else:
             super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the usual menu, with what others have to say of the place (a code point of what is shown)."""
+        menu = self.context_menu(self._written.code_point(self.cursorForPosition(event.pos()).position()))
+        menu.popup(event.globalPos())
+
+    def context_menu(self, at: int) -> QMenu:
+        """Return the menu of the code point ``at`` of what is shown; it goes when it closes."""
+        return place_menu(self, self.context_menus, at)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)

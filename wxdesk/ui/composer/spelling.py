@@ -14,7 +14,7 @@ _SKIPPED = frozenset({"code", "math", "html", "card", "box", "ruby", "picture"})
 
 
 class Speller(Protocol):
-    """A dictionary of the system, or several."""
+    """A dictionary of the system, or several. Asked off the GUI thread, and once at a time."""
 
     def languages(self) -> Sequence[str]:
         """Return what can be chosen, such as ``en_GB``."""
@@ -33,8 +33,16 @@ def words_in(line: str) -> list[tuple[int, int]]:
     """Return where the Latin words of a line of text stand, without those of code, addresses and cards."""
     if CARD.match(line):
         return []
-    hidden = [(start, end) for start, end, name in line_spans(line) if name in _SKIPPED]
-    hidden += [found.span() for found in _ADDRESS.finditer(line)]
+    return _words(line, [(start, end) for start, end, name in line_spans(line) if name in _SKIPPED])
+
+
+def plain_words_in(line: str) -> list[tuple[int, int]]:
+    """Return where the Latin words stand of a line in which nothing is marked up, without those of addresses."""
+    return _words(line, [])
+
+
+def _words(line: str, hidden: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    hidden = [*hidden, *(found.span() for found in _ADDRESS.finditer(line))]
     found = []
     for word in _WORD.finditer(line):
         start, end = word.span()

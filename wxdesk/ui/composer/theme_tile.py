@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from wxdesk.article.markdown import render
 from wxdesk.article.themes import Theme
-from wxdesk.ui.theme import FAMILIES, TextRole, font, metrics, tokens
+from wxdesk.ui.theme import TextRole, font, metrics, tokens
+from wxdesk.ui.typefaces import FAMILIES
 
 WIDTH, HEIGHT = 134, 92
 SHOWN = 300

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wxdesk.ui.kit.text import restyle
 from wxdesk.ui.theme import TextRole, font, metrics
+from wxdesk.ui.typefaces import families_for
 
 
 class TitleField(QLineEdit):
@@ -13,12 +14,19 @@ class TitleField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("bare", "true")
+        self.textChanged.connect(self._show_language)
         self.textChanged.connect(lambda _: self._fit())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    def _show_language(self, text: str) -> None:
+        style = self.font()
+        if style.families() != (wanted := list(families_for(text))):
+            style.setFamilies(wanted)
+            self.setFont(style)
+
     def _fit(self) -> None:
-        large = QFontMetrics(font(TextRole.ARTICLE)).horizontalAdvance(self.text())
+        large = QFontMetrics(font(TextRole.ARTICLE, families=families_for(self.text()))).horizontalAdvance(self.text())
         restyle(self, long="true" if large > self.width() - metrics().px(8) else "false")

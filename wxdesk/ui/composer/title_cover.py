@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPai
 
 from wxdesk.ui.apostrophes import closed_up
 from wxdesk.ui.colours import TITLE_ACCENTS, TITLE_COVER
-from wxdesk.ui.theme import AVATARS, FAMILIES
+from wxdesk.ui.theme import AVATARS
+from wxdesk.ui.typefaces import FAMILIES
 
 WIDTH, HEIGHT = 1410, 600
 SAFE = 600

@@ -18,7 +18,7 @@ from wxdesk.ui.composer.title_cover import (
 )
 from wxdesk.ui.kit import Dialog, LineField, Text
 from wxdesk.ui.naming import name_parts
-from wxdesk.ui.theme import TextRole, metrics, tokens
+from wxdesk.ui.theme import TextRole, contrast, metrics, tokens
 
 
 class DesignTile(QAbstractButton):
@@ -69,6 +69,10 @@ class DesignTile(QAbstractButton):
             painter.drawLine(round(x), round(box.top()), round(x), round(box.bottom()))
 
 
+LEAST_SEEN = 1.5
+"""A colour nearer than that to the ground needs an outline to be seen on it."""
+
+
 class Swatch(QAbstractButton):
     """A colour to choose."""
 
@@ -95,7 +99,8 @@ class Swatch(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle, radius = QRectF(self.rect()).center(), m.px(9)
-        painter.setPen(QPen(tokens().color("line"), 1))
+        seen = contrast(self.colour, tokens().surface) > LEAST_SEEN
+        painter.setPen(QPen(tokens().color("line" if seen else "ink3"), 1))
         painter.setBrush(QColor(self.colour))
         painter.drawEllipse(middle, radius, radius)
         if self.isChecked() or self.hasFocus():

@@ -4,7 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from wxdesk.article.comparing import Summary
+from wxdesk.article.comparing import FRAMES, PICTURES
+from wxdesk.article.summing import Summary
 from wxdesk.article.themes import BUILT_IN, KEYS
 from wxdesk.domain.posts import ArticleKind
 from wxdesk.ui.phrases import theme_name
@@ -77,6 +78,8 @@ def field_name(field: str) -> str:
         "accent": QCoreApplication.translate("History", "Accent"),
         "text_size": QCoreApplication.translate("History", "Text size"),
         "kind": QCoreApplication.translate("History", "Kind"),
+        FRAMES: QCoreApplication.translate("History", "Cover"),
+        PICTURES: QCoreApplication.translate("History", "Pictures"),
     }[field]
 
 

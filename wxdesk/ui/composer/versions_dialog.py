@@ -2,15 +2,15 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from wxdesk.article.comparing import Comparison, Pair, Summary, compared, paired, summary
+from wxdesk.article.comparing import Comparison, Pair, compared, paired
 from wxdesk.article.differences import Change
+from wxdesk.article.summing import Summary, beginning, summary
 from wxdesk.domain.posts import Article, Post
 from wxdesk.domain.writing import Version
 from wxdesk.services import versions
@@ -302,6 +302,5 @@ def _summed(found: Sequence[Version], last: bool) -> dict[int, Summary]:
     """Sum up each of ``found`` against the one after it in the list, which is older; the ``last`` against nothing."""
     summed = {newer.id: summary(older.articles, newer.articles) for newer, older in pairwise(found)}
     if last and found:
-        begun = tuple(Article(author=each.author, theme=each.theme) for each in found[-1].articles)
-        summed[found[-1].id] = replace(summary(begun, found[-1].articles), fields=())
+        summed[found[-1].id] = beginning(found[-1].articles)
     return summed

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wxdesk.article.comparing import Summary
+from wxdesk.article.summing import Summary
 from wxdesk.domain.clock import china
 from wxdesk.domain.writing import Version
 from wxdesk.ui.composer.version_words import day_words, reason_words, summary_words

@@ -10,6 +10,7 @@ from wxdesk.ui.composer.body import BodyEditor
 from wxdesk.ui.composer.counting import Count
 from wxdesk.ui.composer.find_bar import FindBar
 from wxdesk.ui.composer.format_bar import FormatBar
+from wxdesk.ui.composer.language import show_language
 from wxdesk.ui.composer.rich_view import RichEditor
 from wxdesk.ui.composer.slash import SlashEntry
 from wxdesk.ui.composer.slash_menu import SlashMenu
@@ -25,6 +26,8 @@ class WritingPane(QWidget):
 
     edited = Signal(str, int)
     view_chosen = Signal(str)
+    front_changed = Signal()
+    """The other view is written in now, whoever wanted it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +92,9 @@ class WritingPane(QWidget):
         self._rich.show_pictures(picture)
 
     def load(self, text: str) -> None:
-        """Show another text from its beginning."""
+        """Show another text from its beginning, in the typeface of its language."""
+        for editor in (self._body, self._rich):
+            show_language(editor, text)
         self._body.load(text)
         if self._view == RICH:
             self._rich.load(text)
@@ -117,7 +122,8 @@ class WritingPane(QWidget):
             caret = self._body.selection[1]
             self._rich.load(self._body.text)
             self._rich.place_caret(caret)
-        self.front.mark("found", [])
+        for kind in ("found", "misspelt"):
+            self.front.mark(kind, [])
         self._view = key
         self._body.setVisible(key == MARKDOWN)
         self._rich.setVisible(key == RICH)
@@ -127,6 +133,7 @@ class WritingPane(QWidget):
             self._body.ensureCursorVisible()
         if focused:
             self.front.setFocus()
+        self.front_changed.emit()
 
     def show_plain(self, plain: bool) -> None:
         """Let plain words be written, without tool bar and rich view, or an article in the view as it was."""

@@ -2,6 +2,7 @@
 
 from wxdesk.ui.kit.avatar import COLOURS, AvatarLabel, paint_avatar
 from wxdesk.ui.kit.buttons import Button, ChoiceCard, IconButton, Segmented, Switch
+from wxdesk.ui.kit.calendar import Calendar
 from wxdesk.ui.kit.chips import Chip, ChipFlow, CountBadge, Flow
 from wxdesk.ui.kit.fields import Field, LineField, MomentEdit, NumberEdit, SearchField, Select
 from wxdesk.ui.kit.frames import Card, Column, Line, Pane
@@ -16,6 +17,7 @@ __all__ = [
     "AvatarLabel",
     "Banner",
     "Button",
+    "Calendar",
     "Card",
     "CheckRow",
     "Chip",

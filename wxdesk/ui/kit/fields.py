@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from wxdesk.ui.icons import bind_icon, paint_icon
+from wxdesk.ui.kit.calendar import Calendar
 from wxdesk.ui.kit.text import Counter, Text, restyle
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import TextRole, metrics, tokens
@@ -211,6 +212,7 @@ class MomentEdit(QDateTimeEdit):
     def __init__(self, form: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
+        self.setCalendarWidget(Calendar(self))
         self.setDisplayFormat(form)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -229,7 +231,8 @@ class NumberEdit(QSpinBox):
         self.setRange(least, most)
         self.setAccessibleName(meaning)
         self.setFixedSize(metrics().px(68), metrics().control)
-        self.lineEdit().setTextMargins(metrics().grid(2), 0, 0, 0)  # a style sheet's padding does not reach into it
+        inset = metrics().grid(2)
+        self.lineEdit().setTextMargins(inset, 0, inset, 0)  # the style sheet's padding is not for what has no arrows
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # scrolling the page over it must not change it

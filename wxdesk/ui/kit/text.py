@@ -1,10 +1,13 @@
 """Texts: labels by role, elided labels, counters, key hints."""
 
+import re
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QToolTip, QWidget
 
 from wxdesk.ui.theme import TextRole, font
+from wxdesk.ui.typefaces import families, families_for
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
@@ -18,6 +21,10 @@ def restyle(widget: QWidget, **properties: object) -> None:
     widget.update()
 
 
+_FOREIGN = re.compile(
+    "[^\u2e80-\u9fff\uf900-\ufaff]*[\u2018\u2019\u201c\u201d][^\u2e80-\u9fff\uf900-\ufaff]*", re.DOTALL
+)
+"""Words with quotation marks or apostrophes and without a Chinese character."""
 LEAST_LETTERS = 4
 """So many letters stay of a text that has no room."""
 WHOLE_COUNT = 15
@@ -99,8 +106,20 @@ class Text(ShorteningLabel):
         super().__init__(text, parent)
         self.setWordWrap(wrap)
         self.setFont(font(role, tabular=tabular))
+        self._show_language(text)
         self.setProperty("role", role.value)
         self.setProperty("tone", tone)
+
+    def setText(self, text: str) -> None:
+        self._show_language(text)
+        super().setText(text)
+
+    def _show_language(self, text: str) -> None:
+        """Write a foreign title with its own quotation marks: those of the other typeface would tear it apart."""
+        style = self.font()
+        if style.families() != (wanted := list(families_for(text) if _FOREIGN.fullmatch(text) else families())):
+            style.setFamilies(wanted)
+            self.setFont(style)
 
     def show_text(self, text: str, tone: str | None = None) -> None:
         """Change the words, and the tone if one is given."""

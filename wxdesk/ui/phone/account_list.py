@@ -22,7 +22,8 @@ def accounts(phone: Phone, height: float) -> Scene:
     extent = len(body) * M.row
     if not body:
         body = [empty(tongue.translate("Phone", "No posts yet"), 0)]
-    return Scene(Screen.ACCOUNTS, height, top, height - M.home_area, extent, fixed=fixed, body=tuple(body))
+    bottom = height - M.home_area
+    return Scene(Screen.ACCOUNTS, height, top, bottom, extent, "bg2", fixed=fixed, body=tuple(body))
 
 
 def _newest(cards: Iterable[FolderCard]) -> list[FolderCard]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from wxdesk.domain.accounts import Kind
@@ -63,6 +63,7 @@ class BestTimeDialog(Dialog):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._stop = Button(self.tr("Stop"))
+        self._legend_or_progress = QStackedWidget()
         self._reason = Text("", TextRole.STRONG, wrap=True)
         self._hour_words = Text("", TextRole.BODY, wrap=True)
         self._assumes = Text("", TextRole.HINT, wrap=True)
@@ -201,8 +202,7 @@ class BestTimeDialog(Dialog):
         self.allow_accept("" if hour else self.tr("There is no hour to look at."))
 
     def _show_working(self, working: bool) -> None:
-        self._progress.setEnabled(working)
-        self._stop.setEnabled(working)
+        self._legend_or_progress.setCurrentIndex(1 if working else 0)
         if not working:
             self._progress.setRange(0, 1)
             self._progress.setValue(0)
@@ -223,14 +223,17 @@ class BestTimeDialog(Dialog):
         choices.addWidget(self._account)
         choices.addWidget(self._audience)
         choices.addStretch(1)
-        under_way = QHBoxLayout()
+        working = QWidget()
+        under_way = QHBoxLayout(working)
+        under_way.setContentsMargins(0, 0, 0, 0)
         under_way.setSpacing(m.gap)
         under_way.addWidget(self._progress, 1)
         under_way.addWidget(self._stop)
         self.body.addLayout(choices)
-        self.body.addLayout(under_way)
         self.body.addWidget(self._chart)
-        for words in (self._legend, self._reason, self._hour_words, self._assumes):
+        self._legend_or_progress.addWidget(self._legend)
+        self._legend_or_progress.addWidget(working)
+        for words in (self._legend_or_progress, self._reason, self._hour_words, self._assumes):
             self.body.addWidget(words)
         self.body.addWidget(self._read, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._read_words)

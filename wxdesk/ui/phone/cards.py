@@ -23,6 +23,7 @@ from wxdesk.ui.phone.blocks import (
     Target,
 )
 from wxdesk.ui.phone.lists import home_bar, nav_bar, opening, status_bar
+from wxdesk.ui.phone.media import further_height
 from wxdesk.ui.phone.parts import Parts
 from wxdesk.ui.phone.style import M
 
@@ -91,11 +92,12 @@ def _no_posts(top: float) -> tuple[Block]:
 
 def _card_extent(card: FolderCard, whole: bool) -> tuple[float, int]:
     """Return how high a card of the folder is, and how much of it can be tapped."""
-    shown = len(card.cards if whole else card.visible)
+    shown = card.cards if whole else card.visible
     folded = bool(card.folded) and not whole
-    lead = (M.width - 2 * M.card_inset) / M.cover_ratio if shown else 0
-    further = max(0, shown - 1) * (M.thumb + 2 * M.thumb_padding)
-    return M.card_head + lead + further + folded * M.fold_row, 1 + shown + folded
+    width = M.width - 2 * M.card_inset
+    lead = width / M.cover_ratio if shown else 0
+    further = sum(further_height(each, M.thumb, width) for each in shown[1:])
+    return M.card_head + lead + further + folded * M.fold_row, 1 + len(shown) + folded
 
 
 def card_target(sender: Sender, at: datetime, post_id: int, written: bool, index: int, card: Card) -> Target:
@@ -117,7 +119,7 @@ def _folder_card(card: FolderCard, now: datetime, top: float, open_: bool) -> Se
             height = width / M.cover_ratio
             blocks.append(Block(x, y, width, height, Cover(each, card.sender.colour, bottom=last), target, each.title))
         else:
-            height = M.thumb + 2 * M.thumb_padding
+            height = further_height(each, M.thumb, width)
             further = Further(each, card.sender.colour, M.thumb, line=index > 1)
             blocks.append(Block(x, y, width, height, further, target, each.title))
         y += height

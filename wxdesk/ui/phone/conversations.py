@@ -23,6 +23,7 @@ from wxdesk.ui.phone.blocks import (
 from wxdesk.ui.phone.cards import card_target
 from wxdesk.ui.phone.entries import entry_bar
 from wxdesk.ui.phone.lists import home_bar, nav_bar, opening, status_bar
+from wxdesk.ui.phone.media import further_height
 from wxdesk.ui.phone.messages import ACCOUNTS, message
 from wxdesk.ui.phone.style import M, T
 from wxdesk.ui.phone.text import lines_of
@@ -106,7 +107,7 @@ def _bubble(arrival: Arrival, top: float) -> tuple[list[Block], float]:
             cover = Cover(each, colour, top=True, bottom=alone, below=alone)
             blocks.append(Block(x, y, width, height, cover, target, each.title))
         else:
-            height = M.bubble_thumb + 2 * M.thumb_padding
+            height = further_height(each, M.bubble_thumb, width)
             further = Further(each, colour, M.bubble_thumb, line=index > 1)
             blocks.append(Block(x, y, width, height, further, target, each.title))
         y += height

@@ -3,9 +3,9 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QCalendarWidget, QWidget, QWidgetAction
+from PySide6.QtWidgets import QWidget, QWidgetAction
 
-from wxdesk.ui.kit import MenuButton
+from wxdesk.ui.kit import Calendar, MenuButton
 
 
 class DayButton(MenuButton):
@@ -15,9 +15,7 @@ class DayButton(MenuButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self._calendar = QCalendarWidget()
-        self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self._calendar.setGridVisible(False)
+        self._calendar = Calendar()
         held = QWidgetAction(self)
         held.setDefaultWidget(self._calendar)
         self.menu().addAction(held)

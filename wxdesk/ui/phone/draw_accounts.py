@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from wxdesk.ui.phone.blocks import Heading, MediaRow, MenuBar, MenuPanel, ProfileHead, ProgramTile
 from wxdesk.ui.phone.glyphs import draw_glyph
-from wxdesk.ui.phone.look import Look, avatar, centred, fill, hairline, picture, rounded
+from wxdesk.ui.phone.look import Look, avatar, centred, fill, hairline
+from wxdesk.ui.phone.media import paint_media_row
 from wxdesk.ui.phone.style import M, T
 from wxdesk.ui.phone.text import lines_of
 
@@ -76,18 +77,8 @@ def paint_media(painter: QPainter, rect: QRectF, content: MediaRow, look: Look) 
     if content.written:
         fill(painter, rect, look.colours["written"])
         fill(painter, QRectF(rect.x(), rect.y(), M.edge, rect.height()), look.colours["brand"])
-    side = M.thumb
-    thumb = QRectF(rect.right() - M.row_left - side, rect.center().y() - side / 2, side, side)
-    painter.save()
-    painter.setClipPath(rounded(thumb, 4, top=True, bottom=True), Qt.ClipOperation.IntersectClip)
-    picture(painter, content.card.cover, thumb, content.colour, look, content.card.square)
-    painter.restore()
+    paint_media_row(painter, rect, content.card, content.colour, "", content.time, look, pictured=True)
     x = rect.x() + M.row_left
-    title = lines_of(content.card.title, T.title, thumb.x() - 16 - x, 2)
-    time = lines_of(content.time, T.time, thumb.x() - 16 - x)
-    y = rect.center().y() - (title.height + 4 + time.height) / 2
-    title.draw(painter, x, y, look.colours["fg0"])
-    time.draw(painter, x, y + title.height + 4, look.colours["fg2"])
     hairline(painter, x, rect.bottom(), rect.width() - M.row_left, look)
 
 

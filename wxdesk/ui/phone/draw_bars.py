@@ -48,7 +48,7 @@ def paint_nav(painter: QPainter, rect: QRectF, content: NavBar, look: Look) -> N
     if not content.on_wall:
         fill(painter, rect, colours["bg0"])
     middle = rect.adjusted(M.nav_bar, 0, -M.nav_bar, 0)
-    centred(painter, content.title, T.nav, middle, ink, QFont.Weight.Medium)
+    centred(painter, content.title, T.nav, middle, ink, QFont.Weight.DemiBold)
     if content.back:
         draw_glyph(painter, "back", QRectF(rect.x() + 12, rect.center().y() - 12, 24, 24), ink, 1.8)
     if content.action:
@@ -90,11 +90,12 @@ def paint_wall(painter: QPainter, rect: QRectF, colours: Palette, name: str = "w
 
 def paint_bezel(painter: QPainter, outer: QRectF, colours: Palette) -> None:
     """Paint the body around the screen, which it leaves open."""
-    screen = outer.adjusted(M.bezel, M.bezel, -M.bezel, -M.bezel)
+    inner, radius = M.bezel + M.bezel_lap, M.radius - M.bezel_lap
+    screen = outer.adjusted(inner, inner, -inner, -inner)
     body = QPainterPath()
     body.setFillRule(Qt.FillRule.OddEvenFill)
     body.addRoundedRect(outer, M.radius + M.bezel, M.radius + M.bezel)
-    body.addRoundedRect(screen, M.radius, M.radius)
+    body.addRoundedRect(screen, radius, radius)
     painter.fillPath(body, colours["bezel"])
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colours["rim"], 1.2))

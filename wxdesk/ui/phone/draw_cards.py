@@ -19,6 +19,7 @@ from wxdesk.ui.phone.blocks import (
 )
 from wxdesk.ui.phone.glyphs import draw_glyph
 from wxdesk.ui.phone.look import Look, avatar, centred, fill, hairline, picture, rounded, star
+from wxdesk.ui.phone.media import further_title
 from wxdesk.ui.phone.style import M, T
 from wxdesk.ui.phone.text import lines_of
 
@@ -56,11 +57,11 @@ def paint_cover(painter: QPainter, rect: QRectF, content: Cover, look: Look) -> 
         round_bottom = content.bottom and not content.below
         painter.setClipPath(rounded(image, M.card_radius, content.top, round_bottom), Qt.ClipOperation.IntersectClip)
     picture(painter, content.card.cover, image, content.colour, look, content.card.wide)
-    if not content.below:
-        _shade(painter, image)
-    painter.restore()
     inner = image.width() - 2 * M.thumb_padding
     title = lines_of(content.card.title, T.title, inner, 2, QFont.Weight.Medium)
+    if not content.below:
+        _shade(painter, image, title.height)
+    painter.restore()
     x = image.x() + M.thumb_padding
     if not content.below:
         title.draw(painter, x, image.bottom() - 9 - title.height, look.colours["on_colour"])
@@ -73,11 +74,13 @@ def paint_cover(painter: QPainter, rect: QRectF, content: Cover, look: Look) -> 
         digest.draw(painter, x, y + title.height + 4, look.colours["fg1"])
 
 
-def _shade(painter: QPainter, image: QRectF) -> None:
-    lower = QRectF(image.x(), image.center().y(), image.width(), image.height() / 2)
+def _shade(painter: QPainter, image: QRectF, title: float) -> None:
+    """Darken the lower half, or as much as a title so high needs to be read on a light picture."""
+    high = max(image.height() / 2, min(image.height(), title + 30))
+    lower = QRectF(image.x(), image.bottom() - high, image.width(), high)
     shade = QLinearGradient(lower.topLeft(), lower.bottomLeft())
     shade.setColorAt(0, QColor(0, 0, 0, 0))
-    shade.setColorAt(0.4, QColor(0, 0, 0, 40))
+    shade.setColorAt(0.4, QColor(0, 0, 0, 40 if high == image.height() / 2 else 100))
     shade.setColorAt(1, QColor(0, 0, 0, 140))
     painter.fillRect(lower, shade)
 
@@ -87,7 +90,7 @@ def paint_further(painter: QPainter, rect: QRectF, content: Further, look: Look)
     if content.line:
         hairline(painter, rect.x() + M.thumb_padding, rect.y(), rect.width() - 2 * M.thumb_padding, look)
     side = content.thumb
-    thumb = QRectF(rect.right() - M.thumb_padding - side, rect.y() + M.thumb_padding, side, side)
+    thumb = QRectF(rect.right() - M.thumb_padding - side, rect.center().y() - side / 2, side, side)
     painter.save()
     painter.setClipPath(rounded(thumb, 4, top=True, bottom=True), Qt.ClipOperation.IntersectClip)
     if content.card.cover:
@@ -96,7 +99,7 @@ def paint_further(painter: QPainter, rect: QRectF, content: Further, look: Look)
         painter.fillRect(thumb, look.colours["missing"])
     painter.restore()
     x = rect.x() + M.thumb_padding
-    title = lines_of(content.card.title, T.title, thumb.x() - 16 - x, 2)
+    title = further_title(content.card, side, rect.width())
     title.draw(painter, x, rect.center().y() - title.height / 2, look.colours["fg0"])
 
 

@@ -1,10 +1,11 @@
 """Painters of the search screen."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from wxdesk.ui.phone.glyphs import draw_glyph
-from wxdesk.ui.phone.look import Look, avatar, fill, hairline, picture, rounded
+from wxdesk.ui.phone.look import Look, avatar, fill, hairline
+from wxdesk.ui.phone.media import paint_media_row
 from wxdesk.ui.phone.search_blocks import FoundAccount, FoundArticle, SearchTop
 from wxdesk.ui.phone.style import M, T
 from wxdesk.ui.phone.text import lines_of
@@ -13,6 +14,7 @@ from wxdesk.ui.phone.text import lines_of
 def paint_top(painter: QPainter, rect: QRectF, content: SearchTop, look: Look) -> None:
     """Paint the field with its lens, and the word that leads back."""
     colours = look.colours
+    fill(painter, rect, colours["bg0"])
     space = (M.search_bar - M.search_field) / 2
     field = QRectF(rect.x() + space - 2, rect.y() + space, rect.width() - M.search_cancel - space + 2, M.search_field)
     fill(painter, field, colours["bg2"], M.search_radius)
@@ -41,24 +43,8 @@ def paint_account(painter: QPainter, rect: QRectF, content: FoundAccount, look: 
 def paint_article(painter: QPainter, rect: QRectF, content: FoundArticle, look: Look) -> None:
     """Paint an article that was found: title, a piece of its text, whose it is, and its picture at the right."""
     fill(painter, rect, look.colours["bg2"])
-    x = rect.x() + M.row_left
-    side = M.thumb
-    right = rect.right() - M.row_left
-    if content.card.cover:
-        thumb = QRectF(right - side, rect.center().y() - side / 2, side, side)
-        painter.save()
-        painter.setClipPath(rounded(thumb, 4, top=True, bottom=True), Qt.ClipOperation.IntersectClip)
-        picture(painter, content.card.cover, thumb, content.colour, look, content.card.square)
-        painter.restore()
-        right = thumb.x() - M.row_left
-    room = right - x
-    title = lines_of(content.card.title, T.title, room, 2)
-    text = lines_of(content.excerpt, T.digest, room)
-    source = lines_of(content.source, T.time, room)
-    parts = [(title, "fg0"), *([(text, "fg1")] if content.excerpt else []), (source, "fg2")]
-    at = QPointF(x, rect.center().y() - (sum(each.height for each, _ in parts) + 4 * (len(parts) - 1)) / 2)
-    for each, colour in parts:
-        each.draw(painter, at.x(), at.y(), look.colours[colour])
-        at.setY(at.y() + each.height + 4)
+    card, words = content.card, (content.excerpt, content.source)
+    paint_media_row(painter, rect, card, content.colour, *words, look, pictured=bool(card.cover))
     if not content.last:
+        x = rect.x() + M.row_left
         hairline(painter, x, rect.bottom(), rect.right() - x, look)

@@ -94,7 +94,7 @@ def mp4(frames: Sequence[tuple["Image", int]]) -> bytes:
         listed, out = Path(folder) / "frames.txt", Path(folder) / "day.mp4"
         listed.write_text("\n".join([*lines, lines[-2]]), encoding="utf-8")
         asked = [program, "-y", "-loglevel", "error", "-f", "concat", "-safe", "0", "-i", str(listed)]
-        asked += ["-vf", "format=yuv420p", "-r", "25", "-movflags", "+faststart", str(out)]
+        asked += ["-vf", "format=yuv420p", "-preset", "veryfast", "-r", "25", "-movflags", "+faststart", str(out)]
         try:
             done = subprocess.run(asked, capture_output=True, timeout=_PATIENCE, check=False)
         except (OSError, subprocess.TimeoutExpired) as failure:

@@ -42,6 +42,7 @@ class FollowedTable(QTableWidget):
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setAccessibleName(self.tr("Whom they follow"))
         header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(FOLLOWS, QHeaderView.ResizeMode.Stretch)
         self.setMinimumHeight(metrics().px(220))

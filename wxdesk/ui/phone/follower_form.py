@@ -85,6 +85,7 @@ class FollowerForm(QWidget, Part):
         self._room.setVisible(shown)
         self._table.setVisible(not shown)
         self._more.setText(self.tr("Back to whom they follow") if shown else self.tr("Add somebody who writes"))
+        self._more.show_icon("chevron_left" if shown else "plus")
 
     @property
     def table(self) -> FollowedTable:

@@ -80,7 +80,7 @@ def services(phone: Phone, height: float) -> Scene:
     extent = len(phone.services) * M.row
     fixed = (status_bar(phone.at), *nav_bar(words.services_name()), home_bar(height))
     bottom = height - M.home_area
-    return Scene(Screen.SERVICES, height, top, bottom, extent, fixed=fixed, body=body)
+    return Scene(Screen.SERVICES, height, top, bottom, extent, "bg2", fixed=fixed, body=body)
 
 
 def push(notice: Notice, now: datetime, top: float, tap: Tap = Tap.ROW) -> Block:

@@ -135,8 +135,9 @@ class Overlay(QObject):
         return self._view.fit.scale * self._view.m.width / self._points
 
     def _inside(self) -> QRect:
-        """Where an article is read, in whole pixels."""
-        scene = self._view.scene
-        pixels = self._view.pixels(QRectF(0, scene.top, self._view.m.width, scene.view - self._view.m.home_area))
+        """Where an article is read, in whole pixels: as far as the body leaves the screen open."""
+        scene, m = self._view.scene, self._view.m
+        room = QRectF(m.bezel_lap, scene.top, m.width - 2 * m.bezel_lap, scene.view - m.home_area)
+        pixels = self._view.pixels(room)
         corner, far = pixels.topLeft(), pixels.bottomRight()
         return QRect(QPoint(ceil(corner.x()), ceil(corner.y())), QPoint(floor(far.x()) - 1, floor(far.y())))

@@ -20,6 +20,7 @@ from wxdesk.ui.phone.blocks import (
 )
 from wxdesk.ui.phone.cards import card_target
 from wxdesk.ui.phone.lists import empty, home_bar, nav_bar, status_bar
+from wxdesk.ui.phone.media import media_height
 from wxdesk.ui.phone.style import M
 
 HISTORY = 40
@@ -49,7 +50,7 @@ def profile(phone: Phone, key: tuple[int, int], height: float) -> Scene:
     if not arrivals:
         body = [empty(tongue.translate("Phone", "Nothing has arrived yet"), 0)]
     bottom = height - M.home_area
-    return Scene(Screen.PROFILE, height, top, bottom, y, fixed=fixed, body=tuple(body))
+    return Scene(Screen.PROFILE, height, top, bottom, y, "bg2", fixed=fixed, body=tuple(body))
 
 
 def _sent(arrival: Arrival, now: datetime, top: float) -> tuple[list[Block], float]:
@@ -63,8 +64,9 @@ def _sent(arrival: Arrival, now: datetime, top: float) -> tuple[list[Block], flo
     for index, card in enumerate(arrival.cards):
         target = card_target(arrival.sender, arrival.at, arrival.post_id, arrival.written, index, card)
         row = MediaRow(card, arrival.sender.colour, time, arrival.written)
-        blocks.append(Block(0, y, M.width, M.profile_row, row, target, words.sentence(card.title, time)))
-        y += M.profile_row
+        height = media_height(card, "", time)
+        blocks.append(Block(0, y, M.width, height, row, target, words.sentence(card.title, time)))
+        y += height
     return blocks, y
 
 

@@ -10,6 +10,7 @@ from wxdesk.ui.phone import tongue, words
 from wxdesk.ui.phone.blocks import Block, Heading, Note, Scene, Screen, Tap, Target
 from wxdesk.ui.phone.cards import card_target
 from wxdesk.ui.phone.lists import empty, home_bar, status_bar
+from wxdesk.ui.phone.media import media_height
 from wxdesk.ui.phone.search_blocks import FoundAccount, FoundArticle, SearchTop
 from wxdesk.ui.phone.style import M, Measures
 
@@ -42,7 +43,8 @@ def search(phone: Phone, found: Found, height: float) -> Scene:
         hint = tongue.translate("Phone", "Accounts, titles and text of all that was sent")
         body = [empty(asked or hint, 0)]
     bottom = height - M.home_area
-    return Scene(Screen.SEARCH, height, top, bottom, y, plate="bg0", fixed=fixed, body=tuple(body))
+    ground = "bg2" if y > bottom - top else "bg0"  # the list goes on below the home bar
+    return Scene(Screen.SEARCH, height, top, bottom, y, ground, "bg0", fixed, tuple(body))
 
 
 def _accounts(body: list[Block], found: Found, y: float) -> float:
@@ -75,8 +77,9 @@ def _articles(body: list[Block], found: Found, now: datetime, y: float) -> float
     y += M.fold_row
     for place, hit in enumerate(found.articles):
         excerpt = found.excerpts[place] if place < len(found.excerpts) else ""
-        body += _article(hit, excerpt, now, y, place == len(found.articles) - 1)
-        y += M.found_row
+        found_here = _article(hit, excerpt, now, y, place == len(found.articles) - 1)
+        body += found_here
+        y += sum(block.height for block in found_here)
     return y
 
 
@@ -88,4 +91,5 @@ def _article(hit: Hit, excerpt: str, now: datetime, y: float, last: bool) -> lis
     target = card_target(entry.sender, entry.at, entry.post_id, False, entry.index, entry.card)
     content = FoundArticle(entry.card, entry.sender.colour, excerpt, source, last)
     label = words.sentence(entry.card.title, entry.sender.name, words.list_time(entry.at, now))
-    return [Block(0, y, M.width, M.found_row, content, target, label)]
+    height = media_height(entry.card, excerpt, source, pictured=bool(entry.card.cover))
+    return [Block(0, y, M.width, height, content, target, label)]

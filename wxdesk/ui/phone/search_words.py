@@ -9,6 +9,7 @@ from wxdesk.ui.words import listed
 
 _DAY = timedelta(days=1)
 _HOUR = timedelta(hours=1)
+_UNBROKEN = "\u00a0"
 
 
 def what_is_known() -> str:
@@ -25,6 +26,8 @@ def reason(hit: Hit) -> str:
     """Return why ``hit`` stands where it stands: where it was found, how old it is, what that makes."""
     places = [_place(where, named) for where, named in zip(hit.where, hit.named, strict=True)]
     told = QCoreApplication.translate("Search", "{0} ({1}) · {2} (× {3}) = {4}")
+    for sign in (" = ", "× "):  # a sum is not torn apart at the end of a line
+        told = told.replace(sign, sign.replace(" ", _UNBROKEN))
     return told.format(
         listed(dict.fromkeys(places)), f"{hit.relevance:.1f}", age(hit.age), _part(hit.freshness), _part(hit.score)
     )
@@ -32,6 +35,8 @@ def reason(hit: Hit) -> str:
 
 def age(span: timedelta) -> str:
     """Return how old something is, in hours or days."""
+    if span < _HOUR:
+        return QCoreApplication.translate("Search", "under an hour old")
     if span < _DAY:
         return QCoreApplication.translate("Search", "%n hour(s) old", "", span // _HOUR)
     return QCoreApplication.translate("Search", "%n day(s) old", "", span // _DAY)

@@ -22,6 +22,7 @@ class Measures:
     height: float = 812  # D6
     least_height: float = 720  # estimate: the shortest screen that still looks like a phone of today
     bezel: float = 11  # estimate, from the drawings
+    bezel_lap: float = 0.6  # estimate: the body covers the screen's rim, or the ground would show between them
     radius: float = 46  # D6 gives 56 for the body: 56 less the bezel
     status_bar: float = 44  # D6: the frame's header
     nav_bar: float = 56  # D2
@@ -75,10 +76,10 @@ class Measures:
     menu_radius: float = 6  # estimate
     profile_head: float = 132  # estimate: avatar, name and what the account is
     profile_avatar: float = 64  # estimate
-    profile_row: float = 92  # D2: a media row, thumb 60 with padding 16
+    media_padding: float = 16  # D2: above and below what is in a media row
+    media_gap: float = 4  # D2: between the lines of a media row
     program: float = 56  # estimate: a Mini-Program's round icon
     program_row: float = 104  # estimate: icon, gap and a name of one line
-    found_row: float = 118  # D2: a media row: title of 17 in two lines, text of 14, meta of 13, padding 16
     search_cancel: float = 64  # estimate: the word at the right of the search field
     programs_top: float = 90  # D3: the panel opens past 90 points
 
@@ -88,7 +89,7 @@ class Type:
     """Sizes of text in points."""
 
     status: int = 15  # estimate
-    nav: int = 17  # D2, weight 500
+    nav: int = 17  # D2
     name: int = 17  # D3
     snippet: int = 14  # D3
     time: int = 12  # D3
@@ -187,8 +188,6 @@ _GROWS = (
     "cell",
     "menu_panel_row",
     "profile_head",
-    "profile_row",
-    "found_row",
     "program_row",
 )
 """What is as high as the letters in it need."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QTextLayout, QTextOption
 
 from wxdesk.ui.apostrophes import closed_up
+from wxdesk.ui.typefaces import LATIN
 
 KEPT = 1024
 
@@ -38,8 +39,12 @@ def lines_of(text: str, size: int, width: float, most: int = 1, weight: int = QF
 
 
 def font_of(size: int, weight: int = QFont.Weight.Normal) -> QFont:
-    """Return the system's sans as the phone draws it: unhinted, so that it measures the same at every scale."""
+    """Return the system's sans as the phone draws it: unhinted, so that it measures the same at every scale.
+
+    What its accounts write is Chinese, whatever the language of the desk is.
+    """
     font = QFont(QGuiApplication.font())
+    font.setFamilies([family for family in font.families() if family != LATIN])
     font.setPixelSize(size)
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -19,6 +19,7 @@ from wxdesk.wechat.official import (
     media,
     menus,
     network,
+    products,
     publishing,
     tags,
     tokens,
@@ -91,6 +92,10 @@ class OfficialAccount:
         media_id = (await material.add(self._session, media.MediaType.IMAGE, data, name)).media_id
         self._covers.note(media_id)
         return media_id
+
+    async def product_card(self, product_id: str) -> str:
+        """Return the large card's element as the platform gives it; its insides are its own."""
+        return (await products.card(self._session, product_id)).element
 
     async def add_draft(self, articles: Sequence[DraftArticle]) -> str:
         """Return the draft's media_id."""

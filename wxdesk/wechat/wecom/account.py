@@ -65,6 +65,10 @@ class InternalAccount:
         answer = await self._session.upload("/cgi-bin/media/upload", upload_of(data, name), {"type": "image"})
         return f"{text_of(answer, 'media_id')} {dies}"
 
+    async def product_card(self, product_id: str) -> str:  # noqa: ARG002
+        """None: the shop is the official accounts'."""
+        return ""
+
     async def add_draft(self, articles: Sequence[DraftArticle]) -> str:
         """Return the message as text; nothing leaves. Raises ``PlatformError`` with errcode 40007 for an old cover."""
         rows = [
