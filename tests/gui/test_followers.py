@@ -88,7 +88,7 @@ def test_undo_brings_back_everybody_who_wrote_to_them(wx, followers):
     followers.press_button("delete")
     wx.settle()
     gone = others - {each.name for each in wx.phone._page.model.state.world.others}
-    assert gone == {"灯下书话", "前台小分队"}  # whom nobody else hears of
+    assert gone == {"灯下书话", "前台小分队", "校门口"}  # whom nobody else hears of
     followers.undo()
     followers.done()
     assert stored(wx, "晓岚") == before
@@ -108,7 +108,7 @@ def test_followers_are_drawn_from_a_tag_and_look_when_its_followers_are_active(w
     assert len(followers.names) == len(before) + 3
     assert "3 followers drawn from" in followers.message
     followers.done()
-    drawn = stored(wx, followers_new(before, wx)[0])
+    drawn = next(each for each in wx.phone.followers if each.name not in before)
     hotel = next(each for each in wx.phone._page.model.state.world.accounts if each.name == "Harbour Hotels")
     vip = next(tag.id for tag in wx.platform.state.records.tags.values() if tag.name == "VIP")
     assert drawn.account_ids == {hotel.id}
@@ -116,41 +116,28 @@ def test_followers_are_drawn_from_a_tag_and_look_when_its_followers_are_active(w
     assert (hotel.id, 0) in drawn.since
 
 
-def followers_new(before, wx):
-    return [each.name for each in wx.phone._page.model.state.world.followers if each.name not in before]
-
-
-def test_tags_that_are_refused_are_told_and_can_be_asked_for_again(wx, followers):
+def test_what_the_platform_refuses_is_told_and_changes_nothing(wx, followers):
+    before = followers.names
     wx.connect("Harbour Hotels")
     wx.faults.refuse(48001, "/tags/get")
     followers.open_data()
-    assert "could not be loaded" in followers.data.message
+    assert "tags could not be loaded" in followers.data.message
     with pytest.raises(AssertionError, match="tags are not known"):
         followers.draw_from_data()
+    wx.faults.refuse(48001, "/datacube/getuserreadhour")
     followers.data._banner._action.click()
     wx.settle()
-    assert followers.data.tags[0] == "All who follow it"
-    followers.draw_from_data()
-    assert len(followers.names) == 11
-
-
-def test_hours_that_are_refused_leave_the_usual_ones(wx, followers):
-    wx.connect("Harbour Hotels")
-    wx.faults.refuse(48001, "/datacube/getuserreadhour")
-    followers.open_data()
     assert "hours could not be read" in followers.data.message
-    followers.choose_data("Harbour Hotels", count=1)
-    followers.draw_from_data()
-    assert "drawn from" in followers.message
-
-
-def test_a_draw_that_is_refused_leaves_the_dialog_and_everybody_as_they_were(wx, followers):
-    followers.open_data()
-    before = followers.names
-    wx.faults.refuse(45009, "/user/info/batchget")
+    assert followers.data.tags[0] == "All who follow it"
+    wx.faults.refuse(40032, "/user/info/batchget")
     followers.draw_from_data()
     assert followers.data.isVisible()
     assert followers.data.message
-    followers.data.reject()
-    wx.settle()
-    assert followers.names == before
+    assert stored_names(wx) == before
+    followers.choose_data("Harbour Hotels", count=1)
+    followers.draw_from_data()  # once it is not refused any more, with the usual hours
+    assert len(followers.names) == len(before) + 1
+
+
+def stored_names(wx):
+    return [each.name for each in wx.run(wx.ports.store.read(lambda tx: tx.followers.all()))]

@@ -39,24 +39,14 @@ def test_the_menu_that_is_known_is_shown_and_read_anew(desk):
     assert "订房" not in chats.texts
 
 
-def test_a_menu_that_is_gone_is_gone_on_the_phone(desk):
+def test_a_refusal_changes_nothing_and_a_menu_that_is_gone_is_gone(desk):
     menus(desk).clear()
-    assert desk.accounts.read_menu() == "No menu is known: the phone shows none."
-    assert "no menu on the platform" in desk.accounts.menu_told
-
-
-def test_a_refusal_is_told_and_the_menu_that_was_known_stays(desk):
-    menus(desk)
     desk.faults.refuse(48001, "/get_current_selfmenu_info")
     assert desk.accounts.read_menu() == KNOWN
     assert desk.accounts.menu_told
     assert "phone shows it now" not in desk.accounts.menu_told
-    desk.accounts.open(HOTEL)
-    assert desk.accounts.menu == KNOWN
-
-
-def test_an_internal_account_has_none(desk):
-    assert desk.accounts.has("menu")
+    assert desk.accounts.read_menu() == "No menu is known: the phone shows none."
+    assert "no menu on the platform" in desk.accounts.menu_told
     inside = next(view for view in desk.accounts._page.model.views if view.account.kind is Kind.ENTERPRISE)
     desk.accounts.open(inside.account.name)
-    assert not desk.accounts.has("menu")
+    assert not desk.accounts.has("menu")  # what an internal account leads to is the same for all of them

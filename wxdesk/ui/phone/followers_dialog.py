@@ -24,7 +24,7 @@ from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import TextRole, metrics
 from wxdesk.ui.words import listed, sentence
 
-LIST, WIDE, TALL = 190, 1000, 620
+LIST, WIDE, TALL = 190, 1060, 620
 """Design pixels."""
 EVERYBODY = "0"
 
@@ -224,11 +224,11 @@ class FollowersDialog(Dialog):
 
     async def _drawn_from_data(self) -> None:
         dialog = FromDataDialog(self._ports, self._tasks, self._followed, self._seed.value(), self)
-        if not await self._tasks.ask(dialog) or dialog.drawn is None or not isValid(self):
-            return
+        await self._tasks.ask(dialog)
         drawn = dialog.drawn
-        await self._load(drawn.followers[0].id)
         if isValid(self):
+            await self._load(drawn.followers[0].id if drawn else self._shown.id if self._shown else 0)
+        if drawn is not None and isValid(self):
             words = self.tr("%n followers drawn from {0}: {1}.", "", len(drawn.followers))
             names = listed(each.name for each in drawn.followers)
             self._banner.show_message(words.format(QLocale().toString(drawn.carriers), names), tone="good")

@@ -1,5 +1,6 @@
 """Drawing followers from an account's data: its tags, and when its followers are active."""
 
+import asyncio
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -37,6 +38,7 @@ class FromDataDialog(Dialog):
         self._ports, self._tasks, self._seed = ports, tasks, seed
         self.drawn: Drawn | None = None
         self._asked = 0
+        self._drawing: asyncio.Task[None] | None = None
         self._account = Field(self.tr("Account"), Select([(str(each.id), each.name) for each in accounts]))
         self._tag = Field(self.tr("Tag"), Select())
         self._count = Field(self.tr("How many"), NumberEdit(1, AT_ONCE, self.tr("How many")))
@@ -102,7 +104,13 @@ class FromDataDialog(Dialog):
             self._count.input.value(),
             self._seed,
         )
-        self._tasks.start(work, then=self._finish, failed=self._not_drawn)
+        self._drawing = self._tasks.start(work, then=self._finish, failed=self._not_drawn)
+
+    def reject(self) -> None:
+        """Leave; a draw that is under way is given up, unless it is being written down already."""
+        if self._drawing is not None:
+            self._drawing.cancel()
+        super().reject()
 
     def _finish(self, drawn: Drawn) -> None:
         if isValid(self):
