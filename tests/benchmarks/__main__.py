@@ -150,7 +150,7 @@ def main() -> int:
     options.add_argument("--keys", type=int, default=300, help="key presses (300)")
     options.add_argument("--posts", type=int, default=500, help="due posts (500)")
     options.add_argument("--moves", type=int, default=2000, help="moves of the phone's slider (2 000)")
-    options.add_argument("--queries", type=int, default=40, help="searches of each kind (40)")
+    options.add_argument("--queries", type=int, default=100, help="searches of each kind (100)")
     options.add_argument("--rest", type=float, default=5.0, help="seconds of rest before memory is read (5)")
     given = options.parse_args()
     with tempfile.TemporaryDirectory(prefix="wxdesk-bench-") as name:

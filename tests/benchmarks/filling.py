@@ -2,6 +2,7 @@
 
 import json
 import random
+from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from multiprocessing import get_context
@@ -43,9 +44,9 @@ Rows = tuple[list[Row], list[Row], list[Row], list[Row]]
 async def fill(ports: Ports, count: int) -> None:
     """Keep ``count`` posts of three years in an empty workspace: in the order of time, as they would have come."""
     await ports.store.run(_begin)
-    with get_context("spawn").Pool(1) as pool:
-        spans = [(first, min(CHUNK, count - first), count) for first in range(0, count, CHUNK)]
-        for rows in pool.imap(_rows, spans):
+    spans = [(first, min(CHUNK, count - first), count) for first in range(0, count, CHUNK)]
+    with nullcontext() if len(spans) == 1 else get_context("spawn").Pool(1) as pool:
+        for rows in pool.imap(_rows, spans) if pool else map(_rows, spans):
             await ports.store.run(partial(_insert, rows))
     await ports.store.run(_finish)
 

@@ -2,10 +2,26 @@
 
 import itertools
 import random
+from functools import cache
 from operator import add
 
 _HARD, _SOFT = "bcdfghklmnprstvw", "aeiou"
 _FIRST = "\u4e00"
+
+
+@cache
+def _vocabulary() -> tuple[list[str], list[float], list[str]]:
+    """Return all words in any order, their weights added up, and the Latin ones."""
+    dice = random.Random(7)
+    characters = [chr(ord(_FIRST) + number) for number in range(3000)]
+    weights = list(itertools.accumulate(1 / (rank + 5) for rank in range(len(characters))))
+    chinese = {
+        "".join(dice.choices(characters, cum_weights=weights, k=dice.choice((1, 2, 2, 2, 3)))) for _ in range(20_000)
+    }
+    latin = sorted({"".join(dice.choice(pair) for pair in (_HARD, _SOFT) * dice.randint(2, 4)) for _ in range(4000)})
+    words = [*sorted(chinese), *(f" {word} " for word in latin)]
+    dice.shuffle(words)
+    return words, list(itertools.accumulate(1 / (rank + 3) for rank in range(len(words)))), latin
 
 
 class Words:
@@ -15,19 +31,7 @@ class Words:
     """
 
     def __init__(self, seed: int = 7) -> None:
-        made = random.Random(7)
-        characters = [chr(ord(_FIRST) + number) for number in range(3000)]
-        weights = list(itertools.accumulate(1 / (rank + 5) for rank in range(len(characters))))
-        chinese = {
-            "".join(made.choices(characters, cum_weights=weights, k=made.choice((1, 2, 2, 2, 3))))
-            for _ in range(20_000)
-        }
-        latin = {"".join(made.choice(pair) for pair in (_HARD, _SOFT) * made.randint(2, 4)) for _ in range(4000)}
-        self._latin = sorted(latin)
-        words = [*sorted(chinese), *(f" {word} " for word in self._latin)]
-        made.shuffle(words)
-        self._words = words
-        self._weights = list(itertools.accumulate(1 / (rank + 3) for rank in range(len(words))))
+        self._words, self._weights, self._latin = _vocabulary()
         self._dice = random.Random(seed)
 
     def said(self, count: int) -> str:

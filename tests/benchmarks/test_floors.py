@@ -1,11 +1,15 @@
 """The measurements themselves run, and measure what they say."""
 
+import asyncio
 import sys
 
 import pytest
 
+from tests.benchmarks.language import Words, indexed_quickly
 from tests.benchmarks.processes import Program, bare_window, busy_phone, read, window_with_orm
 from tests.benchmarks.rendering import CHARACTERS, Rendering, articles
+from tests.benchmarks.searching import measured
+from wxdesk.domain.search import indexed
 
 
 def test_the_bare_window_paints(tmp_path):
@@ -43,3 +47,19 @@ def test_a_busy_phone_is_moved_and_measured():
     assert 0 < found["median"] <= found["p95"]
     assert found["compared"] > 0
     assert found["loaded"] > 0
+
+
+def test_a_search_is_measured_and_finds_the_best(tmp_path):
+    found = asyncio.run(measured(tmp_path / "workspace", 400, 2))
+    assert list(found.kinds) == ["1 character", "2 characters", "3 characters", "a Latin word", "two words"]
+    for kind in found.kinds.values():
+        assert 0 < kind.wall <= kind.wall_p95
+        assert 0 < kind.processor <= kind.processor_p95
+        assert (kind.recall, kind.ordered) == (1, 1)
+    assert found.size > 0
+
+
+def test_what_is_said_is_indexed_as_the_desk_does():
+    said = Words().said(3000)
+    assert indexed_quickly(said) == indexed(said)
+    assert Words(1).said(9) != Words(2).said(9)

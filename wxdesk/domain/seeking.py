@@ -24,8 +24,6 @@ MOST_WAYS = 40
 """Of being found that are asked for: of one word there are six at most, of two 24, and few of them are ever needed."""
 MOST_PAGES = 8
 """That are fetched of one way; more than one only where what the index finds often is not what was asked for."""
-MORE = 12
-"""Are fetched than are wanted: of one second any article may come first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +67,17 @@ Way = tuple[Level, ...]
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is asked: ``whose`` says for each of ``terms`` which accounts' names hold it; ``most`` are wanted."""
+    """What is asked: ``whose`` says for each of ``terms`` which accounts' names hold it; ``most`` are wanted.
+
+    ``more`` than those are fetched: of one second any article may come first.
+    """
 
     terms: Sequence[Term]
     whose: Sequence[frozenset[Key]]
     at: datetime
     weights: Weights
     most: int
+    more: int = 12
 
 
 def seek(query: Query, ask: Ask, beyond: Iterable[Entry] = ()) -> tuple[Hit, ...]:
@@ -91,7 +93,7 @@ def seek(query: Query, ask: Ask, beyond: Iterable[Entry] = ()) -> tuple[Hit, ...
     for way in islice(_ways(query, read), MOST_WAYS):
         before = min((below for other, below in read.items() if _covers(other, way)), default=_ANY)
         highest = _highest(way, flags, read, query.weights)
-        read[way] = _ALL if highest is None else _look(query.most, best, ask, _demand(query, way), before, highest)
+        read[way] = _ALL if highest is None else _look(query, best, ask, way, before, highest)
     return best.hits
 
 
@@ -99,13 +101,13 @@ _ANY, _ALL = 1 << 62, 0
 """Below what number there is more to be read of a way: below any, or none, for all that matters was."""
 
 
-def _look(most: int, best: Best, ask: Ask, demand: Demand, before: int, relevance: float) -> int:
-    """Take in the newest that meet ``demand``; return the number below which there may be more that matters."""
-    held = 0
+def _look(query: Query, best: Best, ask: Ask, way: Way, before: int, highest: float) -> int:
+    """Take in the newest that are found that way; return the number below which there may be more that matters."""
+    held, demand = 0, _demand(query, way)
     for _ in range(MOST_PAGES):
-        if before == _ALL or held >= most:
+        if before == _ALL or held >= query.most:
             break
-        page = ask(demand, best.oldest(relevance), before, most + MORE)
+        page = ask(demand, best.oldest(highest), before, query.most + query.more)
         held += best.add(page.entries)
         before = page.below
     return before
@@ -128,19 +130,12 @@ def _ways(query: Query, read: Mapping[Way, int]) -> Iterator[Way]:
         known.add(way)
         yield way
         for place, level in enumerate(way):
-            for better in _better(level, bool(query.whose[place])):
-                waiting.append((*way[:place], better, *way[place + 1 :]))
+            if level.place < TITLE.place:
+                waiting.append((*way[:place], Level(level.place + 1, level.named), *way[place + 1 :]))
 
 
 def _is_read(way: Way, read: Mapping[Way, int]) -> bool:
     return any(below == _ALL and _covers(other, way) for other, below in read.items())
-
-
-def _better(level: Level, named: bool) -> Iterator[Level]:
-    if level.place < TITLE.place:
-        yield Level(level.place + 1, level.named)
-    if named and not level.named:
-        yield Level(level.place, True)
 
 
 def _covers(way: Way, other: Way) -> bool:
@@ -171,11 +166,11 @@ def _highest(way: Way, flags: frozenset[tuple[bool, ...]], read: Mapping[Way, in
         title + weights.name * sum(named) / len(way)
         for named in flags
         if all(has or not level.named for has, level in zip(named, way, strict=True))
-        and not _is_read(tuple(map(_by, named, way)), read)
+        and not _is_read(_by(named, way), read)
     ]
     return max(heights, default=None)
 
 
-def _by(named: bool, level: Level) -> Level:
-    """Return how a word is found that well by an account whose name holds it, or does not."""
-    return Level(level.place if named else max(level.place, TEXT.place), named)
+def _by(named: Sequence[bool], way: Way) -> Way:
+    """Return how words are found that way in what an account sent whose name holds just these of them."""
+    return tuple(Level(level.place, has) for has, level in zip(named, way, strict=True))

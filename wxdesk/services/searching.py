@@ -92,11 +92,11 @@ async def search(
     if not terms:
         return Found(query)
     known = within or await searched(ports, at)
-    accounts = name_them(query, known.senders.values())
-    whose = [_named(term, known.senders) for term in terms]
-    asked = Query(terms, whose, at, weights or Weights(), articles)
 
     def work(tx: Transaction) -> Found:
+        accounts = name_them(query, known.senders.values())
+        whose = [_named(term, known.senders) for term in terms]
+        asked = Query(terms, whose, at, weights or Weights(), articles)
         shelf = _Shelf(tx, known.senders, at)
         hits = seek(asked, shelf.ask, known.beyond)
         shown = shelf.shown(hits)

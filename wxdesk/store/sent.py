@@ -26,6 +26,10 @@ _FOUND = select(
     SentRow.titles,
     SentRow.text,
 ).where(SentRow.id.in_(bindparam("numbers", expanding=True)))
+_OURS = select(ArticleRow).where(
+    tuple_(ArticleRow.post_id, ArticleRow.position).in_(bindparam("places", expanding=True))
+)
+_TOLD = select(ArrivalRow.id, ArrivalRow.cards).where(ArrivalRow.id.in_(bindparam("numbers", expanding=True)))
 
 
 class Sent(Table):
@@ -50,11 +54,11 @@ class Sent(Table):
 
     def shown(self, found: Sequence[SentArticle]) -> Sequence[Article | Card | None]:
         ours = [(each.post_id, each.index) for each in found if each.post_id]
-        rows = select(ArticleRow).where(tuple_(ArticleRow.post_id, ArticleRow.position).in_(ours))
-        articles = {(row.post_id, row.position): row.value() for row in self._session.scalars(rows)}
+        rows = self._session.scalars(_OURS, {"places": ours}) if ours else ()
+        articles = {(row.post_id, row.position): row.value() for row in rows}
         numbers = [each.arrival_id for each in found if each.arrival_id]
-        told = select(ArrivalRow.id, ArrivalRow.cards).where(ArrivalRow.id.in_(numbers))
-        arrivals = {row.id: row.cards for row in self._session.execute(told)}
+        told = self._session.connection().execute(_TOLD, {"numbers": numbers}) if numbers else ()
+        arrivals = {row.id: row.cards for row in told}
         return [
             articles.get((each.post_id, each.index))
             if each.post_id

@@ -1,6 +1,7 @@
 """What a phone's search finds: accounts, articles in their order with reasons, never an internal post."""
 
 import asyncio
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import cast
 
@@ -81,6 +82,15 @@ def test_relevance_and_above_all_time_make_the_order(desk):
     strong = Weights(text=5, title=5, half_life=0.25)
     assert desk.titles("海景", weights=strong)[0] == "The quay"
     assert desk.titles("海景", weights=Weights(half_life=365))[-1] == "The quay"
+
+
+def test_an_older_title_stands_before_much_that_is_newer_in_the_text(desk):
+    posts = [Post(desk.paper.id, (Article(str(number), body="围炉"),), PostState.SENT) for number in range(20)]
+    sent = [replace(post, sent_at=NOON - number * DAY / 24) for number, post in enumerate(posts)]
+    desk.wait(desk.store.run(lambda tx: [tx.posts.save(post) for post in sent]))
+    desk.post(desk.paper, NOON - 9 * DAY, "围炉")
+    desk.post(desk.paper, NOON - 12 * DAY, "围炉 too old")
+    assert desk.titles("围炉", articles=3) == ["围炉", "0", "1"]
 
 
 def test_each_says_why_it_stands_there(desk):

@@ -168,6 +168,41 @@ def test_from_when_and_below_which_number(bench, accounts, words, by, count):
 FIRST = ("河 0", "海 film", "海 1")
 
 
+@pytest.mark.parametrize("query", ["harbour", "harbours", "harbourm", "海harbou", "海 harbou", "harbourmaster quay"])
+def test_words_are_found_by_their_beginning_whatever_its_length(bench, account, query):
+    def fill(tx):
+        tx.posts.save(sent(account.id, "海harbours", "quay"))
+        tx.posts.save(sent(account.id, "the harbourmaster", "quay 海"))
+        tx.posts.save(sent(account.id, "har bour", "quay"))
+        tx.posts.save(sent(account.id, "harboux harbot harbou", "quay"))
+
+    bench.run(fill)
+    both = ["the harbourmaster", "海harbours"]
+    fitting = {
+        "harbour": both,
+        "harbours": both[1:],
+        "harbourm": both[:1],
+        "海harbou": both[1:],
+        "海 harbou": both,
+        "harbourmaster quay": both[:1],
+    }
+    assert titles(bench, query) == fitting[query]
+
+
+def test_a_beginning_of_more_words_than_are_asked_for_one_by_one_finds_them_all(bench, account):
+    words = [f"harbour{first}{second}" for first in "abcdefghij" for second in "klmnopq"]
+    articles = tuple(Article(word) for word in words)
+    bench.run(lambda tx: tx.posts.save(Post(account.id, articles, PostState.SENT, sent_at=NOON)))
+    assert sorted(titles(bench, "harbour", most=99)) == words
+    assert sorted(titles(bench, "harboura", most=99)) == words[:7]
+    assert titles(bench, "harbourz", most=99) == []
+
+
+def test_what_accounts_sent_long_ago_is_found_too(bench, accounts):
+    assert met(bench, Demand(who=frozenset(accounts[19:20]))) == ["海 19"]
+    assert met(bench, Demand(who=frozenset(accounts)), most=99)[-1] == "海 19"
+
+
 def test_nobody_sent_nothing(bench, accounts):
     assert met(bench, Demand(who=frozenset())) == []
     assert met(bench, Demand((SEA,), who=frozenset({(99, 0)}))) == []
