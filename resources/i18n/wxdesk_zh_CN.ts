@@ -452,19 +452,19 @@
     <name>Activity</name>
     <message>
         <source>Everybody looks {0} times a day (an estimate), when this account’s followers read ({1}).</source>
-        <translation>假定每人每天看{0}次微信（估计），时间按这个账号的关注者阅读的时段（{1}）。</translation>
+        <translation>假定每人每天看{0}次微信（估计），时间按这个账号的粉丝阅读的时段（{1}）。</translation>
     </message>
     <message>
         <source>Everybody looks {0} times a day (an estimate), when this account’s followers wrote to it ({1}).</source>
-        <translation>假定每人每天看{0}次微信（估计），时间按这个账号的关注者发来消息的时段（{1}）。</translation>
+        <translation>假定每人每天看{0}次微信（估计），时间按这个账号的粉丝发来消息的时段（{1}）。</translation>
     </message>
     <message>
         <source>Its followers read most at {0} ({1} counted, {2}).</source>
-        <translation>关注者在{0}阅读最多（共{1}次，{2}）。</translation>
+        <translation>粉丝在{0}阅读最多（共{1}次，{2}）。</translation>
     </message>
     <message>
         <source>Its followers wrote to it most at {0} ({1} counted, {2}).</source>
-        <translation>关注者在{0}发来的消息最多（共{1}条，{2}）。</translation>
+        <translation>粉丝在{0}发来的消息最多（共{1}条，{2}）。</translation>
     </message>
     <message>
         <source>Reading follows the hours at which the account posted.</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Bars: see it on their first screen when they look next. Line: part of the day it is on it.</source>
-        <translation>柱：下次看微信时在首屏看到它的人。线：一天中它在首屏的时间。</translation>
+        <translation>柱形：下次看微信时在首屏看到它的人所占的比例。折线：一天中它在首屏的时间所占的比例。</translation>
     </message>
     <message>
         <source>Best time</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Read when its followers are active</source>
-        <translation>读取关注者的活跃时段</translation>
+        <translation>读取粉丝的活跃时段</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>“{0}”: forbidden in advertising</source>
-        <translation>“{0}”：广告禁用</translation>
+        <translation>“{0}”：广告禁用语</translation>
     </message>
 </context>
 <context>
@@ -2693,7 +2693,7 @@
     <message numerus="yes">
         <source>%n followers drawn from {0}: {1}.</source>
         <translation>
-            <numerusform>从{0}抽取了%n个关注者：{1}。</numerusform>
+            <numerusform>从{0}抽取了%n个粉丝：{1}。</numerusform>
         </translation>
     </message>
     <message>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Heading</source>
-        <translation>标题</translation>
+        <translation>一级标题</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>Smaller heading</source>
-        <translation>小标题</translation>
+        <translation>二级标题</translation>
     </message>
     <message>
         <source>Smallest heading</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>All who follow it</source>
-        <translation>全部关注者</translation>
+        <translation>全部粉丝</translation>
     </message>
     <message>
         <source>Asking the platform…</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Followers from an account’s data</source>
-        <translation>按账号的数据生成关注者</translation>
+        <translation>按账号的数据生成粉丝</translation>
     </message>
     <message>
         <source>How many</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>Of each one drawn, the day since which they follow and their tags are real. Name, phone and whom else they follow are made up, and nothing is kept that says who they are.</source>
-        <translation>每个关注者的关注日期和标签是真实的；姓名、手机和其他关注的账号是虚构的，不保存任何能认出本人的信息。</translation>
+        <translation>每个粉丝的关注日期和标签是真实的；姓名、手机和其他关注的账号是虚构的，不保存任何能认出本人的信息。</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3018,7 +3018,7 @@
     <message numerus="yes">
         <source>{0} · %n followers</source>
         <translation>
-            <numerusform>{0} · %n个关注者</numerusform>
+            <numerusform>{0} · %n个粉丝</numerusform>
         </translation>
     </message>
 </context>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>Kept here</source>
-        <translation>保存在这里</translation>
+        <translation>已存入工作区</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>Attach again</source>
-        <translation>放回</translation>
+        <translation>收回窗口</translation>
     </message>
     <message>
         <source>Best time…</source>
@@ -4934,7 +4934,7 @@
     </message>
     <message>
         <source>Detach</source>
-        <translation>分离</translation>
+        <translation>独立窗口</translation>
     </message>
     <message>
         <source>More pictures</source>
@@ -5969,11 +5969,11 @@
     </message>
     <message>
         <source>under an hour old</source>
-        <translation>不到一小时前</translation>
+        <translation>不到1小时前</translation>
     </message>
     <message>
         <source>{0} ({1}) · {2} (× {3}) = {4}</source>
-        <translation>{0}（{1}） · {2}（× {3}） = {4}</translation>
+        <translation>{0}（{1}）· {2}（× {3}）= {4}</translation>
     </message>
 </context>
 <context>

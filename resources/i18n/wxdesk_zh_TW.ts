@@ -186,19 +186,19 @@
     <message numerus="yes">
         <source>%n posts may have been sent: decide</source>
         <translation>
-            <numerusform>有%n條可能已發出：請定奪</numerusform>
+            <numerusform>有%n則可能已發出：請定奪</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts wait for the administrator</source>
         <translation>
-            <numerusform>有%n條等待管理員確認</numerusform>
+            <numerusform>有%n則等待管理員確認</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts were not sent in time</source>
         <translation>
-            <numerusform>有%n條未能按時發出</numerusform>
+            <numerusform>有%n則未能按時發出</numerusform>
         </translation>
     </message>
     <message>
@@ -255,13 +255,13 @@
     <message numerus="yes">
         <source>%n scheduled posts, which will not be sent</source>
         <translation>
-            <numerusform>%n條待群發（將不再發出）</numerusform>
+            <numerusform>%n則待群發（將不再發出）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent posts</source>
         <translation>
-            <numerusform>%n條已群發</numerusform>
+            <numerusform>%n則已群發</numerusform>
         </translation>
     </message>
     <message>
@@ -452,19 +452,19 @@
     <name>Activity</name>
     <message>
         <source>Everybody looks {0} times a day (an estimate), when this account’s followers read ({1}).</source>
-        <translation>假定每人每天看{0}次微信（估計），時間按這個帳號的關注者閱讀的時段（{1}）。</translation>
+        <translation>假定每人每天看{0}次微信（估計），時間按這個帳號的粉絲閱讀的時段（{1}）。</translation>
     </message>
     <message>
         <source>Everybody looks {0} times a day (an estimate), when this account’s followers wrote to it ({1}).</source>
-        <translation>假定每人每天看{0}次微信（估計），時間按這個帳號的關注者傳來訊息的時段（{1}）。</translation>
+        <translation>假定每人每天看{0}次微信（估計），時間按這個帳號的粉絲傳來訊息的時段（{1}）。</translation>
     </message>
     <message>
         <source>Its followers read most at {0} ({1} counted, {2}).</source>
-        <translation>關注者在{0}閱讀最多（共{1}次，{2}）。</translation>
+        <translation>粉絲在{0}閱讀最多（共{1}次，{2}）。</translation>
     </message>
     <message>
         <source>Its followers wrote to it most at {0} ({1} counted, {2}).</source>
-        <translation>關注者在{0}傳來的訊息最多（共{1}則，{2}）。</translation>
+        <translation>粉絲在{0}傳來的訊息最多（共{1}則，{2}）。</translation>
     </message>
     <message>
         <source>Reading follows the hours at which the account posted.</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Bars: see it on their first screen when they look next. Line: part of the day it is on it.</source>
-        <translation>長條：下次看微信時在第一個畫面看到它的人。線條：一天中它在第一個畫面的時間。</translation>
+        <translation>長條：下次看微信時在第一個畫面看到它的人所占的比例。折線：一天中它在第一個畫面的時間所占的比例。</translation>
     </message>
     <message>
         <source>Best time</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Read when its followers are active</source>
-        <translation>讀取關注者的活躍時段</translation>
+        <translation>讀取粉絲的活躍時段</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>“{0}”: forbidden in advertising</source>
-        <translation>「{0}」：廣告禁用</translation>
+        <translation>「{0}」：廣告禁用語</translation>
     </message>
 </context>
 <context>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>Each gets a draft of its own, in its own theme, with its own footer and author. This post stays as it is.</source>
-        <translation>每個帳號得到一份自己的草稿，用自己的主題、文末片段和作者。這條圖文保持不變。</translation>
+        <translation>每個帳號得到一份自己的草稿，用自己的主題、文末片段和作者。這則圖文保持不變。</translation>
     </message>
     <message numerus="yes">
         <source>Make %n copies</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>Open a post on the Compose page first.</source>
-        <translation>請先在「寫圖文」裡開啟一條圖文。</translation>
+        <translation>請先在「寫圖文」裡開啟一則圖文。</translation>
     </message>
     <message>
         <source>Where it would be, if it went out at the moment that shows.</source>
@@ -2693,7 +2693,7 @@
     <message numerus="yes">
         <source>%n followers drawn from {0}: {1}.</source>
         <translation>
-            <numerusform>從{0}抽取了%n個關注者：{1}。</numerusform>
+            <numerusform>從{0}抽取了%n個粉絲：{1}。</numerusform>
         </translation>
     </message>
     <message>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Heading</source>
-        <translation>標題</translation>
+        <translation>一級標題</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>Smaller heading</source>
-        <translation>小標題</translation>
+        <translation>二級標題</translation>
     </message>
     <message>
         <source>Smallest heading</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>All who follow it</source>
-        <translation>全部關注者</translation>
+        <translation>全部粉絲</translation>
     </message>
     <message>
         <source>Asking the platform…</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Followers from an account’s data</source>
-        <translation>按帳號的資料產生關注者</translation>
+        <translation>按帳號的資料產生粉絲</translation>
     </message>
     <message>
         <source>How many</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>Of each one drawn, the day since which they follow and their tags are real. Name, phone and whom else they follow are made up, and nothing is kept that says who they are.</source>
-        <translation>每個關注者的關注日期和標籤是真實的；姓名、手機和其他關注的帳號是虛構的，不保存任何能認出本人的資訊。</translation>
+        <translation>每個粉絲的關注日期和標籤是真實的；姓名、手機和其他關注的帳號是虛構的，不保存任何能認出本人的資訊。</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3018,7 +3018,7 @@
     <message numerus="yes">
         <source>{0} · %n followers</source>
         <translation>
-            <numerusform>{0} · %n個關注者</numerusform>
+            <numerusform>{0} · %n個粉絲</numerusform>
         </translation>
     </message>
 </context>
@@ -3688,7 +3688,7 @@
     <message numerus="yes">
         <source>%n posts were not sent in time</source>
         <translation>
-            <numerusform>有%n條未能按時發出</numerusform>
+            <numerusform>有%n則未能按時發出</numerusform>
         </translation>
     </message>
     <message>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>The platform has counted it all the same. The post will say that it went out without a slot.</source>
-        <translation>平台照樣計了數。這條圖文會注明：發出時已無群發次數。</translation>
+        <translation>平台照樣計了數。這則圖文會注明：發出時已無群發次數。</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy  HH:mm</source>
@@ -3919,7 +3919,7 @@
     </message>
     <message>
         <source>Uses one of the four posts that each follower with the tag {0} may receive {1}.</source>
-        <translation>帶「{0}」標籤的每位粉絲{1}可收4條，這會用掉其中1條。</translation>
+        <translation>帶「{0}」標籤的每位粉絲{1}可收4則，這會用掉其中1則。</translation>
     </message>
 </context>
 <context>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>Nothing could send these at their time. Each waits for your word; none is sent by itself.</source>
-        <translation>這些到點時未能發出。每一條都等你決定，不會自行發送。</translation>
+        <translation>這些到點時未能發出。每一則都等你決定，不會自行發送。</translation>
     </message>
 </context>
 <context>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>{0} unread</source>
-        <translation>{0}條未讀</translation>
+        <translation>{0}則未讀</translation>
     </message>
     <message>
         <source>{0} {1}th in folder</source>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>Kept here</source>
-        <translation>保存在這裡</translation>
+        <translation>已存入工作區</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -4926,7 +4926,7 @@
     </message>
     <message>
         <source>Attach again</source>
-        <translation>放回</translation>
+        <translation>收回視窗</translation>
     </message>
     <message>
         <source>Best time…</source>
@@ -4934,7 +4934,7 @@
     </message>
     <message>
         <source>Detach</source>
-        <translation>分離</translation>
+        <translation>獨立視窗</translation>
     </message>
     <message>
         <source>More pictures</source>
@@ -5274,7 +5274,7 @@
     </message>
     <message>
         <source>The whole post is shown, with all its articles.</source>
-        <translation>會顯示整條圖文的所有文章。</translation>
+        <translation>會顯示整則圖文的所有文章。</translation>
     </message>
     <message>
         <source>WeChat IDs</source>
@@ -5282,7 +5282,7 @@
     </message>
     <message>
         <source>WeCom has no previews: whom you name gets it as a message like any other, and keeps it.</source>
-        <translation>企業微信沒有預覽：你指定的人會收到一條普通訊息，並會留下來。</translation>
+        <translation>企業微信沒有預覽：你指定的人會收到一則普通訊息，並會留下來。</translation>
     </message>
     <message>
         <source>several with blanks between them</source>
@@ -5312,13 +5312,13 @@
     <message numerus="yes">
         <source>%n followers would not receive it: they have received four posts this month.</source>
         <translation>
-            <numerusform>有%n位粉絲收不到：他們本月已收滿4條。</numerusform>
+            <numerusform>有%n位粉絲收不到：他們本月已收滿4則。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n have received four posts this month: nobody would receive it.</source>
         <translation>
-            <numerusform>%n人本月都已收滿4條：沒有人會收到。</numerusform>
+            <numerusform>%n人本月都已收滿4則：沒有人會收到。</numerusform>
         </translation>
     </message>
     <message>
@@ -5327,11 +5327,11 @@
     </message>
     <message>
         <source>The least that any follower has left: {0} of {1} {2}</source>
-        <translation>餘量最少的粉絲{2}還可收{0}條，共{1}條</translation>
+        <translation>餘量最少的粉絲{2}還可收{0}則，共{1}則</translation>
     </message>
     <message>
         <source>{0} of {1} would not receive it: they have received four posts this month.</source>
-        <translation>{1}人中有{0}人收不到：他們本月已收滿4條。</translation>
+        <translation>{1}人中有{0}人收不到：他們本月已收滿4則。</translation>
     </message>
 </context>
 <context>
@@ -5969,11 +5969,11 @@
     </message>
     <message>
         <source>under an hour old</source>
-        <translation>不到一小時前</translation>
+        <translation>不到1小時前</translation>
     </message>
     <message>
         <source>{0} ({1}) · {2} (× {3}) = {4}</source>
-        <translation>{0}（{1}） · {2}（× {3}） = {4}</translation>
+        <translation>{0}（{1}）· {2}（× {3}）= {4}</translation>
     </message>
 </context>
 <context>
@@ -6118,7 +6118,7 @@
     </message>
     <message>
         <source>Send this post</source>
-        <translation>發送這條圖文</translation>
+        <translation>發送這則圖文</translation>
     </message>
     <message>
         <source>The draft that was put there before is brought up to date. It stays here as a draft too.</source>
@@ -6140,7 +6140,7 @@
     </message>
     <message>
         <source>This uses one of the four posts that each of them may receive {0}.</source>
-        <translation>他們每人{0}可收4條，這會用掉其中1條。</translation>
+        <translation>他們每人{0}可收4則，這會用掉其中1則。</translation>
     </message>
     <message>
         <source>This uses the last of {0} posts {1}.</source>
@@ -6383,7 +6383,7 @@
     </message>
     <message>
         <source>Open a post that you want to begin with again, and choose Save as template… in the menu ⋯.</source>
-        <translation>開啟一條以後還想套用的圖文，在選單⋯裡選「存為範本…」。</translation>
+        <translation>開啟一則以後還想套用的圖文，在選單⋯裡選「存為範本…」。</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6610,7 +6610,7 @@ The fire is **lit**, and the rooms are warm.
     <name>VersionsDialog</name>
     <message>
         <source>Another article of the post has changed.</source>
-        <translation>這條圖文裡改動的是別的文章。</translation>
+        <translation>這則圖文裡改動的是別的文章。</translation>
     </message>
     <message>
         <source>Choose a version first</source>
@@ -6646,7 +6646,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>Restore the whole post</source>
-        <translation>還原整條圖文</translation>
+        <translation>還原整則圖文</translation>
     </message>
     <message>
         <source>Restore this article</source>
@@ -6920,7 +6920,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>A picture post holds up to {limit} pictures, and this one has {count}. Take {over} out.</source>
-        <translation>圖片訊息最多{limit}張圖片，這條有{count}張。請移除{over}張。</translation>
+        <translation>圖片訊息最多{limit}張圖片，這則有{count}張。請移除{over}張。</translation>
     </message>
     <message>
         <source>A picture’s address leads on and on. Add the file instead.</source>
@@ -7028,7 +7028,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>An article can have so many chosen comments and no more. Take one away first.</source>
-        <translation>一篇文章的精選留言已滿。請先取消一條。</translation>
+        <translation>一篇文章的精選留言已滿。請先取消一則。</translation>
     </message>
     <message>
         <source>An article has colours for 400 blocks of code; this one is above.</source>
@@ -7072,7 +7072,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>Another post took that place a moment ago. Look at what is left and try again.</source>
-        <translation>這一次數剛被另一條圖文佔用。請看看剩餘次數再試。</translation>
+        <translation>這一次數剛被另一則圖文佔用。請看看剩餘次數再試。</translation>
     </message>
     <message>
         <source>Another program uses this account’s secret and replaces wxdesk’s access token again and again. Stop it, or have a new AppSecret made.</source>
@@ -7116,11 +7116,11 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>Every follower with that tag has received four posts this month. Choose another audience.</source>
-        <translation>帶這個標籤的粉絲本月都已收滿4條。請換一個發送對象。</translation>
+        <translation>帶這個標籤的粉絲本月都已收滿4則。請換一個發送對象。</translation>
     </message>
     <message>
         <source>Every follower with the tag {tag} has received four posts this month. Nobody would get this one before {opens_at}; choose another audience.</source>
-        <translation>帶「{tag}」標籤的粉絲本月都已收滿4條，{opens_at}之前沒有人會收到。請換一個發送對象。</translation>
+        <translation>帶「{tag}」標籤的粉絲本月都已收滿4則，{opens_at}之前沒有人會收到。請換一個發送對象。</translation>
     </message>
     <message>
         <source>Fonts and sizes were left out ({text}).</source>
@@ -7316,7 +7316,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>That comment is not there any more.</source>
-        <translation>那條留言已不存在。</translation>
+        <translation>那則留言已不存在。</translation>
     </message>
     <message>
         <source>That department is not there any more.</source>
@@ -7352,7 +7352,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>That post is not in this workspace any more.</source>
-        <translation>這條圖文已不在本工作區。</translation>
+        <translation>這則圖文已不在本工作區。</translation>
     </message>
     <message>
         <source>That sending is not in this workspace any more.</source>
@@ -7716,7 +7716,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>The platform does not know this post. It may have been deleted there.</source>
-        <translation>平台上沒有這條圖文，可能在那裡被刪了。</translation>
+        <translation>平台上沒有這則圖文，可能在那裡被刪了。</translation>
     </message>
     <message>
         <source>The platform does not know this template any more. Choose it again there.</source>
@@ -7840,7 +7840,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>The platform refused the post. Look at the account there.</source>
-        <translation>平台拒絕了這條圖文。請到平台查看該帳號。</translation>
+        <translation>平台拒絕了這則圖文。請到平台查看該帳號。</translation>
     </message>
     <message>
         <source>The platform refused the read-more link. Use an address that it allows.</source>
@@ -7972,19 +7972,19 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>The post has moved on meanwhile ({state}), so this cannot be done any more.</source>
-        <translation>這條圖文的狀態已變為{state}，不能再這樣操作。</translation>
+        <translation>這則圖文的狀態已變為{state}，不能再這樣操作。</translation>
     </message>
     <message>
         <source>The post has moved on meanwhile, so this cannot be done.</source>
-        <translation>這條圖文的狀態已變，不能再這樣操作。</translation>
+        <translation>這則圖文的狀態已變，不能再這樣操作。</translation>
     </message>
     <message>
         <source>The post is of {name} already. Choose another account.</source>
-        <translation>這條圖文本來就屬於{name}。請選擇其他帳號。</translation>
+        <translation>這則圖文本來就屬於{name}。請選擇其他帳號。</translation>
     </message>
     <message>
         <source>The post went out after its place in the quota had gone to another one.</source>
-        <translation>這條圖文已發出，但它的群發次數先前已給了另一條。</translation>
+        <translation>這則圖文已發出，但它的群發次數先前已給了另一則。</translation>
     </message>
     <message>
         <source>The practice platform cannot write into its folder. Change the folder’s rights and try again.</source>
@@ -8224,7 +8224,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>This comment has a reply already. Delete that one first.</source>
-        <translation>這條留言已有回覆。請先刪除那條回覆。</translation>
+        <translation>這則留言已有回覆。請先刪除那則回覆。</translation>
     </message>
     <message>
         <source>This computer lacks the key to your team’s secrets. Copy key.json from a computer that has it, and use the same passphrase.</source>
@@ -8268,7 +8268,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>This post already holds its place in the quota.</source>
-        <translation>這條圖文已佔用群發次數。</translation>
+        <translation>這則圖文已佔用群發次數。</translation>
     </message>
     <message>
         <source>This tag is the platform’s own and cannot be changed.</source>
@@ -8300,7 +8300,7 @@ The fire is **lit**, and the rooms are warm.
     </message>
     <message>
         <source>Too many receivers for one message. Send to departments or tags instead.</source>
-        <translation>一條訊息的接收人太多。請改為發給部門或標籤。</translation>
+        <translation>一則訊息的接收人太多。請改為發給部門或標籤。</translation>
     </message>
     <message>
         <source>Too much at once for the platform. wxdesk goes on after a pause.</source>
