@@ -7,8 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from wxdesk.app.doorway import Doorway
@@ -159,7 +158,7 @@ class World:
         while not condition():
             if deadline.hasExpired():
                 raise TimeoutError(f"still waiting after {timeout} ms; tasks at work: {self.tasks.busy}")
-            QTest.qWait(1)  # lets Qt and asyncio run; the condition decides, not the clock
+            _go_on()
 
     # Time, and what the desk does by itself.
 
@@ -302,3 +301,10 @@ class World:
     @cached_property
     def roster(self) -> RosterDriver:
         return RosterDriver(self, self.window.page("roster"))
+
+
+def _go_on() -> None:
+    """Let Qt, asyncio and the store's threads run for a moment: ``QTest.qWait`` would keep the threads from Python."""
+    moment = QEventLoop()
+    QTimer.singleShot(1, moment.quit)
+    moment.exec()
