@@ -74,12 +74,13 @@ class Steps:
         self.left = attempts
         self.taken: list[int] = []
         self.inside = self.most = self.threads = 0
+        self.before = threading.active_count()
         self.done = asyncio.Event()
 
     async def advance(self, attempt_id: int) -> tuple[Step, timedelta]:
         self.inside += 1
         self.most = max(self.most, self.inside)
-        self.threads = max(self.threads, threading.active_count())
+        self.threads = max(self.threads, threading.active_count() - self.before)
         await asyncio.sleep(0)
         self.inside -= 1
         self.taken.append(attempt_id)
