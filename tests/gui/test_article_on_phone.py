@@ -301,7 +301,7 @@ def test_the_editor_follows_the_phone(phone, both):
         )
         QApplication.sendEvent(target, turn)
 
-    until(lambda: told(phone, "scrollY") > 300 or turn_the_wheel())  # the engine loses turns until it has drawn
+    until(lambda: told(phone, "scrollY") > 2400 or turn_the_wheel())  # the engine loses turns until it has drawn
     until(lambda: both.verticalScrollBar().value() > 200 and abs(spot_of(both).line - line_at(phone)[0]) < 4)
 
 
