@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,7 @@ from wxdesk.article.colouring import runs_of
 from wxdesk.article.dressing import Dress
 from wxdesk.article.markdown import Rendered, render
 from wxdesk.article.mathematics import formula_svg
+from wxdesk.testing.waiting import wait_a_moment
 from wxdesk.ui.composer.body import BodyEditor
 from wxdesk.ui.composer.together import Together, spot_of
 from wxdesk.ui.phone.article_view import ArticleView, Reading, Spot
@@ -60,9 +61,7 @@ def told(phone, script, world=1):
 def until(holds):
     deadline = 0
     while not holds():
-        moment = QEventLoop()  # QTest.qWait would keep other threads from Python
-        QTimer.singleShot(5, moment.quit)
-        moment.exec()
+        wait_a_moment(5)
         deadline += 5
         assert deadline < LONG, "still waiting"
 

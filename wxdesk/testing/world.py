@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from wxdesk.app.doorway import Doorway
@@ -33,6 +33,7 @@ from wxdesk.testing.drivers.picture_posts import PicturePostDriver
 from wxdesk.testing.drivers.roster import RosterDriver
 from wxdesk.testing.drivers.themes import ThemesDriver
 from wxdesk.testing.drivers.window import WindowDriver
+from wxdesk.testing.waiting import wait_a_moment
 from wxdesk.ui.resources import resource_folder
 from wxdesk.ui.tasks import Tasks
 
@@ -158,7 +159,7 @@ class World:
         while not condition():
             if deadline.hasExpired():
                 raise TimeoutError(f"still waiting after {timeout} ms; tasks at work: {self.tasks.busy}")
-            _go_on()
+            wait_a_moment()  # the condition decides, not the clock
 
     # Time, and what the desk does by itself.
 
@@ -301,10 +302,3 @@ class World:
     @cached_property
     def roster(self) -> RosterDriver:
         return RosterDriver(self, self.window.page("roster"))
-
-
-def _go_on() -> None:
-    """Let Qt, asyncio and the store's threads run for a moment: ``QTest.qWait`` would keep the threads from Python."""
-    moment = QEventLoop()
-    QTimer.singleShot(1, moment.quit)
-    moment.exec()
