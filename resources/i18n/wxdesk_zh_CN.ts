@@ -6791,8 +6791,8 @@ The fire is **lit**, and the rooms are warm.
         <translation>彩框只有开头或只有结尾：{text}。请在两端都写上“:::”。</translation>
     </message>
     <message>
-        <source>A card within a line stays text. Give it a line of its own: {text}.</source>
-        <translation>卡片写在一行文字中间只会显示为文字。请让它单独成行：{text}。</translation>
+        <source>A card stays text within a paragraph, table or list. Put an empty line before and after it: {text}.</source>
+        <translation>卡片写在段落、表格或列表里只会显示为文字。请在它前后各空一行：{text}。</translation>
     </message>
     <message>
         <source>A control character ({text}) stands in the text. It is left out.</source>
@@ -6923,6 +6923,14 @@ The fire is **lit**, and the rooms are warm.
         <translation>图片消息最多{limit}张图片，这条有{count}张。请去掉{over}张。</translation>
     </message>
     <message>
+        <source>A picture post shows no cards: {text} stays text. Take it out, or write an article instead.</source>
+        <translation>图片消息不显示卡片，{text}只会显示为文字。请删去它，或改写成文章。</translation>
+    </message>
+    <message>
+        <source>A picture that does not lie with WeChat was left out: {text}.</source>
+        <translation>已略去一张不在微信上的图片：{text}。</translation>
+    </message>
+    <message>
         <source>A picture’s address leads on and on. Add the file instead.</source>
         <translation>有图片的地址不断跳转。请改为添加文件。</translation>
     </message>
@@ -6973,6 +6981,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>A sign ({text}) turns the direction of writing, so that the text reads otherwise. Take it out.</source>
         <translation>文中有改变文字方向的符号（{text}），读起来会与原文不同。请去掉。</translation>
+    </message>
+    <message>
+        <source>A style that the platform does not keep was left out: {text}.</source>
+        <translation>已略去平台不保留的样式：{text}。</translation>
     </message>
     <message>
         <source>A table with {text} columns is wide for a phone.</source>
@@ -7853,6 +7865,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>The platform refused with error {errcode}: {errmsg}.</source>
         <translation>平台拒绝，错误码{errcode}：{errmsg}。</translation>
+    </message>
+    <message>
+        <source>The platform runs no scripts: {text} was left out.</source>
+        <translation>平台不运行脚本：已略去{text}。</translation>
     </message>
     <message>
         <source>The platform saved this draft by itself, so it cannot be changed from here. Open it there.</source>

@@ -6791,8 +6791,8 @@ The fire is **lit**, and the rooms are warm.
         <translation>彩色框只有開頭或只有結尾：{text}。請在兩端都寫上「:::」。</translation>
     </message>
     <message>
-        <source>A card within a line stays text. Give it a line of its own: {text}.</source>
-        <translation>卡片寫在一行文字中間只會顯示為文字。請讓它單獨成行：{text}。</translation>
+        <source>A card stays text within a paragraph, table or list. Put an empty line before and after it: {text}.</source>
+        <translation>卡片寫在段落、表格或清單裡只會顯示為文字。請在它前後各空一行：{text}。</translation>
     </message>
     <message>
         <source>A control character ({text}) stands in the text. It is left out.</source>
@@ -6923,6 +6923,14 @@ The fire is **lit**, and the rooms are warm.
         <translation>圖片訊息最多{limit}張圖片，這則有{count}張。請移除{over}張。</translation>
     </message>
     <message>
+        <source>A picture post shows no cards: {text} stays text. Take it out, or write an article instead.</source>
+        <translation>圖片訊息不顯示卡片，{text}只會顯示為文字。請刪去它，或改寫成文章。</translation>
+    </message>
+    <message>
+        <source>A picture that does not lie with WeChat was left out: {text}.</source>
+        <translation>已略去一張不在微信上的圖片：{text}。</translation>
+    </message>
+    <message>
         <source>A picture’s address leads on and on. Add the file instead.</source>
         <translation>有圖片的地址不斷重新導向。請改為加入檔案。</translation>
     </message>
@@ -6973,6 +6981,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>A sign ({text}) turns the direction of writing, so that the text reads otherwise. Take it out.</source>
         <translation>文中有改變文字方向的符號（{text}），讀起來會與原文不同。請移除。</translation>
+    </message>
+    <message>
+        <source>A style that the platform does not keep was left out: {text}.</source>
+        <translation>已略去平台不保留的樣式：{text}。</translation>
     </message>
     <message>
         <source>A table with {text} columns is wide for a phone.</source>
@@ -7853,6 +7865,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>The platform refused with error {errcode}: {errmsg}.</source>
         <translation>平台拒絕，錯誤代碼{errcode}：{errmsg}。</translation>
+    </message>
+    <message>
+        <source>The platform runs no scripts: {text} was left out.</source>
+        <translation>平台不執行指令碼：已略去{text}。</translation>
     </message>
     <message>
         <source>The platform saved this draft by itself, so it cannot be changed from here. Open it there.</source>

@@ -4,7 +4,7 @@ import socket
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
+from functools import _lru_cache_wrapper, partial
 from types import FrameType
 
 import pytest
@@ -85,9 +85,13 @@ def lines_run(work: Callable[[], object]) -> int:
 
 
 def cold(work: Callable[[], object]) -> object:
-    """Do ``work`` with no formula and no program known."""
+    """Do ``work`` with no formula, no program, and nothing else known that is kept for a while."""
     formula_svg.forget()
     runs_of.forget()
+    for name, module in list(sys.modules.items()):
+        for kept in vars(module).values() if name.startswith("wxdesk.article") else ():
+            if isinstance(kept, _lru_cache_wrapper) and kept.cache_parameters()["maxsize"]:
+                kept.cache_clear()
     return work()
 
 

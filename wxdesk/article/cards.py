@@ -11,7 +11,7 @@ from wxdesk.article.themes import Theme
 from wxdesk.domain.writing import CardKind, LinkedCard
 
 _CARD = re.compile(
-    r"\{(mini-program|小程序|account|公众号|公眾號|product|商品|video|视频|視頻|影片)[:：][ \t]*([^{}\n]{1,2000})\}"
+    r"\{(mini-program|小程序|account|公众号|公眾號|product|商品|video|视频|視頻|影片)[:：]([^{}\n]{1,2000})\}"
 )
 _KINDS = {
     "mini-program": CardKind.MINI_PROGRAM,

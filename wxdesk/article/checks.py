@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wxdesk.article.card_lines import pictured
+from wxdesk.article.cards import UNKNOWN
 from wxdesk.article.findings import Finding, Fix, Severity, in_order
 from wxdesk.article.inlines import ResolveImage
 from wxdesk.article.lengths import too_long
@@ -107,7 +108,7 @@ def check(
         *_body(article, done, channel),
         *_cover(article, done),
         *_pictures(article, channel),
-        *(_of_note(note) for note in done.notes if not note.code.startswith("signs_")),
+        *(_of_note(note, channel) for note in done.notes if not note.code.startswith("signs_")),
     ]
     return in_order(found)
 
@@ -170,7 +171,9 @@ def _is_converted(picture: Picture, channel: Channel) -> bool:
     return heavy or picture.mime not in ("image/jpeg", "image/png")
 
 
-def _of_note(note: Note) -> Finding:
+def _of_note(note: Note, channel: Channel) -> Finding:
+    if channel is Channel.WECOM and note.code in UNKNOWN.values():
+        return Finding(Severity.WARNING, "cards_not_inside", note.line)
     if note.code in _ERROR_NOTES:
         severity = Severity.ERROR
     else:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from wxdesk.article.colouring import runs_of, speaks
-from wxdesk.article.mathematics import can_draw, formula_svg
+from wxdesk.article.mathematics import can_draw, formula_svg, is_shallow
 
 AT_ONCE = 2
 """Drawn anew in one hurried go: a formula takes 2 to 5 ms, and a key press has 16."""
@@ -26,7 +26,7 @@ class Formula(NamedTuple):
 
     @property
     def quick(self) -> bool:
-        return len(self.latex) <= _SHORT_FORMULA and can_draw()
+        return len(self.latex) <= _SHORT_FORMULA and is_shallow(self.latex) and can_draw()
 
     def draw(self) -> None:
         formula_svg(self.latex, self.display)

@@ -95,7 +95,7 @@ class Blocks:
         self._word_lists = []
         while len(self._stack) > 1:
             ended = self._stack.pop()
-            if not ended.contents:
+            if not ended.contents and ended.name != "td":  # an empty cell keeps those behind it in their columns
                 ended.extract()
             if ended.name == name:
                 return

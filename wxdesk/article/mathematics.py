@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 LONGEST_FORMULA = 1_000
 MOST_FORMULAS = 400
 """In one article: each costs milliseconds the first time."""
-_DEEPEST = 24
+_DEEPEST, _SHALLOW = 6, 3
+"""Each level of braces doubles the time that a formula takes: six come to some tenths of a second."""
 _EM = 17.0
 _UNREADABLE = (
     *(ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, SyntaxError, TypeError),
@@ -56,6 +57,11 @@ def _svg(latex: str, display: bool) -> str | None:
 
 formula_svg = Costly(_svg, 1_024)
 """Returns a formula as SVG in the colour of the text around it, None where it cannot be read."""
+
+
+def is_shallow(latex: str) -> bool:
+    """Tell whether a formula is drawn within milliseconds, as far as its braces say."""
+    return _depth(latex) <= _SHALLOW
 
 
 def can_draw() -> bool:

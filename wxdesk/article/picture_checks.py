@@ -1,5 +1,6 @@
 """What the platform would refuse of a cover and its frames, and of a picture post."""
 
+from wxdesk.article.cards import cards_within
 from wxdesk.article.findings import Finding, Severity
 from wxdesk.article.lengths import too_long
 from wxdesk.domain.cropping import SQUARE, WIDE, middle, pixels
@@ -41,7 +42,8 @@ def picture_post_findings(article: Article, channel: Channel) -> list[Finding]:
     found += too_long(Field.PICTURE_WORDS, article.body, channel, Severity.ERROR)
     if not article.body.strip():
         found.append(Finding(Severity.ERROR, "picture_words_missing"))
-    return found + _pictures(article) + cover_findings(article)
+    told = [Finding(Severity.WARNING, "card_in_picture_post", 0, {"text": card}) for card in cards_within(article.body)]
+    return found + told + _pictures(article) + cover_findings(article)
 
 
 def _pictures(article: Article) -> list[Finding]:

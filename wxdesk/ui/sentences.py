@@ -244,7 +244,16 @@ SENTENCES: dict[str, object] = {
     ),
     "product_card_refused": QT_TRANSLATE_NOOP("Words", "WeChat does not show this product’s card in an article."),
     "product_unknown": QT_TRANSLATE_NOOP("Words", "The product {text} is not among the cards. Add its card."),
-    "card_in_text": QT_TRANSLATE_NOOP("Words", "A card within a line stays text. Give it a line of its own: {text}."),
+    "card_in_text": QT_TRANSLATE_NOOP(
+        "Words",
+        "A card stays text within a paragraph, table or list. Put an empty line before and after it: {text}.",
+    ),
+    "card_in_picture_post": QT_TRANSLATE_NOOP(
+        "Words", "A picture post shows no cards: {text} stays text. Take it out, or write an article instead."
+    ),
+    "attribute_dropped": QT_TRANSLATE_NOOP("Words", "The platform runs no scripts: {text} was left out."),
+    "image_dropped": QT_TRANSLATE_NOOP("Words", "A picture that does not lie with WeChat was left out: {text}."),
+    "style_dropped": QT_TRANSLATE_NOOP("Words", "A style that the platform does not keep was left out: {text}."),
     "card_picture_missing": QT_TRANSLATE_NOOP(
         "Words", "The card of {text} has no picture on WeChat’s own host, and would be refused. Give it one."
     ),

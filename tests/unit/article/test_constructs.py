@@ -402,6 +402,8 @@ def test_a_card_within_a_line_is_told_for_it_stays_text():
         "[^1]: a\n\n" * 3_000 + "[^1]" * 3_000,
         "> " * 10_000 + "a",
         "<iframe>" * 5_000,
+        ("a {account:" + " " * 1990 + "b") * 40,
+        "$" + r"\frac{1}{1+" * 20 + "x" + "}" * 20 + "$ a",
         '<section data-role="article">' * 200,
         "a\n\n" * 20_000,
     ],

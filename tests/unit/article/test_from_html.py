@@ -237,3 +237,12 @@ def test_plain_text_is_known_as_such(html, plain):
 )
 def test_rows_of_a_spreadsheet_become_a_table(text, table):
     assert from_tsv(text) == table
+
+
+def test_an_empty_cell_keeps_those_behind_it_in_their_columns():
+    rows = "<tr><th>Room</th><th>Days</th><th>Price</th></tr><tr><td>Attic</td><td></td><td>210</td></tr>"
+    more = "<tr><td>&nbsp;</td><td><p></p></td><td>1</td></tr>"
+    lines = from_html(f"<table>{rows}{more}</table>").text.split("\n")
+    cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if line.startswith("|")]
+    assert cells[0] == ["Room", "Days", "Price"]
+    assert cells[2:] == [["Attic", "", "210"], ["", "", "1"]]

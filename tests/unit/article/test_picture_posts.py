@@ -1,7 +1,8 @@
 """A picture post: pictures in their order, and words that are no Markdown."""
 
-from wxdesk.article.checks import render_article
+from wxdesk.article.checks import check, render_article
 from wxdesk.article.top_blocks import cut
+from wxdesk.domain.accounts import Kind
 from wxdesk.domain.posts import Article, ArticleKind, Picture
 
 
@@ -27,3 +28,14 @@ def test_words_alone_have_no_empty_row():
     assert "<img" not in rendered.html
     assert cut(rendered).blocks == rendered.blocks
     assert len(rendered.blocks) == 1
+
+
+def test_a_card_among_its_words_is_told_for_it_stays_text():
+    told = check(Article("T", body="a\n\n{product: Tea}", pictures=(picture("a.png"),), kind=ArticleKind.PICTURES))
+    assert [each.details["text"] for each in told if each.code == "card_in_picture_post"] == ["{product: Tea}"]
+
+
+def test_inside_a_company_a_card_is_no_way_out():
+    codes = [each.code for each in check(Article("T", body="{account: Tea}"), Kind.ENTERPRISE)]
+    assert "cards_not_inside" in codes
+    assert "account_card_unknown" not in codes

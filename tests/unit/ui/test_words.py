@@ -228,3 +228,9 @@ def test_the_platforms_number_of_an_error_is_a_name_and_not_a_quantity():
         assert sentence("platform_refused", errcode=45166, errmsg="no").endswith("error 45166: no.")
     finally:
         QLocale.setDefault(before)
+
+
+def test_whatever_is_cleaned_away_has_words():
+    codes = set(re.findall(r'\("([a-z]+_dropped)",', (ROOT / "article" / "sanitise.py").read_text("utf-8")))
+    assert len(codes) > 3
+    assert codes <= SENTENCES.keys()

@@ -112,7 +112,8 @@ def paint_push(painter: QPainter, rect: QRectF, content: Push, look: Look) -> No
         shade = QColor(colours["notice"]).lighter(_BEHIND) if look.dark else QColor(colours["notice"])
         shade.setAlphaF(shade.alphaF() * 0.6)
         painter.save()
-        painter.setClipRect(QRectF(rect.x(), plate.bottom(), rect.width(), 2 * M.stack_edge))
+        edge = QRectF(rect.x(), plate.bottom(), rect.width(), 2 * M.stack_edge)
+        painter.setClipRect(edge, Qt.ClipOperation.IntersectClip)
         fill(painter, behind, shade, M.notice_radius)
         painter.restore()
     for spread, shade_of in ((3.0, 5), (1.5, 8)):
