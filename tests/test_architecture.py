@@ -75,6 +75,10 @@ FORBIDDEN = {
         r"layout\w*(\(\))?\.itemAt\(",
         (PACKAGE, TESTS),
     ),
+    "a reader of pictures that can stand still for ever on another thread (ui/imaging.py)": (
+        r"\bimport .*\bQImageReader\b",
+        (PACKAGE,),
+    ),
     "waiting by the clock": (
         r"\btime\.sleep\(|\bfrom time import .*\bsleep\b|\bqtbot\.wait\(",
         (TESTS, PACKAGE / "testing"),

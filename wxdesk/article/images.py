@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
+from math import ceil
 from typing import TYPE_CHECKING
 
 from wxdesk.article.metadata import without_metadata
@@ -153,6 +154,17 @@ def fit_for_cover(data: bytes, name: str = "") -> bytes:
             image.load()
             return bare
         return _encoded(_upright(image, image.width), PICTURE_BYTES, lossless=kind_of(data) not in _LOSSY)
+
+
+def seen(data: bytes, width: int, height: int, name: str = "") -> "Image":
+    """Return the picture as an eye sees it: upright, in sRGB, of a moving one the first frame; mode RGB or RGBA.
+
+    A larger one is made smaller until its shorter way fills ``width`` x ``height`` pixels; nothing is cut off.
+    Raises WxdeskError as ``take_in`` does.
+    """
+    with _opened(data, name) as image:
+        wide, high = image.size if _orientation(image) < 5 else reversed(image.size)
+        return _upright(image, min(wide, ceil(wide * max(width / wide, height / high))))
 
 
 def fitted_for_body(data: bytes, name: str = "") -> Fitted:

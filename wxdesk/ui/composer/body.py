@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QKeyCombination, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QImage,
@@ -332,12 +332,3 @@ def is_only_picture(source: QMimeData) -> bool:
 def in_code(text: str, at: int) -> bool:
     """Tell whether the place ``at`` lies within a fenced program."""
     return len(re.findall(r"^(?:```|~~~)", text[:at], re.MULTILINE)) % 2 == 1
-
-
-def png(image: QImage) -> bytes:
-    """Return a picture as a PNG file; a large one takes too long for the GUI thread."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(data.data())

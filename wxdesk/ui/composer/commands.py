@@ -14,10 +14,11 @@ from wxdesk.services import checking, posts, versions
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.services.reading import ARTICLES, MARKDOWN, PAGES, WORD
 from wxdesk.services.versions import Deleted
-from wxdesk.ui.composer.body import PICTURES, png
+from wxdesk.ui.composer.body import PICTURES
 from wxdesk.ui.composer.landing import Aim, Landing
 from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.word_list_dialog import WordListDialog
+from wxdesk.ui.imaging import png
 from wxdesk.ui.kit import Toast
 
 THEMES = (".css",)

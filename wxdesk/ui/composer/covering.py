@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.services import posts
-from wxdesk.ui.composer.body import png
 from wxdesk.ui.composer.cover import CoverButton
 from wxdesk.ui.composer.cover_dialog import CoverDialog
 from wxdesk.ui.composer.landing import Aim, Landing
 from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.thumbnails import Thumbnails
 from wxdesk.ui.composer.title_cover_dialog import TitleCoverDialog
+from wxdesk.ui.imaging import png
 
 
 class Covering(QObject):

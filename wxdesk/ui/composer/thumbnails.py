@@ -2,12 +2,13 @@
 
 import asyncio
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPixmap
 
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.services import posts
 from wxdesk.services.ports import Ports
+from wxdesk.ui.imaging import decoded
 from wxdesk.ui.tasks import Tasks
 
 LONGEST = 720
@@ -40,20 +41,8 @@ class Thumbnails(QObject):
             data = await posts.picture(self._ports, sha256)
         except WxdeskError:
             return  # the checks name a picture that is missing; here its place stays empty
-        image = await asyncio.to_thread(_small, data)
+        image = await asyncio.to_thread(decoded, data, LONGEST, LONGEST)
         if image.isNull():
             return
         self._known[sha256] = QPixmap.fromImage(image)
         self.loaded.emit(sha256)
-
-
-def _small(data: bytes) -> QImage:
-    """Decode a picture as small as will do, in a thread: a photo takes longer than the window may stand still."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > LONGEST:
-        reader.setScaledSize(size.scaled(QSize(LONGEST, LONGEST), Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()

@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wxdesk.ui.colours import ANY_ACCENT
-from wxdesk.ui.composer.body import png
 from wxdesk.ui.composer.title_cover import (
     ACCENTS,
     DESIGNS,
@@ -16,6 +15,7 @@ from wxdesk.ui.composer.title_cover import (
     made_cover,
     paint_cover,
 )
+from wxdesk.ui.imaging import png
 from wxdesk.ui.kit import Dialog, LineField, Text
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import TextRole, contrast, metrics, tokens

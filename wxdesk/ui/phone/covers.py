@@ -3,11 +3,12 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap, QPixmapCache
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap, QPixmapCache
 
 from wxdesk.domain.cropping import corners, pixels
 from wxdesk.domain.posts import Crop
+from wxdesk.ui.imaging import decoded
 from wxdesk.ui.tasks import Tasks
 
 KEPT_KIB = 32 * 1024
@@ -23,25 +24,15 @@ def cut(data: bytes, width: int, height: int, crop: Crop | None = None) -> QImag
 
     Null if unreadable. Safe on any thread.
     """
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    box = QSize(width, height)
     share = 1.0 if crop is None else max(0.01, min(crop.right - crop.left, crop.bottom - crop.top))
-    enough = QSize(round(2 * width / share), round(2 * height / share))
-    if size.isValid() and size.width() > enough.width() and size.height() > enough.height():
-        reader.setScaledSize(size.scaled(enough, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    image = reader.read()
+    image = decoded(data, round(2 * width / share), round(2 * height / share))
     if image.isNull():
         return image
     if crop is not None:
         left, top, right, bottom = pixels(crop, (image.width(), image.height()))
         image = image.copy(left, top, right - left, bottom - top)
     modes = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-    filled = image.scaled(box, *modes)
+    filled = image.scaled(QSize(width, height), *modes)
     left, top = (filled.width() - width) // 2, (filled.height() - height) // 2
     return filled.copy(QRect(left, top, width, height))
 

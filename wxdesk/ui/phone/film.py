@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from wxdesk.domain.clock import CHINA
 from wxdesk.domain.errors import WxdeskError
+from wxdesk.ui.imaging import pillow
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -56,12 +57,10 @@ def still(image: QImage, dark: bool) -> QImage:
     return made
 
 
-def pillow(image: QImage) -> "Image":
-    from PIL import Image
-
-    size = (image.width() - image.width() % 2, image.height() - image.height() % 2)  # MP4 wants even sides
-    plain = image.convertToFormat(QImage.Format.Format_RGB888).copy(0, 0, *size)
-    return Image.frombytes("RGB", size, bytes(plain.constBits()), "raw", "RGB", plain.bytesPerLine(), 1)
+def as_frame(image: QImage) -> "Image":
+    """Return a picture as a film takes it: MP4 wants even sides."""
+    even = image.copy(0, 0, image.width() - image.width() % 2, image.height() - image.height() % 2)
+    return pillow(even)
 
 
 def gif(frames: Sequence[tuple["Image", int]]) -> bytes:

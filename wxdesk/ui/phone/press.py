@@ -13,6 +13,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
 from wxdesk.domain.errors import WxdeskError
+from wxdesk.ui.imaging import pillow
 from wxdesk.ui.phone.exports import Progress
 from wxdesk.ui.phone.web_page import Room, prepare
 
@@ -167,12 +168,7 @@ def _units(points: int, ratio: float) -> int:
 
 
 def _pillow(image: QImage, width: int) -> "Image":
-    from PIL import Image
-
-    plain = image.convertToFormat(QImage.Format.Format_RGB888)
-    size = (plain.width(), plain.height())
-    part = Image.frombytes("RGB", size, bytes(plain.constBits()), "raw", "RGB", plain.bytesPerLine(), 1)
-    return part.crop((0, 0, width * SHARP, _TILE * SHARP))
+    return pillow(image).convert("RGB").crop((0, 0, width * SHARP, _TILE * SHARP))
 
 
 def _encoded(image: "Image") -> bytes:

@@ -74,7 +74,7 @@ class Taking(QObject):
         for number, moment in enumerate(moments):
             if number % 8 == 0:
                 self._say_progress(number, len(moments))
-            frames.append((film.pillow(await shot(moment)), moment.shown_ms))
+            frames.append((film.as_frame(await shot(moment)), moment.shown_ms))
             await asyncio.sleep(0)  # a frame at a time, so that the window goes on
         self._say_progress(len(moments), len(moments))
         make = film.mp4 if path.lower().endswith(".mp4") else film.gif
