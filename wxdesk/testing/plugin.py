@@ -13,6 +13,7 @@ import pytest
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from wxdesk.testing.practised import Practised
     from wxdesk.testing.world import World
 
 
@@ -57,18 +58,33 @@ def wx_loop(qapp: "QApplication") -> Iterator[asyncio.AbstractEventLoop]:
     asyncio.set_event_loop(None)
 
 
+@pytest.fixture(scope="session")
+def wx_practised(tmp_path_factory: pytest.TempPathFactory) -> "Practised":
+    """The practice workspaces that the desks of this session are opened on copies of."""
+    from wxdesk.testing.practised import Practised
+
+    return Practised(tmp_path_factory.mktemp("practised"))
+
+
 @pytest.fixture
 def wx(
-    request: pytest.FixtureRequest, qapp: "QApplication", wx_loop: asyncio.AbstractEventLoop, tmp_path: Path
+    request: pytest.FixtureRequest,
+    qapp: "QApplication",
+    wx_loop: asyncio.AbstractEventLoop,
+    wx_practised: "Practised",
+    tmp_path: Path,
 ) -> Iterator["World"]:
     """A desk on the practice workspace, with a window to drive; its clock stands at noon of 22 November 2026."""
     from wxdesk.testing.world import NOON, World
     from wxdesk.ui.theme import Scheme, choose_scheme
 
     choose_scheme(qapp, Scheme.LIGHT)
-    at = request.node.get_closest_marker("wx_at")
+    marker = request.node.get_closest_marker("wx_at")
+    at, folder = str(marker.args[0]) if marker else NOON, tmp_path / "workspace"
     empty = request.node.get_closest_marker("wx_empty") is not None
-    world = World(wx_loop, tmp_path / "workspace", at.args[0] if at else NOON, practice=not empty)
+    if not empty:
+        wx_practised.copy_to(folder, at, wx_loop)
+    world = World(wx_loop, folder, at, practice=not empty)
     try:
         yield world
     finally:
