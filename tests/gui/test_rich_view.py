@@ -214,6 +214,9 @@ def test_words_are_found_and_replaced_in_the_rich_view(body):
     body.click("all")
     assert "soft chair" in body.post.lead.body
     assert "<div>kept   exactly</div>" in body.post.lead.body
+    body.write("find_field", "kept   exactly")
+    body.click("all")
+    assert body.found == "0 replaced", "what is only kept cannot be edited here"
     body.press("Escape")
     body.press("Ctrl+Z")
     assert body.post.lead.body == TEXT

@@ -28,7 +28,9 @@ UNKNOWN = {
     CardKind.PRODUCT: "product_unknown",
 }
 _PATH = re.compile(r"(.*?)\s+(/\S*|pages/\S*)\Z")
-_PRODUCT_CARD = re.compile(r'<mp-common-product data-windowproduct="([^"]{1,256})"[^<>]*></mp-common-product>')
+_PRODUCT_CARD = re.compile(
+    r'<mp-common-product(?=\s)[^<>]*?\sdata-windowproduct="([^"]{1,256})"[^<>]*></mp-common-product>'
+)
 _VIDEO = re.compile(r"([\w\-]{4,80})(?:\s+(\S.*))?\Z", re.ASCII)
 
 

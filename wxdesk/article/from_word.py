@@ -3,6 +3,7 @@
 import re
 import zipfile
 from dataclasses import replace
+from html import unescape
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +40,11 @@ _LOST = {
     "equation_dropped": re.compile(rb"<m:oMath[ />]"),
     "drawing_dropped": re.compile(rb"<(?:c:chart|dgm:relIds)[ />]"),
 }
+_RELATIONS = "word/_rels/document.xml.rels"
+_RELATION = re.compile(r"<Relationship\s[^<>]*>")
+_ATTRIBUTE = re.compile(r"""(\w+)\s*=\s*["']([^"'<>]*)["']""")
+_TOLD = 200
+"""Characters of an address that are told."""
 _BROKEN = (KeyError, ValueError, AttributeError, TypeError, IndexError, OSError, RecursionError, zipfile.BadZipFile)
 
 
@@ -53,6 +59,7 @@ def read_word(path: Path, data: bytes) -> Converted:
     parts = checked_parts(data, told)
     pictures: list[bytes] = []
     html, messages = _as_html(data, told, pictures)
+    linked = [Note("image_outside", 0, address) for address in _linked(data, parts)]
 
     def opened(address: str) -> bytes:
         number = address.rpartition("/")[2].partition(".")[0].removeprefix("picture-")
@@ -61,7 +68,7 @@ def read_word(path: Path, data: bytes) -> Converted:
         return pictures[int(number) - 1]
 
     made = from_html(html, open_file=opened)
-    notes = [*made.notes, *_lost(data, parts), *messages]
+    notes = [*made.notes, *_lost(data, parts), *messages, *linked]
     return replace(made, notes=tuple(notes))
 
 
@@ -83,9 +90,23 @@ def _as_html(data: bytes, told: str, pictures: list[bytes]) -> tuple[str, list[N
     except _BROKEN as broken:
         raise WxdeskError("word_broken", path=told) from broken
     styles = {found[1].strip() for each in done.messages if (found := _UNKNOWN_STYLE.match(each.message))}
-    outside = sum("external" in each.message for each in done.messages)
-    notes = [Note("style_unknown", 0, ", ".join(sorted(styles)[:5]))] if styles else []
-    return str(done.value), notes + ([Note("image_outside", 0, told)] if outside else [])
+    return str(done.value), [Note("style_unknown", 0, ", ".join(sorted(styles)[:5]))] if styles else []
+
+
+def _linked(data: bytes, parts: dict[str, int]) -> list[str]:
+    """Return where the pictures lie that are only linked to, each once."""
+    if _RELATIONS not in parts:
+        return []
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        told = archive.read(_RELATIONS).decode("utf-8", "replace")
+    found = [dict(_ATTRIBUTE.findall(each)) for each in _RELATION.findall(told)]
+    return list(
+        dict.fromkeys(
+            unescape(each.get("Target", ""))[:_TOLD]
+            for each in found
+            if each.get("TargetMode") == "External" and each.get("Type", "").endswith("/image")
+        )
+    )
 
 
 def _lost(data: bytes, parts: dict[str, int]) -> list[Note]:

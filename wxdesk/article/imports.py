@@ -10,7 +10,7 @@ from pathlib import Path, PureWindowsPath
 from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.front_matter import split_front_matter
 from wxdesk.article.notes import Note
-from wxdesk.article.pictures import is_remote, picture_lines, picture_name
+from wxdesk.article.pictures import is_remote, missing_code, picture_lines, picture_name, told_name
 from wxdesk.domain.errors import WxdeskError
 
 LARGEST_FILE = 2 * 1024 * 1024
@@ -46,7 +46,7 @@ def read_markdown(path: Path) -> Imported:
         if is_remote(name) and is_wechat_picture(name):
             continue
         if is_remote(name):
-            notes.append(Note("image_remote", line, name))
+            notes.append(Note(missing_code(name), line, told_name(name)))
         elif is_absolute(name):
             notes.append(Note("image_outside", line, name))
             missing.append(name)

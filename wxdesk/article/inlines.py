@@ -10,7 +10,7 @@ from wxdesk.article.drawing import Formula
 from wxdesk.article.escaping import escape, escape_attribute
 from wxdesk.article.mathematics import formula_svg, is_formula
 from wxdesk.article.phrases import SIGNS, plainly, with_phrases
-from wxdesk.article.pictures import is_remote, picture_name
+from wxdesk.article.pictures import is_remote, missing_code, picture_name, told_name
 from wxdesk.article.sanitise import is_article_link
 from wxdesk.article.source import Fields, Piece, Source
 from wxdesk.article.telling import Telling
@@ -193,7 +193,7 @@ class Inlines(Telling):
             self.answers[name] = self.resolve_image(name)
         address = self.answers[name]
         if address is None or not is_wechat_picture(address):
-            self.note("image_remote" if is_remote(name) else "image_missing", start, name)
+            self.note(missing_code(name), start, told_name(name))
             return ""
         return address
 

@@ -7,7 +7,9 @@ from urllib.parse import unquote
 from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.source import Source, read
 
-_REMOTE = ("http:", "https:", "//", "data:", "ftp:", "file:", "blob:")
+_TOLD = 60
+_WEB = ("http:", "https:", "//")
+_REMOTE = (*_WEB, "data:", "ftp:", "file:", "blob:")
 
 
 HTML_PICTURE = re.compile(r"""(<img\b[^<>]*?\ssrc\s*=\s*)("[^"<>]*"|'[^'<>]*'|[^\s"'<>]+)""", re.IGNORECASE)
@@ -17,6 +19,23 @@ HTML_PICTURE = re.compile(r"""(<img\b[^<>]*?\ssrc\s*=\s*)("[^"<>]*"|'[^'<>]*'|[^
 def is_remote(name: str) -> bool:
     """Tell whether a picture lies somewhere else than beside the article."""
     return name.lower().startswith(_REMOTE)
+
+
+def is_on_the_web(name: str) -> bool:
+    """Tell whether a picture can be fetched; one of ``data:`` or ``file:`` cannot."""
+    return name.lower().startswith(_WEB)
+
+
+def missing_code(name: str) -> str:
+    """Say what is wrong with a picture that the article has not: it is on the web, elsewhere, or nowhere."""
+    if is_on_the_web(name):
+        return "image_remote"
+    return "image_outside" if is_remote(name) else "image_missing"
+
+
+def told_name(name: str) -> str:
+    """Return a picture's name as it is told; one of ``data:`` is the whole picture."""
+    return name[:_TOLD] if name[:5].lower() == "data:" else name
 
 
 def picture_name(written: str) -> str:
@@ -50,7 +69,7 @@ _SPOT = re.compile(
 
 def remote_pictures(text: str) -> tuple[str, ...]:
     """Return the addresses of the pictures in ``text`` that lie on the web and not on WeChat's own host."""
-    return tuple(name for name in picture_lines(text) if is_remote(name) and not is_wechat_picture(name))
+    return tuple(name for name in picture_lines(text) if is_on_the_web(name) and not is_wechat_picture(name))
 
 
 def alt_of(text: str, name: str) -> str:

@@ -2,13 +2,16 @@
 
 from wxdesk.article.source import Piece, read
 
-_BLOCKS = frozenset({"Paragraph", "Heading", "CodeBlock", "Table", "BlockQuote", "List"})
-_LINES = frozenset({"TableRow", "TableHead", "Item"})
+_BLOCKS = frozenset({"Paragraph", "Heading", "CodeBlock", "Table", "BlockQuote", "List", "DefinitionList"})
+_LINES = frozenset({"TableRow", "TableHead", "Item", "DefinitionListTitle", "DefinitionListDefinition"})
 _WITHOUT = frozenset({"Image", "HtmlBlock", "MetadataBlock"})
 
 
 def plain_words(markdown: str) -> str:
-    """Return the text of ``markdown`` line by line; pictures and HTML tags are left out, list marks are kept."""
+    """Return the text of ``markdown`` line by line: without pictures and HTML tags, with the marks of lists.
+
+    A formula stays as it was written, and a footnote as its number.
+    """
     words = _Words()
     skipped = 0
     for piece in read(markdown).pieces:
@@ -34,8 +37,7 @@ class _Words:
     def take(self, piece: Piece) -> None:
         what, name, data, *_ = piece
         if what == "leaf":
-            if name in ("SoftBreak", "HardBreak", "Text", "Code"):
-                self._parts.append(str(data) if name in ("Text", "Code") else "\n")
+            self._parts.append(_leaf(name, data))
         elif what == "start":
             self._begin(name, data)
         else:
@@ -48,6 +50,8 @@ class _Words:
             self._numbers.append(data if isinstance(data, int) else None)
         elif name == "Item":
             self._parts.append(self._mark())
+        elif name == "FootnoteDefinition":
+            self._parts.append(f"[{data}] ")
 
     def _end(self, name: str) -> None:
         if name == "List":
@@ -73,3 +77,15 @@ class _Words:
             return f"{indent}· "
         self._numbers[-1] = number + 1
         return f"{indent}{number}. "
+
+
+def _leaf(name: str, data: object) -> str:
+    if name in ("SoftBreak", "HardBreak"):
+        return "\n"
+    if name == "TaskListMarker":
+        return "☑ " if data else "☐ "
+    if name == "FootnoteReference":
+        return f"[{data}]"
+    if name == "DisplayMath":
+        return str(data).strip()
+    return str(data) if name in ("Text", "Code", "InlineMath") else ""

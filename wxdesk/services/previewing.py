@@ -80,6 +80,21 @@ async def remembered(ports: Ports, account_id: int) -> tuple[str, ...]:
     return await ports.store.read(lambda tx: _remembered(tx, account_id))
 
 
+async def offered(ports: Ports, account: Account) -> tuple[str, ...]:
+    """Whom a preview of an account can be shown to, as far as is known: those of before, the last first.
+
+    The practice platform knows the workspace's followers, so that those who follow the account come behind.
+    """
+
+    def work(tx: Transaction) -> tuple[str, ...]:
+        people: list[str] = []
+        if account.practice and account.kind is not Kind.ENTERPRISE:
+            people = [each.wechat_id for each in tx.followers.all() if account.id in each.account_ids]
+        return tuple(dict.fromkeys((*_remembered(tx, account.id), *filter(None, people))))[:REMEMBERED]
+
+    return await ports.store.read(work)
+
+
 async def _allowed(ports: Ports, post_id: int) -> tuple[Account, Post]:
     def work(tx: Transaction) -> tuple[Account, Post]:
         post = tx.posts.get(post_id)

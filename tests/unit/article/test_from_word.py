@@ -117,7 +117,7 @@ def test_a_picture_that_lies_outside_the_file_is_never_opened(tmp_path):
     blip.set(qn("r:link"), outside)
     read = read_word(tmp_path / "report.docx", saved(made))
     assert not read.pictures
-    assert [note.code for note in read.notes] == ["image_outside"]
+    assert [(note.code, note.text) for note in read.notes] == [("image_outside", f"file://{tmp_path}/secret.png")]
 
 
 def with_part(data: bytes, name: str, content: bytes, **more: int) -> bytes:

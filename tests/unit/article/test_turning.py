@@ -100,3 +100,7 @@ def test_a_cover_of_which_little_shows_is_told() -> None:
     assert (finding.code, finding.details["width"]) == ("cover_blurred", 300)
     panorama = Picture("p.jpg", "f" * 64, 12_000, 100, 1, "image/jpeg")
     assert codes(Article("题", body="正文", cover="p.jpg", pictures=(panorama,))) == ["cover_blurred"]
+
+
+def test_a_formula_goes_with_the_words_as_it_was_written():
+    assert as_picture_post(Article("T", body="Energy is $E=mc^2$.")).body == "Energy is E=mc^2."

@@ -10,7 +10,7 @@ from PIL import Image
 
 from tests.unit.services.conftest import workspace
 from wxdesk.article.card_lines import card_line
-from wxdesk.article.cards import read_card
+from wxdesk.article.cards import product_ids, read_card, with_elements
 from wxdesk.article.checks import render_article
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import WxdeskError
@@ -106,6 +106,12 @@ def test_a_product_of_another_shop_stays_as_it_was_pasted(run, tmp_path):
     own = f'<mp-common-product data-key="{TEA.target}"></mp-common-product>'
     assert [each.html for each in shown] == [element.format("999") + own * 2] * 2
     assert calls == ["product_card"]
+
+
+def test_a_product_s_card_is_found_however_its_attributes_are_ordered():
+    html = '<mp-common-product data-cardtype="0" data-windowproduct="7"></mp-common-product>'
+    assert product_ids(html) == ("7",)
+    assert with_elements(html, {"7": "<p>own</p>"}) == "<p>own</p>"
 
 
 def test_a_card_s_picture_is_uploaded_once_and_as_jpeg(run, tmp_path, monkeypatch):

@@ -1,10 +1,13 @@
 """Previews: to named people, counted by the platform, never a send."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.unit.services.conftest import workspace
 from tests.unit.services.test_sending import quota, refusal
 from wxdesk.domain.accounts import Account, Kind, Owner
+from wxdesk.domain.phone import Follower
 from wxdesk.domain.posts import PostState
 from wxdesk.services import posts, previewing, sending
 from wxdesk.services.ports import ApiBudget
@@ -85,6 +88,27 @@ def test_who_was_shown_something_is_offered_again_the_last_first(run, tmp_path):
     assert before == ("bo", "carla", "anna")
     assert after == tuple(f"person-{number}" for number in range(12))
     assert others == ()
+
+
+def test_the_practice_platform_s_followers_are_offered(run, tmp_path):
+    async def go():
+        async with workspace(tmp_path) as bench:
+            hotel = await bench.account(Kind.SERVICE)
+            real = replace(hotel, practice=False)
+            post = await bench.post(hotel)
+
+            def follow(tx):
+                tx.followers.save(Follower("Mei", frozenset({hotel.id}), wechat_id="mei_chen"))
+                tx.followers.save(Follower("Lin", frozenset(), wechat_id="lin-88"))
+                tx.followers.save(Follower("Wei", frozenset({hotel.id})))
+
+            await bench.ports.store.run(follow)
+            await previewing.preview(bench.ports, post.id, ["bo"])
+            return await previewing.offered(bench.ports, hotel), await previewing.offered(bench.ports, real)
+
+    practice, other = run(go())
+    assert practice == ("bo", "mei_chen")
+    assert other == ("bo",), "who follows a real account is not known here"
 
 
 def test_what_cannot_be_previewed_is_refused_before_anything_leaves(run, tmp_path):

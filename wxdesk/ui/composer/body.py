@@ -173,16 +173,17 @@ class BodyEditor(QTextEdit):
         """Whether the caret stands in a table."""
         return table_at(self.text, self.selection[0]) is not None
 
-    def replace(self, changes: Sequence[tuple[int, int, str]]) -> None:
-        """Replace stretches that do not overlap, in order of the text, as one change."""
+    def replace(self, changes: Sequence[tuple[int, int, str]]) -> int:
+        """Replace stretches that do not overlap, in order of the text, as one change; returns how many."""
         if self.isReadOnly() or not changes:
-            return
+            return 0
         cursors = [(self._written.cursor(start, end), words) for start, end, words in changes]
         whole = self.textCursor()
         whole.beginEditBlock()
         for cursor, words in cursors:
             put(cursor, words)
         whole.endEditBlock()
+        return len(cursors)
 
     def mark(self, kind: str, spans: Sequence[tuple[int, int]]) -> None:
         """Mark stretches of the text as ``found`` or ``misspelt``, in place of those marked so before."""

@@ -11,7 +11,7 @@ from wxdesk.article.checks import Finding, Severity
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.limits import Field as About
 from wxdesk.domain.limits import channel_of, length, limit
-from wxdesk.domain.posts import Article, Post
+from wxdesk.domain.posts import Article, ArticleKind, Post
 from wxdesk.ui.composer.advice_words import fix_words, reason_words
 from wxdesk.ui.composer.check_words import field_of, finding_words
 from wxdesk.ui.kit import Button, Card, CheckRow, Column, discard
@@ -87,7 +87,10 @@ def _in_order(article: Article, index: int, codes: set[str], kind: Kind) -> list
     good = []
     if article.cover and not codes & {"cover_missing", "cover_unknown"}:
         good.append(Line(QCoreApplication.translate("Checks", "Cover 2.35:1 and 1:1 set"), "ok", index, "cover"))
-    pictures = sum(picture.name != article.cover or picture.name in article.body for picture in article.pictures)
+    shows_all = article.kind is ArticleKind.PICTURES
+    pictures = sum(
+        shows_all or picture.name != article.cover or picture.name in article.body for picture in article.pictures
+    )
     if pictures and not any(code.startswith(("picture", "image")) for code in codes):
         good.append(Line(QCoreApplication.translate("Checks", "%n pictures ready", "", pictures), "ok", index, "body"))
     if article.title.strip() and "title_too_long" not in codes:

@@ -26,7 +26,7 @@ class Searched(Protocol):
 
     def select(self, anchor: int, caret: int) -> None: ...
 
-    def replace(self, changes: Sequence[tuple[int, int, str]]) -> None: ...
+    def replace(self, changes: Sequence[tuple[int, int, str]]) -> int: ...
 
     def mark(self, kind: str, spans: Sequence[tuple[int, int]]) -> None: ...
 
@@ -157,9 +157,8 @@ class FindBar(QFrame):
                     [replaced(query, body, found.matches, words) for body, found in zip(bodies, each, strict=True)]
                 )
         else:
-            count = len(self._found.matches)
             changes = [(match.start, match.end, replacement(query, match, words)) for match in self._found.matches]
-            self._front().replace(changes)
+            count = self._front().replace(changes)
         self.search()
         self._count.show_text(self.tr("%n replaced", "", count), "label")
 

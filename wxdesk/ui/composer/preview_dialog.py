@@ -12,7 +12,7 @@ from wxdesk.services import previewing
 from wxdesk.services.ports import ApiBudget, Ports
 from wxdesk.services.previewing import Preview
 from wxdesk.ui.composer.model import ComposerModel
-from wxdesk.ui.kit import Button, CheckRow, Dialog, Flow, LineField, Text
+from wxdesk.ui.kit import Button, CheckRow, Dialog, Flow, LineField, Text, discard
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import TextRole, metrics
 from wxdesk.ui.words import headed, sentence
@@ -109,9 +109,7 @@ class PreviewDialog(Dialog):
 
     def _show_rows(self, rows: dict[str, tuple[str, str]]) -> None:
         for old in self._rows.values():
-            self._results.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+            discard(old)
         self._rows = {person: CheckRow(words, state, small=True) for person, (words, state) in rows.items()}
         for number, row in enumerate(self._rows.values()):
             row.setObjectName(f"result_{number}")
@@ -123,7 +121,7 @@ class PreviewDialog(Dialog):
         self.allow_accept(self.tr("Say whom to show it to.") if empty else "")
 
     def _load(self) -> None:
-        self._tasks.start(previewing.remembered(self._ports, self._account.id), self._offer)
+        self._tasks.start(previewing.offered(self._ports, self._account), self._offer)
         self._tasks.start(previewing.budget(self._ports, self._account), self._show_budget)
 
     def _offer(self, people: Sequence[str]) -> None:

@@ -181,17 +181,18 @@ class RichEditor(QTextEdit):
         self.setTextCursor(self._written.cursor(anchor, caret))
         self.ensureCursorVisible()
 
-    def replace(self, changes: Sequence[tuple[int, int, str]]) -> None:
-        """Replace stretches of what is shown, as one change; what is only kept stays."""
+    def replace(self, changes: Sequence[tuple[int, int, str]]) -> int:
+        """Replace stretches of what is shown, as one change; returns how many, for what is only kept stays."""
         if self.isReadOnly() or not changes:
-            return
-        cursors = [(self._written.cursor(start, end), words) for start, end, words in changes]
+            return 0
+        found = [(self._written.cursor(start, end), words) for start, end, words in changes]
+        cursors = [(cursor, words) for cursor, words in found if not self._guarded(cursor)]
         whole = self.textCursor()
         whole.beginEditBlock()
         for cursor, words in cursors:
-            if not self._guarded(cursor):
-                cursor.insertText(words)
+            cursor.insertText(words)
         whole.endEditBlock()
+        return len(cursors)
 
     def mark(self, kind: str, spans: Sequence[tuple[int, int]]) -> None:
         """Mark stretches of what is shown, in place of those marked so before."""
