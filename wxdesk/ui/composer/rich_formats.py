@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
     QFont,
+    QFontMetricsF,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -24,7 +25,8 @@ _OWN = QTextFormat.Property.UserProperty.value
 SEGMENT, KIND, LANGUAGE, LOOSE, MARKS, LINK, TITLE, PICTURE, ALT, ALIGNS = range(_OWN + 1, _OWN + 11)
 HEADINGS = {"h1": 22, "h2": 18, "h3": 16, "h4": 15, "h5": 14, "h6": 14}
 TEXT_SIZE = 14
-LINE_PERCENT = 135
+SPACING = 0.35
+"""Between two lines, as a share of a letter's height: a share of the line's would grow with a picture in it."""
 
 
 def kind_of(block: QTextBlock) -> str:
@@ -55,7 +57,8 @@ def block_format(kind: str, segment: int, *, language: str = "", loose: bool = F
     made.setProperty(KIND, kind)
     made.setProperty(LANGUAGE, language)
     made.setProperty(LOOSE, loose)
-    made.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    between = SPACING * QFontMetricsF(char_format(PLAIN, kind).font()).height()
+    made.setLineHeight(between, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
     made.setTopMargin(m.grid(3) if kind in HEADINGS else m.grid(1) if kind not in ("code", "item") else 0)
     made.setBottomMargin(m.grid(2) if kind not in ("code", "item") else m.px(1))
     if kind == "quote":
