@@ -148,6 +148,10 @@ FOLDER_CARDS = 60
 """How many cards of the folder a ``Phone`` carries; any more are asked of it by ``Phone.cards``."""
 
 
+HISTORY = 40
+"""How far back a conversation and a profile go: so many things that were sent."""
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """A push on the lock screen."""
@@ -232,6 +236,10 @@ class Source(Protocol):
         """Return the newest of the desk's own posts."""
         ...
 
+    def sender(self, phone: "Phone", key: tuple[int, int]) -> Sender | None:
+        """Return who ``key`` is, whether or not anything of theirs has come."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Phone:
@@ -284,6 +292,10 @@ class Phone:
         if most <= len(self.folder) or len(self.folder) == self.folder_count or self.source is None:
             return self.folder[:most]
         return self.source.cards(self, most)
+
+    def sender(self, key: tuple[int, int]) -> Sender | None:
+        """Return who ``key`` (``Sender.key``) is, whether or not anything of theirs has come; None for nobody."""
+        return self.source.sender(self, key) if self.source else None
 
     @property
     def newest(self) -> Arrival | None:

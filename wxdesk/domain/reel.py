@@ -23,6 +23,7 @@ from wxdesk.domain.phone import (
     Notice,
     Phone,
     RowKind,
+    Sender,
     SenderKind,
     receives,
 )
@@ -142,6 +143,12 @@ class Reel:
         others, posts = self._shown(now, phone.written)
         own = [found for each in (*others, *posts) if (found := each.newest_own()) is not None]
         return min(own, key=lambda each: each[0])[1] if own else None
+
+    def sender(self, phone: Phone, key: tuple[int, int]) -> Sender | None:
+        if phone.written is not None and phone.written.sender.key == key:
+            return phone.written.sender
+        line = self._lines.get(key)
+        return line.sender if line is not None else None
 
     # The desk's own posts, whatever lies between
 

@@ -145,7 +145,8 @@ class PhoneWorld:
     def around(self, at: datetime) -> "PhoneWorld":
         """Return the same with what others write around ``at``; may take a while, so not for the window's thread."""
         day = china(at).date()
-        lines = {**self.stored, **{(account, 0): own.line for account, own in self.own.items()}}
+        lines = {sender.key: Line(sender, ()) for sender in self.others}  # who has not written yet has a name too
+        lines |= {**self.stored, **{(account, 0): own.line for account, own in self.own.items()}}
         known = {sender.id: sender for sender in self.others}
         writing = {(known[key], rhythm) for key, rhythm in self.rhythms.items() if key in known}
         self.made_up.forget_others(writing)

@@ -244,3 +244,12 @@ def test_the_reel_of_a_follower_is_kept_until_one_of_them_changes(desk):
     looked = replace(world.follower("Mei"), opened={FOLDER_KEY: NOON})
     assert world.reel(looked) is not reel
     assert world.reel(world.follower("Ben")) is not reel
+
+
+def test_who_has_not_posted_yet_has_a_name_on_the_phone(desk):
+    world = desk.world()
+    here = phones.phone(world, world.follower("Mei"), NOON)
+    assert here.sender((desk.hotel.id, 0)) == phones.sender_of(desk.hotel)
+    assert here.sender(desk.film.key) == desk.film
+    assert here.sender((99, 0)) is None
+    assert [row.text for row in here.chats] == ["hello"]

@@ -6,12 +6,32 @@ import pytest
 from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QColor
 
-from tests.unit.ui.phone_values import EVENING, FILM, HOTEL, NOW, PAPER, WEN, line, phone, post
+from tests.unit.ui.phone_values import EVENING, FILM, HOTEL, MEI, NOW, PAPER, STAFF, WEN, line, phone, post
 from wxdesk.article.markdown import Rendered
-from wxdesk.domain.phone import FOLDER_KEY, Follower, Layout, Phone
+from wxdesk.domain.lines import Line
+from wxdesk.domain.phone import FOLDER_KEY, Follower, Layout, Phone, Sender, SenderKind
+from wxdesk.domain.reel import Reel
+from wxdesk.domain.surroundings import MenuEntry, Surroundings
 from wxdesk.ui.phone import words
 from wxdesk.ui.phone.article_view import Reading
-from wxdesk.ui.phone.blocks import CardFrame, Cover, Divider, Favourite, Fold, Further, Message, Push, Row, Screen, Tap
+from wxdesk.ui.phone.blocks import (
+    CardFrame,
+    Cover,
+    Divider,
+    Favourite,
+    Fold,
+    Further,
+    MenuBar,
+    Message,
+    NavBar,
+    Note,
+    ProfileHead,
+    Push,
+    Row,
+    Screen,
+    Stamp,
+    Tap,
+)
 from wxdesk.ui.phone.render import render_png
 from wxdesk.ui.phone.scenes import LEAST_SCALE, Place, Spread, fit, scene_of
 from wxdesk.ui.phone.style import M, palette
@@ -128,6 +148,48 @@ def test_folded_service_accounts_have_a_screen_of_their_own():
     assert [row.content.name for row in of(scene.body, Row)] == ["港湾酒店"]
 
 
+@pytest.mark.parametrize("screen", [screen for screen in Screen if screen is not Screen.ARTICLE])
+def test_nothing_to_be_tapped_lies_under_the_home_bar(screen):
+    scene = scene_of(phone(*EVENING), Place(screen, HOTEL.key), M.height)
+    assert scene.bottom <= M.height - M.home_area
+
+
+def test_the_last_push_is_scrolled_above_the_home_bar():
+    friends = [Sender(f"friend {number}", SenderKind.FRIEND, id=number) for number in range(1, 20)]
+    follower = Follower("Mei", sender_ids=frozenset(each.id for each in friends))
+    scene = scene_of(phone(*(line(each, 9, "a") for each in friends), follower=follower), Place(Screen.LOCK), M.height)
+    assert len(of(scene.body, Push)) == 19
+    last = list(scene.body)[-1]
+    assert scene.top + last.y + last.height - scene.furthest <= M.height - M.home_area
+
+
+def waiting(sender):
+    """A phone on which nothing of ``sender`` has arrived."""
+    return Reel(MEI, {sender.key: Line(sender, ())}, {STAFF.account_id: NOW}).phone(NOW)
+
+
+def test_an_account_that_has_not_posted_has_its_name_menu_and_profile():
+    menu = (MenuEntry("会员", ("积分",)), MenuEntry("订房"))
+    around = Surroundings({HOTEL.account_id: menu})
+    scene = scene_of(waiting(HOTEL), Place(Screen.CONVERSATION, HOTEL.key), M.height, around=around)
+    assert [block.content.title for block in of(scene.fixed, NavBar)] == ["港湾酒店"]
+    assert [block.content.labels for block in of(scene.fixed, MenuBar)] == [("会员", "订房")]
+    assert any(block.target and block.target.tap is Tap.PROFILE for block in scene.fixed)
+    profile = scene_of(waiting(HOTEL), Place(Screen.PROFILE, HOTEL.key), M.height)
+    assert [block.content.sender for block in of(profile.body, ProfileHead)] == [HOTEL]
+    assert [block.content.text for block in of(profile.body, Note)] == ["Nothing has arrived yet"]
+    assert profile.extent >= profile.body[-1].y + profile.body[-1].height
+
+
+def test_an_internal_account_that_has_not_posted_has_its_entries():
+    scene = scene_of(waiting(STAFF), Place(Screen.CONVERSATION, STAFF.key), M.height)
+    assert [block.content.title for block in of(scene.fixed, NavBar)] == ["港湾集团"]
+    assert [block.content.labels for block in of(scene.fixed, MenuBar)] == [
+        ("Notices", "Chat rooms", "Meetings", "Files")
+    ]
+    assert [block.content.text for block in of(scene.body, Stamp)] == ["Internal: only verified members see this"]
+
+
 @pytest.mark.parametrize("screen", list(Screen))
 def test_every_screen_of_an_empty_phone_can_be_drawn(screen):
     assert not render_png(Phone(NOW), screen, key=(9, 0), scale=0.5).isNull()
@@ -183,7 +245,7 @@ def test_long_conversations_show_their_end():
     arrivals = [line(WEN, minutes, f"line {minutes}") for minutes in range(100)]
     scene = scene_of(phone(*arrivals), Place(Screen.CONVERSATION, WEN.key), M.height)
     texts = [block.content.text for block in of(scene.body, Message)]
-    assert len(texts) == 30
+    assert len(texts) == 40
     assert texts[-1] == "line 0"
     assert QRectF(0, 0, M.width, scene.extent).contains(scene.body[-1].rect)
 
