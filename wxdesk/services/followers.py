@@ -11,6 +11,7 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.personas import Other, Persona, copied, drawn_from, persona, settled
 from wxdesk.domain.phone import Follower, Sender
 from wxdesk.domain.rhythm import Rhythm
+from wxdesk.services.phone_world import unknown
 from wxdesk.services.ports import Ports, Transaction
 
 MOST = 500
@@ -60,7 +61,7 @@ async def all_of(ports: Ports) -> Followers:
 
 
 async def find(ports: Ports, name: str) -> Follower:
-    """Return the follower with this name, in any case, or number. Raises ``follower_unknown`` (name)."""
+    """Return the follower with this name, in any case, or number. Raises ``follower_unknown`` (name, known)."""
     return await ports.store.read(lambda tx: _called(tx, name))
 
 
@@ -70,7 +71,7 @@ def _called(tx: Transaction, name: str) -> Follower:
     by_name = [each for each in everybody if each.name.casefold() == wanted]
     found = by_name or [each for each in everybody if str(each.id) == wanted]
     if not found:
-        raise WxdeskError("follower_unknown", name=name)
+        raise unknown(name, everybody)
     return found[0]
 
 

@@ -3,6 +3,9 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 FOLLOWER_SENTENCES: dict[str, object] = {
+    "follower_unknown": QT_TRANSLATE_NOOP(
+        "Words", "There is no follower {name} in this workspace. There are: {known}."
+    ),
     "follower_nameless": QT_TRANSLATE_NOOP("Words", "A follower needs a name."),
     "follower_name_taken": QT_TRANSLATE_NOOP(
         "Words", "There is already a follower called {name}. Choose another name."

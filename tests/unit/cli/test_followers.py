@@ -21,7 +21,7 @@ def test_they_are_added_listed_copied_and_removed(line, paper):
 def test_what_is_refused(line, paper):
     line.done("follower", "add", "Li")
     assert "already" in line.refused("follower", "add", "li", "--seed", "9")
-    assert "not in this workspace" in line.refused("follower", "remove", "Nobody")
+    assert "There are: Li, Reader." in line.refused("follower", "remove", "Nobody")
 
 
 def test_followers_are_drawn_from_a_tag_of_the_platform(line, paper):
