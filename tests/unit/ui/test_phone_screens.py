@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor
 from tests.unit.ui.phone_values import EVENING, FILM, HOTEL, MEI, NOW, PAPER, STAFF, WEN, line, phone, post
 from wxdesk.article.markdown import Rendered
 from wxdesk.domain.lines import Line
-from wxdesk.domain.phone import FOLDER_KEY, Follower, Layout, Phone, Sender, SenderKind
+from wxdesk.domain.phone import FOLDER_KEY, Device, Follower, Layout, Phone, Sender, SenderKind
 from wxdesk.domain.reel import Reel
+from wxdesk.domain.screens import Sight, sight
 from wxdesk.domain.surroundings import MenuEntry, Surroundings
 from wxdesk.ui.phone import words
 from wxdesk.ui.phone.article_view import Reading
@@ -32,9 +33,10 @@ from wxdesk.ui.phone.blocks import (
     Stamp,
     Tap,
 )
+from wxdesk.ui.phone.form import Form, drawing
 from wxdesk.ui.phone.render import render_png
 from wxdesk.ui.phone.scenes import LEAST_SCALE, Place, Spread, fit, scene_of
-from wxdesk.ui.phone.style import M, palette
+from wxdesk.ui.phone.style import M, measures_of, palette
 from wxdesk.ui.phone.text import lines_of
 
 SHA = "ab" * 32
@@ -263,3 +265,22 @@ def test_a_phone_starts_without_the_engine():
     code = "import sys, wxdesk.ui.phone.page; print(*[name for name in sys.modules if 'WebEngine' in name])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+@pytest.mark.parametrize("device", list(Device))
+@pytest.mark.parametrize("step", [-1, 0, 2, 4])
+def test_a_first_screen_holds_as_much_as_the_rule_says(device, step):
+    form = Form(device, step)
+    friends = [Sender(f"friend {number}", SenderKind.FRIEND, id=number) for number in range(1, 20)]
+    films = [Sender(f"film {number}", SenderKind.SUBSCRIPTION, id=number) for number in range(20, 30)]
+    follower = Follower("Mei", sender_ids=frozenset(range(1, 30)))
+    sent = [line(each, 60 + each.id, "a") for each in friends]
+    sent += [post(each, 60 + each.id, "一个很长的标题" * 4, "第二篇的标题也长得要用两行" * 2) for each in films]
+    height = measures_of(form).height
+    with drawing(form):
+        chats = scene_of(phone(*sent, follower=follower), Place(Screen.CHATS), height)
+        folder = scene_of(phone(*sent, follower=follower), Place(Screen.FOLDER), height)
+        rows = [block for block in of(chats.body, Row) if block.y + block.height <= chats.view]
+        covers = [block for block in of(folder.body, Cover) if block.y + block.height <= folder.view]
+    assert len(of(folder.body, Cover)) == 10
+    assert sight(device, step) == Sight(len(rows), len(covers))
