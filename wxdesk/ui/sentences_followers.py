@@ -21,6 +21,9 @@ FOLLOWER_SENTENCES: dict[str, object] = {
     "nobody_to_draw": QT_TRANSLATE_NOOP(
         "Words", "Nobody whom the platform names follows {name} so, so nobody can be drawn. Choose another tag."
     ),
+    "everybody_drawn": QT_TRANSLATE_NOOP(
+        "Words", "All {count} followers of {name} have been drawn with this seed. Choose another seed or tag."
+    ),
     "draws_no_staff": QT_TRANSLATE_NOOP(
         "Words", "{name} is an internal account: whom it reaches is on its roster. Choose another account."
     ),
