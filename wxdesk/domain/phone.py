@@ -102,6 +102,7 @@ class Follower:
     """Somebody with a phone. ``account_ids`` are the own accounts they follow; ``sender_ids`` the others.
 
     ``opened`` says when each sender's conversation was last looked at, by ``Sender.key``; the folder's key is (0, 0).
+    ``earlier`` says when before that: at a moment in the past counts what had been opened by then (``openings``).
     ``since`` says from when on a sender is followed: nothing of before reached the phone; absent: from the beginning.
     ``muted`` chats make no sound and show a dot, ``pinned`` ones stand on top, ``starred`` accounts carry a star.
     ``tags`` are the platform's tags that they carry, by own account: of an account that is not in it they are not
@@ -126,6 +127,7 @@ class Follower:
     text_step: int = 0
     zone: str = "Asia/Shanghai"
     tags: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    earlier: Mapping[tuple[int, int], tuple[datetime, ...]] = field(default_factory=dict)
 
 
 FIRST_FOLLOWER = "Reader"

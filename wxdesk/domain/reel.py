@@ -9,6 +9,7 @@ from operator import itemgetter
 from wxdesk.domain.clock import zone_of
 from wxdesk.domain.delivered import delivered
 from wxdesk.domain.lines import Line, Lines, instant, lines_of
+from wxdesk.domain.openings import last_opened, openings
 from wxdesk.domain.phone import (
     FOLDER_CARDS,
     FOLDER_KEY,
@@ -51,7 +52,7 @@ class Reel:
         self._lines = lines
         self._memberships = memberships or {}
         self._zone = zone_of(follower.zone)
-        self._looked = _instant(follower.opened.get(FOLDER_KEY))
+        self._looked = openings(follower, FOLDER_KEY)
         self._tracks = {key: self._track(lines[key]) for key in self._keys() if key in lines}
         self._of_extra: tuple[Arrival, tuple[Track, ...]] | None = None
         self._all = tuple(self._tracks.values())
@@ -230,8 +231,8 @@ class Reel:
 
     def _folder_row(self, newest: Shown, now: int) -> ChatRow:
         post = newest.newest
-        looked = self._looked is not None and self._looked <= now
-        dot = not (looked and newest.time <= (self._looked or 0))
+        looked = last_opened(self._looked, now)
+        dot = looked is None or newest.time > looked
         pinned = FOLDER_KEY in self.follower.pinned
         text = f"{post.sender.name}: {post.line}"
         return ChatRow(RowKind.FOLDER, None, text, post.at, dot=dot, written=post.written, pinned=pinned)
@@ -241,7 +242,7 @@ class Reel:
         walk = _newest_first(posts)
         if layout is Layout.RANKED:
             walk = _ranked(walk, posts, now)
-        looked = self._looked if self._looked is not None and self._looked <= now else None
+        looked = last_opened(self._looked, now)
         for track, index in walk:
             each = track.line.arrivals[index]
             seen = looked is not None and track.line.times[index] <= looked

@@ -124,6 +124,7 @@ def _renumbered(follower: Follower, numbers: Mapping[int, int], accounts: set[in
         account_ids=follower.account_ids & accounts,
         sender_ids=frozenset(numbers.get(each, each) for each in follower.sender_ids) & senders,
         opened={now(key): at for key, at in follower.opened.items()},
+        earlier={now(key): times for key, times in follower.earlier.items()},
         since={now(key): at for key, at in follower.since.items()},
         muted=keys(follower.muted),
         pinned=keys(follower.pinned),

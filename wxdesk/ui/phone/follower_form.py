@@ -10,7 +10,7 @@ from wxdesk.domain.phone import Device, Follower, Sender
 from wxdesk.domain.rhythm import Rhythm
 from wxdesk.ui.kit import Button, Field, LineField, Select, Switch, Text
 from wxdesk.ui.naming import Part
-from wxdesk.ui.phone.followed_table import FollowedTable
+from wxdesk.ui.phone.followed_table import FollowedTable, no_date
 from wxdesk.ui.phone.made_button import LANGUAGES
 from wxdesk.ui.phone.other_form import OtherForm
 from wxdesk.ui.phone.style import TEXT_SIZES, percent_of
@@ -105,6 +105,11 @@ class FollowerForm(QWidget, Part):
         self._dark.setChecked(follower.dark)
         self._table.show_follower(follower, senders, rhythms)
         self.write_other(shown=False)
+
+    @property
+    def wrong(self) -> str:
+        """What cannot be kept as it stands, in a sentence; empty where there is nothing of that."""
+        return " ".join(map(no_date, self._table.unreadable))
 
     def follower(self, shown: Follower) -> Follower:
         """Return ``shown`` as it stands in the form."""

@@ -8,12 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from wxdesk.domain.clock import CHINA, china
 from wxdesk.domain.phone import FOLDER_KEY, Arrival, Follower, Layout, Phone
 from wxdesk.services import phone as phones
-from wxdesk.services.opened import opened
 from wxdesk.services.phone import PhoneWorld, Send
 from wxdesk.services.ports import Ports
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Target
-from wxdesk.ui.phone.readings import reading_of
+from wxdesk.ui.phone.opening import load_reading
 from wxdesk.ui.tasks import Tasks
 
 MINUTES = 24 * 60
@@ -195,12 +194,8 @@ class PhoneModel(QObject):
             self.article_loaded.emit(reading)
 
     async def _read(self, target: Target) -> Reading | None:
-        read = await opened(self._ports, target.post_id, target.index)
-        if read is None:
-            return None
-        account = self.state.world.account(read.account_id)
-        sender = phones.sender_of(account) if account else None
-        return reading_of(read, sender, target.at or self.state.at, self.state.phone.at)
+        account = self.state.world.account(target.key[0])
+        return await load_reading(self._ports, target, account, self.state.phone.at)
 
     def _show_follower(self, follower: Follower) -> None:
         followers = tuple(follower if each.id == follower.id else each for each in self.state.world.followers)

@@ -85,5 +85,8 @@ class OtherForm(QWidget, Part):
 
     def _tell(self) -> None:
         self.added.emit(self._written())
+
+    def start_over(self) -> None:
+        """Empty the form, once whoever stood in it is kept."""
         self._name.show_text("")
         self._lines.input.clear()

@@ -29,6 +29,7 @@ from wxdesk.ui.phone.drafted import Draft, Drafted
 from wxdesk.ui.phone.layout_words import layout_known, layout_name
 from wxdesk.ui.phone.links import ask_and_open
 from wxdesk.ui.phone.model import PhoneModel
+from wxdesk.ui.phone.opening import missing_words
 from wxdesk.ui.phone.pair import PhonePair, Side
 from wxdesk.ui.phone.place_panel import PlacePanel
 from wxdesk.ui.phone.player import Player, speeds
@@ -343,11 +344,7 @@ class PhonePage(Page):
         self._reading_phone.open_article(reading)
 
     def _say_article_missing(self, target: Target) -> None:
-        name = target.sender.name if target.sender else ""
-        self._banner.show_message(
-            self.tr("{0} is not one of your accounts.").format(name),
-            self.tr("The desk knows the headlines of its posts, not their text."),
-        )
+        self._banner.show_message(*missing_words(target))
 
     def _screen_changed(self, screen: Screen, phone: PhoneWidget) -> None:
         self._banner.clear()

@@ -51,7 +51,7 @@ class SearchModel(QObject):
             self._refresh()
 
     def _refresh(self) -> None:
-        self._tasks.refresh("phone search", self._search)
+        self._tasks.refresh(f"phone search {id(self)}", self._search)  # two pages may search at the same time
 
     async def _search(self) -> None:
         at, query, weights = self._moment(), self.query, self.weights
