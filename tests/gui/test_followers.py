@@ -207,3 +207,46 @@ def test_what_the_platform_refuses_is_told_and_changes_nothing(wx, followers):
 
 def stored_names(wx):
     return [each.name for each in wx.run(wx.ports.store.read(lambda tx: tx.followers.all()))]
+
+
+def writes(wx, name):
+    world = wx.phone._page.model.state.world
+    found = [each for each in world.others if each.name == name]
+    return [(each.kind.value, world.rhythms[each.id].minutes, world.rhythms[each.id].lines) for each in found]
+
+
+def test_whoever_writes_is_changed_and_deleted_for_all_and_both_are_undone(wx, followers):
+    followers.choose("Ben")
+    followers.enter_other("登山队", "07:30, 20:00", "周六几点？")
+    before = writes(wx, "登山队")
+    followers.change_other("登山队", "21:15", "明天下雨", "改期", new_name="爬山队")
+    assert writes(wx, "登山队") == []
+    assert [each[1:] for each in writes(wx, "爬山队")] == [((21 * 60 + 15,), ("明天下雨", "改期"))]
+    assert "爬山队 writes otherwise now" in followers.message
+    followers.undo()
+    assert (writes(wx, "登山队"), writes(wx, "爬山队")) == (before, [])
+    ben = stored(wx, "Ben")
+    followers.delete_other("登山队")
+    assert writes(wx, "登山队") == []
+    assert len(stored(wx, "Ben").sender_ids) == len(ben.sender_ids) - 1
+    followers.undo()
+    assert writes(wx, "登山队") == before
+    assert stored(wx, "Ben") == ben
+    followers.done()
+    assert not followers.opened
+
+
+def test_somebody_entered_twice_is_told_and_stays_in_the_form(wx, followers):
+    followers.choose("Ben")
+    followers.enter_other("登山队", "07:30", "周六几点？")
+    before = writes(wx, "登山队")
+    followers.enter_other("登山队", "23:00", "别的")
+    assert "登山队 writes already" in followers.message
+    assert followers.dialog.form.other._lines.input.toPlainText() == "别的"
+    assert writes(wx, "登山队") == before
+
+
+def test_who_has_no_times_of_their_own_cannot_be_changed(followers):
+    followers.choose("Mei")
+    with pytest.raises(AssertionError, match="writes so often"):
+        followers.edit_other("港湾酒店")

@@ -8,6 +8,7 @@ from wxdesk.testing.driver import Driver
 from wxdesk.ui.phone.followed_table import FOLLOWS, MUTED, PINNED, SINCE
 from wxdesk.ui.phone.followers_dialog import FollowersDialog
 from wxdesk.ui.phone.from_data_dialog import FromDataDialog
+from wxdesk.ui.phone.other_form import OtherForm
 from wxdesk.ui.phone.page import PhonePage
 
 if TYPE_CHECKING:
@@ -117,6 +118,30 @@ class FollowersDriver(Driver):
         form.other._times.input.setText(times)
         form.other._lines.input.setPlainText("\n".join(lines))
         form.other._add.click()
+        self.world.settle()
+
+    def edit_other(self, name: str) -> OtherForm:
+        """Choose the row of somebody, press *Times and lines…* and return the form."""
+        form = self.dialog.form
+        form.table.setCurrentItem(self._since_cell(name))
+        self.world.settle()
+        if not form._edit.isEnabled():
+            raise AssertionError(form._edit.toolTip())
+        form._edit.click()
+        return form.other
+
+    def change_other(self, name: str, times: str, *lines: str, new_name: str = "") -> None:
+        """Give somebody who writes other times and lines, perhaps another name too."""
+        form = self.edit_other(name)
+        form._name.input.setText(new_name or name)
+        form._times.input.setText(times)
+        form._lines.input.setPlainText("\n".join(lines))
+        form._add.click()
+        self.world.settle()
+
+    def delete_other(self, name: str) -> None:
+        """Delete somebody who writes."""
+        self.edit_other(name)._delete.click()
         self.world.settle()
 
     def discard(self) -> None:

@@ -20,6 +20,7 @@ from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phone.follower_form import FollowerForm
 from wxdesk.ui.phone.follower_list import FollowerList
 from wxdesk.ui.phone.from_data_dialog import FromDataDialog
+from wxdesk.ui.phone.other_acts import OtherActs
 from wxdesk.ui.phrases import follower_name
 from wxdesk.ui.tasks import Tasks
 from wxdesk.ui.theme import metrics
@@ -52,6 +53,7 @@ class FollowersDialog(Dialog):
         self._banner = Banner()
         self._list = FollowerList(title, accounts)
         self._form = FollowerForm()
+        self._others = OtherActs(ports, self._banner, self._after_keeping, lambda: self._load(self._list.current))
         both = QHBoxLayout()
         both.setSpacing(metrics().grid(5))
         both.addWidget(self._list)
@@ -90,6 +92,8 @@ class FollowersDialog(Dialog):
         each.copy_wanted.connect(lambda: self._add(self._copy))
         each.delete_wanted.connect(lambda: self._after_keeping(self._remove))
         self._form.other_added.connect(lambda made: self._tasks.start(self._add_other(made)))
+        self._form.other_changed.connect(self._others.change)
+        self._form.other_removed.connect(self._others.remove)
 
     # Showing
 
