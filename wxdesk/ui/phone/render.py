@@ -46,7 +46,8 @@ def render_png(
     """
     known = pictures or {}
     with drawing(form):
-        scene = scene_of(phone, place or Place(screen, key), height or M.height, around=around, found=found)
+        here, tall = place or Place(screen, key), height or M.height
+        scene = scene_of(phone, here, tall, around=around, found=found, query=found.query)
 
         def paint_inside(painter: QPainter) -> None:
             if reading is not None and scene.screen is Screen.ARTICLE:
