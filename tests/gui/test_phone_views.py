@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from shiboken6 import isValid
@@ -77,6 +77,18 @@ def test_the_menu_of_a_service_account_opens_its_sub_menu(desk):
     assert "客房" not in chats.texts
 
 
+def test_what_a_friend_wrote_is_read_by_keys_and_a_finger_finds_nothing_to_tap(desk):
+    chats = desk.phone.chat_phone
+    friend = next(row.sender for row in chats.phone.chats if row.sender and row.sender.kind == "friend")
+    chats.tap(friend.name)
+    chats.press(Qt.Key.Key_Up)
+    last = chats.phone.conversation(friend.key)[-1].text
+    assert last in chats.widget.accessibleDescription()
+    block = chats.widget.rows()[-1]
+    assert last in block.label
+    assert chats.widget._view.hit(QPointF(chats.widget.centre_of(block))) is None
+
+
 def test_an_internal_account_has_four_entries(desk):
     chats = desk.phone.chat_phone
     chats.tap("港湾集团")
@@ -99,6 +111,12 @@ def test_rooms_meetings_and_files_are_those_of_the_member_at_this_moment(desk):
     assert at(chats) is Screen.ROOM
     said = [each.content.text for each in chats.widget._view.scene.body if isinstance(each.content, Message)]
     assert said == ["Thomas: VIP arrival moved to 16:40, suite 1801 is ready", "Grace: 明早八点的班车多一位"]
+    chats.press(Qt.Key.Key_Up)
+    heard = chats.widget.accessibleDescription()
+    assert "Front office (" in heard
+    assert "Grace: 明早八点的班车多一位, 17:48" in heard
+    chats.press(Qt.Key.Key_Return)
+    assert at(chats) is Screen.ROOM
     chats.back()
     chats.tap("Meetings")
     meetings = [text for text in chats.texts if "·" in text]
