@@ -8,8 +8,9 @@ from wxdesk.domain.phone import Sender
 from wxdesk.domain.posts import Article, Picture
 from wxdesk.ui.kit import motion
 from wxdesk.ui.phone.article_view import Reading
+from wxdesk.ui.phone.foot import foot_path, paint_foot
 from wxdesk.ui.phone.look import Look, PictureSource
-from wxdesk.ui.phone.style import palette
+from wxdesk.ui.phone.style import M, palette
 from wxdesk.ui.phone.swipe_words import SwipeWords, paint_dots, paint_head, paint_number
 
 HEAD = 48.0
@@ -21,7 +22,10 @@ FLICK = 0.18
 
 
 class SwipeView(QWidget):
-    """Swiped with the mouse, the wheel and the arrow keys; longer than the phone, it scrolls up and down."""
+    """Swiped with the mouse, the wheel and the arrow keys; longer than the phone, it scrolls up and down.
+
+    It fills the screen to its round corners and draws the bar at the bottom itself, over its words.
+    """
 
     left = Signal()
     swiped = Signal(int)
@@ -32,7 +36,7 @@ class SwipeView(QWidget):
         self._post, self._words = Article(), SwipeWords("", "", "")
         self._key = ""
         self._sender: Sender | None = None
-        self._dark, self._scale = False, 1.0
+        self._dark, self._scale, self._body_scale = False, 1.0, 1.0
         self._index, self._place, self._scrolled, self._turned = 0, 0.0, 0.0, 0
         self._held: QPointF | None = None
         self._slide = QPropertyAnimation(self, b"place", self)
@@ -68,10 +72,10 @@ class SwipeView(QWidget):
         self.setAccessibleDescription(self.number)
         self.update()
 
-    def show_scale(self, scale: float) -> None:
-        """Set how many pixels a point has."""
-        if scale != self._scale:
-            self._scale = scale
+    def show_scale(self, scale: float, body: float) -> None:
+        """Set how many pixels a point has, of what is read and of the phone's ``body``."""
+        if (scale, body) != (self._scale, self._body_scale):
+            self._scale, self._body_scale = scale, body
             self.update()
 
     def go_to(self, index: int) -> None:
@@ -104,7 +108,7 @@ class SwipeView(QWidget):
     @property
     def _furthest(self) -> float:
         """How far it can be scrolled."""
-        below = self._box.bottom() + DOTS + self._words.height(self._width)
+        below = self._box.bottom() + DOTS + self._words.height(self._width) + M.home_area
         return max(0.0, below - self.height() / self._scale)
 
     def _get_place(self) -> float:
@@ -177,7 +181,10 @@ class SwipeView(QWidget):
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         look = Look(palette(self._dark), self._pictures, self._dark, self._scale * self.devicePixelRatioF())
-        painter.fillRect(self.rect(), look.colours["bg2"])
+        room = QRectF(self.rect())
+        painter.setClipPath(foot_path(room, (M.radius - M.bezel_lap) * self._body_scale))
+        painter.fillRect(room, look.colours["bg2"])
+        painter.save()
         painter.scale(self._scale, self._scale)
         painter.translate(0, -min(self._scrolled, self._furthest))
         box = self._box
@@ -188,6 +195,8 @@ class SwipeView(QWidget):
             paint_number(painter, box, self.number)
             paint_dots(painter, QRectF(0, box.bottom(), self._width, DOTS), self._index, len(self._post.pictures), look)
         self._words.paint(painter, box.bottom() + DOTS, self._width, look)
+        painter.restore()
+        paint_foot(painter, room, self._body_scale, look)
 
     def _paint_pictures(self, painter: QPainter, box: QRectF, look: Look) -> None:
         painter.save()
