@@ -226,6 +226,11 @@ def test_the_words_beside_tell_place_and_what_covers_it(desk):
     assert "On the first screen for 100 % of the day after it." in words
 
 
+def test_since_when_a_post_of_another_day_is_out_names_that_day(desk):
+    desk.phone.show_time(parse_time("2026-10-13T18:30:00"))
+    assert "Out since Thu 09:00, China time." in desk.phone.place
+
+
 def test_two_followers_side_by_side(desk):
     desk.phone.compare("The phone of Jonas")
     second = desk.phone.folder_phone
