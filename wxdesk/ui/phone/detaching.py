@@ -1,6 +1,6 @@
 """The phone in a window of its own: opened beside the desk's window, shown what the page shows, closed again."""
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from wxdesk.domain.search import Found
@@ -51,7 +51,9 @@ class Detaching(QObject):
     def show_side(self, side: Side) -> None:
         """Show what the page's first phone shows."""
         if self._window is not None:
-            title = self.tr("{0} · {1}").format(side.heading, clock(side.phone.at, zone(side.phone.at)))
+            title = QCoreApplication.translate("PhonePage", "{0} · {1}").format(
+                side.heading, clock(side.phone.at, zone(side.phone.at))
+            )
             self._window.show_phone(side.phone, side.form, side.dark, side.around, title)
 
     def show_found(self, found: Found) -> None:
