@@ -199,10 +199,12 @@ def test_what_has_changed_is_set_up_again(ready, name):
 
 
 def test_the_check_runs_on_the_python_that_is_here(system):
-    """With everything there, which make setup has seen to, it neither prints nor touches anything."""
-    if not (system.has_chinese_font() and system.has_emoji_font()):
-        pytest.skip("a font is missing, and could not be installed")
+    """With everything there, which make setup has seen to, it neither prints nor touches anything.
+
+    Fonts may be missing where they could not be installed: nothing fails for that, here or in setting up.
+    """
     done = subprocess.run(
         [sys.executable, "packaging/system.py"], cwd=ROOT, capture_output=True, text=True, check=False, timeout=120
     )
-    assert (done.returncode, done.stdout) == (0, "")
+    fonts = system.has_chinese_font() and system.has_emoji_font()
+    assert (done.returncode, done.stdout if fonts else "") == (0, "")

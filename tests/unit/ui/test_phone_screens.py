@@ -4,12 +4,13 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, QRectF
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 
 from tests.unit.ui.phone_values import EVENING, FILM, HOTEL, MEI, NOW, PAPER, STAFF, WEN, line, phone, post
 from wxdesk.article.markdown import Rendered
 from wxdesk.domain.lines import Line
 from wxdesk.domain.phone import FOLDER_KEY, Device, Follower, Layout, Phone, Sender, SenderKind
+from wxdesk.domain.posts import Article, ArticleKind, Picture
 from wxdesk.domain.reel import Reel
 from wxdesk.domain.screens import Sight, sight
 from wxdesk.domain.surroundings import MenuEntry, Surroundings
@@ -206,8 +207,6 @@ def test_a_picture_shows_badge_edge_and_ground_in_their_colours(dark):
 
 
 def test_a_cover_is_drawn_from_its_bytes(tmp_path):
-    from PySide6.QtGui import QImage
-
     purple = QImage(470, 200, QImage.Format.Format_RGB32)
     purple.fill(QColor("#7700EE"))
     path = tmp_path / "cover.png"
@@ -259,6 +258,28 @@ def test_an_article_is_drawn_into_the_picture_without_the_engine():
     inside = [(x, y) for x in range(50, drawn.width() - 50) for y in range(200, drawn.height() - 100, 4)]
     assert any(drawn.pixelColor(x, y).lightness() < 120 for x, y in inside)
     assert all(empty.pixelColor(x, y).lightness() > 240 for x, y in inside)
+
+
+def test_a_picture_post_is_drawn_into_the_picture(tmp_path):
+    purple = QImage(600, 600, QImage.Format.Format_RGB32)
+    purple.fill(QColor("#7700EE"))
+    path = tmp_path / "a.png"
+    assert purple.save(str(path))
+    article = Article(
+        "三张照片",
+        kind=ArticleKind.PICTURES,
+        body="海",
+        pictures=(Picture("a.png", SHA, 600, 600, 1000, "image/png"), Picture("b.png", "cd" * 32, 600, 600, 1000, "")),
+    )
+    reading = Reading(Rendered("", "", ""), "三张照片", swiped=article, sender=HOTEL)
+    for dark in (False, True):
+        drawn = render_png(
+            phone(*EVENING), Screen.ARTICLE, scale=1, dark=dark, reading=reading, pictures={SHA: path.read_bytes()}
+        )
+        middle = (drawn.width() // 2, round(31 + M.status_bar + M.nav_bar + 48 + M.width / 2))
+        assert drawn.pixelColor(*middle).name() == "#7700ee"
+        below = (60, round(31 + M.height - M.home_area - 60))
+        assert drawn.pixelColor(*below).name() == palette(dark)["bg2"].name()
 
 
 def test_a_phone_starts_without_the_engine():

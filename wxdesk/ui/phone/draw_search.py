@@ -10,9 +10,6 @@ from wxdesk.ui.phone.search_blocks import FoundAccount, FoundArticle, SearchTop
 from wxdesk.ui.phone.style import M, T
 from wxdesk.ui.phone.text import lines_of
 
-_INSIDE = 2.0
-"""How far a field's text stands from its edge, in points: as Qt's own line edit has it."""
-
 
 def paint_top(painter: QPainter, rect: QRectF, content: SearchTop, look: Look) -> None:
     """Paint the field with its lens, and the word that leads back."""
@@ -22,15 +19,13 @@ def paint_top(painter: QPainter, rect: QRectF, content: SearchTop, look: Look) -
     field = QRectF(rect.x() + space - 2, rect.y() + space, rect.width() - M.search_cancel - space + 2, M.search_field)
     fill(painter, field, colours["bg2"], M.search_radius)
     draw_glyph(painter, "search", QRectF(field.x() + 9, field.center().y() - 9, 18, 18), colours["fg2"])
+    if content.query:
+        room = field.right() - field.x() - M.search_lens
+        typed = lines_of(content.query, T.search, room)
+        typed.draw(painter, field.x() + M.search_lens, field.center().y() - typed.height / 2, colours["fg0"])
     word = lines_of(content.cancel, T.message, M.search_cancel - 8)
     left = rect.right() - M.search_cancel + (M.search_cancel - word.width) / 2
     word.draw(painter, left, rect.center().y() - word.height / 2, colours["link"])
-
-
-def paint_typed(painter: QPainter, rect: QRectF, text: str, look: Look) -> None:
-    """Paint what was typed into the field, for a picture: a window has a real field there."""
-    line = lines_of(text, T.search, rect.width())
-    line.draw(painter, rect.x() + _INSIDE, rect.center().y() - line.height / 2, look.colours["fg0"])
 
 
 def paint_account(painter: QPainter, rect: QRectF, content: FoundAccount, look: Look) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from wxdesk.domain.accounts import Account, Kind
@@ -31,21 +31,22 @@ class FollowerList(QWidget, Part):
 
     def __init__(self, name: str, accounts: Sequence[Account], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        translate = QCoreApplication.translate
         self.followed = [each for each in accounts if each.kind is not Kind.ENTERPRISE]
         self._rows = QListWidget()
         self._rows.setAccessibleName(name)
-        self._seed = NumberEdit(1, 9999, self.tr("Seed"))
-        self._make = Button(self.tr("Make up"), icon="plus")
-        everybody = (EVERYBODY, self.tr("From all followers"))
+        self._seed = NumberEdit(1, 9999, translate("FollowersDialog", "Seed"))
+        self._make = Button(translate("FollowersDialog", "Make up"), icon="plus")
+        everybody = (EVERYBODY, translate("FollowersDialog", "From all followers"))
         self._audience = Select([everybody, *((str(each.id), each.name) for each in self.followed)])
-        self._audience.setAccessibleName(self.tr("Audience to draw from"))
-        self._draw = Button(self.tr("Draw at random"))
-        self._from_data = Button(self.tr("From an account’s data…"))
-        self._copy = Button(self.tr("Copy"))
-        self._delete = Button(self.tr("Delete"), "danger", "trash")
+        self._audience.setAccessibleName(translate("FollowersDialog", "Audience to draw from"))
+        self._draw = Button(translate("FollowersDialog", "Draw at random"))
+        self._from_data = Button(translate("FollowersDialog", "From an account’s data…"))
+        self._copy = Button(translate("FollowersDialog", "Copy"))
+        self._delete = Button(translate("FollowersDialog", "Delete"), "danger", "trash")
         if not self.followed:
             self._from_data.setEnabled(False)
-            self._from_data.setToolTip(self.tr("Add a subscription or service account first."))
+            self._from_data.setToolTip(translate("FollowersDialog", "Add a subscription or service account first."))
         self._lay_out()
         self._rows.currentItemChanged.connect(lambda item: self.chosen.emit(_id(item)) if item else None)
         self._make.clicked.connect(lambda: self.make_wanted.emit(self.seed))
@@ -61,7 +62,10 @@ class FollowerList(QWidget, Part):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(m.grid(2))
         box.addWidget(self._rows, 1)
-        for parts in ((self._copy, self._delete), (Text(self.tr("Seed"), TextRole.LABEL), self._seed, self._make)):
+        for parts in (
+            (self._copy, self._delete),
+            (Text(self._seed.accessibleName(), TextRole.LABEL), self._seed, self._make),
+        ):
             row = QHBoxLayout()
             row.setSpacing(m.grid(2))
             for part in parts:

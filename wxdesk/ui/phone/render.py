@@ -10,17 +10,16 @@ from wxdesk.domain.phone import Phone
 from wxdesk.domain.search import Found
 from wxdesk.domain.surroundings import NOTHING, Surroundings
 from wxdesk.ui.phone.article_view import Reading
-from wxdesk.ui.phone.blocks import Scene, Screen
+from wxdesk.ui.phone.blocks import HomeBar, Scene, Screen
 from wxdesk.ui.phone.covers import KnownPictures
 from wxdesk.ui.phone.draw import paint_scene
-from wxdesk.ui.phone.draw_bars import paint_bezel, paint_shadow
-from wxdesk.ui.phone.draw_search import paint_typed
+from wxdesk.ui.phone.draw_bars import paint_bezel, paint_home, paint_shadow
 from wxdesk.ui.phone.form import REGULAR, Form, drawing
 from wxdesk.ui.phone.look import Look
 from wxdesk.ui.phone.print_article import paint_article
 from wxdesk.ui.phone.scenes import Place, scene_of
-from wxdesk.ui.phone.search_screen import NOTHING_FOUND, typed_at
-from wxdesk.ui.phone.style import M, measures_of, palette, percent_of
+from wxdesk.ui.phone.search_screen import NOTHING_FOUND
+from wxdesk.ui.phone.style import M, palette, percent_of
 from wxdesk.ui.phone.swipe_post import SwipePost
 
 SHADOW = 20.0
@@ -49,23 +48,22 @@ def render_png(
     """
     known = pictures or {}
     with drawing(form):
-        scene = scene_of(phone, place or Place(screen, key), height or M.height, around=around, found=found)
+        here, tall = place or Place(screen, key), height or M.height
+        scene = scene_of(phone, here, tall, around=around, found=found, query=found.query)
 
         def paint_inside(painter: QPainter, look: Look) -> None:
             if reading is not None and scene.screen is Screen.ARTICLE:
-                room = QRectF(0, scene.top, M.width, scene.view - max(M.home_area, M.radius))
-                _paint_reading(painter, room, reading, Dress(dark, percent_of(form.text_step)), look, known)
-            elif scene.screen is Screen.SEARCH:
-                paint_typed(painter, typed_at(measures_of(form)), found.query, look)
+                _paint_reading(painter, scene, reading, Dress(dark, percent_of(form.text_step)), look, known)
 
         return _render(scene, Look(palette(dark), KnownPictures(known), dark, scale), paint_inside)
 
 
 def _paint_reading(
-    painter: QPainter, room: QRectF, reading: Reading, dress: Dress, look: Look, pictures: Mapping[str, bytes]
+    painter: QPainter, scene: Scene, reading: Reading, dress: Dress, look: Look, pictures: Mapping[str, bytes]
 ) -> None:
+    room = QRectF(0, scene.top, M.width, scene.view)
     if reading.swiped is None:
-        paint_article(painter, room, reading, dress, pictures)
+        paint_article(painter, room.adjusted(0, 0, 0, -max(M.home_area, M.radius)), reading, dress, pictures)
         return
     painter.save()
     painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
@@ -73,6 +71,7 @@ def _paint_reading(
     painter.translate(room.topLeft())
     SwipePost(reading.swiped, reading.date, reading.sender).paint(painter, room.width(), 0, 0.0, look)
     painter.restore()
+    paint_home(painter, QRectF(0, scene.height - M.home_area, M.width, M.home_area), HomeBar(), look)
 
 
 def _render(scene: Scene, look: Look, paint_inside: Callable[[QPainter, Look], None]) -> QImage:

@@ -80,7 +80,8 @@ class Measures:
     media_gap: float = 4  # D2: between the lines of a media row
     program: float = 56  # estimate: a Mini-Program's round icon
     program_row: float = 104  # estimate: icon, gap and a name of one line
-    search_cancel: float = 64  # estimate: the word at the right of the search field
+    search_lens: float = 34  # estimate: from the field's edge to what is typed, past the lens
+    search_cancel: float = 74  # estimate: the word at the right of the search field
     programs_top: float = 90  # D3: the panel opens past 90 points
 
 

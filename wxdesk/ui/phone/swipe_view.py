@@ -1,14 +1,15 @@
 """A picture post as it is read: pictures to swipe with their number and dots, title and words below."""
 
-from PySide6.QtCore import Property, QPointF, QPropertyAnimation, Qt, Signal
+from PySide6.QtCore import Property, QPointF, QPropertyAnimation, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from wxdesk.domain.posts import Article
 from wxdesk.ui.kit import motion
 from wxdesk.ui.phone.article_view import Reading
+from wxdesk.ui.phone.foot import foot_path, paint_foot
 from wxdesk.ui.phone.look import Look, PictureSource
-from wxdesk.ui.phone.style import palette
+from wxdesk.ui.phone.style import M, palette
 from wxdesk.ui.phone.swipe_post import SwipePost
 
 FLICK = 0.18
@@ -16,7 +17,10 @@ FLICK = 0.18
 
 
 class SwipeView(QWidget):
-    """Swiped with the mouse, the wheel and the arrow keys; longer than the phone, it scrolls up and down."""
+    """Swiped with the mouse, the wheel and the arrow keys; longer than the phone, it scrolls up and down.
+
+    It fills the screen to its round corners and draws the bar at the bottom itself, over its words.
+    """
 
     left = Signal()
     swiped = Signal(int)
@@ -26,7 +30,7 @@ class SwipeView(QWidget):
         self._pictures = pictures
         self._post = SwipePost(Article())
         self._key = ""
-        self._dark, self._scale = False, 1.0
+        self._dark, self._scale, self._body_scale = False, 1.0, 1.0
         self._index, self._place, self._scrolled, self._turned = 0, 0.0, 0.0, 0
         self._held: QPointF | None = None
         self._slide = QPropertyAnimation(self, b"place", self)
@@ -60,10 +64,10 @@ class SwipeView(QWidget):
         self.setAccessibleDescription(self.number)
         self.update()
 
-    def show_scale(self, scale: float) -> None:
-        """Set how many pixels a point has."""
-        if scale != self._scale:
-            self._scale = scale
+    def show_scale(self, scale: float, body: float) -> None:
+        """Set how many pixels a point has, of what is read and of the phone's ``body``."""
+        if (scale, body) != (self._scale, self._body_scale):
+            self._scale, self._body_scale = scale, body
             self.update()
 
     def go_to(self, index: int) -> None:
@@ -89,7 +93,8 @@ class SwipeView(QWidget):
     @property
     def _furthest(self) -> float:
         """How far it can be scrolled."""
-        return max(0.0, self._post.height(self._width) - self.height() / self._scale)
+        below = self._post.height(self._width) + M.home_area
+        return max(0.0, below - self.height() / self._scale)
 
     def _get_place(self) -> float:
         return self._place
@@ -161,7 +166,12 @@ class SwipeView(QWidget):
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         look = Look(palette(self._dark), self._pictures, self._dark, self._scale * self.devicePixelRatioF())
-        painter.fillRect(self.rect(), look.colours["bg2"])
+        room = QRectF(self.rect())
+        painter.setClipPath(foot_path(room, (M.radius - M.bezel_lap) * self._body_scale))
+        painter.fillRect(room, look.colours["bg2"])
+        painter.save()
         painter.scale(self._scale, self._scale)
         painter.translate(0, -min(self._scrolled, self._furthest))
         self._post.paint(painter, self._width, self._index, self._place, look)
+        painter.restore()
+        paint_foot(painter, room, self._body_scale, look)
