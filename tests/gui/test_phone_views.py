@@ -425,7 +425,7 @@ def test_hours_are_compared_with_the_accounts_own_figures_once_they_were_read(de
     hotel = next(each for each in desk.phone.accounts if each.name == "Harbour Hotels")
     dialog.choose_account(hotel.id)
     desk.settle()
-    assert "most at noon and in the evening: an estimate" in dialog.sentences[2]
+    assert "most at noon and in the evening by their own clock: an estimate" in dialog.sentences[2]
     before = [hour.wait for hour in dialog.hours]
     desk.phone.click("read")
     assert "wrote to it (15 Nov to 21 Nov)" in dialog.sentences[2]
