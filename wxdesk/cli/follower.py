@@ -14,7 +14,7 @@ from wxdesk.services.ports import Ports
 
 if TYPE_CHECKING:
     from wxdesk.domain.activity import Activity
-    from wxdesk.domain.delivery import Tag
+    from wxdesk.domain.attempts import Tag
     from wxdesk.services.drawing import Drawn, Told
 
 

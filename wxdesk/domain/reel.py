@@ -7,7 +7,7 @@ from itertools import islice
 from operator import itemgetter
 
 from wxdesk.domain.clock import zone_of
-from wxdesk.domain.delivered import delivered
+from wxdesk.domain.delivery import delivered
 from wxdesk.domain.lines import Line, Lines, instant, lines_of
 from wxdesk.domain.openings import last_opened, openings
 from wxdesk.domain.phone import (
@@ -43,7 +43,7 @@ class Reel:
     reference phone-ui D4, D5). Of what comes in the same instant the post being written stands above, then the post
     with the higher number, then the sender with the higher one, then what was told of later. Nothing of before
     ``Follower.since`` reached the phone, nor what went to a tag that they do not carry, nor a service account's fifth
-    message of a month in China (``domain.delivered``); ``memberships`` says since when enterprise accounts count the
+    message of a month in China (``domain.delivery``); ``memberships`` says since when enterprise accounts count the
     follower in. A post's number belongs to one sender alone.
     """
 

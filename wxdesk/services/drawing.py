@@ -7,9 +7,9 @@ from hashlib import sha256
 
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.activity import Activity, Following
+from wxdesk.domain.attempts import PlatformError, Tag
 from wxdesk.domain.best_time import USUAL
 from wxdesk.domain.clock import CHINA, china
-from wxdesk.domain.delivery import PlatformError, Tag
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.personas import Other, persona, settled
 from wxdesk.domain.phone import Follower, Sender

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from wxdesk.domain.attempts import begun, unsure
 from wxdesk.domain.clock import parse_time
-from wxdesk.domain.delivery import begun, unsure
 from wxdesk.services.holding import hold_slot
 from wxdesk.services.ports import Transaction
 from wxdesk.store.database import SqliteStore

@@ -7,8 +7,8 @@ import pytest
 from tests.unit.services.conftest import NOON, workspace
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.activity import Activity, Counted, Following
+from wxdesk.domain.attempts import PlatformError
 from wxdesk.domain.clock import CHINA
-from wxdesk.domain.delivery import PlatformError
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.services import activity, drawing, followers
 

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from wxdesk.domain.accounts import Account, Kind, Owner
-from wxdesk.domain.delivery import Attempt, AttemptState
+from wxdesk.domain.attempts import Attempt, AttemptState
 from wxdesk.domain.phone import Arrival, Card, Device, Follower, Sender, SenderKind
 from wxdesk.domain.posts import Article, ArticleKind, Crop, Picture, Post, PostState
 from wxdesk.domain.quota import Slot, SlotState

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wxdesk.domain.accounts import Account
-from wxdesk.domain.delivery import SKEW_TOLD
+from wxdesk.domain.attempts import SKEW_TOLD
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.services import posts
