@@ -68,8 +68,12 @@ WEB_ENGINE = {
 }
 LIBRARIES = BASE | X11 | WAYLAND | WEB_ENGINE
 FONT = "fonts-noto-cjk"
+EMOJI = "fonts-noto-color-emoji"
+DUMPLING = "1f95f"
+"""An emoji that fonts for text lack: some of those have the oldest faces, in black."""
 REASON = "Qt draws windows, and articles, with libraries of the system"
 FONT_REASON = "without a Chinese font, titles and articles show as empty boxes"
+EMOJI_REASON = "without a font of emoji, names and titles that have some show empty boxes"
 
 
 def main() -> int:
@@ -88,6 +92,8 @@ def check_debian() -> int:
         wanted.append("python{}.{}-venv".format(*sys.version_info))
     if FONT not in installed and not has_chinese_font():
         wanted.append(FONT)
+    if EMOJI not in installed and not has_emoji_font():
+        wanted.append(EMOJI)
     return install(wanted) if wanted else 0
 
 
@@ -102,7 +108,7 @@ def install(wanted: list[str]) -> int:
         return 0
     else:
         print(f"apt-get could not. When it reaches its mirror, type:\n{line_to_type(names or wanted, fresh=False)}")
-    return 0 if wanted == [FONT] else 1
+    return 0 if set(wanted) <= {FONT, EMOJI} else 1
 
 
 def apt_get(as_root: list[str], wanted: list[str], names: list[str] | None) -> bool:
@@ -124,6 +130,8 @@ def check_other_linux() -> int:
         print(f"{REASON}. Please install with this system's package manager what holds: {' '.join(lost)}")
     if not has_chinese_font():
         print(f"Please install a Chinese font, for example Noto Sans CJK: {FONT_REASON}.")
+    if not has_emoji_font():
+        print(f"Please install a font of emoji, for example Noto Color Emoji: {EMOJI_REASON}.")
     if importlib.util.find_spec("ensurepip") is None:
         print("Please install Python's venv and ensurepip modules: wxdesk is set up in a virtual environment.")
         return 1
@@ -177,6 +185,7 @@ def cached(ldconfig: str) -> set[str]:
 def why(wanted: list[str]) -> str:
     reasons = [REASON] if set(wanted) & set(LIBRARIES) else []
     reasons += [FONT_REASON] if FONT in wanted else []
+    reasons += [EMOJI_REASON] if EMOJI in wanted else []
     reasons += ["Python's venv comes apart from Python here"] if any(name.endswith("-venv") for name in wanted) else []
     return f"Missing on this system: {' '.join(wanted)} ({'; '.join(reasons)})."
 
@@ -199,10 +208,19 @@ def read_os_release() -> str:
 
 
 def has_chinese_font() -> bool:
+    return has_font(":lang=zh-cn", "*CJK*")
+
+
+def has_emoji_font() -> bool:
+    return has_font(f":charset={DUMPLING}", "*[Ee]moji*")
+
+
+def has_font(pattern: str, file: str) -> bool:
+    """Whether fontconfig knows a font that matches ``pattern`` or, without its tools, a ``file`` is called so."""
     if shutil.which("fc-list"):
-        return bool(output("fc-list", ":lang=zh-cn", "family").strip())
+        return bool(output("fc-list", pattern, "family").strip())
     folders = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts")
-    return any(next(folder.rglob("*CJK*"), None) for folder in folders if folder.is_dir())
+    return any(next(folder.rglob(file), None) for folder in folders if folder.is_dir())
 
 
 def loads(library: str) -> bool:

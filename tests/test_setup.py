@@ -79,16 +79,20 @@ def test_the_loader_cache_is_read(system):
 
 
 def test_the_line_to_type_is_one_line_and_the_reason_names_what_is_wrong(system):
-    wanted = ["libegl1", "python3.11-venv", system.FONT]
+    wanted = ["libegl1", "python3.11-venv", system.FONT, system.EMOJI]
     line = system.line_to_type(wanted, fresh=True)
-    assert line == "sudo apt-get install -y --no-install-recommends libegl1 python3.11-venv fonts-noto-cjk"
+    fonts = "fonts-noto-cjk fonts-noto-color-emoji"
+    assert line == f"sudo apt-get install -y --no-install-recommends libegl1 python3.11-venv {fonts}"
     reason = system.why(wanted)
+    assert "emoji" in reason
     assert "Qt" in reason
     assert "venv" in reason
     assert "empty boxes" in reason
 
 
-@pytest.mark.parametrize(("wanted", "status"), [(["libegl1"], 1), (["fonts-noto-cjk"], 0)])
+@pytest.mark.parametrize(
+    ("wanted", "status"), [(["libegl1"], 1), (["fonts-noto-cjk"], 0), (["fonts-noto-color-emoji"], 0)]
+)
 def test_without_the_right_to_install_nothing_is_run_and_the_line_is_printed(
     system, monkeypatch, capsys, wanted, status
 ):
@@ -103,6 +107,37 @@ def test_without_the_right_to_install_nothing_is_run_and_the_line_is_printed(
     assert [line for line in lines if line.startswith("sudo ")] == [
         f"sudo apt-get install -y --no-install-recommends {wanted[0]}"
     ]
+
+
+def test_a_font_of_emoji_is_wanted_where_no_font_has_more_than_the_oldest_ones(system, monkeypatch):
+    asked, wanted = [], []
+
+    def output(*command):
+        asked.append(command)
+        return ""
+
+    def install(names):
+        wanted.extend(names)
+        return 0
+
+    monkeypatch.setattr(system, "output", output)
+    monkeypatch.setattr(system, "install", install)
+    monkeypatch.setattr(system.shutil, "which", lambda name: f"/usr/bin/{name}")
+    assert system.check_debian() == 0
+    assert {system.FONT, system.EMOJI} <= set(wanted)
+    assert ("fc-list", ":charset=1f95f", "family") in asked
+
+
+def test_without_fontconfigs_tools_fonts_are_looked_for_by_their_names(system, monkeypatch, tmp_path):
+    monkeypatch.setattr(system.shutil, "which", lambda name: None)
+    monkeypatch.setattr(system, "Path", lambda folder: tmp_path / folder.strip("/"))
+    monkeypatch.setattr(system.Path, "home", lambda: tmp_path, raising=False)
+    assert not system.has_emoji_font()
+    folder = tmp_path / ".local/share/fonts/noto"
+    folder.mkdir(parents=True)
+    (folder / "NotoColorEmoji.ttf").touch()
+    assert system.has_emoji_font()
+    assert not system.has_chinese_font()
 
 
 def test_old_package_lists_are_renewed_only_when_a_name_is_not_known(system, monkeypatch):
@@ -163,9 +198,13 @@ def test_what_has_changed_is_set_up_again(ready, name):
     assert to_be_made(ready)
 
 
-def test_the_check_runs_on_the_python_that_is_here():
-    """With everything there, which make setup has seen to, it neither prints nor touches anything."""
+def test_the_check_runs_on_the_python_that_is_here(system):
+    """With everything there, which make setup has seen to, it neither prints nor touches anything.
+
+    Fonts may be missing where they could not be installed: nothing fails for that, here or in setting up.
+    """
     done = subprocess.run(
         [sys.executable, "packaging/system.py"], cwd=ROOT, capture_output=True, text=True, check=False, timeout=120
     )
-    assert (done.returncode, done.stdout) == (0, "")
+    fonts = system.has_chinese_font() and system.has_emoji_font()
+    assert (done.returncode, done.stdout if fonts else "") == (0, "")

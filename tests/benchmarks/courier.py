@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from wxdesk.courier.durable import DurableCourier
-from wxdesk.domain.delivery import Step
+from wxdesk.domain.attempts import Step
 
 
 async def main() -> None:

@@ -12,8 +12,8 @@ from PIL import Image
 
 from wxdesk.app.opening import Opened, open_workspace
 from wxdesk.domain.accounts import Account, Kind
+from wxdesk.domain.attempts import Attempt, Step
 from wxdesk.domain.clock import Clock, SetClock
-from wxdesk.domain.delivery import Attempt, Step
 from wxdesk.domain.errors import WxdeskError, unpacked
 from wxdesk.domain.posts import Act, Article, Post, PostState
 from wxdesk.services import posts, sending

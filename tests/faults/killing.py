@@ -16,7 +16,7 @@ from tests.faults.keys import KEYS
 from tests.faults.sender import WAITS, FileClock
 from tests.faults.ways import Death, Plan, Standing, standing
 from wxdesk.app.opening import Opened, open_workspace
-from wxdesk.domain.delivery import AttemptState
+from wxdesk.domain.attempts import AttemptState
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.services import sending
 from wxdesk.services.ports import Transaction

@@ -18,7 +18,7 @@ from tests.faults.keys import KEYS
 from tests.faults.steps import Step, taken, unfinished
 from wxdesk.app.due import send_what_is_due, sets
 from wxdesk.app.opening import open_workspace
-from wxdesk.domain.delivery import Step as NextStep
+from wxdesk.domain.attempts import Step as NextStep
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.services import delivering
 from wxdesk.services.ports import Ports, Transaction

@@ -9,7 +9,7 @@ from tests.faults.bad_day import APPS, png, words
 from tests.unit.cli.conftest import Line
 from tests.unit.wechat.wire.proxies import proxy
 from wxdesk.domain.accounts import Account, Kind
-from wxdesk.domain.delivery import Step
+from wxdesk.domain.attempts import Step
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import PostState
 from wxdesk.services import accounts, posts

@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from tests.faults.bad_day import words
 from wxdesk.domain.accounts import Kind
-from wxdesk.domain.delivery import AttemptState, Step
+from wxdesk.domain.attempts import AttemptState, Step
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import PostState
 from wxdesk.services import accounts, posts, sending

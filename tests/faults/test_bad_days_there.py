@@ -7,8 +7,8 @@ import pytest
 
 from tests.faults.bad_day import APPS, words
 from wxdesk.domain.accounts import Kind
+from wxdesk.domain.attempts import AttemptState
 from wxdesk.domain.clock import china
-from wxdesk.domain.delivery import AttemptState
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Act, PostState
 from wxdesk.domain.quota import period_of

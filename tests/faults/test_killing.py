@@ -12,7 +12,7 @@ from tests.faults.killing import Run
 from tests.faults.ways import EVERY, PLACES, Death, Place, Plan, Standing
 from tests.postgres import fresh_database
 from wxdesk.domain.accounts import Account, Kind
-from wxdesk.domain.delivery import Attempt, AttemptState
+from wxdesk.domain.attempts import Attempt, AttemptState
 from wxdesk.domain.posts import Act, Audience, Post, PostState
 from wxdesk.simulator.faults import Mishap
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from tests.faults.steps import Step
 from wxdesk.domain.accounts import Account, Kind
-from wxdesk.domain.delivery import Attempt, AttemptState
+from wxdesk.domain.attempts import Attempt, AttemptState
 from wxdesk.domain.posts import Act, Post, PostState
 from wxdesk.services.holding import by_follower
 from wxdesk.services.ports import Transaction

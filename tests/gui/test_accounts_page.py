@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit
 
 from tests.unit.ui.composer_desk import NOON, open_desk
 from wxdesk.domain.accounts import Account, Kind, Owner
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.domain.quota import Slot

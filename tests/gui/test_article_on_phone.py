@@ -262,7 +262,7 @@ def both(phone, qtbot):
     editor.resize(500, 600)
     editor.load(ARTICLE)
     editor.show()
-    Together([editor], phone)
+    Together([editor], phone, lambda: True)
     shown(phone, qtbot, reading(ARTICLE))
     return editor
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from tests.gui.test_accounts_page import Screen
 from tests.unit.ui.composer_desk import NOON, open_desk
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.services.ports import ApiBudget, Exchange
 from wxdesk.ui.kit import Select, Table, Text
 

@@ -38,12 +38,20 @@ def test_one_is_edited_and_the_phone_shows_it(wx, followers):
     assert row.muted
 
 
-def test_a_date_that_is_none_leaves_the_one_before(wx, followers):
+@pytest.mark.parametrize("text", ["next week", "2026-02-30", "0001-01-01"])
+def test_a_date_that_is_none_is_told_and_stays_as_it_was_typed(wx, followers, text):
     before = stored(wx, "Ben").since
     followers.choose("Ben")
-    followers.since("Ling 的厨房", "next week")
-    followers.done()
+    followers.since("Ling 的厨房", text)
+    for leave in (followers.done, followers.escape, lambda: followers.choose("Mei")):
+        leave()
+        assert f"“{text}” is no date" in followers.message
+        assert (followers.chosen, followers.since_of("Ling 的厨房")) == (("Ben", "Ben"), text)
     assert stored(wx, "Ben").since == before
+    followers.since("Ling 的厨房", "2026-11-02")
+    followers.done()
+    assert not followers.opened
+    assert "2026-11-01 16:00" in {f"{at:%Y-%m-%d %H:%M}" for at in stored(wx, "Ben").since.values()}
 
 
 def test_making_copying_drawing_deleting_and_undoing(wx, followers):
@@ -66,9 +74,67 @@ def test_making_copying_drawing_deleting_and_undoing(wx, followers):
 def test_a_name_that_is_taken_is_told_and_nothing_is_changed(wx, followers):
     followers.choose("Ben")
     followers.rename("Mei")
+    followers.tick("港湾酒店", "muted")
+    for leave in (lambda: followers.choose("Jonas"), followers.done, followers.escape):
+        leave()
+        assert "already" in followers.message
+        assert followers.chosen == ("Ben", "Mei")
+    assert followers.names == ["Mei", "Jonas", "晓岚", "Ben", "佩珊", "阿南"]
+    followers.rename("Benno")
     followers.choose("Jonas")
+    assert not followers.message
+    assert followers.names == ["Mei", "Jonas", "晓岚", "Benno", "佩珊", "阿南"]
+    assert len(stored(wx, "Benno").muted) == 1
+
+
+def test_what_was_refused_can_be_discarded(wx, followers):
+    followers.choose("Ben")
+    followers.rename("")
+    followers.done()
+    assert followers.opened
+    followers.discard()
+    assert followers.chosen == ("Ben", "Ben")
+    followers.done()
+    assert not followers.opened
+
+
+def test_closing_waits_until_it_is_kept(wx, followers):
+    followers.choose("Ben")
+    dialog = followers.dialog
+    dialog.form._name.input.setText("Benno")
+    dialog.reject()
+    dialog.form._name.input.setText("Bennie")
+    assert dialog.isVisible()
+    wx.settle()
+    assert not followers.opened
+    assert "Bennie" in stored_names(wx)
+
+
+def test_who_is_not_kept_is_not_deleted_drawn_over_or_copied_without_it(wx, followers):
+    followers.choose("Ben")
+    followers.rename("Mei")
+    for act in ("copy", "make", "draw", "delete"):
+        followers.press_button(act)
+        assert "already" in followers.message
+        assert followers.chosen == ("Ben", "Mei")
+    assert len(followers.names) == 6
+    followers.rename("Benno")
+    followers.press_button("copy")
+    assert followers.names[-1] == "Benno 2"
+
+
+def test_somebody_else_who_is_refused_stays_in_the_form(followers):
+    followers.choose("Ben")
+    followers.rename("Mei")
+    followers.enter_other("登山队", "07:30, 20:00", "周六几点？")
     assert "already" in followers.message
-    assert sorted(followers.names) == sorted(["Mei", "Jonas", "晓岚", "Ben", "佩珊", "阿南"])
+    other = followers.dialog.form.other
+    assert (other._name.text, other._lines.input.toPlainText()) == ("登山队", "周六几点？")
+    followers.rename("Ben")
+    other._add.click()
+    followers.world.settle()
+    assert not followers.message
+    assert other._name.text == ""
 
 
 def test_somebody_else_who_writes_is_entered(wx, followers):
@@ -141,3 +207,46 @@ def test_what_the_platform_refuses_is_told_and_changes_nothing(wx, followers):
 
 def stored_names(wx):
     return [each.name for each in wx.run(wx.ports.store.read(lambda tx: tx.followers.all()))]
+
+
+def writes(wx, name):
+    world = wx.phone._page.model.state.world
+    found = [each for each in world.others if each.name == name]
+    return [(each.kind.value, world.rhythms[each.id].minutes, world.rhythms[each.id].lines) for each in found]
+
+
+def test_whoever_writes_is_changed_and_deleted_for_all_and_both_are_undone(wx, followers):
+    followers.choose("Ben")
+    followers.enter_other("登山队", "07:30, 20:00", "周六几点？")
+    before = writes(wx, "登山队")
+    followers.change_other("登山队", "21:15", "明天下雨", "改期", new_name="爬山队")
+    assert writes(wx, "登山队") == []
+    assert [each[1:] for each in writes(wx, "爬山队")] == [((21 * 60 + 15,), ("明天下雨", "改期"))]
+    assert "爬山队 writes otherwise now" in followers.message
+    followers.undo()
+    assert (writes(wx, "登山队"), writes(wx, "爬山队")) == (before, [])
+    ben = stored(wx, "Ben")
+    followers.delete_other("登山队")
+    assert writes(wx, "登山队") == []
+    assert len(stored(wx, "Ben").sender_ids) == len(ben.sender_ids) - 1
+    followers.undo()
+    assert writes(wx, "登山队") == before
+    assert stored(wx, "Ben") == ben
+    followers.done()
+    assert not followers.opened
+
+
+def test_somebody_entered_twice_is_told_and_stays_in_the_form(wx, followers):
+    followers.choose("Ben")
+    followers.enter_other("登山队", "07:30", "周六几点？")
+    before = writes(wx, "登山队")
+    followers.enter_other("登山队", "23:00", "别的")
+    assert "登山队 writes already" in followers.message
+    assert followers.dialog.form.other._lines.input.toPlainText() == "别的"
+    assert writes(wx, "登山队") == before
+
+
+def test_who_has_no_times_of_their_own_cannot_be_changed(followers):
+    followers.choose("Mei")
+    with pytest.raises(AssertionError, match="writes so often"):
+        followers.edit_other("港湾酒店")

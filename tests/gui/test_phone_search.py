@@ -5,6 +5,8 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from wxdesk.domain.search import Weights
+
 
 @pytest.fixture
 def search(wx):
@@ -42,6 +44,8 @@ def test_each_result_says_why_it_stands_there_and_weights_move_it(wx, search):
     search.order_by_time(alone=True)
     hits = wx.phone_search._page._search.found.articles
     assert [hit.entry.at for hit in hits] == sorted((hit.entry.at for hit in hits), reverse=True)
+    assert search.reasons[0].startswith("1. in ")
+    assert " = " not in search.reasons[0]
     search.order_by_time(alone=False)
     assert search.articles == before
     search.move("Title", 0)
@@ -49,6 +53,21 @@ def test_each_result_says_why_it_stands_there_and_weights_move_it(wx, search):
     assert search._page._search.weights.title == 0
     assert search.articles
     assert search._page._search_panel.isVisible()
+
+
+def test_weights_that_were_set_are_there_again_after_the_order_by_time(search):
+    search.type_query("冬")
+    for name in ("Account name", "Title", "Text"):
+        search.move(name, 2)
+    search.move("Half after", 2)
+    panel = search._page._search_panel
+    assert (search._page._search.weights, panel._by_time.isChecked()) == (Weights(1, 1, 1, 1), False)
+    search.order_by_time(alone=True)
+    assert search._page._search.weights == Weights(1, 1, 1, 1, by_time=True)
+    assert not panel._title.isEnabled()
+    search.order_by_time(alone=False)
+    assert search._page._search.weights == Weights(1, 1, 1, 1)
+    assert panel._title.isEnabled()
 
 
 def test_results_are_those_of_the_moment_that_shows(wx, search):

@@ -4,20 +4,24 @@ from datetime import timedelta
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from shiboken6 import isValid
 
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.clock import china, parse_time
+from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Device, Layout
-from wxdesk.domain.surroundings import MenuEntry
+from wxdesk.domain.surroundings import NOTHING, MenuEntry
 from wxdesk.services.surroundings import keep_menu
 from wxdesk.testing.drivers.phone import PhoneScreen
 from wxdesk.ui.phone import film
 from wxdesk.ui.phone.best_time_dialog import BestTimeDialog
 from wxdesk.ui.phone.blocks import Message, Screen
+from wxdesk.ui.phone.detaching import beside
 from wxdesk.ui.phone.form import Form
+from wxdesk.ui.phone.shooting import Shooting
 
 EVENING = "2026-11-22T18:30:00"
 HOUR = timedelta(hours=1)
@@ -73,6 +77,18 @@ def test_the_menu_of_a_service_account_opens_its_sub_menu(desk):
     assert "客房" not in chats.texts
 
 
+def test_what_a_friend_wrote_is_read_by_keys_and_a_finger_finds_nothing_to_tap(desk):
+    chats = desk.phone.chat_phone
+    friend = next(row.sender for row in chats.phone.chats if row.sender and row.sender.kind == "friend")
+    chats.tap(friend.name)
+    chats.press(Qt.Key.Key_Up)
+    last = chats.phone.conversation(friend.key)[-1].text
+    assert last in chats.widget.accessibleDescription()
+    block = chats.widget.rows()[-1]
+    assert last in block.label
+    assert chats.widget._view.hit(QPointF(chats.widget.centre_of(block))) is None
+
+
 def test_an_internal_account_has_four_entries(desk):
     chats = desk.phone.chat_phone
     chats.tap("港湾集团")
@@ -95,6 +111,12 @@ def test_rooms_meetings_and_files_are_those_of_the_member_at_this_moment(desk):
     assert at(chats) is Screen.ROOM
     said = [each.content.text for each in chats.widget._view.scene.body if isinstance(each.content, Message)]
     assert said == ["Thomas: VIP arrival moved to 16:40, suite 1801 is ready", "Grace: 明早八点的班车多一位"]
+    chats.press(Qt.Key.Key_Up)
+    heard = chats.widget.accessibleDescription()
+    assert "Front office (" in heard
+    assert "Grace: 明早八点的班车多一位, 17:48" in heard
+    chats.press(Qt.Key.Key_Return)
+    assert at(chats) is Screen.ROOM
     chats.back()
     chats.tap("Meetings")
     meetings = [text for text in chats.texts if "·" in text]
@@ -204,6 +226,11 @@ def test_the_words_beside_tell_place_and_what_covers_it(desk):
     assert "On the first screen for 100 % of the day after it." in words
 
 
+def test_since_when_a_post_of_another_day_is_out_names_that_day(desk):
+    desk.phone.show_time(parse_time("2026-10-13T18:30:00"))
+    assert "Out since Thu 09:00, China time." in desk.phone.place
+
+
 def test_two_followers_side_by_side(desk):
     desk.phone.compare("The phone of Jonas")
     second = desk.phone.folder_phone
@@ -289,6 +316,93 @@ def test_a_detached_phone_stays_on_top_while_one_composes(desk):
     assert not isValid(window) or not window.isVisible()
 
 
+def test_a_detached_phone_searches_and_what_is_opened_there_is_read(desk):
+    detached = desk.phone.detach()
+    field = next(block for block in detached.widget.rows() if block.target and block.target.tap == "search")
+    detached.widget.tap(field)
+    line = detached.widget.findChild(QLineEdit, "phone_search")
+    line.setText("晨读")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    desk.settle()
+    assert any(text.startswith("晨读日报") for text in detached.texts)
+    assert desk.phone._page._search_panel.isVisible()
+    detached.back()
+    detached.widget.show_screen(Screen.CHATS)
+    folder = next(text for text in detached.texts if text.startswith("Subscriptions"))
+    assert desk.phone._page._place.isVisible()
+    desk.phone.show_time(desk.phone.at)
+    detached.tap(folder)
+    assert [row.dot for row in desk.phone.chat_phone.phone.chats if row.kind == "folder"] == [False]
+    desk.phone.detach()
+
+
+def test_a_detached_window_lies_beside_the_navigation_not_over_it():
+    owner, screen, size = QRect(100, 50, 1440, 900), QRect(0, 0, 2560, 1440), QSize(400, 800)
+    assert beside(owner, screen, size) == QPoint(1540, 99)
+    assert beside(owner.translated(1000, 0), screen, size) == QPoint(700, 99)
+    assert beside(QRect(0, 0, 1440, 900), QRect(0, 0, 1440, 900), size) == QPoint(1040, 49)
+    assert beside(QRect(-100, 700, 1440, 900), QRect(0, 0, 1440, 900), size) == QPoint(940, 100)
+
+
+def test_the_last_follower_may_go_and_another_be_made(desk):
+    detached = desk.phone.detach()
+    window = detached.widget.window()
+    names = [each.name for each in desk.phone.followers]
+    desk.run(desk.ports.store.run(lambda tx: [tx.followers.delete(each.id) for each in tx.followers.all()]))
+    desk.phone.show_now()
+    page = desk.phone._page
+    assert not any(name in desk.phone.text("follower") for name in names)
+    assert not desk.phone.has("in_chats")
+    assert not desk.phone.has("in_folder")
+    assert not any(desk.phone.enabled(each) for each in ("layout", "dark", "lock", "save_picture"))
+    assert not isValid(window) or not window.isVisible()
+    assert desk.phone.text("empty_title") == "No follower"
+    assert [action.text() for action in page._follower.menu().actions()] == ["Followers…"]
+    desk.phone.click("empty_action")
+    desk.followers.press_button("make")
+    desk.followers.done()
+    assert desk.phone.text("follower").startswith(desk.phone.followers[0].name)
+    assert desk.phone.enabled("layout")
+
+
+def test_nothing_is_filmed_without_a_follower(desk, tmp_path):
+    desk.run(desk.ports.store.run(lambda tx: [tx.followers.delete(each.id) for each in tx.followers.all()]))
+    desk.phone.show_now()
+    desk.phone.save_film(tmp_path / "none.gif")
+    assert not (tmp_path / "none.gif").exists()
+    assert "Saved" not in desk.phone.text("banner")
+
+
+def test_a_search_is_filmed_with_what_it_finds_at_each_moment(desk):
+    desk.phone_search.open()
+    desk.phone_search.type_query("冬")
+    newest = max(hit.entry.at for hit in desk.phone._page._search.found.articles)
+    page = desk.phone._page
+    find, shots = page._search.asked(), []
+    for at in (newest - HOUR, newest):
+        shooting = Shooting(page.model.state, page._chat_phone.place, Form(), NOTHING, no_cover, find)
+        shots.append(desk.run(shooting.shot(film.Moment(at, 100))))
+    plain = Shooting(page.model.state, page._chat_phone.place, Form(), NOTHING, no_cover)
+    nothing = desk.run(plain.shot(film.Moment(newest, 100)))
+    assert len({bytes(shot.constBits()) for shot in (*shots, nothing)}) == 3
+
+
+def test_the_switch_between_two_phones_says_what_the_first_shows(desk):
+    desk.window.resize(1100, 700)
+    switch = desk.phone._page._switch
+    assert [each.text() for each in switch._options.values()] == ["Chat list", "Folder"]
+    desk.phone.click("lock")
+    assert [each.text() for each in switch._options.values()] == ["Lock screen", "Folder"]
+    desk.phone.compare("The phone of Jonas")
+    assert [each.text() for each in switch._options.values()] == ["Lock screen", "Second phone"]
+    desk.phone.click("lock")
+    assert [each.text() for each in switch._options.values()] == ["Chat list", "Second phone"]
+
+
+async def no_cover(sha256):
+    raise WxdeskError("picture_unknown", sha256=sha256)
+
+
 def test_the_hours_of_a_day_are_compared(desk):
     desk.phone.click("place_best")
     (dialog,) = desk.phone.root.findChildren(BestTimeDialog)
@@ -311,7 +425,7 @@ def test_hours_are_compared_with_the_accounts_own_figures_once_they_were_read(de
     hotel = next(each for each in desk.phone.accounts if each.name == "Harbour Hotels")
     dialog.choose_account(hotel.id)
     desk.settle()
-    assert "most at noon and in the evening: an estimate" in dialog.sentences[2]
+    assert "most at noon and in the evening by their own clock: an estimate" in dialog.sentences[2]
     before = [hour.wait for hour in dialog.hours]
     desk.phone.click("read")
     assert "wrote to it (15 Nov to 21 Nov)" in dialog.sentences[2]

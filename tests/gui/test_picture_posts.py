@@ -93,6 +93,25 @@ def test_the_phone_swipes_with_mouse_and_keys_and_shows_which_one(swiped: World)
     assert wx.compose.phone.widget.swipe is None
 
 
+def test_words_go_on_to_the_bottom_of_the_screen_within_its_round_corners(swiped: World) -> None:
+    swiped.compose.write_body("\n".join("炉火已经点好" * 3 for _ in range(30)))
+    phone = swiped.compose.phone.widget
+    swiped.compose._page._phone._show_screen("article")
+    swiped.settle()
+    swipe = phone.swipe
+    assert swipe is not None
+    seen, room, scale = phone.grab().toImage(), swipe.geometry(), phone._view.fit.scale
+    bottom = phone.outline().bottom() - phone._view.m.bezel * scale
+    assert 0 <= bottom - room.bottom() < 4
+    away = phone._view.m.radius * scale * (1 - 0.5**0.5) - 4 * scale  # round the corner is the body
+    assert seen.pixelColor(room.left() + round(away), room.bottom() - round(away)).lightness() < 60
+    above_the_bar = range(room.bottom() - round(45 * scale), room.bottom() - round(16 * scale))
+    left = range(room.left() + round(40 * scale), room.left() + round(110 * scale))
+    assert any(seen.pixelColor(x, y).lightness() < 120 for y in above_the_bar for x in left)
+    bar = seen.pixelColor(room.center().x(), room.bottom() - round(10 * scale))
+    assert bar.lightness() < 60
+
+
 def test_more_than_twenty_are_kept_and_told(swiped: World, tmp_path: Path) -> None:
     wx = swiped
     (tmp_path / "more").mkdir()

@@ -1,7 +1,6 @@
 """What the command line gets of the other parts: workspaces, the simulator, pictures, sentences."""
 
 import asyncio
-import os
 import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
@@ -126,34 +125,11 @@ class Program:
         finally:
             server.stop()
 
-    def picture(self, phone: Phone, wish: "PhoneWish", covers: Mapping[str, bytes]) -> bytes:
+    def picture(self, phone: Phone, wish: "PhoneWish", pictures: Mapping[str, bytes]) -> bytes:
         """See ``Outside.picture``."""
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-        from PySide6.QtGui import QGuiApplication
+        from wxdesk.app.phone_picture import draw_phone
 
-        from wxdesk.ui.phone.blocks import Screen
-        from wxdesk.ui.phone.form import Form
-        from wxdesk.ui.phone.render import render_png
-
-        application = QGuiApplication.instance() or QGuiApplication(["wxdesk"])
-        form = Form(wish.device, wish.text_step, wish.language)
-        image = render_png(
-            phone,
-            Screen(wish.view),
-            key=wish.key,
-            dark=wish.dark,
-            form=form,
-            around=wish.around,
-            found=wish.found,
-            pictures=covers,
-        )
-        data = QByteArray()
-        buffer = QBuffer(data)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want str for what Qt takes as bytes
-        del application
-        return bytes(data.data())
+        return draw_phone(phone, wish, pictures)
 
     def export(
         self, article: Article, rendered: "Rendered", pictures: Mapping[str, bytes], wish: "ExportWish"

@@ -23,7 +23,7 @@ def examine(folder: Path, sentence: Callable[[WxdeskError], str], database: str 
         _folder(folder, sentence),
         *(_team(database, sentence) if database else _workspace(folder, sentence)),
         _keychain(sentence),
-        _fonts(),
+        *_fonts(),
         _simulator(sentence),
     )
 
@@ -95,16 +95,22 @@ def _keychain(sentence: Callable[[WxdeskError], str]) -> Checked:
     return Checked("Keychain", OK, name)
 
 
-def _fonts() -> Checked:
+def _fonts() -> tuple[Checked, Checked]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QFontDatabase, QGuiApplication
 
     application = QGuiApplication.instance() or QGuiApplication(["wxdesk"])
-    families = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
+    chinese = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
+    emoji = [family for family in QFontDatabase.families() if "emoji" in family.casefold()]
     del application
-    if not families:
-        return Checked("Chinese fonts", WARNING, "none", "Install one, such as Noto Sans CJK, to see Chinese text.")
-    return Checked("Chinese fonts", OK, families[0])
+    return (
+        _font("Chinese fonts", chinese, "Install one, such as Noto Sans CJK, to see Chinese text."),
+        _font("Emoji font", emoji, "Install one, such as Noto Color Emoji, to see emoji in names and titles."),
+    )
+
+
+def _font(name: str, families: Sequence[str], advice: str) -> Checked:
+    return Checked(name, OK, families[0]) if families else Checked(name, WARNING, "none", advice)
 
 
 def _simulator(sentence: Callable[[WxdeskError], str]) -> Checked:

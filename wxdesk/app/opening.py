@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from wxdesk.app.fetching import LazyFetcher
 from wxdesk.app.practice import PracticeIds, PracticePlatform, PracticeVault
+from wxdesk.domain.attempts import Step
 from wxdesk.domain.clock import Clock
-from wxdesk.domain.delivery import Step
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.services.ports import Claims, Courier, NoJournal, Ports
 

@@ -47,6 +47,11 @@ class Dressing:
         return Cut(whole[: -len(CLOSING)], tuple(dressed[each] for each in plain.blocks), plain.lines)
 
 
+def dressed_whole(rendered: Rendered, dress: Dress) -> str:
+    """Return the article in one piece, for readers that lay out everything anew; cards stay empty there."""
+    return _scaled(_dark(rendered.html, dress), dress)
+
+
 def _worn(shell: str, dress: Dress) -> Callable[[str], str]:
     """Return what dresses a block; its colours depend on those of the element around it."""
 

@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
-from wxdesk.article.darkmode import darken
 from wxdesk.article.dressing import Dress
 from wxdesk.article.escaping import escape, escape_attribute
-from wxdesk.article.markdown import Rendered
 from wxdesk.article.shown_cards import STYLE as CARDS
 from wxdesk.article.top_blocks import Cut
 
@@ -93,11 +91,6 @@ class Frame:
     date: str = ""
     source_url: str = ""
     furniture: Furniture = NO_WORDS
-
-
-def preview_body(rendered: Rendered, dark: bool = False) -> str:
-    """Return the body in one piece, for readers that lay out everything anew."""
-    return darken(rendered.html) if dark else rendered.html
 
 
 def head_html(frame: Frame) -> str:

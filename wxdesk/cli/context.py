@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from wxdesk.domain.clock import Clock
 from wxdesk.domain.errors import Detail, WxdeskError
-from wxdesk.domain.phone import Device, Phone
+from wxdesk.domain.phone import Device, Phone, Sender
 from wxdesk.domain.posts import Article
 from wxdesk.domain.search import Found
 from wxdesk.domain.surroundings import NOTHING, Surroundings
@@ -18,6 +18,7 @@ from wxdesk.services.ports import Ports
 
 if TYPE_CHECKING:
     from wxdesk.article.rendered import Rendered
+    from wxdesk.services.opened import Opened
 
 T = TypeVar("T")
 
@@ -66,17 +67,31 @@ class SimulatorWish:
 
 
 @dataclass(frozen=True, slots=True)
-class PhoneWish:
-    """A phone's picture as it is asked for; ``key`` is the account whose conversation or profile it shows."""
+class Read:
+    """An article as it is read: one of a post that ``sender`` sent ``at``."""
 
-    view: str
+    opened: "Opened"
+    sender: Sender
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneWish:
+    """A phone's picture as it is asked for; ``screen`` is one of ``ui.phone.blocks.Screen``.
+
+    ``key`` is the account whose conversation, profile or ``entry`` it shows, ``read`` the article.
+    """
+
+    screen: str
     dark: bool = False
     device: Device = Device.REGULAR
     language: str = ""
     text_step: int = 0
     key: tuple[int, int] = (0, 0)
+    entry: int = 0
     around: Surroundings = NOTHING
     found: Found = field(default_factory=Found)
+    read: Read | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +138,8 @@ class Outside(Protocol):
         """Run a practice platform; gives its addresses. Raises ``port_taken``, ``app_not_understood`` and others."""
         ...
 
-    def picture(self, phone: Phone, wish: PhoneWish, covers: Mapping[str, bytes]) -> bytes:
-        """Draw a phone; returns a PNG."""
+    def picture(self, phone: Phone, wish: PhoneWish, pictures: Mapping[str, bytes]) -> bytes:
+        """Draw a phone; returns a PNG. ``pictures`` by sha256."""
         ...
 
     def export(self, article: Article, rendered: "Rendered", pictures: Mapping[str, bytes], wish: ExportWish) -> bytes:

@@ -14,7 +14,7 @@ from wxdesk.services.ports import Ports
 
 if TYPE_CHECKING:
     from wxdesk.domain.activity import Activity
-    from wxdesk.domain.delivery import Tag
+    from wxdesk.domain.attempts import Tag
     from wxdesk.services.drawing import Drawn, Told
 
 
@@ -105,11 +105,16 @@ def draw(desk: Desk, name: str, tag: str, count: int, seed: int, as_json: bool) 
     if as_json:
         show_json(_drawn_json(drawn, told, tag))
         return
-    names = ", ".join(each.name for each in drawn.followers)
-    say(f"{names} drawn from {drawn.carriers} followers.")
+    say(_drawn_words(drawn))
     if told.refusal is not None:
         say(f"The hours could not be read. {desk.outside.sentence(told.refusal)}")
     say(_hours_words(drawn.activity))
+
+
+def _drawn_words(drawn: "Drawn") -> str:
+    names = ", ".join(each.name for each in drawn.followers)
+    earlier = f" {drawn.before} were drawn with this seed before." if drawn.before else ""
+    return f"{len(drawn.followers)} drawn from {drawn.carriers} followers: {names}.{earlier}"
 
 
 def _tag_id(known: "Sequence[Tag]", name: str) -> int | None:
@@ -138,6 +143,8 @@ def _drawn_json(drawn: "Drawn", told: "Told", tag: str) -> dict[str, Json]:
     return {
         "followers": [{"id": each.id, "name": each.name} for each in drawn.followers],
         "tag": tag or None,
+        "made": len(drawn.followers),
+        "before": drawn.before,
         "carriers": drawn.carriers,
         "activity": activity,
         "refusal": told.refusal.code if told.refusal else None,

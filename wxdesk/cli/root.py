@@ -21,6 +21,7 @@ from wxdesk.cli.quota import quota
 from wxdesk.cli.render import render
 from wxdesk.cli.requests import requests
 from wxdesk.cli.roster import roster
+from wxdesk.cli.sender import sender
 from wxdesk.cli.simulator import simulator
 from wxdesk.cli.snippet import snippet
 from wxdesk.cli.theme import theme
@@ -68,6 +69,7 @@ for _command in (
     snippet,
     phone,
     follower,
+    sender,
     roster,
     requests,
     simulator,

@@ -8,7 +8,7 @@ from pathlib import Path
 from wxdesk.courier.engine import Engine
 from wxdesk.courier.places import CourierFile, Place
 from wxdesk.courier.turns import Turns
-from wxdesk.domain.delivery import Step
+from wxdesk.domain.attempts import Step
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.services.ports import Claims
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from uuid import uuid4
 
 from wxdesk.courier.places import POOL, Place
-from wxdesk.domain.delivery import Step
+from wxdesk.domain.attempts import Step
 
 T = TypeVar("T")
 

@@ -5,13 +5,13 @@ import statistics
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from wxdesk.domain.clock import CHINA
+from wxdesk.domain.clock import CHINA, zone_of
 from wxdesk.domain.lines import Lines, instant
 from wxdesk.domain.phone import Follower, SenderKind
-from wxdesk.domain.standing import CARDS_IN_SIGHT, ROWS_IN_SIGHT
+from wxdesk.domain.screens import USUAL_SIGHT, Sight, sight_of
 
 HOURS = range(24)
 LOOKS = 5
@@ -24,7 +24,7 @@ LEFT_OUT = 0.15
 """Which part of what a follower receives somebody drawn from them does not follow. An estimate."""
 
 USUAL = (1, 1, 0, 0, 0, 1, 3, 7, 8, 6, 5, 5, 9, 7, 5, 5, 5, 6, 8, 8, 9, 10, 9, 5)
-"""How often phones are looked at, hour by hour, where no account's own figures say it. An estimate."""
+"""How often phones are looked at, hour by hour of their own clocks, where no account's figures say it. An estimate."""
 
 _MINUTE = 60 * 1_000_000
 _DAY = 24 * 60 * _MINUTE
@@ -34,7 +34,10 @@ class Assumption(StrEnum):
     """What a comparison assumes; a window says it in words beside the figures."""
 
     LOOKS = "looks"
-    """They look so many times a day, at hours as ``USUAL`` or the account's own figures have them."""
+    """They look so many times a day, at hours of their own clock as ``USUAL`` or the account's own figures have them.
+
+    An account's figures are counted by China's clock, which is that of nearly all who follow.
+    """
     LIKE_THE_FOLLOWERS = "like_the_followers"
     """Those drawn follow what one of the known followers follows, less a part of it."""
     AS_PLANNED = "as_planned"
@@ -47,11 +50,15 @@ class Assumption(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Somebody whose phone is looked at: whom they hear of, and at which minutes of a day (China) they look."""
+    """Somebody whose phone is looked at: whom they hear of, and at which minutes of a day (China) they look.
+
+    ``sight`` is what their phone shows at once.
+    """
 
     keys: frozenset[tuple[int, int]]
     looks: tuple[int, ...]
     pinned: int = 0
+    sight: Sight = USUAL_SIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,31 +96,30 @@ class Comparison:
         return max(self.hours, key=lambda each: (each.seen, each.in_sight, -each.hour), default=None)
 
 
-def drawn(followers: Sequence[Follower], count: int, seed: int, weights: Sequence[float] = USUAL) -> Iterator[Reader]:
+def drawn(
+    followers: Sequence[Follower], count: int, seed: int, day: date, weights: Sequence[float] = USUAL
+) -> Iterator[Reader]:
     """Draw ``count`` readers from ``followers``: the same each time with the same ``seed``.
 
-    ``weights`` says how often phones are looked at, hour by hour from 0 to 23.
+    ``weights`` says how often phones are looked at, hour by hour from 0 to 23 of their own clocks on ``day``.
     """
     if not followers:
         return
     dice = random.Random(f"audience/{seed}")  # noqa: S311 - a picture, not a lock
     known = [_keys(each) for each in followers]
-    habits = [_looks(random.Random(f"habits/{seed}/{each.id}/{each.name}"), weights) for each in followers]  # noqa: S311
+    habits = [_looks(each, seed, day, weights) for each in followers]
+    sights = [sight_of(each) for each in followers]
     for _ in range(count):
         number = dice.randrange(len(followers))
         kept = frozenset(key for key in known[number] if dice.random() >= LEFT_OUT)
         looks = sorted((look + dice.randint(-JITTER, JITTER)) % (24 * 60) for look in habits[number])
-        yield Reader(kept, tuple(looks), len(followers[number].pinned & kept))
+        yield Reader(kept, tuple(looks), len(followers[number].pinned & kept), sights[number])
 
 
-def readers_of(followers: Sequence[Follower], seed: int, weights: Sequence[float] = USUAL) -> list[Reader]:
-    """Return the followers themselves as readers."""
+def readers_of(followers: Sequence[Follower], seed: int, day: date, weights: Sequence[float] = USUAL) -> list[Reader]:
+    """Return the followers themselves as readers, see ``drawn``."""
     return [
-        Reader(
-            frozenset(_keys(each)),
-            _looks(random.Random(f"habits/{seed}/{each.id}/{each.name}"), weights),  # noqa: S311 - a picture, not a lock
-            len(each.pinned),
-        )
+        Reader(frozenset(_keys(each)), _looks(each, seed, day, weights), len(each.pinned), sight_of(each))
         for each in followers
     ]
 
@@ -188,18 +194,19 @@ class _Heard:
 
     def seen(self, came: int, start: int, in_folder: bool) -> _Seen:
         looked = self._next_look(came, start)
+        sight = self._reader.sight
         rows = self._first_moves(came, max(looked, came + _DAY), in_folder)
         row = 1 + self._reader.pinned + bisect_right(rows, looked)
         if in_folder:
-            later = self._posts[bisect_right(self._posts, came) :][:CARDS_IN_SIGHT]
+            later = self._posts[bisect_right(self._posts, came) :][: sight.cards]
             place = 1 + bisect_right(self._posts, looked) - bisect_right(self._posts, came)
-            room, first = CARDS_IN_SIGHT, place <= CARDS_IN_SIGHT
+            room, first = sight.cards, place <= sight.cards
         else:
-            later, place, room = rows, 0, ROWS_IN_SIGHT - self._reader.pinned
-            first = row <= ROWS_IN_SIGHT
+            later, place, room = rows, 0, sight.rows - self._reader.pinned
+            first = row <= sight.rows
         covered = min(later[0] - came, _DAY) if later else _DAY
-        sight = min(later[room - 1] - came, _DAY) if len(later) >= room > 0 else _DAY * (room > 0)
-        return _Seen(row, place, covered / _MINUTE, sight / _DAY, first, (looked - came) / _MINUTE)
+        lasts = min(later[room - 1] - came, _DAY) if len(later) >= room > 0 else _DAY * (room > 0)
+        return _Seen(row, place, covered / _MINUTE, lasts / _DAY, first, (looked - came) / _MINUTE)
 
     def _next_look(self, came: int, start: int) -> int:
         looks = self._reader.looks
@@ -236,6 +243,16 @@ def _keys(follower: Follower) -> list[tuple[int, int]]:
     return [*((each, 0) for each in sorted(follower.account_ids)), *((0, each) for each in sorted(follower.sender_ids))]
 
 
-def _looks(dice: random.Random, weights: Sequence[float]) -> tuple[int, ...]:
+def _looks(follower: Follower, seed: int, day: date, weights: Sequence[float]) -> tuple[int, ...]:
+    """Return the minutes of ``day`` in China at which somebody looks: their habits go by their own clock."""
+    dice = random.Random(f"habits/{seed}/{follower.id}/{follower.name}")  # noqa: S311 - a picture, not a lock
     hours = dice.choices(HOURS, weights if any(weights) else USUAL, k=LOOKS)
-    return tuple(sorted(hour * 60 + dice.randrange(60) for hour in hours))
+    behind = _behind_china(follower.zone, day)
+    return tuple(sorted((hour * 60 + dice.randrange(60) + behind) % (24 * 60) for hour in hours))
+
+
+def _behind_china(zone: str, day: date) -> int:
+    """Return by how many minutes a zone's clock is behind China's at noon of ``day``; less than 0 where it is ahead."""
+    noon = datetime.combine(day, time(12), CHINA)
+    ahead = (noon.utcoffset() or timedelta()) - (noon.astimezone(zone_of(zone)).utcoffset() or timedelta())
+    return ahead // timedelta(minutes=1)

@@ -102,6 +102,7 @@ class Follower:
     """Somebody with a phone. ``account_ids`` are the own accounts they follow; ``sender_ids`` the others.
 
     ``opened`` says when each sender's conversation was last looked at, by ``Sender.key``; the folder's key is (0, 0).
+    ``earlier`` says when before that: at a moment in the past counts what had been opened by then (``openings``).
     ``since`` says from when on a sender is followed: nothing of before reached the phone; absent: from the beginning.
     ``muted`` chats make no sound and show a dot, ``pinned`` ones stand on top, ``starred`` accounts carry a star.
     ``tags`` are the platform's tags that they carry, by own account: of an account that is not in it they are not
@@ -126,6 +127,7 @@ class Follower:
     text_step: int = 0
     zone: str = "Asia/Shanghai"
     tags: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    earlier: Mapping[tuple[int, int], tuple[datetime, ...]] = field(default_factory=dict)
 
 
 FIRST_FOLLOWER = "Reader"
@@ -146,6 +148,10 @@ OFTEN = 8
 
 FOLDER_CARDS = 60
 """How many cards of the folder a ``Phone`` carries; any more are asked of it by ``Phone.cards``."""
+
+
+HISTORY = 40
+"""How far back a conversation and a profile go: so many things that were sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +238,10 @@ class Source(Protocol):
         """Return the newest of the desk's own posts."""
         ...
 
+    def sender(self, phone: "Phone", key: tuple[int, int]) -> Sender | None:
+        """Return who ``key`` is, whether or not anything of theirs has come."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Phone:
@@ -284,6 +294,10 @@ class Phone:
         if most <= len(self.folder) or len(self.folder) == self.folder_count or self.source is None:
             return self.folder[:most]
         return self.source.cards(self, most)
+
+    def sender(self, key: tuple[int, int]) -> Sender | None:
+        """Return who ``key`` (``Sender.key``) is, whether or not anything of theirs has come; None for nobody."""
+        return self.source.sender(self, key) if self.source else None
 
     @property
     def newest(self) -> Arrival | None:

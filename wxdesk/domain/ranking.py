@@ -18,6 +18,7 @@ def rank(
 
     Of a word counts its best place in the article, title before text, and besides it the account's name; of several
     words the mean. That times ``2 ** -(age / half_life)`` is the score; at the same score the newer one comes first.
+    By time alone every article that is found has the relevance 1.
     """
     best = Best(terms, at, weights, most)
     best.add(entries)
@@ -95,7 +96,8 @@ def _hit(terms: Sequence[Term], entry: Entry, at: datetime, weights: Weights) ->
         relevance += _weight(place, weights) + (weights.name if by_name else 0)
     age = at - entry.at
     freshness = 2 ** -(age / _DAY / weights.half_life)
-    return Hit(entry, age, relevance / len(terms), freshness, tuple(where), tuple(named))
+    relevance = 1.0 if weights.by_time else relevance / len(terms)
+    return Hit(entry, age, relevance, freshness, tuple(where), tuple(named))
 
 
 def _weight(place: Where, weights: Weights) -> float:

@@ -7,8 +7,9 @@ from itertools import islice
 from operator import itemgetter
 
 from wxdesk.domain.clock import zone_of
-from wxdesk.domain.delivered import delivered
+from wxdesk.domain.delivery import delivered
 from wxdesk.domain.lines import Line, Lines, instant, lines_of
+from wxdesk.domain.openings import last_opened, openings
 from wxdesk.domain.phone import (
     FOLDER_CARDS,
     FOLDER_KEY,
@@ -23,6 +24,7 @@ from wxdesk.domain.phone import (
     Notice,
     Phone,
     RowKind,
+    Sender,
     SenderKind,
     receives,
 )
@@ -41,7 +43,7 @@ class Reel:
     reference phone-ui D4, D5). Of what comes in the same instant the post being written stands above, then the post
     with the higher number, then the sender with the higher one, then what was told of later. Nothing of before
     ``Follower.since`` reached the phone, nor what went to a tag that they do not carry, nor a service account's fifth
-    message of a month in China (``domain.delivered``); ``memberships`` says since when enterprise accounts count the
+    message of a month in China (``domain.delivery``); ``memberships`` says since when enterprise accounts count the
     follower in. A post's number belongs to one sender alone.
     """
 
@@ -50,7 +52,7 @@ class Reel:
         self._lines = lines
         self._memberships = memberships or {}
         self._zone = zone_of(follower.zone)
-        self._looked = _instant(follower.opened.get(FOLDER_KEY))
+        self._looked = openings(follower, FOLDER_KEY)
         self._tracks = {key: self._track(lines[key]) for key in self._keys() if key in lines}
         self._of_extra: tuple[Arrival, tuple[Track, ...]] | None = None
         self._all = tuple(self._tracks.values())
@@ -143,6 +145,12 @@ class Reel:
         own = [found for each in (*others, *posts) if (found := each.newest_own()) is not None]
         return min(own, key=lambda each: each[0])[1] if own else None
 
+    def sender(self, phone: Phone, key: tuple[int, int]) -> Sender | None:
+        if phone.written is not None and phone.written.sender.key == key:
+            return phone.written.sender
+        line = self._lines.get(key)
+        return line.sender if line is not None else None
+
     # The desk's own posts, whatever lies between
 
     def own_between(self, start: datetime, end: datetime, at: datetime) -> Sequence[Arrival]:
@@ -223,8 +231,8 @@ class Reel:
 
     def _folder_row(self, newest: Shown, now: int) -> ChatRow:
         post = newest.newest
-        looked = self._looked is not None and self._looked <= now
-        dot = not (looked and newest.time <= (self._looked or 0))
+        looked = last_opened(self._looked, now)
+        dot = looked is None or newest.time > looked
         pinned = FOLDER_KEY in self.follower.pinned
         text = f"{post.sender.name}: {post.line}"
         return ChatRow(RowKind.FOLDER, None, text, post.at, dot=dot, written=post.written, pinned=pinned)
@@ -234,7 +242,7 @@ class Reel:
         walk = _newest_first(posts)
         if layout is Layout.RANKED:
             walk = _ranked(walk, posts, now)
-        looked = self._looked if self._looked is not None and self._looked <= now else None
+        looked = last_opened(self._looked, now)
         for track, index in walk:
             each = track.line.arrivals[index]
             seen = looked is not None and track.line.times[index] <= looked

@@ -1,7 +1,8 @@
 """How often others write: accounts that are not ours, friends and groups, made up plausibly and the same each time."""
 
 import random
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -28,6 +29,22 @@ class Rhythm:
     lines: tuple[str, ...]
     articles: int = 1
     seed: int = 0
+
+
+_TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
+
+
+def read_times(text: str) -> tuple[int, ...] | None:
+    """Return the times of the day in ``text`` (``07:30, 20:00``) as minutes; None where one of them is none."""
+    found = [_TIME.fullmatch(part) for part in re.split(r"[\s,;，；、]+", text.replace("：", ":").strip()) if part]
+    if not all(found):
+        return None
+    return tuple(sorted({int(each[1]) * 60 + int(each[2]) for each in found if each}))
+
+
+def times_words(minutes: Iterable[int]) -> str:
+    """Return minutes of the day as ``read_times`` reads them."""
+    return ", ".join(f"{minute // 60:02}:{minute % 60:02}" for minute in minutes)
 
 
 def arrivals_of(sender: Sender, rhythm: Rhythm, start: datetime, end: datetime) -> Iterator[Arrival]:

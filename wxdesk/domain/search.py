@@ -92,16 +92,15 @@ class Weights:
 
     Documented is only that the client can order by the time of publication, and does so within one account; how it
     mixes that with relevance is not published (reference phone-ui D8). These numbers are ours, to be moved.
+    ``by_time``: wherever it is found counts the same, so that only the age is left, as with the client's *by time*.
     """
 
     name: float = 2.0
     title: float = 3.0
     text: float = 1.0
     half_life: float = 7.0
+    by_time: bool = False
 
-
-NEWEST_FIRST = Weights(1, 1, 1, 1)
-"""Order by time alone, as the client's *by time* does: the same everywhere, so that only the age is left."""
 
 LIGHTEST, HEAVIEST = 0.0, 5.0
 SHORTEST_LIFE, LONGEST_LIFE = 0.25, 365.0

@@ -163,7 +163,7 @@ def _highest(way: Way, flags: frozenset[tuple[bool, ...]], read: Mapping[Way, in
     """Return the relevance that is still to be had that way, were all else as well as can be; None where none is."""
     title = max(weights.title, weights.text)
     heights = [
-        title + weights.name * sum(named) / len(way)
+        1.0 if weights.by_time else title + weights.name * sum(named) / len(way)
         for named in flags
         if all(has or not level.named for has, level in zip(named, way, strict=True))
         and not _is_read(_by(named, way), read)

@@ -9,13 +9,8 @@ from heapq import nsmallest
 from wxdesk.domain.lines import instant
 from wxdesk.domain.phone import FOLDER_KEY, Arrival, Layout, SenderKind
 from wxdesk.domain.reel import Reel
+from wxdesk.domain.screens import Sight, sight_of
 from wxdesk.domain.track import Track
-
-ROWS_IN_SIGHT = 7
-"""Rows of the chat list on the first screen: (812 - 54 - 56 - 56 - 94) / 72 points, rounded down (phone-ui D2, D3)."""
-
-CARDS_IN_SIGHT = 2
-"""Cards of the folder on the first screen below its strip, of two articles each; the third is cut (phone-ui D5)."""
 
 DAY = timedelta(days=1)
 _DAY = 24 * 60 * 60 * 1_000_000
@@ -27,7 +22,7 @@ class Standing:
 
     ``place`` is its place in the folder. ``covered_after`` is how long after its coming the next thing stands above it,
     None where nothing does within a day. ``in_sight`` is the part (0 to 1) of the day after its coming for which it is
-    on the first screen: of the folder for a subscription post, else of the chat list.
+    on the first screen of this phone: of the folder for a subscription post, else of the chat list.
     """
 
     row: int | None = None
@@ -55,9 +50,11 @@ def standing(reel: Reel, post: Arrival, at: datetime, layout: Layout = Layout.CL
     key = None if in_folder else post.sender.key
     rows = [row.sender.key if row.sender else None for row in phone.chats]
     row = rows.index(key) + 1 if key in rows else None
-    later = _later_posts(tracks, post) if in_folder else _later_rows(tracks, post, FOLDER_KEY in reel.follower.pinned)
-    above = 0 if in_folder or own.pinned else _pinned_before(tracks, post, FOLDER_KEY in reel.follower.pinned)
-    in_sight = CARDS_IN_SIGHT if in_folder else ROWS_IN_SIGHT
+    seen = sight_of(reel.follower)
+    folder_pinned = FOLDER_KEY in reel.follower.pinned
+    later = _later_posts(tracks, post, seen) if in_folder else _later_rows(tracks, post, folder_pinned, seen)
+    above = 0 if in_folder or own.pinned else _pinned_before(tracks, post, folder_pinned)
+    in_sight = seen.cards if in_folder else seen.rows
     return Standing(
         row, reel.place_of(phone, post) if in_folder else None, _after(later, 1), _share(later, in_sight - above)
     )
@@ -71,14 +68,14 @@ def _pinned_before(tracks: Sequence[Track], post: Arrival, folder_pinned: bool) 
     return sum(track.pinned and not track.in_folder for track in there) + folder
 
 
-def _later_posts(tracks: Sequence[Track], post: Arrival) -> list[int]:
+def _later_posts(tracks: Sequence[Track], post: Arrival, seen: Sight) -> list[int]:
     """Return after how many microseconds each of the next posts in the folder comes, the earliest first."""
     came = instant(post.at)
-    found = [time - came for track in tracks if track.in_folder for time in track.times_after(came, CARDS_IN_SIGHT)]
-    return nsmallest(CARDS_IN_SIGHT, found)
+    found = [time - came for track in tracks if track.in_folder for time in track.times_after(came, seen.cards)]
+    return nsmallest(seen.cards, found)
 
 
-def _later_rows(tracks: Sequence[Track], post: Arrival, folder_pinned: bool) -> list[int]:
+def _later_rows(tracks: Sequence[Track], post: Arrival, folder_pinned: bool, seen: Sight) -> list[int]:
     """Return after how many microseconds each other row of the chat list first moves above, the earliest first.
 
     A pinned row was above before, unless this is the first that its sender writes. The next message of its own sender
@@ -100,7 +97,7 @@ def _later_rows(tracks: Sequence[Track], post: Arrival, folder_pinned: bool) -> 
         elif not track.in_folder and not (track.pinned and track.end(came) > track.start):
             firsts[track.key] = time - came
     times = sorted(firsts.values())
-    return times if gone is None else [*times[: bisect_left(times, gone)], *[gone] * ROWS_IN_SIGHT]
+    return times if gone is None else [*times[: bisect_left(times, gone)], *[gone] * seen.rows]
 
 
 def _after(later: Sequence[int], number: int) -> timedelta | None:

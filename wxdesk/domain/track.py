@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from wxdesk.domain.lines import Line, instant
+from wxdesk.domain.openings import last_opened, openings
 from wxdesk.domain.phone import Arrival, ChatRow, Follower, RowKind, Sender, SenderKind
 
 Order = tuple[int, bool, int, int, int, int]
@@ -27,7 +28,6 @@ class Track:
         "_inside",
         "_memory",
         "_opened",
-        "_read",
         "_shown",
         "in_folder",
         "key",
@@ -46,13 +46,12 @@ class Track:
         self.in_folder = self.sender.kind is SenderKind.SUBSCRIPTION
         self.muted, self.pinned = key in follower.muted, key in follower.pinned
         self.starred = key in follower.starred
-        since, opened = follower.since.get(key), follower.opened.get(key)
+        since = follower.since.get(key)
         self.start = 0 if since is None else bisect_left(line.times, instant(since))
         if not received:
             self.start = len(line.times)
         self._inside = inside
-        self._opened = None if opened is None else instant(opened)
-        self._read = 0 if self._opened is None else bisect_right(line.times, self._opened)
+        self._opened = openings(follower, key)
         self._memory: tuple[int, int, ChatRow] | None = None
         self._shown: Shown | None = None
 
@@ -117,11 +116,12 @@ class Track:
         return (-self.line.times[index], not each.written, -each.post_id, -account, -number, -index)
 
     def opened(self, now: int) -> int | None:
-        """Return when the follower last looked at it, as far as that is known at ``now``."""
-        return self._opened if self._opened is not None and self._opened <= now else None
+        """Return when the follower had last looked at it by ``now`` (``openings.last_opened``)."""
+        return last_opened(self._opened, now)
 
     def first_unread(self, now: int) -> int:
-        return self.start if self.opened(now) is None else max(self.start, self._read)
+        opened = self.opened(now)
+        return self.start if opened is None else max(self.start, bisect_right(self.line.times, opened))
 
     def row(self, end: int, now: int) -> ChatRow:
         """Return its row of the chat list; the same object as long as nothing about it changes."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from wxdesk.domain.accounts import Account, Kind, problems
-from wxdesk.domain.delivery import Attempt
+from wxdesk.domain.attempts import Attempt
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import FIRST_FOLLOWER, Follower
 from wxdesk.domain.posts import Post, PostState

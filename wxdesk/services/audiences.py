@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from wxdesk.domain.accounts import Account, Kind
-from wxdesk.domain.delivery import Tag
+from wxdesk.domain.attempts import Tag
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Act, Audience, Post
 from wxdesk.domain.quota import Slot, period_of

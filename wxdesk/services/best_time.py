@@ -36,9 +36,9 @@ async def best_time(
     """Compare the hours of ``day`` (China) for a post of an own account, off the caller's thread.
 
     The readers are those followers whom it reaches, or ``count`` drawn from them by ``seed``. ``weights`` says how
-    often phones are looked at, hour by hour: an account's own figures, or what is usual. ``progress`` is told in the
-    caller's loop how many readers of how many have been looked at. Cancelling the coroutine stops the work. Raises
-    ``WxdeskError("account_unknown", id=...)``.
+    often phones are looked at, hour by hour of their own clocks: an account's own figures, or what is usual.
+    ``progress`` is told in the caller's loop how many readers of how many have been looked at. Cancelling the coroutine
+    stops the work. Raises ``WxdeskError("account_unknown", id=...)``.
     """
     account = world.account(account_id)
     if account is None:
@@ -54,7 +54,7 @@ async def best_time(
 
     def work() -> Comparison | None:
         return compare(
-            around.lines, sender.key, sender.kind, _readers(reached, count, seed, weights), day, tell, stop.is_set
+            around.lines, sender.key, sender.kind, _readers(reached, count, seed, day, weights), day, tell, stop.is_set
         )
 
     try:
@@ -64,5 +64,7 @@ async def best_time(
     return found or Comparison(day, sender.kind is SenderKind.SUBSCRIPTION, 0, ())
 
 
-def _readers(reached: Sequence[Follower], count: int, seed: int, weights: Sequence[float]) -> Sequence[Reader]:
-    return list(drawn(reached, count, seed, weights)) if count else readers_of(reached, seed, weights)
+def _readers(
+    reached: Sequence[Follower], count: int, seed: int, day: date, weights: Sequence[float]
+) -> Sequence[Reader]:
+    return list(drawn(reached, count, seed, day, weights)) if count else readers_of(reached, seed, day, weights)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from wxdesk.domain.delivery import PlatformError
+from wxdesk.domain.attempts import PlatformError
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.services.accounts import PROXY
 from wxdesk.services.ports import ApiBudget, Exchange, Ports

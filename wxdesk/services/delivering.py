@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from wxdesk.domain.accounts import Account
-from wxdesk.domain.delivery import (
+from wxdesk.domain.attempts import (
     MOST_REPETITIONS,
     RESTORED,
     RETRY_PAUSE,

@@ -1,15 +1,15 @@
 """Followers drawn from what the platform tells of an account: who carries a tag, and when its followers are active."""
 
-import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time
+from hashlib import sha256
 
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.activity import Activity, Following
+from wxdesk.domain.attempts import PlatformError, Tag
 from wxdesk.domain.best_time import USUAL
 from wxdesk.domain.clock import CHINA, china
-from wxdesk.domain.delivery import PlatformError, Tag
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.personas import Other, persona, settled
 from wxdesk.domain.phone import Follower, Sender
@@ -39,11 +39,15 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """Who was drawn from so many ``carriers``; ``activity`` is what their habits come from, None: what is usual."""
+    """Who was drawn from so many ``carriers``; ``activity`` is what their habits come from, None: what is usual.
+
+    ``before`` is how many had been drawn from them with this seed already.
+    """
 
     followers: tuple[Follower, ...]
     carriers: int
     activity: Activity | None
+    before: int = 0
 
 
 async def look(ports: Ports, account_id: int) -> Told:
@@ -70,16 +74,22 @@ async def draw(ports: Ports, account_id: int, tag_id: int | None, count: int, se
     Of each one the day since which they follow and their tags are the platform's; when they look at their phone comes
     from what is known of the account's activity. All else is made up, and nothing is kept that says who they are.
 
-    Raises ``draws_no_staff`` (name), ``nobody_to_draw``, ``followers_full`` (most), ``PlatformError`` and what
-    ``Platforms.of`` raises; nobody is kept then.
+    A seed gives everybody a place. Drawing again with the same one goes on behind those drawn before: of that only the
+    number is kept, so that somebody can be met twice once others have begun or ceased to follow.
+
+    Raises ``draws_no_staff`` (name), ``nobody_to_draw`` (name), ``everybody_drawn`` (name, count), ``followers_full``
+    (most), ``PlatformError`` and what ``Platforms.of`` raises; nobody is kept then.
     """
     account = await ports.store.read(lambda tx: _room_for(tx, account_id, count))
     platform = await ports.platforms.of(account)
     openids = await platform.followers(tag_id)
     if not openids:
         raise WxdeskError("nobody_to_draw", name=account.name)
-    dice = random.Random(f"real/{seed}")  # noqa: S311 - a picture, not a lock
-    chosen = dice.sample(list(openids), min(count, len(openids)))
+    key = f"drawn_{account_id}_{'all' if tag_id is None else tag_id}_{seed}"
+    before = await ports.store.read(lambda tx: int(tx.settings.get(key) or 0))
+    chosen = sorted(openids, key=lambda each: _place(seed, each))[before : before + count]
+    if not chosen:
+        raise WxdeskError("everybody_drawn", name=account.name, count=len(openids))
     told = await platform.following(chosen)
 
     def work(tx: Transaction) -> Drawn:
@@ -87,10 +97,16 @@ async def draw(ports: Ports, account_id: int, tag_id: int | None, count: int, se
         known = activity.known_of(tx, account_id)
         used = known if known is not None and known.telling else None
         drawing = _Drawing(tx, account_id, tag_id, used.counts if used else USUAL, ports.clock.now())
-        made = [drawing.keep(each, int(f"{seed}{place:02}")) for place, each in enumerate(told)]
-        return Drawn(tuple(made), len(openids), used)
+        made = [drawing.keep(each, int(f"{seed}{place:02}")) for place, each in enumerate(told, before)]
+        tx.settings.set(key, str(before + len(chosen)))
+        return Drawn(tuple(made), len(openids), used, before)
 
     return await ports.store.run(work)
+
+
+def _place(seed: int, openid: str) -> bytes:
+    """Return where somebody stands among all: by themselves, so that who comes or goes moves nobody else about."""
+    return sha256(f"real/{seed}/{openid}".encode()).digest()
 
 
 class _Drawing:

@@ -11,6 +11,7 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.personas import Other, Persona, copied, drawn_from, persona, settled
 from wxdesk.domain.phone import Follower, Sender
 from wxdesk.domain.rhythm import Rhythm
+from wxdesk.services.phone_world import unknown
 from wxdesk.services.ports import Ports, Transaction
 
 MOST = 500
@@ -60,7 +61,7 @@ async def all_of(ports: Ports) -> Followers:
 
 
 async def find(ports: Ports, name: str) -> Follower:
-    """Return the follower with this name, in any case, or number. Raises ``follower_unknown`` (name)."""
+    """Return the follower with this name, in any case, or number. Raises ``follower_unknown`` (name, known)."""
     return await ports.store.read(lambda tx: _called(tx, name))
 
 
@@ -70,7 +71,7 @@ def _called(tx: Transaction, name: str) -> Follower:
     by_name = [each for each in everybody if each.name.casefold() == wanted]
     found = by_name or [each for each in everybody if str(each.id) == wanted]
     if not found:
-        raise WxdeskError("follower_unknown", name=name)
+        raise unknown(name, everybody)
     return found[0]
 
 
@@ -94,11 +95,28 @@ def _keep_persona(tx: Transaction, made: Persona, now: datetime, seed: int) -> F
 
 
 def keep_other(tx: Transaction, other: Other) -> Sender:
-    """Keep somebody who writes, with how they do; one of the same name and kind is the same one."""
+    """Keep somebody made up, with how they write; one of the same name and kind is the same one."""
     same = (each for each in tx.followers.senders() if (each.name, each.kind) == (other.sender.name, other.sender.kind))
-    found = next(same, None)
-    if found is not None and not other.sender.id:
-        return found
+    return next(same, None) or _write_down(tx, other)
+
+
+def _enter(tx: Transaction, other: Other) -> Sender:
+    """Keep somebody entered by hand: nobody else's times and lines are taken for theirs."""
+    demand_new(tx, other)
+    return _write_down(tx, other)
+
+
+def demand_new(tx: Transaction, other: Other) -> None:
+    """Raises ``sender_incomplete`` without a name, times or lines; ``sender_known`` (name) for one there is already."""
+    name, kind = other.sender.name.strip(), other.sender.kind
+    if not (name and other.rhythm.minutes and other.rhythm.lines):
+        raise WxdeskError("sender_incomplete")
+    for each in tx.followers.senders():
+        if (each.name.casefold(), each.kind) == (name.casefold(), kind) and each.id != other.sender.id:
+            raise WxdeskError("sender_known", name=each.name)
+
+
+def _write_down(tx: Transaction, other: Other) -> Sender:
     sender = tx.followers.save_sender(other.sender)
     tx.followers.save_rhythm(replace(other.rhythm, sender_id=sender.id))
     return sender
@@ -129,16 +147,17 @@ async def copy(ports: Ports, follower_id: int, name: str) -> Follower:
 
 
 async def save(ports: Ports, follower: Follower, others: Sequence[Other] = ()) -> Follower:
-    """Keep a follower; ``others`` are kept too, and write to them.
+    """Keep a follower; ``others``, who are new, are kept too and write to them.
 
-    Raises ``follower_nameless``, ``follower_name_taken`` (name), ``zone_unknown`` (zone), ``followers_full`` (most).
+    Raises ``follower_nameless``, ``follower_name_taken`` (name), ``zone_unknown`` (zone), ``followers_full`` (most) and
+    what ``demand_new`` raises.
     """
 
     def work(tx: Transaction) -> Follower:
         if not follower.id:
             demand_room(tx)
         check(tx, follower)
-        ids = {keep_other(tx, each).id for each in others}
+        ids = {_enter(tx, each).id for each in others}
         return _keep(tx, replace(follower, sender_ids=follower.sender_ids | ids))
 
     return await ports.store.run(work)

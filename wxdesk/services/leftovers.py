@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from wxdesk.domain.accounts import Account
-from wxdesk.domain.delivery import Attempt, AttemptState
+from wxdesk.domain.attempts import Attempt, AttemptState
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.services import recording
 from wxdesk.services.ports import Ports, Transaction

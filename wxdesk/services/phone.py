@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from wxdesk.domain.accounts import Account
+from wxdesk.domain.openings import opened_at
 from wxdesk.domain.phone import Arrival, Card, Follower, Layout, Phone, SenderKind
 from wxdesk.domain.posts import Article, Post
 from wxdesk.services.phone_world import PhoneWorld, Send, moved, sender_of, world
@@ -80,10 +81,8 @@ async def mark_opened(ports: Ports, follower_id: int, key: tuple[int, int], at: 
     """Remember that a follower looked at a conversation (``Sender.key``) or the folder (``FOLDER_KEY``) at ``at``."""
 
     def work(tx: Transaction) -> Follower:
-        follower = tx.followers.get(follower_id)
-        before = follower.opened.get(key)
-        if before is not None and before >= at:
-            return follower
-        return tx.followers.save(replace(follower, opened={**follower.opened, key: at}))
+        before = tx.followers.get(follower_id)
+        after = opened_at(before, key, at)
+        return before if after == before else tx.followers.save(after)
 
     return await ports.store.run(work)

@@ -19,6 +19,9 @@ _FAR = datetime(9999, 1, 1, tzinfo=UTC)
 BEFORE, AFTER = timedelta(days=35), timedelta(days=2)
 """What others write is made up from so long before the day that shows until so long after it began."""
 
+NAMED = 20
+"""So many followers are named where one is asked for that is not there."""
+
 _REELS = 32
 _KINDS = {
     Kind.SUBSCRIPTION: SenderKind.SUBSCRIPTION,
@@ -98,12 +101,12 @@ class PhoneWorld:
     def follower(self, name: str = "") -> Follower:
         """Return the follower called ``name`` (any case), the first where no name is given.
 
-        Raises ``WxdeskError("follower_unknown", name=...)``.
+        Raises what ``unknown`` returns.
         """
         wanted = name.strip().casefold()
         found = next((each for each in self.followers if not wanted or each.name.casefold() == wanted), None)
         if found is None:
-            raise WxdeskError("follower_unknown", name=name)
+            raise unknown(name, self.followers)
         return found
 
     def inside(self, follower: Follower, at: datetime) -> frozenset[int]:
@@ -145,7 +148,8 @@ class PhoneWorld:
     def around(self, at: datetime) -> "PhoneWorld":
         """Return the same with what others write around ``at``; may take a while, so not for the window's thread."""
         day = china(at).date()
-        lines = {**self.stored, **{(account, 0): own.line for account, own in self.own.items()}}
+        lines = {sender.key: Line(sender, ()) for sender in self.others}  # who has not written yet has a name too
+        lines |= {**self.stored, **{(account, 0): own.line for account, own in self.own.items()}}
         known = {sender.id: sender for sender in self.others}
         writing = {(known[key], rhythm) for key, rhythm in self.rhythms.items() if key in known}
         self.made_up.forget_others(writing)
@@ -232,6 +236,13 @@ def _memberships(tx: Transaction, follower: Follower, accounts: Sequence[Account
 
 def _since(member: Member) -> datetime | None:
     return member.verified_at if member.sees_internal_posts(_FAR) else None
+
+
+def unknown(name: str, followers: Iterable[Follower]) -> WxdeskError:
+    """Return the refusal ``follower_unknown`` (name, known): ``known`` are those there are, at most ``NAMED``."""
+    names = sorted(each.name for each in followers)
+    more = ["…"] if len(names) > NAMED else []
+    return WxdeskError("follower_unknown", name=name, known=", ".join([*names[:NAMED], *more]) or "-")
 
 
 def sender_of(account: Account) -> Sender:

@@ -13,8 +13,8 @@ from wxdesk.article.checks import render_article
 from wxdesk.article.cover_pictures import cut
 from wxdesk.article.turning import words_to_send
 from wxdesk.domain.accounts import Account, Kind
+from wxdesk.domain.attempts import Attempt, PlatformError
 from wxdesk.domain.cropping import corners
-from wxdesk.domain.delivery import Attempt, PlatformError
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, ArticleKind, Crop, Picture, Post
 from wxdesk.services.ports import DraftArticle, Platform, Ports, Store, Transaction

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wxdesk.domain.accounts import Account, Kind
+from wxdesk.domain.attempts import PlatformError
 from wxdesk.domain.capabilities import Answer, Capability, verdict
-from wxdesk.domain.delivery import PlatformError
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.services import drafts_box

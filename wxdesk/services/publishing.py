@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from wxdesk.domain.accounts import Account
-from wxdesk.domain.delivery import LONGEST_PAUSE, MOST_REPETITIONS, Attempt, AttemptState, Publication, Step
+from wxdesk.domain.attempts import LONGEST_PAUSE, MOST_REPETITIONS, Attempt, AttemptState, Publication, Step
 from wxdesk.domain.errors import WxdeskError, packed
 from wxdesk.domain.posts import Post
 from wxdesk.services import recording

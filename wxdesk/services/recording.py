@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from wxdesk.domain.accounts import Account
-from wxdesk.domain.delivery import (
+from wxdesk.domain.attempts import (
     QUOTA_GONE,
     Attempt,
     AttemptState,

@@ -60,7 +60,7 @@ async def restore(ports: Ports, removed: Removed) -> Follower:
     def work(tx: Transaction) -> Follower:
         demand_room(tx)
         check(tx, replace(removed.follower, id=0))
-        numbers = {each.sender.id: _bring_back(tx, each) for each in removed.gone}
+        numbers = {each.sender.id: bring_back(tx, each) for each in removed.gone}
         there = {account.id for account in tx.accounts.all()}
         kept = tx.followers.save(_renumbered(removed.follower, numbers, there, {s.id for s in tx.followers.senders()}))
         for member_id in removed.member_ids:
@@ -77,7 +77,12 @@ def _only_theirs(tx: Transaction, follower: Follower) -> tuple[Gone, ...]:
     """Those made up or entered whom nobody else hears of; who has no rhythm belongs to the workspace and stays."""
     needed = {key for each in tx.followers.all() if each.id != follower.id for key in each.sender_ids}
     rhythms = {rhythm.sender_id: rhythm for rhythm in tx.followers.rhythms()}
-    alone = follower.sender_ids & rhythms.keys() - needed
+    return gone_of(tx, frozenset(follower.sender_ids & rhythms.keys() - needed))
+
+
+def gone_of(tx: Transaction, alone: frozenset[int]) -> tuple[Gone, ...]:
+    """Return those with these numbers, who have rhythms, with all that they wrote."""
+    rhythms = {rhythm.sender_id: rhythm for rhythm in tx.followers.rhythms()}
     said: dict[int, list[Arrival]] = {key: [] for key in alone}
     for arrival in tx.followers.arrivals() if alone else ():
         if arrival.sender.id in alone:
@@ -89,7 +94,7 @@ def _only_theirs(tx: Transaction, follower: Follower) -> tuple[Gone, ...]:
     )
 
 
-def _bring_back(tx: Transaction, gone: Gone) -> int:
+def bring_back(tx: Transaction, gone: Gone) -> int:
     """Bring somebody back, under the number they had; one of the same name and kind who came meanwhile is the same."""
     for sender in tx.followers.senders():
         if (sender.name, sender.kind) == (gone.sender.name, gone.sender.kind):
@@ -124,6 +129,7 @@ def _renumbered(follower: Follower, numbers: Mapping[int, int], accounts: set[in
         account_ids=follower.account_ids & accounts,
         sender_ids=frozenset(numbers.get(each, each) for each in follower.sender_ids) & senders,
         opened={now(key): at for key, at in follower.opened.items()},
+        earlier={now(key): times for key, times in follower.earlier.items()},
         since={now(key): at for key, at in follower.since.items()},
         muted=keys(follower.muted),
         pinned=keys(follower.pinned),

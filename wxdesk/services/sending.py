@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from wxdesk.domain.accounts import Account
-from wxdesk.domain.capabilities import Answer, Capability, verdict
-from wxdesk.domain.delivery import (
+from wxdesk.domain.attempts import (
     LATE,
     RESTORED,
     Attempt,
@@ -17,6 +16,7 @@ from wxdesk.domain.delivery import (
     new_attempt,
     scheduled,
 )
+from wxdesk.domain.capabilities import Answer, Capability, verdict
 from wxdesk.domain.errors import WxdeskError, packed
 from wxdesk.domain.posts import EVERYBODY, Act, Audience, Post
 from wxdesk.domain.quota import Quota, Slot, SlotState, free_number, next_opening, quota_at

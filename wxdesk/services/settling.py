@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from wxdesk.domain.accounts import Account
-from wxdesk.domain.delivery import RESTORED, Attempt, AttemptState, Publication, failed, succeeded
+from wxdesk.domain.attempts import RESTORED, Attempt, AttemptState, Publication, failed, succeeded
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Act, Post, PostState
 from wxdesk.services import versions

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from wxdesk.domain.delivery import Attempt
+from wxdesk.domain.attempts import Attempt
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.services.ports import Topic
 from wxdesk.store.rows import AttemptRow

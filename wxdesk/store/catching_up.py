@@ -3,7 +3,7 @@
 from sqlcipher3 import dbapi2
 
 from wxdesk.domain.accounts import Kind
-from wxdesk.domain.delivery import RESTORED
+from wxdesk.domain.attempts import RESTORED
 from wxdesk.domain.posts import PostState
 from wxdesk.domain.quota import RULES
 from wxdesk.store.knowing import Cell, Cells, Known, rows

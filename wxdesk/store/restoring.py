@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from wxdesk.domain.delivery import RESTORED
+from wxdesk.domain.attempts import RESTORED
 from wxdesk.store.catching_up import catch_up
 from wxdesk.store.knowing import Known
 

@@ -312,7 +312,6 @@ SENTENCES: dict[str, object] = {
     ),
     "member_unknown": QT_TRANSLATE_NOOP("Words", "That member is not on the roster any more."),
     "waiting_unknown": QT_TRANSLATE_NOOP("Words", "That person does not wait any more."),
-    "follower_unknown": QT_TRANSLATE_NOOP("Words", "That follower is not in this workspace."),
     "department_unknown": QT_TRANSLATE_NOOP("Words", "That department is not there any more."),
     "department_in_itself": QT_TRANSLATE_NOOP("Words", "{name} cannot lie in itself or below itself."),
     "department_name_taken": QT_TRANSLATE_NOOP("Words", "There is already a department called {name} beside it."),
@@ -382,6 +381,8 @@ SENTENCES: dict[str, object] = {
 
 WITHOUT_DETAILS: dict[str, object] = WITHOUT | {
     "account_not_found": QT_TRANSLATE_NOOP("Words", "There is no account yet. Add one first."),
+    "follower_unknown": QT_TRANSLATE_NOOP("Words", "That follower is not in this workspace."),
+    "sender_unknown": QT_TRANSLATE_NOOP("Words", "That one does not write in this workspace any more."),
     # What became of a post is remembered by its code alone.
     "quota_used_up": QT_TRANSLATE_NOOP("Words", "There was no post left. Look at when the next one opens."),
     "post_incomplete": QT_TRANSLATE_NOOP("Words", "An article is not ready. See what stands under Before you send."),

@@ -203,6 +203,8 @@ def _lists(t: Tokens, m: Metrics) -> str:
     QSlider::sub-page:horizontal {{ background: {t.mark}; border-radius: {m.px(2)}px; }}
     QSlider::handle:horizontal {{ background: {t.surface}; border: {m.px(4)}px solid {t.mark};
         width: {m.px(8)}px; margin: -{m.px(6)}px 0; border-radius: {m.grid(2)}px; }}
+    QSlider::sub-page:horizontal:disabled {{ background: {t.line}; }}
+    QSlider::handle:horizontal:disabled {{ border-color: {t.line}; }}
     """
 
 

@@ -49,6 +49,7 @@ class Tasks:
             work.close()
             return None
         task = self._serve(self._finish(work, then), failed or self._on_refusal)
+        task.add_done_callback(lambda _: work.close())
         self._set_busy(task, True)
         return task
 
@@ -115,6 +116,7 @@ class Tasks:
         task = loop.create_task(self._guard(work, failed))
         self._all.add(task)
         task.add_done_callback(self._forget)
+        task.add_done_callback(lambda _: work.close())  # cancelled before its turn it would never have been awaited
         return task
 
     async def _finish(self, work: Coroutine[Any, Any, T], then: Callable[[T], None] | None) -> None:

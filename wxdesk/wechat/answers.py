@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from email.message import Message
 from typing import TYPE_CHECKING, TypeAlias, TypeGuard
 
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.wechat.errors import unsure
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from math import ceil
 
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.domain.clock import Clock, china
-from wxdesk.domain.delivery import Outcome, PlatformError
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.services.ports import ApiBudget, Store, Transaction
 from wxdesk.wechat.errors import next_midnight

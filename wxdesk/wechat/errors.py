@@ -3,8 +3,8 @@
 import re
 from datetime import datetime, timedelta
 
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.domain.clock import china
-from wxdesk.domain.delivery import Outcome, PlatformError
 from wxdesk.wechat.meanings import DAY_QUOTA, IP, MINUTE_QUOTA, UNKNOWN, Meaning, Remedy
 from wxdesk.wechat.meanings_official import OFFICIAL
 from wxdesk.wechat.meanings_wecom import WECOM

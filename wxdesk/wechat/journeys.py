@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import httpcore
 import httpx
 
-from wxdesk.domain.delivery import PlatformError
+from wxdesk.domain.attempts import PlatformError
 from wxdesk.wechat.errors import not_sent, unsure
 from wxdesk.wechat.roads import Road
 

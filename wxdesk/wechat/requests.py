@@ -11,7 +11,7 @@ from pathlib import Path
 from time import time
 from typing import TYPE_CHECKING
 
-from wxdesk.domain.delivery import PlatformError
+from wxdesk.domain.attempts import PlatformError
 from wxdesk.services.ports import Exchange
 from wxdesk.wechat.answers import errcode_of
 from wxdesk.wechat.errors import rid_of

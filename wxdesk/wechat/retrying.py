@@ -7,7 +7,7 @@ from typing import TypeVar
 import stamina
 import stamina.instrumentation
 
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.wechat.meanings import MINUTE_QUOTA, Meaning, Remedy
 
 T = TypeVar("T")

@@ -6,8 +6,8 @@ from enum import StrEnum
 from functools import partial
 from typing import TypeAlias, TypeVar
 
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.domain.clock import Clock
-from wxdesk.domain.delivery import Outcome, PlatformError
 from wxdesk.wechat.errors import Meaning, Remedy, not_sent, refusal, unsure
 from wxdesk.wechat.retrying import again, harmless, proven
 from wxdesk.wechat.tokens import TokenSource

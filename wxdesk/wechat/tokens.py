@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.domain.clock import Clock, china
-from wxdesk.domain.delivery import Outcome, PlatformError
 from wxdesk.wechat.errors import next_midnight
 
 EARLY = timedelta(seconds=300)

@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 import httpx
 
 from wxdesk.domain.addresses import checked_base_url
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.domain.clock import Clock, SystemClock
-from wxdesk.domain.delivery import Outcome, PlatformError
 from wxdesk.services.ports import Exchange
 from wxdesk.wechat.answers import Download, Json, errcode_of, read_bytes, read_file, read_object, text_of
 from wxdesk.wechat.budgets import Calls

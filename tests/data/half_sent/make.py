@@ -19,7 +19,7 @@ from PIL import Image
 
 from wxdesk.courier.durable import DurableCourier
 from wxdesk.domain.accounts import Account, Kind
-from wxdesk.domain.delivery import Attempt, AttemptState, Step
+from wxdesk.domain.attempts import Attempt, AttemptState, Step
 from wxdesk.domain.posts import Article, Picture, Post, PostState
 from wxdesk.domain.quota import Slot, SlotState
 from wxdesk.store import open_store

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from wxdesk.domain.accounts import Account, Kind
-from wxdesk.domain.delivery import Attempt, AttemptState
+from wxdesk.domain.attempts import Attempt, AttemptState
 from wxdesk.domain.phone import Arrival, Follower, Sender, SenderKind
 from wxdesk.domain.posts import Article, Picture, Post, PostState
 from wxdesk.domain.quota import Slot, SlotState

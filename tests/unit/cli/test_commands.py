@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from wxdesk.domain.attempts import begun, unsure
 from wxdesk.domain.clock import parse_time
-from wxdesk.domain.delivery import begun, unsure
 from wxdesk.services.holding import hold_slot
 from wxdesk.services.ports import Transaction
 from wxdesk.store.database import SqliteStore
@@ -261,7 +261,9 @@ def test_a_phone_follows_and_leaves(line, tmp_path):
     assert names() == {"Harbour Hotels"}
     line.done("phone", "--follower", "Ben", "--unfollow", "Harbour Hotels")
     assert names() == set()
-    assert "follower is not in this workspace" in line.refused("phone", "--follower", "Nobody")
+    said = line.refused("phone", "--follower", "Nobody")
+    assert said.startswith("There is no follower Nobody in this workspace. There are: Ben, Jonas, Mei, ")
+    assert line.refused("follower", "remove", "Nobody") == said
 
 
 def test_a_roster_goes_out_and_comes_back_unchanged(line, tmp_path):

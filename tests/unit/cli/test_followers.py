@@ -21,7 +21,7 @@ def test_they_are_added_listed_copied_and_removed(line, paper):
 def test_what_is_refused(line, paper):
     line.done("follower", "add", "Li")
     assert "already" in line.refused("follower", "add", "li", "--seed", "9")
-    assert "not in this workspace" in line.refused("follower", "remove", "Nobody")
+    assert "There are: Li, Reader." in line.refused("follower", "remove", "Nobody")
 
 
 def test_followers_are_drawn_from_a_tag_of_the_platform(line, paper):
@@ -41,3 +41,29 @@ def test_followers_are_drawn_from_a_tag_of_the_platform(line, paper):
 def test_a_tag_that_is_not_there_is_refused(line, paper):
     assert "VIP" in line.refused("follower", "draw", "--account", paper, "--tag", "Nobody")
     assert line.done("follower", "list", "--json").json[1:] == []
+
+
+def test_somebody_who_writes_is_entered_changed_and_deleted(line, paper):
+    line.done("follower", "add", "Li")
+    made = ("sender", "add", "Li", "登山队", "--kind", "group", "--at", "7:30 20:00", "--week", "3")
+    line.done(*made, "--line", "周六几点？")
+
+    def told():
+        everybody = line.done("sender", "list", "--json").json
+        return next((each for each in everybody if each["name"] in ("登山队", "爬山队")), None)
+
+    first = told()
+    assert (first["kind"], first["week"], first["at"]) == ("group", 3, ["07:30", "20:00"])
+    assert (first["lines"], first["heard_by"]) == (["周六几点？"], ["Li"])
+    said = line.refused(*made, "--line", "别的")
+    assert said.startswith("登山队 writes already")
+    line.done("sender", "set", "登山队", "--name", "爬山队", "--at", "21:15")
+    assert told() == {**first, "name": "爬山队", "at": ["21:15"]}
+    line.done("sender", "hear", "Reader", "爬山队")
+    assert told()["heard_by"] == ["Reader", "Li"]
+    line.done("sender", "hear", "Li", "爬山队", "--off")
+    assert told()["heard_by"] == ["Reader"]
+    assert "爬山队" in line.refused("sender", "set", "登山队", "--week", "2")
+    assert "07:30" in line.type("sender", "set", "爬山队", "--at", "25:00").err
+    line.done("sender", "remove", "爬山队")
+    assert told() is None

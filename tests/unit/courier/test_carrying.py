@@ -14,7 +14,7 @@ from tests.postgres import fresh_database
 from wxdesk.courier import durable, engine
 from wxdesk.courier.durable import DurableCourier
 from wxdesk.courier.places import CourierDatabase, CourierFile, Place
-from wxdesk.domain.delivery import Step
+from wxdesk.domain.attempts import Step
 from wxdesk.domain.errors import WxdeskError
 
 AT_ONCE = timedelta(0)

@@ -10,7 +10,7 @@ import pytest
 
 from wxdesk.courier import durable
 from wxdesk.courier.durable import DurableCourier
-from wxdesk.domain.delivery import Step
+from wxdesk.domain.attempts import Step
 from wxdesk.domain.errors import WxdeskError
 
 AT_ONCE = timedelta(0)
@@ -20,7 +20,7 @@ import asyncio, os, sys
 from datetime import timedelta
 from pathlib import Path
 from wxdesk.courier.durable import DurableCourier
-from wxdesk.domain.delivery import Step
+from wxdesk.domain.attempts import Step
 from wxdesk.domain.errors import WxdeskError
 
 async def advance(attempt_id):

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from wxdesk.app import due
 from wxdesk.app.opening import open_workspace
-from wxdesk.domain.delivery import Step
+from wxdesk.domain.attempts import Step
 from wxdesk.services import delivering
 from wxdesk.services.ports import Ports
 

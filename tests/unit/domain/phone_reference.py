@@ -68,8 +68,21 @@ class Reference:
         return sender.id in follower.sender_ids
 
     def looked_at(self, key, each):
-        opened = self.follower.opened.get(key)
-        return opened is not None and each.at <= opened <= self.at
+        opened = self.looked(key)
+        return opened is not None and each.at <= opened
+
+    def looked(self, key):
+        """When they had last looked by then: as recorded or, before any record, at that time of a day before."""
+        if key not in self.follower.opened:
+            return None
+        recorded = [*self.follower.earlier.get(key, ()), self.follower.opened[key]]
+        until = [each for each in recorded if each <= self.at]
+        if until:
+            return max(until)
+        assumed = min(recorded)
+        while assumed > self.at:
+            assumed -= timedelta(days=1)
+        return assumed
 
     def senders(self, arrivals):
         found: list[Sender] = []
@@ -138,10 +151,9 @@ class Reference:
     @property
     def liked(self):
         def liking(sender):
-            opened = self.follower.opened.get(sender.key)
-            known = opened is not None and opened <= self.at
+            opened = self.looked(sender.key)
             count = sum(each.sender.key == sender.key for each in self.posts)
-            return (-(opened.timestamp() if known else 0), -count)
+            return (-(opened.timestamp() if opened else 0), -count)
 
         return sorted(self.senders(self.posts), key=liking)
 

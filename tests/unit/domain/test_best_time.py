@@ -7,7 +7,7 @@ import pytest
 from wxdesk.domain.best_time import HOURS, JITTER, LOOKS, Assumption, Reader, compare, drawn, readers_of
 from wxdesk.domain.clock import CHINA
 from wxdesk.domain.lines import lines_of
-from wxdesk.domain.phone import Arrival, Card, Follower, Sender, SenderKind
+from wxdesk.domain.phone import Arrival, Card, Device, Follower, Sender, SenderKind
 
 DAY = date(2026, 11, 22)
 MIDNIGHT = datetime(2026, 11, 22, tzinfo=CHINA)
@@ -67,28 +67,28 @@ def test_a_service_account_is_judged_by_its_row():
 
 def test_the_same_seed_draws_the_same_readers_and_another_seed_others():
     six = [Follower(f"f{number}", frozenset({2}), frozenset(range(1, 30)), id=number) for number in range(6)]
-    first, again, other = (list(drawn(six, 50, seed)) for seed in (1, 1, 2))
+    first, again, other = (list(drawn(six, 50, seed, DAY)) for seed in (1, 1, 2))
     assert first == again
     assert first != other
     assert len({each.looks for each in first}) > 40
     assert all(len(each.looks) == LOOKS and list(each.looks) == sorted(each.looks) for each in first)
     assert 20 < sum(len(each.keys) for each in first) / 50 < 29
-    assert list(drawn([], 50, 1)) == []
+    assert list(drawn([], 50, 1, DAY)) == []
 
 
 def test_habits_differ_by_so_much_from_those_they_are_drawn_from():
     mei = Follower("Mei", frozenset({2}), id=1)
-    (usual,) = readers_of([mei], 3)
-    for each in drawn([mei], 40, 3):
+    (usual,) = readers_of([mei], 3, DAY)
+    for each in drawn([mei], 40, 3, DAY):
         for look in each.looks:
             assert min(abs((look - known + 720) % 1440 - 720) for known in usual.looks) <= JITTER
 
 
 def test_an_accounts_own_figures_say_when_phones_are_looked_at():
     night = [1.0 if hour == 3 else 0.0 for hour in HOURS]
-    (reader,) = readers_of([Follower("Mei", id=1)], 1, night)
+    (reader,) = readers_of([Follower("Mei", id=1)], 1, DAY, night)
     assert {look // 60 for look in reader.looks} == {3}
-    assert readers_of([Follower("Mei", id=1)], 1, [0.0] * 24) == readers_of([Follower("Mei", id=1)], 1)
+    assert readers_of([Follower("Mei", id=1)], 1, DAY, [0.0] * 24) == readers_of([Follower("Mei", id=1)], 1, DAY)
 
 
 def test_it_tells_how_far_it_is_and_stops_when_told():
@@ -104,3 +104,37 @@ def test_without_readers_there_are_no_hours_and_it_says_what_it_assumes():
     assert found is not None
     assert (found.hours, found.best, found.readers) == ((), None, 0)
     assert set(found.assumptions) == set(Assumption)
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "hour"),
+    [
+        ("Asia/Shanghai", DAY, 20),
+        ("America/New_York", DAY, 9),
+        ("America/New_York", date(2026, 7, 1), 8),
+        ("Europe/London", DAY, 4),
+        ("Pacific/Auckland", date(2026, 7, 1), 16),
+        ("Nowhere/At_all", DAY, 20),
+    ],
+)
+def test_somebody_abroad_looks_at_the_hours_of_their_own_clock(zone, day, hour):
+    evening = [1.0 if each == 20 else 0.0 for each in HOURS]
+    abroad = Follower("Jonas", frozenset({2}), zone=zone, id=3)
+    (reader,) = readers_of([abroad], 1, day, evening)
+    assert {look // 60 for look in reader.looks} == {hour}
+    for each in drawn([abroad], 20, 1, day, evening):
+        assert {((look - hour * 60 + 720) % 1440 - 720) // (60 + JITTER) for look in each.looks} <= {-1, 0}
+
+
+def test_the_first_screen_holds_what_the_phone_of_each_has_room_for():
+    hotel = Sender("hotel", SenderKind.SERVICE, account_id=1)
+    friends = [Sender(f"friend {number}", SenderKind.FRIEND, id=number) for number in range(10, 20)]
+    told = [sent(friend, 9, number) for number, friend in enumerate(friends[:7], 1)]
+    ids = frozenset(each.id for each in friends)
+    seen = []
+    for device, step in ((Device.SMALL, 0), (Device.REGULAR, 0), (Device.LARGE, 0), (Device.LARGE, 4)):
+        follower = Follower("Mei", frozenset({1}), ids, device=device, text_step=step)
+        noon = [1.0 if hour == 12 else 0.0 for hour in HOURS]
+        found = hours(*told, sender=hotel, readers=readers_of([follower], 1, DAY, noon))
+        seen.append((found.hours[9].row, found.hours[9].seen, round(found.hours[9].in_sight * 24 * 60)))
+    assert seen == [(8, 0, 6), (8, 0, 7), (8, 1, 24 * 60), (8, 0, 5)]

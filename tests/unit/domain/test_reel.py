@@ -61,11 +61,19 @@ def all_sent(draw):
 
 @st.composite
 def followers(draw):
+    opened = draw(st.dictionaries(KEYS, TIMES, max_size=5))
+    before = draw(
+        st.dictionaries(KEYS, st.lists(st.integers(1, 2500), min_size=1, max_size=3, unique=True), max_size=5)
+    )
     return Follower(
         "Mei",
         frozenset(draw(st.sets(st.sampled_from([1, 2, 3, 4, 5, 77])))),
         frozenset(draw(st.sets(st.integers(1, 9)))),
-        opened=draw(st.dictionaries(KEYS, TIMES, max_size=5)),
+        opened=opened,
+        earlier={
+            key: tuple(opened[key] - timedelta(minutes=each) for each in sorted(before[key], reverse=True))
+            for key in opened.keys() & before.keys()
+        },
         since=draw(st.dictionaries(KEYS, TIMES, max_size=3)),
         muted=frozenset(draw(st.sets(KEYS, max_size=4))),
         pinned=frozenset(draw(st.sets(KEYS, max_size=4))),

@@ -77,6 +77,19 @@ def test_what_weighs_nothing_still_stands_newest_first_at_the_end():
     assert [hit.age / DAY for hit in found] == [900, 1, 3]
 
 
+def test_by_time_alone_a_name_lifts_nothing():
+    """Nor does any other weight: it is the age, and that alone."""
+    weights = Weights(name=5, title=3, text=0, by_time=True)
+    entries = [
+        entry("晨读", "", 3),
+        entry("x", "", 2, PAPER),
+        entry("", "晨读", 1, Sender("冬", SenderKind.SERVICE, id=3)),
+    ]
+    found = rank(terms_of("晨读"), entries, NOW, weights)
+    assert [hit.age / DAY for hit in found] == [1, 2, 3]
+    assert {hit.relevance for hit in found} == {1}
+
+
 ENTRIES = st.builds(
     entry,
     st.sampled_from(["冬至", "夏至", "冬 day", "x"]),
@@ -84,7 +97,7 @@ ENTRIES = st.builds(
     st.floats(-1, 4000),
     st.sampled_from([PAPER, Sender("冬", SenderKind.SERVICE, id=3), Sender("企", SenderKind.ENTERPRISE, account_id=9)]),
 )
-WEIGHTS = st.builds(Weights, *[st.floats(0, 5)] * 3, st.floats(0.25, 365))
+WEIGHTS = st.builds(Weights, *[st.floats(0, 5)] * 3, st.floats(0.25, 365), st.booleans())
 
 
 @given(st.lists(ENTRIES, max_size=12), WEIGHTS)

@@ -83,7 +83,9 @@ def articles(seed, count):
         yield title, text, days * dice.random(), sender
 
 
-WEIGHTS = st.builds(Weights, *[st.sampled_from([0.0, 0.5, 1.0, 2.0, 3.0, 5.0])] * 3, st.sampled_from([0.25, 1, 7, 365]))
+WEIGHTS = st.builds(
+    Weights, *[st.sampled_from([0.0, 0.5, 1.0, 2.0, 3.0, 5.0])] * 3, st.sampled_from([0.25, 1, 7, 365]), st.booleans()
+)
 
 
 @pytest.mark.parametrize("words", ["冬", "冬 quay", "冬 quay 晨读", "qua quay"])

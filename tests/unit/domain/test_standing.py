@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wxdesk.domain.lines import lines_of
-from wxdesk.domain.phone import FOLDER_KEY, Arrival, Card, Follower, Layout, Sender, SenderKind
+from wxdesk.domain.phone import FOLDER_KEY, Arrival, Card, Device, Follower, Layout, Sender, SenderKind
 from wxdesk.domain.reel import Reel
-from wxdesk.domain.standing import CARDS_IN_SIGHT, ROWS_IN_SIGHT, Standing, standing
+from wxdesk.domain.screens import USUAL_SIGHT
+from wxdesk.domain.standing import Standing, standing
 
 NOON = datetime(2026, 11, 22, 4, tzinfo=UTC)
 HOTEL = Sender("hotel", SenderKind.SERVICE, account_id=1)
@@ -41,7 +42,16 @@ def test_a_service_post_is_pushed_down_by_whoever_writes_next():
     shown = reel(mine, *[said(friend, 10 * place) for place, friend in enumerate(FRIENDS, 1)])
     found = standing(shown, mine, at(25))
     assert (found.row, found.place, found.minutes_until_covered) == (3, None, 10)
-    assert found.in_sight == pytest.approx(10 * ROWS_IN_SIGHT / (24 * 60))
+    assert found.in_sight == pytest.approx(10 * USUAL_SIGHT.rows / (24 * 60))
+
+
+@pytest.mark.parametrize(("device", "step", "rows"), [("small", 0, 6), ("large", 0, 9), ("regular", 4, 4)])
+def test_the_first_screen_is_that_of_this_phone(device, step, rows):
+    mine = post(HOTEL, 0)
+    told = [said(friend, 10 * place) for place, friend in enumerate(FRIENDS, 1)]
+    follower = replace(MEI, device=Device(device), text_step=step)
+    found = standing(reel(mine, *told, follower=follower), mine, at(25))
+    assert found.in_sight == pytest.approx(10 * rows / (24 * 60))
 
 
 def test_a_subscription_post_stands_in_the_folder_and_its_folder_in_the_list():
@@ -118,5 +128,5 @@ def test_place_and_sight_are_what_the_phone_shows_minute_by_minute(sender, other
 
 def _on_first_screen(phone, mine):
     if mine.sender is PAPER:
-        return mine.at in [card.at for card in phone.cards(CARDS_IN_SIGHT)]
-    return any(row.sender == HOTEL and row.at == mine.at for row in phone.chats[:ROWS_IN_SIGHT])
+        return mine.at in [card.at for card in phone.cards(USUAL_SIGHT.cards)]
+    return any(row.sender == HOTEL and row.at == mine.at for row in phone.chats[: USUAL_SIGHT.rows])

@@ -14,8 +14,8 @@ from PIL import Image
 
 from wxdesk.domain.accounts import Account, Kind, Owner
 from wxdesk.domain.activity import Activity, Following
+from wxdesk.domain.attempts import Outcome, PlatformError, Publication, Receipt, Report, SendStatus, Step, Tag
 from wxdesk.domain.clock import SetClock
-from wxdesk.domain.delivery import Outcome, PlatformError, Publication, Receipt, Report, SendStatus, Step, Tag
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Article, Post
 from wxdesk.domain.quota import RULES, period_of

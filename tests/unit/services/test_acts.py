@@ -8,7 +8,7 @@ import pytest
 from tests.unit.services.conftest import NOON, workspace
 from tests.unit.services.test_sending import quota, refusal, sent_state
 from wxdesk.domain.accounts import Kind, Owner
-from wxdesk.domain.delivery import AttemptState, Outcome, PlatformError, Receipt, Report, SendStatus
+from wxdesk.domain.attempts import AttemptState, Outcome, PlatformError, Receipt, Report, SendStatus
 from wxdesk.domain.errors import unpacked
 from wxdesk.domain.posts import Act, Audience, PostState
 from wxdesk.domain.reach import Reach

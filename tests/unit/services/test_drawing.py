@@ -7,8 +7,8 @@ import pytest
 from tests.unit.services.conftest import NOON, workspace
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.activity import Activity, Counted, Following
+from wxdesk.domain.attempts import PlatformError
 from wxdesk.domain.clock import CHINA
-from wxdesk.domain.delivery import PlatformError
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.services import activity, drawing, followers
 
@@ -75,16 +75,53 @@ def test_those_drawn_carry_the_tag_follow_since_the_day_and_look_when_the_accoun
     assert len(made.platform.asked_about) == 3
 
 
-def test_the_same_seed_draws_the_same_and_another_draws_others(desk):
+def asked_with(desk, *drawings):
+    """Draw so often, with a count and a seed each; return for each whom the platform was asked about."""
+
     async def work(desk):
         asked = []
-        for seed in (5, 5, 6):
-            await drawing.draw(desk.ports, desk.account.id, VIP, 4, seed)
-            asked.append(desk.platform.asked_about)
-        return asked
+        for count, seed in drawings:
+            await drawing.draw(desk.ports, desk.account.id, VIP, count, seed)
+            asked.append(list(desk.platform.asked_about))
+        return asked, await desk.everybody()
 
-    first, again, other = desk(work)
-    assert first == again != other
+    return desk(work)
+
+
+def test_a_second_drawing_with_the_same_seed_goes_on_with_new_people(desk):
+    async def work(desk):
+        return [await drawing.draw(desk.ports, desk.account.id, VIP, 4, 5) for _ in range(3)]
+
+    first, second, third = desk(work)
+    assert [(each.before, len(each.followers), each.carriers) for each in (first, second, third)] == [
+        (0, 4, 10),
+        (4, 4, 10),
+        (8, 2, 10),
+    ]
+    names = [each.name for drawn in (first, second, third) for each in drawn.followers]
+    assert len(set(names)) == 10
+
+
+def test_the_same_seed_draws_the_same_in_the_same_order_and_another_draws_others(desk, tmp_path):
+    (whole,), _ = asked_with(desk, (8, 5))
+    for file in tmp_path.iterdir():
+        file.unlink()
+    (first, second, other), everybody = asked_with(desk, (3, 5), (5, 5), (3, 6))
+    assert first + second == whole
+    assert len(set(whole)) == 8
+    assert other != first
+    assert len(everybody) == 11
+
+
+def test_once_all_are_drawn_that_is_said(desk):
+    async def work(desk):
+        await drawing.draw(desk.ports, desk.account.id, VIP, 10, 5)
+        refusal = await desk.refusal(drawing.draw(desk.ports, desk.account.id, VIP, 1, 5))
+        return refusal, await desk.everybody()
+
+    refusal, everybody = desk(work)
+    assert (refusal.code, refusal.details) == ("everybody_drawn", {"name": "Hotel", "count": 10})
+    assert len(everybody) == 10
 
 
 def test_nothing_of_who_they_are_is_kept(desk, tmp_path):

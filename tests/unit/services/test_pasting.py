@@ -12,7 +12,7 @@ from PIL import Image
 from tests.unit.article.test_images import picture
 from tests.unit.services.conftest import workspace
 from wxdesk.domain.accounts import Kind
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.domain.errors import WxdeskError, packed
 from wxdesk.domain.posts import Article, Post
 from wxdesk.services import fetching, pasting, picture_states, posts, preparing

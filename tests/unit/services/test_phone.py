@@ -166,12 +166,21 @@ def test_following_and_unfollowing_changes_what_is_received(desk):
 
 def test_opened_conversations_are_remembered_and_never_go_back(desk):
     key = (desk.hotel.id, 0)
-    desk.wait(phones.mark_opened(desk.ports, desk.mei.id, key, NOON))
-    desk.wait(phones.mark_opened(desk.ports, desk.mei.id, key, NOON - HOUR))
+    for at in (NOON, NOON - HOUR, NOON, NOON - HOUR):
+        desk.wait(phones.mark_opened(desk.ports, desk.mei.id, key, at))
     desk.wait(phones.mark_opened(desk.ports, desk.mei.id, FOLDER_KEY, NOON))
-    opened = desk.world().follower("Mei").opened
-    assert opened[key] == NOON
-    assert opened[FOLDER_KEY] == NOON
+    mei = desk.world().follower("Mei")
+    assert mei.opened == {key: NOON, FOLDER_KEY: NOON}
+    assert mei.earlier == {key: (NOON - HOUR,)}
+
+
+def test_a_conversation_opened_at_a_moment_in_the_past_is_read_from_there_on(desk):
+    desk.post(desk.hotel, PostState.SENT, NOON - HOUR, "post")
+    key = (desk.hotel.id, 0)
+    desk.wait(phones.mark_opened(desk.ports, desk.mei.id, key, NOON + HOUR))
+    assert {row.text: row.unread for row in desk.see(NOON).chats} == {"post": 1, "hello": 1}
+    desk.wait(phones.mark_opened(desk.ports, desk.mei.id, key, NOON))
+    assert {row.text: row.unread for row in desk.see(NOON).chats} == {"post": 0, "hello": 1}
 
 
 def test_a_follower_is_found_by_name_and_the_first_is_the_default(desk):
@@ -244,3 +253,12 @@ def test_the_reel_of_a_follower_is_kept_until_one_of_them_changes(desk):
     looked = replace(world.follower("Mei"), opened={FOLDER_KEY: NOON})
     assert world.reel(looked) is not reel
     assert world.reel(world.follower("Ben")) is not reel
+
+
+def test_who_has_not_posted_yet_has_a_name_on_the_phone(desk):
+    world = desk.world()
+    here = phones.phone(world, world.follower("Mei"), NOON)
+    assert here.sender((desk.hotel.id, 0)) == phones.sender_of(desk.hotel)
+    assert here.sender(desk.film.key) == desk.film
+    assert here.sender((99, 0)) is None
+    assert [row.text for row in here.chats] == ["hello"]

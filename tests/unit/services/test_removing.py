@@ -8,10 +8,10 @@ import pytest
 from tests.unit.services.conftest import NOON, workspace
 from wxdesk.domain.accounts import Kind
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.personas import other
+from wxdesk.domain.personas import Other, other
 from wxdesk.domain.phone import Arrival, Follower, Sender, SenderKind
 from wxdesk.domain.roster import Member, MemberStatus, Waiting
-from wxdesk.services import followers, removing
+from wxdesk.services import followers, others, removing
 
 
 async def everything(ports):
@@ -164,3 +164,64 @@ def test_who_has_no_rhythm_belongs_to_the_workspace_and_stays(run, tmp_path):
 
     airline, after = run(work())
     assert after["senders"] == [airline]
+
+
+def test_somebody_who_writes_is_deleted_for_all_and_brought_back_as_they_were(run, tmp_path):
+    async def work():
+        async with workspace(tmp_path) as bench:
+            made = await mei(bench)
+            copy = await followers.copy(bench.ports, made.id, "Ming")
+            club = await others.sender(bench.ports, "登山队")
+            before = await everything(bench.ports)
+            removed = await others.remove(bench.ports, club.id)
+            gone = await everything(bench.ports)
+            await others.restore(bench.ports, removed)
+            return made, copy, club, removed, before, gone, await everything(bench.ports)
+
+    made, copy, club, removed, before, gone, after = run(work())
+    assert {each.id for each in removed.heard_by} == {made.id, copy.id}
+    assert club not in gone["senders"]
+    assert gone["arrivals"] == []
+    for each in gone["followers"]:
+        kept = (each.sender_ids, each.muted, each.pinned, each.starred, each.opened, each.since)
+        assert all(club.key not in marks and club.id not in marks for marks in kept)
+    assert after == before
+
+
+def test_a_follower_deleted_meanwhile_hears_of_nobody_again(run, tmp_path):
+    async def work():
+        async with workspace(tmp_path) as bench:
+            made = await mei(bench)
+            copy = await followers.copy(bench.ports, made.id, "Ming")
+            club = await others.sender(bench.ports, "登山队")
+            removed = await others.remove(bench.ports, club.id)
+            await removing.remove(bench.ports, copy.id)
+            await others.restore(bench.ports, removed)
+            return made, club, await everything(bench.ports)
+
+    made, club, after = run(work())
+    assert [each.id for each in after["followers"] if club.id in each.sender_ids] == [made.id]
+
+
+def test_a_change_is_refused_where_it_would_be_somebody_else_or_nobody(run, tmp_path):
+    async def work():
+        async with workspace(tmp_path) as bench:
+            await mei(bench)
+            club = await others.find(bench.ports, "登山队")
+            await followers.save(bench.ports, Follower("Li"), [other(SenderKind.GROUP, "合唱团", 4)])
+            refused = []
+            for sender, rhythm in (
+                (replace(club.sender, name="合唱团"), club.rhythm),
+                (replace(club.sender, name=" "), club.rhythm),
+                (club.sender, replace(club.rhythm, minutes=())),
+                (club.sender, replace(club.rhythm, lines=())),
+            ):
+                with pytest.raises(WxdeskError) as caught:
+                    await others.change(bench.ports, Other(sender, rhythm))
+                refused.append(caught.value.code)
+            same = await others.change(bench.ports, club)
+            return refused, same, club
+
+    refused, same, club = run(work())
+    assert refused == ["sender_known", *["sender_incomplete"] * 3]
+    assert same == club

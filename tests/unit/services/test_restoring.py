@@ -11,8 +11,8 @@ import pytest
 from tests.unit.services.conftest import NOON, Bench, workspace
 from tests.unit.services.test_acts import VIP
 from wxdesk.domain.accounts import Kind
+from wxdesk.domain.attempts import AttemptState, Step
 from wxdesk.domain.clock import SetClock
-from wxdesk.domain.delivery import AttemptState, Step
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Act, PostState
 from wxdesk.domain.quota import SlotState

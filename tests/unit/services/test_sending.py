@@ -6,8 +6,8 @@ import pytest
 
 from tests.unit.services.conftest import NOON, workspace
 from wxdesk.domain.accounts import Account, Kind, Owner
+from wxdesk.domain.attempts import AttemptState, Step
 from wxdesk.domain.clock import CHINA
-from wxdesk.domain.delivery import AttemptState, Step
 from wxdesk.domain.errors import WxdeskError, unpacked
 from wxdesk.domain.posts import Article, Post, PostState
 from wxdesk.services import drafts_box, posts, sending, settling

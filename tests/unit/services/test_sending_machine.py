@@ -15,8 +15,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from tests.unit.services.conftest import Bench, workspace
 from wxdesk.domain.accounts import Account, Kind
+from wxdesk.domain.attempts import Attempt
 from wxdesk.domain.clock import CHINA, china
-from wxdesk.domain.delivery import Attempt
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import RULES, Slot, SlotState, period_of

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from wxdesk.domain.accounts import Account, Kind, Owner
-from wxdesk.domain.delivery import Attempt, AttemptState
+from wxdesk.domain.attempts import Attempt, AttemptState
 from wxdesk.domain.phone import Arrival, Card, Device, Follower, Sender, SenderKind
 from wxdesk.domain.posts import Article, ArticleKind, Crop, Picture, Post, PostState
 from wxdesk.domain.quota import Slot, SlotState
@@ -164,10 +164,11 @@ def test_followers_keep_whom_they_follow_and_what_they_opened(bench):
         text_step=-1,
         zone="America/New_York",
         tags={account.id: frozenset({100, 101}), 77: frozenset()},
+        earlier={(0, sender.id): (NOON - timedelta(3), NOON - timedelta(2))},
     )
     kept = bench.run(lambda tx: tx.followers.save(lin))
     assert bench.read(lambda tx: tx.followers.get(kept.id)) == replace(lin, id=kept.id)
-    alone = replace(kept, account_ids=frozenset(), opened={}, since={(0, sender.id): NOON})
+    alone = replace(kept, account_ids=frozenset(), opened={}, earlier={}, since={(0, sender.id): NOON})
     bench.run(lambda tx: tx.followers.save(alone))
     assert bench.read(lambda tx: tx.followers.all()) == [alone]
     later = Arrival(sender, NOON + timedelta(1), text="吃了吗")

@@ -7,7 +7,7 @@ import pytest
 from tests.unit.ui.composer_desk import NOON
 from wxdesk.article.checks import Finding, Severity
 from wxdesk.domain.accounts import Account, Kind, Owner
-from wxdesk.domain.delivery import Attempt, AttemptState
+from wxdesk.domain.attempts import Attempt, AttemptState
 from wxdesk.domain.errors import WxdeskError, packed
 from wxdesk.domain.posts import Act, Article, Audience, Picture, Post, PostState
 from wxdesk.domain.quota import Slot, SlotState

@@ -12,7 +12,7 @@ from wxdesk.domain.phone import Follower, Layout
 from wxdesk.services.phone import PhoneWorld
 from wxdesk.services.ports import Courier, Platforms, Ports, Store, Vault
 from wxdesk.ui.phone.blocks import Screen, Tap, Target
-from wxdesk.ui.phone.chips import place_chips
+from wxdesk.ui.phone.chips import in_folder, place_chips
 from wxdesk.ui.phone.model import PhoneModel
 from wxdesk.ui.tasks import Tasks
 
@@ -158,3 +158,14 @@ def test_chips_say_where_own_posts_stand(model):
 
 def test_screens_have_the_names_of_the_command_line():
     assert {"lock", "chats", "folder", "article"} <= {screen.value for screen in Screen}
+
+
+@pytest.mark.parametrize(
+    ("place", "ordinal"),
+    [
+        *((1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (12, "12th"), (13, "13th"), (20, "20th")),
+        *((21, "21st"), (22, "22nd"), (23, "23rd"), (24, "24th"), (101, "101st"), (111, "111th"), (1012, "1012th")),
+    ],
+)
+def test_places_are_counted_as_english_counts(place, ordinal):
+    assert in_folder("Reader", place) == f"Reader {ordinal} in folder"

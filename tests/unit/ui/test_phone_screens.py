@@ -4,17 +4,40 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, QRectF
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 
-from tests.unit.ui.phone_values import EVENING, FILM, HOTEL, NOW, PAPER, WEN, line, phone, post
+from tests.unit.ui.phone_values import EVENING, FILM, HOTEL, MEI, NOW, PAPER, STAFF, WEN, line, phone, post
 from wxdesk.article.markdown import Rendered
-from wxdesk.domain.phone import FOLDER_KEY, Follower, Layout, Phone
+from wxdesk.domain.lines import Line
+from wxdesk.domain.phone import FOLDER_KEY, Device, Follower, Layout, Phone, Sender, SenderKind
+from wxdesk.domain.posts import Article, ArticleKind, Picture
+from wxdesk.domain.reel import Reel
+from wxdesk.domain.screens import Sight, sight
+from wxdesk.domain.surroundings import MenuEntry, Surroundings
 from wxdesk.ui.phone import words
 from wxdesk.ui.phone.article_view import Reading
-from wxdesk.ui.phone.blocks import CardFrame, Cover, Divider, Favourite, Fold, Further, Message, Push, Row, Screen, Tap
+from wxdesk.ui.phone.blocks import (
+    CardFrame,
+    Cover,
+    Divider,
+    Favourite,
+    Fold,
+    Further,
+    MenuBar,
+    Message,
+    NavBar,
+    Note,
+    ProfileHead,
+    Push,
+    Row,
+    Screen,
+    Stamp,
+    Tap,
+)
+from wxdesk.ui.phone.form import Form, drawing
 from wxdesk.ui.phone.render import render_png
 from wxdesk.ui.phone.scenes import LEAST_SCALE, Place, Spread, fit, scene_of
-from wxdesk.ui.phone.style import M, palette
+from wxdesk.ui.phone.style import M, measures_of, palette
 from wxdesk.ui.phone.text import lines_of
 
 SHA = "ab" * 32
@@ -128,6 +151,48 @@ def test_folded_service_accounts_have_a_screen_of_their_own():
     assert [row.content.name for row in of(scene.body, Row)] == ["港湾酒店"]
 
 
+@pytest.mark.parametrize("screen", [screen for screen in Screen if screen is not Screen.ARTICLE])
+def test_nothing_to_be_tapped_lies_under_the_home_bar(screen):
+    scene = scene_of(phone(*EVENING), Place(screen, HOTEL.key), M.height)
+    assert scene.bottom <= M.height - M.home_area
+
+
+def test_the_last_push_is_scrolled_above_the_home_bar():
+    friends = [Sender(f"friend {number}", SenderKind.FRIEND, id=number) for number in range(1, 20)]
+    follower = Follower("Mei", sender_ids=frozenset(each.id for each in friends))
+    scene = scene_of(phone(*(line(each, 9, "a") for each in friends), follower=follower), Place(Screen.LOCK), M.height)
+    assert len(of(scene.body, Push)) == 19
+    last = list(scene.body)[-1]
+    assert scene.top + last.y + last.height - scene.furthest <= M.height - M.home_area
+
+
+def waiting(sender):
+    """A phone on which nothing of ``sender`` has arrived."""
+    return Reel(MEI, {sender.key: Line(sender, ())}, {STAFF.account_id: NOW}).phone(NOW)
+
+
+def test_an_account_that_has_not_posted_has_its_name_menu_and_profile():
+    menu = (MenuEntry("会员", ("积分",)), MenuEntry("订房"))
+    around = Surroundings({HOTEL.account_id: menu})
+    scene = scene_of(waiting(HOTEL), Place(Screen.CONVERSATION, HOTEL.key), M.height, around=around)
+    assert [block.content.title for block in of(scene.fixed, NavBar)] == ["港湾酒店"]
+    assert [block.content.labels for block in of(scene.fixed, MenuBar)] == [("会员", "订房")]
+    assert any(block.target and block.target.tap is Tap.PROFILE for block in scene.fixed)
+    profile = scene_of(waiting(HOTEL), Place(Screen.PROFILE, HOTEL.key), M.height)
+    assert [block.content.sender for block in of(profile.body, ProfileHead)] == [HOTEL]
+    assert [block.content.text for block in of(profile.body, Note)] == ["Nothing has arrived yet"]
+    assert profile.extent >= profile.body[-1].y + profile.body[-1].height
+
+
+def test_an_internal_account_that_has_not_posted_has_its_entries():
+    scene = scene_of(waiting(STAFF), Place(Screen.CONVERSATION, STAFF.key), M.height)
+    assert [block.content.title for block in of(scene.fixed, NavBar)] == ["港湾集团"]
+    assert [block.content.labels for block in of(scene.fixed, MenuBar)] == [
+        ("Notices", "Chat rooms", "Meetings", "Files")
+    ]
+    assert [block.content.text for block in of(scene.body, Stamp)] == ["Internal: only verified members see this"]
+
+
 @pytest.mark.parametrize("screen", list(Screen))
 def test_every_screen_of_an_empty_phone_can_be_drawn(screen):
     assert not render_png(Phone(NOW), screen, key=(9, 0), scale=0.5).isNull()
@@ -142,8 +207,6 @@ def test_a_picture_shows_badge_edge_and_ground_in_their_colours(dark):
 
 
 def test_a_cover_is_drawn_from_its_bytes(tmp_path):
-    from PySide6.QtGui import QImage
-
     purple = QImage(470, 200, QImage.Format.Format_RGB32)
     purple.fill(QColor("#7700EE"))
     path = tmp_path / "cover.png"
@@ -183,7 +246,7 @@ def test_long_conversations_show_their_end():
     arrivals = [line(WEN, minutes, f"line {minutes}") for minutes in range(100)]
     scene = scene_of(phone(*arrivals), Place(Screen.CONVERSATION, WEN.key), M.height)
     texts = [block.content.text for block in of(scene.body, Message)]
-    assert len(texts) == 30
+    assert len(texts) == 40
     assert texts[-1] == "line 0"
     assert QRectF(0, 0, M.width, scene.extent).contains(scene.body[-1].rect)
 
@@ -197,7 +260,48 @@ def test_an_article_is_drawn_into_the_picture_without_the_engine():
     assert all(empty.pixelColor(x, y).lightness() > 240 for x, y in inside)
 
 
+def test_a_picture_post_is_drawn_into_the_picture(tmp_path):
+    purple = QImage(600, 600, QImage.Format.Format_RGB32)
+    purple.fill(QColor("#7700EE"))
+    path = tmp_path / "a.png"
+    assert purple.save(str(path))
+    article = Article(
+        "三张照片",
+        kind=ArticleKind.PICTURES,
+        body="海",
+        pictures=(Picture("a.png", SHA, 600, 600, 1000, "image/png"), Picture("b.png", "cd" * 32, 600, 600, 1000, "")),
+    )
+    reading = Reading(Rendered("", "", ""), "三张照片", swiped=article, sender=HOTEL)
+    for dark in (False, True):
+        drawn = render_png(
+            phone(*EVENING), Screen.ARTICLE, scale=1, dark=dark, reading=reading, pictures={SHA: path.read_bytes()}
+        )
+        middle = (drawn.width() // 2, round(31 + M.status_bar + M.nav_bar + 48 + M.width / 2))
+        assert drawn.pixelColor(*middle).name() == "#7700ee"
+        below = (60, round(31 + M.height - M.home_area - 60))
+        assert drawn.pixelColor(*below).name() == palette(dark)["bg2"].name()
+
+
 def test_a_phone_starts_without_the_engine():
     code = "import sys, wxdesk.ui.phone.page; print(*[name for name in sys.modules if 'WebEngine' in name])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+@pytest.mark.parametrize("device", list(Device))
+@pytest.mark.parametrize("step", [-1, 0, 2, 4])
+def test_a_first_screen_holds_as_much_as_the_rule_says(device, step):
+    form = Form(device, step)
+    friends = [Sender(f"friend {number}", SenderKind.FRIEND, id=number) for number in range(1, 20)]
+    films = [Sender(f"film {number}", SenderKind.SUBSCRIPTION, id=number) for number in range(20, 30)]
+    follower = Follower("Mei", sender_ids=frozenset(range(1, 30)))
+    sent = [line(each, 60 + each.id, "a") for each in friends]
+    sent += [post(each, 60 + each.id, "一个很长的标题" * 4, "第二篇的标题也长得要用两行" * 2) for each in films]
+    height = measures_of(form).height
+    with drawing(form):
+        chats = scene_of(phone(*sent, follower=follower), Place(Screen.CHATS), height)
+        folder = scene_of(phone(*sent, follower=follower), Place(Screen.FOLDER), height)
+        rows = [block for block in of(chats.body, Row) if block.y + block.height <= chats.view]
+        covers = [block for block in of(folder.body, Cover) if block.y + block.height <= folder.view]
+    assert len(of(folder.body, Cover)) == 10
+    assert sight(device, step) == Sight(len(rows), len(covers))

@@ -150,3 +150,13 @@ def test_nothing_is_begun_after_closing(loop, qtbot):
     rest = loop.create_task(give(None))
     qtbot.waitUntil(rest.done)
     assert (begun, told.tasks.busy) == ([], 0)
+
+
+def test_what_is_closed_before_it_began_is_ended_too(loop, qtbot):
+    tasks = Tasks(lambda _: None, lambda _: None)
+    works = [give(1), give(2)]
+    done = loop.create_task(tasks.close())  # its turn comes before theirs
+    tasks.start(works[0])
+    tasks.serve(works[1])
+    qtbot.waitUntil(done.done)
+    assert [inspect.getcoroutinestate(work) for work in works] == [inspect.CORO_CLOSED] * 2

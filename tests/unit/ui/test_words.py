@@ -9,8 +9,8 @@ from PySide6.QtCore import QLocale
 
 import wxdesk
 from wxdesk.domain.accounts import Account, Aim, Kind, Owner, Readers, problems, recommend
+from wxdesk.domain.attempts import QUOTA_GONE, RESTORED
 from wxdesk.domain.capabilities import Answer, Capability, verdicts
-from wxdesk.domain.delivery import QUOTA_GONE, RESTORED
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import PostState
 from wxdesk.domain.quota import Slot, SlotState, quota_at

@@ -5,8 +5,8 @@ from string import Formatter
 
 import pytest
 
+from wxdesk.domain.attempts import QUOTA_GONE, Outcome
 from wxdesk.domain.clock import CHINA
-from wxdesk.domain.delivery import QUOTA_GONE, Outcome
 from wxdesk.ui.sentences import SENTENCES, WITHOUT_DETAILS
 from wxdesk.wechat.errors import OFFICIAL, UNKNOWN, WECOM, Remedy, refusal
 

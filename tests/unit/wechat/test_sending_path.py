@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 
 from tests.unit.wechat.conftest import APP, CORP, NOW
-from wxdesk.domain.delivery import Outcome, PlatformError, SendStatus
+from wxdesk.domain.attempts import Outcome, PlatformError, SendStatus
 from wxdesk.services.ports import DraftArticle
 from wxdesk.simulator.faults import Fault, Mishap
 from wxdesk.simulator.records import Profile

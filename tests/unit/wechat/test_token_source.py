@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.domain.clock import SetClock
-from wxdesk.domain.delivery import Outcome, PlatformError
 from wxdesk.wechat.tokens import Token, TokenSource
 
 pytestmark = pytest.mark.anyio

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.wechat.official.analytics import Answered
 from wxdesk.wechat.official.figures import Callbacks
 from wxdesk.wechat.official.followers import Follower

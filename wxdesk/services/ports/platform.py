@@ -7,7 +7,7 @@ from typing import Protocol
 
 from wxdesk.domain.accounts import Account
 from wxdesk.domain.activity import Activity, Following
-from wxdesk.domain.delivery import Publication, Receipt, Report, Tag
+from wxdesk.domain.attempts import Publication, Receipt, Report, Tag
 from wxdesk.domain.posts import ArticleKind, Crop
 from wxdesk.domain.surroundings import MenuEntry
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from wxdesk.domain.delivery import Attempt
+from wxdesk.domain.attempts import Attempt
 from wxdesk.domain.phone import Card
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.domain.quota import Slot

@@ -6,7 +6,7 @@ from typing import Self
 from sqlalchemy import JSON, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wxdesk.domain.delivery import Attempt, AttemptState
+from wxdesk.domain.attempts import Attempt, AttemptState
 from wxdesk.store.rows.base import Row, codes, hangs_on, numbered
 
 

@@ -104,7 +104,10 @@ class FollowSenderRow(Row):
 
 
 class FollowerRow(Row):
-    """Somebody with a phone. ``opened`` holds ``[account_id, sender_id, instant]`` for each conversation looked at."""
+    """Somebody with a phone.
+
+    ``opened`` holds ``[account_id, sender_id, instant]`` each time a conversation was looked at, the earliest first.
+    """
 
     __tablename__ = "follower"
     __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy's own way
@@ -136,7 +139,7 @@ class FollowerRow(Row):
             id=number,
             name=follower.name,
             wechat_id=follower.wechat_id,
-            opened=[(*key, at.isoformat()) for key, at in sorted(follower.opened.items())],
+            opened=_openings(follower),
             muted=_pairs(follower.muted),
             pinned=_pairs(follower.pinned),
             starred=_pairs(follower.starred),
@@ -157,11 +160,12 @@ class FollowerRow(Row):
         )
 
     def value(self) -> Follower:
+        opened = _by_key(self.opened)
         return Follower(
             name=self.name,
             account_ids=frozenset(row.account_id for row in self.accounts),
             sender_ids=frozenset(row.sender_id for row in self.senders),
-            opened={(account, sender): datetime.fromisoformat(at) for account, sender, at in self.opened},
+            opened={key: times[-1] for key, times in opened.items()},
             wechat_id=self.wechat_id,
             id=self.id,
             since={
@@ -177,7 +181,23 @@ class FollowerRow(Row):
             text_step=self.text_step,
             zone=self.zone,
             tags={account: frozenset(tags) for account, tags in self.tags},
+            earlier={key: tuple(times[:-1]) for key, times in opened.items() if times[1:]},
         )
+
+
+def _openings(follower: Follower) -> list[tuple[int, int, str]]:
+    return [
+        (*key, at.isoformat())
+        for key, last in sorted(follower.opened.items())
+        for at in (*follower.earlier.get(key, ()), last)
+    ]
+
+
+def _by_key(opened: list[tuple[int, int, str]]) -> dict[tuple[int, int], list[datetime]]:
+    found: dict[tuple[int, int], list[datetime]] = {}
+    for account, sender, at in opened:
+        found.setdefault((account, sender), []).append(datetime.fromisoformat(at))
+    return found
 
 
 def _pairs(keys: Keys) -> list[list[int]]:

@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTableWidgetItem, QWidget
 
 from wxdesk.testing.driver import Driver
 from wxdesk.ui.phone.followed_table import FOLLOWS, MUTED, PINNED, SINCE
 from wxdesk.ui.phone.followers_dialog import FollowersDialog
 from wxdesk.ui.phone.from_data_dialog import FromDataDialog
+from wxdesk.ui.phone.other_form import OtherForm
 from wxdesk.ui.phone.page import PhonePage
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class FollowersDriver(Driver):
         return self.dialog._banner.text
 
     def choose(self, name: str) -> None:
-        self.dialog.choose(name)
+        self.dialog.list.choose_name(name)
         self.world.settle()
 
     def rename(self, name: str) -> None:
@@ -62,14 +63,17 @@ class FollowersDriver(Driver):
 
     def since(self, sender: str, date: str) -> None:
         """Enter since when somebody is followed."""
+        self._since_cell(sender).setText(date)
+        self.world.settle()
+
+    def _since_cell(self, sender: str) -> QTableWidgetItem:
         table = self.dialog.form.table
         row = next(row for row in range(table.rowCount()) if table.cell(row, FOLLOWS).text() == sender)
-        table.cell(row, SINCE).setText(date)
-        self.world.settle()
+        return table.cell(row, SINCE)
 
     def press_button(self, name: str) -> None:
         """Press *make*, *draw*, *copy* or *delete*."""
-        getattr(self.dialog, f"_{name}").click()
+        getattr(self.dialog.list, f"_{name}").click()
         self.world.settle()
 
     def undo(self) -> None:
@@ -114,6 +118,55 @@ class FollowersDriver(Driver):
         form.other._times.input.setText(times)
         form.other._lines.input.setPlainText("\n".join(lines))
         form.other._add.click()
+        self.world.settle()
+
+    def edit_other(self, name: str) -> OtherForm:
+        """Choose the row of somebody, press *Times and lines…* and return the form."""
+        form = self.dialog.form
+        form.table.setCurrentItem(self._since_cell(name))
+        self.world.settle()
+        if not form._edit.isEnabled():
+            raise AssertionError(form._edit.toolTip())
+        form._edit.click()
+        return form.other
+
+    def change_other(self, name: str, times: str, *lines: str, new_name: str = "") -> None:
+        """Give somebody who writes other times and lines, perhaps another name too."""
+        form = self.edit_other(name)
+        form._name.input.setText(new_name or name)
+        form._times.input.setText(times)
+        form._lines.input.setPlainText("\n".join(lines))
+        form._add.click()
+        self.world.settle()
+
+    def delete_other(self, name: str) -> None:
+        """Delete somebody who writes."""
+        self.edit_other(name)._delete.click()
+        self.world.settle()
+
+    def discard(self) -> None:
+        """Press *Discard the changes* in the banner."""
+        self.dialog._banner._action.click()
+        self.world.settle()
+
+    @property
+    def opened(self) -> bool:
+        """Whether the dialog is open."""
+        return any(each.isVisible() for each in self._page.findChildren(FollowersDialog))
+
+    @property
+    def chosen(self) -> tuple[str, str]:
+        """Who is chosen in the list, and the name in the form."""
+        rows = self.dialog.list
+        return rows.names[rows._rows.currentRow()], self.dialog.form._name.text
+
+    def since_of(self, sender: str) -> str:
+        """Return what stands in *Since* in the row of somebody."""
+        return self._since_cell(sender).text()
+
+    def escape(self) -> None:
+        """Press Escape."""
+        self.dialog.reject()
         self.world.settle()
 
     def done(self) -> None:

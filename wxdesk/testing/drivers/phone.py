@@ -196,8 +196,7 @@ class PhoneDriver(Driver):
         """Press *Detach*, or *Attach again*; returns the phone of the window of its own."""
         self._page.detach()
         self.world.settle()
-        detached = self._page._detached
-        return PhoneScreen(self.world, detached.phone if detached else self._page._chat_phone)
+        return PhoneScreen(self.world, self._page._detaching.phone or self._page._chat_phone)
 
     def show_now(self) -> None:
         """Follow the clock again."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from wxdesk.domain.accounts import Account, Kind
-from wxdesk.domain.delivery import Tag
+from wxdesk.domain.attempts import Tag
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Audience
 from wxdesk.services import audiences

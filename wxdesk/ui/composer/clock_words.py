@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from wxdesk.domain.delivery import SKEW_HELD
+from wxdesk.domain.attempts import SKEW_HELD
 from wxdesk.ui.words import in_a_row
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from wxdesk.domain.delivery import Attempt
+from wxdesk.domain.attempts import Attempt
 from wxdesk.domain.errors import unpacked
 from wxdesk.domain.posts import Act, Post
 from wxdesk.services import settling

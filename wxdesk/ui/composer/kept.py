@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wxdesk.domain.accounts import Account
-from wxdesk.domain.delivery import Attempt
+from wxdesk.domain.attempts import Attempt
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Post
 from wxdesk.domain.thinning import TYPED

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wxdesk.domain.accounts import Account
-from wxdesk.domain.delivery import SKEW_TOLD
+from wxdesk.domain.attempts import SKEW_TOLD
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import Post, PostState
 from wxdesk.services import posts
@@ -26,6 +26,7 @@ from wxdesk.ui.composer.leaving import Leaving
 from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.page_drops import PageDrops
 from wxdesk.ui.composer.pasting import Pasting
+from wxdesk.ui.composer.phone_answers import PhoneAnswers
 from wxdesk.ui.composer.phone_pane import PhonePane
 from wxdesk.ui.composer.pictures import Pictures
 from wxdesk.ui.composer.picturing import Picturing
@@ -98,6 +99,7 @@ class ComposerPage(Page):
         self._theming = Theming(self.model, self._editor, self._toast, self)
         self._carding = Carding(self.model, self._editor.writing, self)
         self._leaving = Leaving(self.model, self, self._toast)
+        self._answers = PhoneAnswers(ports, tasks, self._phone, self._banner, self)
         self._exporting = Exporting(self.model, self)
         self._pasting = Pasting(self.model, self._editor.writing, self._banner, self)
         self._telling = Telling(self.model, self._banner, head, self._pasting, self)
@@ -389,6 +391,8 @@ class ComposerPage(Page):
         model.journal_failed.connect(self._telling.not_kept_between)
         self._around.changed.connect(self._show_around)
         self._around.world_changed.connect(self._phone.show_world)
+        self._around.world_changed.connect(lambda _: self._answers.renew())
+        self._around.phone_changed.connect(self._phone.show_around)
         self._around.refused.connect(self._telling.refuse)
 
     def _follow_user(self) -> None:
@@ -435,7 +439,9 @@ class ComposerPage(Page):
         self._show_phone.toggled.connect(self._fold_phone)
         self._phone.article_chosen.connect(self.model.choose)
         self._phone.link_asked.connect(lambda address: self._tasks.start(ask_and_open(self._tasks, address, self)))
-        self._together = Together((editor.writing.body, editor.writing.rich), self._phone.phone)
+        self._together = Together(
+            (editor.writing.body, editor.writing.rich), self._phone.phone, lambda: self._phone.reads_own
+        )
         self._posts_button.clicked.connect(self._offer_posts)
         self._popover.chosen.connect(self._around.open_post)
         self._popover.new_asked.connect(self._around.new_post)

@@ -12,6 +12,7 @@ from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Follower, Layout, Phone
 from wxdesk.domain.posts import Act, Post
+from wxdesk.domain.surroundings import NOTHING, Surroundings
 from wxdesk.services import phone as phones
 from wxdesk.services.phone import PhoneWorld
 from wxdesk.services.wearing import Worn
@@ -19,6 +20,7 @@ from wxdesk.ui.composer.quota_words import clock
 from wxdesk.ui.composer.reading_controls import ReadingControls
 from wxdesk.ui.composer.readings import reading_of
 from wxdesk.ui.kit import Button, Segmented, SidePanel, Text
+from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Screen, Target
 from wxdesk.ui.phone.covers import Covers
 from wxdesk.ui.phone.widget import PhoneWidget
@@ -36,6 +38,10 @@ class PhonePane(SidePanel):
     """Shows the post on a follower's phone; computes only what the open screen needs."""
 
     article_chosen = Signal(int)
+    article_asked = Signal(object)
+    """The ``Target`` of a card that is not of the post being written; ``open_article`` shows what it leads to."""
+    moment_changed = Signal()
+    """The phone shows another moment, or other posts."""
     link_asked = Signal(str)
 
     def __init__(self, covers: Covers, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -46,7 +52,9 @@ class PhonePane(SidePanel):
         self._account = Account("")
         self._post = Post(0)
         self._worn = Worn()
+        self._around = NOTHING
         self._index = 0
+        self._reads_another = False
         self._key = ""
         self._at: datetime | None = None
         self._tasks = tasks
@@ -94,6 +102,25 @@ class PhonePane(SidePanel):
         self._follower = known.get(self._follower.id) if self._follower else None
         self._redraw()
 
+    def show_around(self, around: Surroundings) -> None:
+        """Show these menus, chat rooms and Mini-Programs besides what is sent."""
+        self._around = around
+        self._redraw()
+
+    @property
+    def reads_own(self) -> bool:
+        """Whether an article that is open is the one being written."""
+        return not self._reads_another
+
+    def account_of(self, target: Target) -> Account | None:
+        """Return whose card it is, if one of the desk's."""
+        return self._world.account(target.key[0]) if self._world is not None else None
+
+    def open_article(self, reading: Reading) -> None:
+        """Show an article of another post above what is open; *Back* leads there again."""
+        self._reads_another = True
+        self._phone.open_article(reading)
+
     def show_worn(self, worn: Worn) -> None:
         """Dress articles in other themes and cards from now on."""
         self._worn = worn
@@ -111,6 +138,8 @@ class PhonePane(SidePanel):
 
         While ``key`` is the same, so is the article: what is new is patched into it, where it is scrolled to.
         """
+        if str(key) != self._key and self._reads_another:
+            self._reads_another = False  # another article is being written now: the phone goes along
         self._post, self._index, self._at, self._key = post, index, at, str(key)
         if not self.folded:
             self._redraw()
@@ -124,8 +153,11 @@ class PhonePane(SidePanel):
             return
         self._follower = follower
         phone = self._seen(self._world, follower, self._at)
+        followed = follower.account_ids | self._world.inside(follower, self._at)
+        self._phone.show_around(self._around.of(followed, follower.id))
         self._phone.show_phone(phone)
-        if self._phone.shown is Screen.ARTICLE:
+        self.moment_changed.emit()
+        if self._phone.shown is Screen.ARTICLE and self.reads_own:
             self._show_article()
         self._show_fact(phone)
         self._show_follower(self._world, follower)
@@ -168,7 +200,7 @@ class PhonePane(SidePanel):
     async def _draw(self) -> None:
         """Draw in a thread what a key press has no time for, and show it."""
         await asyncio.to_thread(draw, self._pending[:DRAWN_IN_A_ROW])
-        if self._phone.shown is Screen.ARTICLE:
+        if self._phone.shown is Screen.ARTICLE and self.reads_own:
             self._show_article()
 
     def _show_fact(self, phone: Phone) -> None:
@@ -209,6 +241,7 @@ class PhonePane(SidePanel):
 
     def _choose_screen(self, key: str) -> None:
         if SCREENS[key] is Screen.ARTICLE:
+            self._reads_another = False
             self._show_article()
         self._phone.show_screen(SCREENS[key])
 
@@ -220,11 +253,14 @@ class PhonePane(SidePanel):
         key = next((key for key, each in SCREENS.items() if each is screen), "chats")
         self._screen.choose(key)
         reads = screen is Screen.ARTICLE
+        self._reads_another = self._reads_another and reads
         self._follower_choice.setVisible(not reads)
         self._reading.setVisible(reads)
 
     def _open_card(self, target: Target) -> None:
-        if target.post_id in (0, self._post.id) and target.index < len(self._post.articles):
+        if not (target.written or (target.post_id and target.post_id == self._post.id)):
+            self.article_asked.emit(target)
+        elif target.index < len(self._post.articles):
             self.article_chosen.emit(target.index)
             self._choose_screen("article")
 

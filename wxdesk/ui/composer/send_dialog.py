@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from wxdesk.domain.accounts import Account
-from wxdesk.domain.delivery import SKEW_TOLD
+from wxdesk.domain.attempts import SKEW_TOLD
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.posts import EVERYBODY, Act, Audience, Post, PostState
 from wxdesk.services.ports import Ports

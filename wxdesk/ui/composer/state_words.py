@@ -7,7 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from wxdesk.domain.accounts import Account, Kind
-from wxdesk.domain.delivery import QUOTA_GONE, SKEW_HELD, Attempt, AttemptState
+from wxdesk.domain.attempts import QUOTA_GONE, SKEW_HELD, Attempt, AttemptState
 from wxdesk.domain.errors import unpacked
 from wxdesk.domain.posts import Act, Post, PostState
 from wxdesk.ui.composer.quota_words import clock, when

@@ -14,6 +14,7 @@ from wxdesk.services import phone as phones
 from wxdesk.services.accounts import AccountView
 from wxdesk.services.phone import PhoneWorld
 from wxdesk.services.ports import Topic
+from wxdesk.services.surroundings import surroundings
 from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.posts_list import Shelf, shelf
 
@@ -25,6 +26,8 @@ class Surroundings(QObject):
 
     changed = Signal()
     world_changed = Signal(PhoneWorld)
+    phone_changed = Signal(object)
+    """Carries the menus, chat rooms and Mini-Programs of our accounts, as phones show them."""
     refused = Signal(WxdeskError)
 
     def __init__(self, model: ComposerModel, parent: QObject | None = None) -> None:
@@ -148,3 +151,4 @@ class Surroundings(QObject):
         self.changed.emit()
         self._world = await phones.world(self._model.ports, known=self._world)
         self.world_changed.emit(self._world)
+        self.phone_changed.emit(await surroundings(self._model.ports))

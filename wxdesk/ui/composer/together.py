@@ -1,6 +1,6 @@
 """Editor and phone scroll together: whichever is scrolled by hand takes the other along."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint
 
@@ -16,15 +16,15 @@ Editor = BodyEditor | RichEditor
 
 class Together(QObject):
     """Binds the views of a text, of which one is in front, and the phone that shows it; costs nothing while the phone
-    shows another screen.
+    shows another screen, or an article that is not the editor's ``own``.
 
     The phone tells only of what its user scrolls, and what the editor is told here it does not tell again, so that
     neither answers the other.
     """
 
-    def __init__(self, editors: Sequence[Editor], phone: PhoneWidget) -> None:
+    def __init__(self, editors: Sequence[Editor], phone: PhoneWidget, own: Callable[[], bool]) -> None:
         super().__init__(phone)
-        self._editors, self._phone = tuple(editors), phone
+        self._editors, self._phone, self._own = tuple(editors), phone, own
         self._led = False
         for editor in self._editors:
             editor.verticalScrollBar().valueChanged.connect(lambda _, editor=editor: self._editor_scrolled(editor))
@@ -50,7 +50,7 @@ class Together(QObject):
         return next((editor for editor in self._editors if not editor.isHidden()), self._editors[0])
 
     def _reads(self, editor: Editor) -> bool:
-        shown = self._phone.shown is Screen.ARTICLE and self._phone.isVisible()
+        shown = self._phone.shown is Screen.ARTICLE and self._own() and self._phone.isVisible()
         return shown and editor is self._front and not editor.filling
 
     def _editor_scrolled(self, editor: Editor) -> None:
@@ -62,6 +62,8 @@ class Together(QObject):
             self._phone.show_caret(editor.caret_line if editor.hasFocus() else 0)
 
     def _phone_scrolled(self, spot: Spot) -> None:
+        if not self._own():
+            return
         self._led = True
         show_spot(self._front, spot)
         self._led = False

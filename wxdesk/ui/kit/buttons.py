@@ -167,6 +167,14 @@ class Segmented(QFrame, Part):
         """Show ``key`` as the one that holds, without a signal; raises KeyError for an unknown one."""
         self._options[key].setChecked(True)
 
+    def name(self, key: str, text: str) -> None:
+        """Call a choice something else; which one holds stays as it is."""
+        button = self._options[key]
+        if button.text() != text:
+            button.setText(text)
+            button.setAccessibleName(text)
+            button.updateGeometry()
+
     def allow(self, key: str, reason_why_not: str = "") -> None:
         """Let ``key`` be chosen, or not and say why."""
         self._options[key].setEnabled(not reason_why_not)

@@ -1,15 +1,11 @@
 """The folder's older view: a list of accounts, as it was until 2018 and still is behind the folder's list button."""
 
-from collections.abc import Iterable
-
+from wxdesk.domain.folder_list import newest_of_each
 from wxdesk.domain.phone import FolderCard, Phone
 from wxdesk.ui.phone import tongue, words
 from wxdesk.ui.phone.blocks import AccountCell, Block, Scene, Screen, Tap, Target
 from wxdesk.ui.phone.lists import empty, home_bar, nav_bar, status_bar
 from wxdesk.ui.phone.style import M
-
-LOOKED_AT = 400
-"""How many of the folder's posts are gone through for their accounts."""
 
 
 def accounts(phone: Phone, height: float) -> Scene:
@@ -17,24 +13,13 @@ def accounts(phone: Phone, height: float) -> Scene:
     top = M.status_bar + M.nav_bar
     title = tongue.translate("Phone", "Subscriptions")
     fixed = (status_bar(phone.at), *nav_bar(title, action="more"), home_bar(height))
-    cards = _newest(phone.cards(LOOKED_AT))
+    cards = newest_of_each(phone)
     body = [_cell(card, phone, place, place == len(cards) - 1) for place, card in enumerate(cards)]
     extent = len(body) * M.row
     if not body:
         body = [empty(tongue.translate("Phone", "No posts yet"), 0)]
     bottom = height - M.home_area
     return Scene(Screen.ACCOUNTS, height, top, bottom, extent, "bg2", fixed=fixed, body=tuple(body))
-
-
-def _newest(cards: Iterable[FolderCard]) -> list[FolderCard]:
-    """Return the newest card of each account."""
-    found: dict[tuple[int, int], FolderCard] = {}
-    for card in cards:
-        before = found.get(card.sender.key)
-        if before is None or card.at > before.at:  # ranked folders do not have the newest first
-            found[card.sender.key] = card
-    newest_first = sorted(found.values(), key=lambda card: card.at, reverse=True)
-    return sorted(newest_first, key=lambda card: not card.starred)
 
 
 def _cell(card: FolderCard, phone: Phone, place: int, last: bool) -> Block:

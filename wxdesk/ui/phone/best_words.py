@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from wxdesk.domain.best_time import LEFT_OUT, LOOKS, Assumption, Comparison, Hour
-from wxdesk.domain.standing import CARDS_IN_SIGHT, ROWS_IN_SIGHT
+from wxdesk.domain.screens import USUAL_SIGHT
 from wxdesk.ui.words import in_a_row
 
 _DAY = 24 * 60
@@ -103,7 +103,8 @@ def assumption_words(assumption: Assumption) -> str:
     """Return what is assumed."""
     return {
         Assumption.LOOKS: QCoreApplication.translate(
-            "BestTime", "Everybody looks {0} times a day, most at noon and in the evening: an estimate."
+            "BestTime",
+            "Everybody looks {0} times a day, most at noon and in the evening by their own clock: an estimate.",
         ).format(LOOKS),
         Assumption.LIKE_THE_FOLLOWERS: QCoreApplication.translate(
             "BestTime", "Those drawn follow what your followers follow, each without {0} % of it."
@@ -112,7 +113,9 @@ def assumption_words(assumption: Assumption) -> str:
             "BestTime", "Others send what is planned or usual on that day, and nothing else."
         ),
         Assumption.NEWEST_FIRST: QCoreApplication.translate(
-            "BestTime", "The classic layout; a first screen holds {0} rows, or {1} cards of the folder."
-        ).format(ROWS_IN_SIGHT, CARDS_IN_SIGHT),
+            "BestTime",
+            "The classic layout; a first screen holds {0} rows, or {1} cards of the folder: more or fewer on a phone "
+            "of another size, or with larger letters.",
+        ).format(USUAL_SIGHT.rows, USUAL_SIGHT.cards),
         Assumption.FULL_HOUR: QCoreApplication.translate("BestTime", "It goes out at the full hour, China time."),
     }[assumption]

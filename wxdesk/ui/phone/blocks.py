@@ -30,8 +30,9 @@ class Screen(StrEnum):
 
 
 class Tap(StrEnum):
-    """What a tap on a block does."""
+    """What a tap on a block does. NOTHING: keys and a screen reader come to it, a finger finds nothing to tap."""
 
+    NOTHING = "nothing"
     ROW = "row"
     FOLDER = "folder"
     SERVICES = "services"

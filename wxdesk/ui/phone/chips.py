@@ -20,14 +20,23 @@ def place_chips(phone: Phone, accounts: Sequence[Account]) -> tuple[str, str]:
     highest = phone.highest(names)
     if highest is not None:
         place, account_id = highest
-        folder = _in_folder(place).format(names[account_id], place)
+        folder = in_folder(names[account_id], place)
     return chats, folder
 
 
-def _in_folder(place: int) -> str:
-    ordinals = {
+def in_folder(name: str, place: int) -> str:
+    """Return which place in the folder an account has; English says 11th to 13th, and 21st, 22nd, 23rd."""
+    first = {
         1: QCoreApplication.translate("Phone", "{0} 1st in folder"),
         2: QCoreApplication.translate("Phone", "{0} 2nd in folder"),
         3: QCoreApplication.translate("Phone", "{0} 3rd in folder"),
     }
-    return ordinals.get(place, QCoreApplication.translate("Phone", "{0} {1}th in folder"))
+    if place in first:
+        return first[place].format(name)
+    later = {
+        1: QCoreApplication.translate("Phone", "{0} {1}st in folder"),
+        2: QCoreApplication.translate("Phone", "{0} {1}nd in folder"),
+        3: QCoreApplication.translate("Phone", "{0} {1}rd in folder"),
+    }
+    ending = 0 if 11 <= place % 100 <= 13 else place % 10
+    return later.get(ending, QCoreApplication.translate("Phone", "{0} {1}th in folder")).format(name, place)

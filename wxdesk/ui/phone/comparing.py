@@ -61,6 +61,11 @@ class Comparing(QObject):
         """Whether the second phone is the first one's folder, so that what is opened there counts as read."""
         return self._beside.by is Compared.FOLDER
 
+    def whose(self, follower: Follower) -> tuple[frozenset[int], int]:
+        """Return which accounts reach ``follower`` at the moment that shows, and who they are."""
+        state = self._model.state
+        return follower.account_ids | state.world.inside(follower, state.at), follower.id
+
     def show(self, follower: Follower) -> Side:
         """Show both phones; returns what the first one shows."""
         state = self._model.state
@@ -69,7 +74,7 @@ class Comparing(QObject):
             self._beside = Beside()
             self._pair.show_compared(compared=False)
             return self.show(follower)
-        around = self.around.of(follower.account_ids | state.world.inside(follower, state.at), follower.id)
+        around = self.around.of(*self.whose(follower))
         heading = self.tr("Chat list") if self.same else follower_name(follower)
         fact = self.tr("service accounts · push") if self.same else clock(state.phone.at, zone(state.phone.at))
         first = Side(state.phone, self.form, state.dark, around, heading, fact)

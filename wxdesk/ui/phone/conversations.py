@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from wxdesk.domain.phone import Arrival, Card, Phone, SenderKind
+from wxdesk.domain.phone import HISTORY, Arrival, Card, Phone, SenderKind
 from wxdesk.domain.surroundings import MenuEntry
 from wxdesk.ui.phone import tongue, words
 from wxdesk.ui.phone.blocks import (
@@ -28,7 +28,7 @@ from wxdesk.ui.phone.messages import ACCOUNTS, message
 from wxdesk.ui.phone.style import M, T
 from wxdesk.ui.phone.text import lines_of
 
-LAST_MESSAGES = 30
+LAST_MESSAGES = HISTORY
 """How many messages a conversation shows."""
 CLOSED = -1
 
@@ -39,7 +39,7 @@ def conversation(
     """Lay out the conversation with one sender, the newest message last; ``shown`` is the sub-menu that is open."""
     top = M.status_bar + M.nav_bar
     arrivals = phone.conversation(key, LAST_MESSAGES)
-    sender = arrivals[-1].sender if arrivals else None
+    sender = arrivals[-1].sender if arrivals else phone.sender(key)
     bottom = height - M.input_bar - M.home_area
     inside = sender is not None and sender.kind is SenderKind.ENTERPRISE
     fixed = [status_bar(phone.at), *nav_bar(sender.name if sender else "")]

@@ -19,6 +19,10 @@ def paint_top(painter: QPainter, rect: QRectF, content: SearchTop, look: Look) -
     field = QRectF(rect.x() + space - 2, rect.y() + space, rect.width() - M.search_cancel - space + 2, M.search_field)
     fill(painter, field, colours["bg2"], M.search_radius)
     draw_glyph(painter, "search", QRectF(field.x() + 9, field.center().y() - 9, 18, 18), colours["fg2"])
+    if content.query:
+        room = field.right() - field.x() - M.search_lens
+        typed = lines_of(content.query, T.search, room)
+        typed.draw(painter, field.x() + M.search_lens, field.center().y() - typed.height / 2, colours["fg0"])
     word = lines_of(content.cancel, T.message, M.search_cancel - 8)
     left = rect.right() - M.search_cancel + (M.search_cancel - word.width) / 2
     word.draw(painter, left, rect.center().y() - word.height / 2, colours["link"])

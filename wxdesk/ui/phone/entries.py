@@ -127,8 +127,9 @@ def room(phone: Phone, index: int, inside: Inside, height: float) -> Scene:
     y = 0.0
     for said in sorted(here.said if here else (), key=lambda each: each.at):
         if sender is not None and said.at <= phone.at:
-            body.append(Block(0, y, M.width, M.stamp, Stamp(words.stamp(said.at, phone.at))))
-            blocks, y = message(Arrival(sender, said.at, text=said.text), y + M.stamp)
+            when = words.stamp(said.at, phone.at)
+            body.append(Block(0, y, M.width, M.stamp, Stamp(when)))
+            blocks, y = message(Arrival(sender, said.at, text=said.text), y + M.stamp, when)
             body += blocks
     if not body:
         body, y = [empty(_silent(), 0)], 2 * M.row
@@ -202,6 +203,6 @@ def _stacked(
     blocks: list[Block] = []
     for place, (cell, label) in enumerate(cells):
         content: Content = cell if place < len(cells) - 1 else AccountCell(cell.sender, cell.text, cell.time, last=True)
-        target = taps[place] if taps else Target(Tap.MENU_ITEM)
+        target = taps[place] if taps else Target(Tap.NOTHING)
         blocks.append(Block(0, top + place * M.row, M.width, M.row, content, target, label))
     return blocks, top + len(cells) * M.row

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -20,7 +20,7 @@ Key = tuple[int, int]
 
 
 class FollowedTable(QTableWidget):
-    """``follower`` reads what stands in it into a follower."""
+    """``follower`` reads what stands in it into a follower; what cannot be read is ``unreadable``, and stays."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 7, parent)
@@ -46,9 +46,15 @@ class FollowedTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(FOLLOWS, QHeaderView.ResizeMode.Stretch)
         self.setMinimumHeight(metrics().px(220))
+        self.itemChanged.connect(self._show_whether_read)
 
     def show_follower(self, follower: Follower, senders: Sequence[Sender], rhythms: Mapping[int, Rhythm]) -> None:
         """Show everybody there is, and how ``follower`` has it with them."""
+        blocked = self.blockSignals(True)
+        self._fill(follower, senders, rhythms)
+        self.blockSignals(blocked)
+
+    def _fill(self, follower: Follower, senders: Sequence[Sender], rhythms: Mapping[int, Rhythm]) -> None:
         self._senders = tuple(senders)
         self.setRowCount(len(senders))
         for row, sender in enumerate(senders):
@@ -75,7 +81,7 @@ class FollowedTable(QTableWidget):
         super().showEvent(event)
 
     def follower(self, shown: Follower) -> Follower:
-        """Return ``shown`` as it stands here. A date that cannot be read leaves the one before."""
+        """Return ``shown`` as it stands here. A date that cannot be read (``unreadable``) leaves the one before."""
         keys = {row: sender.key for row, sender in enumerate(self._senders)}
         followed = [keys[row] for row in keys if self._checked(row, FOLLOWS)]
         read = {keys[row]: self._since(row, shown.since.get(keys[row])) for row in keys}
@@ -90,6 +96,26 @@ class FollowedTable(QTableWidget):
             pinned=self._marked(PINNED, shown.pinned, keys),
             starred=self._marked(STARRED, shown.starred, keys),
         )
+
+    @property
+    def unreadable(self) -> tuple[str, ...]:
+        """What was entered as a date and is none, from the top."""
+        texts = (self.cell(row, SINCE).text().strip() for row in range(self.rowCount()))
+        return tuple(text for text in texts if text and _date(text) is None)
+
+    def finish(self) -> None:
+        """Take in the date that is being typed, as leaving it by mouse or key would."""
+        if self.state() is QTableWidget.State.EditingState:
+            self.setFocus()
+
+    def _show_whether_read(self, item: QTableWidgetItem) -> None:
+        if item.column() == SINCE:
+            text = item.text().strip()
+            read = not text or _date(text) is not None
+            blocked = self.blockSignals(True)
+            item.setForeground(tokens().color("ink" if read else "bad"))
+            item.setToolTip(self._date_words() if read else no_date(text))
+            self.blockSignals(blocked)
 
     def check(self, name: str, column: int, on: bool) -> None:
         """Tick or untick a box in the row of this name. Raises LookupError."""
@@ -118,11 +144,7 @@ class FollowedTable(QTableWidget):
             return None
         if before is not None and f"{china(before):%Y-%m-%d}" == text:
             return before
-        try:
-            day = datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 - a day in China, which the next line says
-        except ValueError:
-            return before
-        return datetime.combine(day, time(), CHINA).astimezone(UTC)
+        return _date(text) or before
 
     def _how_often(self, rhythm: Rhythm | None) -> str:
         return self.tr("{0} a week").format(f"{rhythm.per_week:g}") if rhythm else ""
@@ -140,5 +162,23 @@ class FollowedTable(QTableWidget):
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         item.setFlags(flags | Qt.ItemFlag.ItemIsEditable if editable else flags)
         if editable:
-            item.setToolTip(self.tr("A date as 2026-03-04; empty: from the beginning"))
+            item.setToolTip(self._date_words())
         self.setItem(row, column, item)
+
+    def _date_words(self) -> str:
+        return self.tr("A date as 2026-03-04; empty: from the beginning")
+
+
+def no_date(text: str) -> str:
+    """Say that ``text`` is no date, and how one is written."""
+    translate = QCoreApplication.translate
+    return translate("FollowedTable", "“{0}” is no date. Write it as 2026-03-04, or leave it empty.").format(text)
+
+
+def _date(text: str) -> datetime | None:
+    """Return the beginning of a day in China, None for what is no date."""
+    try:
+        day = datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007 - a day in China, which the next line says
+        return datetime.combine(day, time(), CHINA).astimezone(UTC)
+    except (ValueError, OverflowError):  # the first day of the calendar begins before it, in China
+        return None

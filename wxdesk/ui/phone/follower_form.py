@@ -6,11 +6,12 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wxdesk.domain.personas import Other
 from wxdesk.domain.phone import Device, Follower, Sender
 from wxdesk.domain.rhythm import Rhythm
 from wxdesk.ui.kit import Button, Field, LineField, Select, Switch, Text
 from wxdesk.ui.naming import Part
-from wxdesk.ui.phone.followed_table import FollowedTable
+from wxdesk.ui.phone.followed_table import FollowedTable, no_date
 from wxdesk.ui.phone.made_button import LANGUAGES
 from wxdesk.ui.phone.other_form import OtherForm
 from wxdesk.ui.phone.style import TEXT_SIZES, percent_of
@@ -24,9 +25,14 @@ ZONES = (
 
 
 class FollowerForm(QWidget, Part):
-    """``other_added`` carries an ``Other`` who shall write to them too."""
+    """``other_added`` carries an ``Other`` who shall write to them too.
+
+    ``other_changed`` carries one who writes otherwise now, ``other_removed`` one who shall write no more.
+    """
 
     other_added = Signal(object)
+    other_changed = Signal(object)
+    other_removed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +53,7 @@ class FollowerForm(QWidget, Part):
         self._dark = Switch(self.tr("Dark"))
         self._table = FollowedTable()
         self._more = Button(self.tr("Add somebody who writes"), "dashed", "plus")
+        self._edit = Button(self.tr("Times and lines…"), icon="edit")
         self._other = OtherForm()
         self._other.hide()
         self._room = QWidget()
@@ -67,15 +74,50 @@ class FollowerForm(QWidget, Part):
         box.addWidget(self._roster)
         box.addLayout(phone)
         box.addWidget(self._table, 1)
-        box.addWidget(self._more)
+        acts = QHBoxLayout()
+        acts.setSpacing(m.grid(2))
+        acts.addWidget(self._more, 1)
+        acts.addWidget(self._edit)
+        box.addLayout(acts)
         box.addWidget(self._other)
         box.addWidget(self._room, 1)
-        self._more.clicked.connect(lambda: self.write_other(self._other.isHidden()))
+        self._senders: tuple[Sender, ...] = ()
+        self._rhythms: dict[int, Rhythm] = {}
+        self._more.clicked.connect(self._write_or_leave)
+        self._edit.clicked.connect(self.edit_other)
+        self._table.itemSelectionChanged.connect(self._allow_editing)
         self._other.added.connect(self.other_added)
+        self._other.changed.connect(self.other_changed)
+        self._other.removed.connect(self.other_removed)
 
     @property
     def other(self) -> OtherForm:
         return self._other
+
+    def edit_other(self) -> None:
+        """Show when and what the one writes whose row is chosen, to be changed."""
+        chosen = self._writing
+        if chosen is not None:
+            self._other.edit(chosen)
+            self.write_other(shown=True)
+
+    @property
+    def _writing(self) -> Other | None:
+        """Whose row is chosen, where they write by times of their own."""
+        row = self._table.currentRow()
+        sender = self._senders[row] if 0 <= row < len(self._senders) else None
+        rhythm = self._rhythms.get(sender.id) if sender is not None and not sender.account_id else None
+        return Other(sender, rhythm) if sender is not None and rhythm is not None else None
+
+    def _allow_editing(self) -> None:
+        there = self._writing is not None
+        self._edit.setEnabled(there)
+        self._edit.setToolTip("" if there else self.tr("Choose somebody in the list who writes so often a week."))
+
+    def _write_or_leave(self) -> None:
+        if self._other.isHidden():
+            self._other.write_new()
+        self.write_other(self._other.isHidden())
 
     def write_other(self, shown: bool) -> None:
         """Show what somebody else is entered in, in place of the table."""
@@ -84,6 +126,7 @@ class FollowerForm(QWidget, Part):
         self._other.setVisible(shown)
         self._room.setVisible(shown)
         self._table.setVisible(not shown)
+        self._edit.setVisible(not shown)
         self._more.setText(self.tr("Back to whom they follow") if shown else self.tr("Add somebody who writes"))
         self._more.show_icon("chevron_left" if shown else "plus")
 
@@ -103,8 +146,15 @@ class FollowerForm(QWidget, Part):
         self._choose(self._text.input, str(follower.text_step))
         self._choose(self._zone.input, follower.zone)
         self._dark.setChecked(follower.dark)
+        self._senders, self._rhythms = tuple(senders), dict(rhythms)
         self._table.show_follower(follower, senders, rhythms)
+        self._allow_editing()
         self.write_other(shown=False)
+
+    @property
+    def wrong(self) -> str:
+        """What cannot be kept as it stands, in a sentence; empty where there is nothing of that."""
+        return " ".join(map(no_date, self._table.unreadable))
 
     def follower(self, shown: Follower) -> Follower:
         """Return ``shown`` as it stands in the form."""

@@ -1,9 +1,10 @@
 """Looking after followers: the list of them, and one to be edited."""
 
-from collections.abc import Coroutine, Sequence
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from wxdesk.domain.accounts import Account, Kind
@@ -14,23 +15,27 @@ from wxdesk.services import followers, removing
 from wxdesk.services.followers import Followers
 from wxdesk.services.phone import sender_of
 from wxdesk.services.ports import Ports
-from wxdesk.services.removing import Removed
-from wxdesk.ui.kit import Banner, Button, Dialog, NumberEdit, Select, Text
+from wxdesk.ui.kit import Banner, Dialog
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.phone.follower_form import FollowerForm
+from wxdesk.ui.phone.follower_list import FollowerList
 from wxdesk.ui.phone.from_data_dialog import FromDataDialog
+from wxdesk.ui.phone.other_acts import OtherActs
 from wxdesk.ui.phrases import follower_name
 from wxdesk.ui.tasks import Tasks
-from wxdesk.ui.theme import TextRole, metrics
+from wxdesk.ui.theme import metrics
 from wxdesk.ui.words import listed, sentence
 
-LIST, WIDE, TALL = 190, 1060, 620
+WIDE, TALL = 1060, 620
 """Design pixels."""
-EVERYBODY = "0"
+Act = Callable[[], Coroutine[object, object, None]]
 
 
 class FollowersDialog(Dialog):
-    """Whoever is edited is kept when another is chosen, and at the end."""
+    """Whoever is edited is kept before another is chosen, before every act, and at the end.
+
+    What is refused stays in the form, and the dialog open, until it is mended or discarded.
+    """
 
     def __init__(
         self, ports: Ports, tasks: Tasks, accounts: Sequence[Account], chosen: int, parent: QWidget | None = None
@@ -40,83 +45,57 @@ class FollowersDialog(Dialog):
         self.setWindowTitle(title)
         self._title.setText(title)
         self._accept.setText(self.tr("Done"))
+        self._cancel.hide()
         self._ports, self._tasks, self._accounts = ports, tasks, tuple(accounts)
         self._found = Followers((), (), ())
         self._shown: Follower | None = None
-        self._loading = False
-        self._list = QListWidget()
-        self._list.setAccessibleName(title)
-        self._seed = NumberEdit(1, 9999, self.tr("Seed"))
-        self._make = Button(self.tr("Make up"), icon="plus")
-        everybody = (EVERYBODY, self.tr("From all followers"))
-        self._followed = [each for each in accounts if each.kind is not Kind.ENTERPRISE]
-        self._audience = Select([everybody, *((str(each.id), each.name) for each in self._followed)])
-        self._audience.setAccessibleName(self.tr("Audience to draw from"))
-        self._draw = Button(self.tr("Draw at random"))
-        self._from_data = Button(self.tr("From an account’s data…"))
-        self._copy = Button(self.tr("Copy"))
-        self._delete = Button(self.tr("Delete"), "danger", "trash")
-        if not self._followed:
-            self._from_data.setEnabled(False)
-            self._from_data.setToolTip(self.tr("Add a subscription or service account first."))
+        self._one_by_one = asyncio.Lock()
         self._banner = Banner()
+        self._list = FollowerList(title, accounts)
         self._form = FollowerForm()
-        self._cancel.hide()
-        self._lay_out()
-        self._list.currentItemChanged.connect(self._choose)
-        self._make.clicked.connect(lambda: self._add(followers.make(ports, self._seed.value())))
-        self._draw.clicked.connect(self._draw_one)
-        self._from_data.clicked.connect(self._draw_from_data)
-        self._copy.clicked.connect(self._copy_shown)
-        self._delete.clicked.connect(self._remove)
-        self._form.other_added.connect(self._add_other)
+        self._others = OtherActs(ports, self._banner, self._after_keeping, lambda: self._load(self._list.current))
+        both = QHBoxLayout()
+        both.setSpacing(metrics().grid(5))
+        both.addWidget(self._list)
+        both.addWidget(self._form, 1)
+        self.body.addWidget(self._banner)
+        self.body.addLayout(both, 1)
+        self.resize(metrics().px(WIDE), metrics().px(TALL))
+        self._connect()
         name_parts(self)
         self._tasks.start(self._load(chosen), failed=self._refuse)
 
     @property
     def names(self) -> list[str]:
-        return [self._list.item(row).text() for row in range(self._list.count())]
+        return self._list.names
 
     @property
     def form(self) -> FollowerForm:
         return self._form
 
-    def choose(self, name: str) -> None:
-        """Choose a follower in the list. Raises LookupError with who is there."""
-        if name not in self.names:
-            raise LookupError(f"{name} is not among {', '.join(self.names)}")
-        self._list.setCurrentRow(self.names.index(name))
+    @property
+    def list(self) -> FollowerList:
+        return self._list
 
     def accept(self) -> None:
-        self._keep()
-        super().accept()
+        self._close_with(super().accept)
 
     def reject(self) -> None:
-        self._keep()
-        super().reject()
+        self._close_with(super().reject)
 
-    def _lay_out(self) -> None:
-        m = metrics()
-        self._list.setMinimumWidth(m.px(LIST))
-        left = QVBoxLayout()
-        left.setSpacing(m.grid(2))
-        left.addWidget(self._list, 1)
-        for parts in ((self._copy, self._delete), (Text(self.tr("Seed"), TextRole.LABEL), self._seed, self._make)):
-            row = QHBoxLayout()
-            row.setSpacing(m.grid(2))
-            for part in parts:
-                row.addWidget(part, 1 if isinstance(part, Button) else 0)
-            left.addLayout(row)
-        left.addWidget(self._audience)
-        left.addWidget(self._draw)
-        left.addWidget(self._from_data)
-        both = QHBoxLayout()
-        both.setSpacing(m.grid(5))
-        both.addLayout(left)
-        both.addWidget(self._form, 1)
-        self.body.addWidget(self._banner)
-        self.body.addLayout(both, 1)
-        self.resize(m.px(WIDE), m.px(TALL))
+    def _connect(self) -> None:
+        each = self._list
+        each.chosen.connect(lambda _: self._after_keeping(self._show_chosen))
+        each.make_wanted.connect(lambda seed: self._add(lambda: followers.make(self._ports, seed)))
+        each.draw_wanted.connect(lambda of, seed: self._add(lambda: followers.draw(self._ports, of or None, seed)))
+        each.data_wanted.connect(lambda: self._after_keeping(self._draw_from_data))
+        each.copy_wanted.connect(lambda: self._add(self._copy))
+        each.delete_wanted.connect(lambda: self._after_keeping(self._remove))
+        self._form.other_added.connect(lambda made: self._tasks.start(self._add_other(made)))
+        self._form.other_changed.connect(self._others.change)
+        self._form.other_removed.connect(self._others.remove)
+
+    # Showing
 
     async def _load(self, chosen: int) -> None:
         found = await followers.all_of(self._ports)
@@ -124,31 +103,17 @@ class FollowersDialog(Dialog):
             self._show(found, chosen)
 
     def _show(self, found: Followers, chosen: int) -> None:
-        self._loading = True
         self._found = found
-        self._list.clear()
-        for known in found.known:
-            item = QListWidgetItem(follower_name(known.follower))
-            item.setData(Qt.ItemDataRole.UserRole, known.follower.id)
-            self._list.addItem(item)
-        self._loading = False
-        ids = [known.follower.id for known in found.known]
-        self._list.setCurrentRow(ids.index(chosen) if chosen in ids else 0)
-        self._show_form(chosen if chosen in ids else next(iter(ids), 0))
+        self._show_form(self._list.show_followers([each.follower for each in found.known], chosen))
 
-    def _choose(self, item: QListWidgetItem | None) -> None:
-        if item is not None and not self._loading:
-            chosen = int(item.data(Qt.ItemDataRole.UserRole))
-            if self._shown is None or chosen != self._shown.id:
-                self._keep()
-                self._show_form(chosen)
+    async def _show_chosen(self) -> None:
+        if self._shown is None or self._list.current != self._shown.id:
+            self._show_form(self._list.current)
 
     def _show_form(self, chosen: int) -> None:
         known = next((each for each in self._found.known if each.follower.id == chosen), None)
         self._shown = known.follower if known else None
         self._form.setVisible(known is not None)
-        for button in (self._copy, self._delete):
-            button.setEnabled(known is not None)
         if known is not None:
             rosters = [each.name for each in self._accounts if each.id in known.rosters]
             own = [sender_of(each) for each in self._accounts if each.kind is not Kind.ENTERPRISE]
@@ -156,84 +121,131 @@ class FollowersDialog(Dialog):
             rhythms = {each.sender_id: each for each in self._found.rhythms}
             self._form.show_follower(known.follower, [*own, *inside, *self._found.senders], rhythms, rosters)
 
-    def _keep(self) -> None:
-        """Save what was changed."""
-        if self._shown is None:
-            return
-        written = self._form.follower(self._shown)
-        if written != self._shown:
-            self._shown = written
-            self._tasks.start(self._save(written), failed=self._refuse)
+    # Keeping what was changed
 
-    async def _save(self, written: Follower, others: Sequence[Other] = ()) -> None:
-        kept = await followers.save(self._ports, written, others)
-        if isValid(self):
-            current = self._shown.id if self._shown else kept.id
-            self._show(await followers.all_of(self._ports), current)
+    def _close_with(self, close: Callable[[], None]) -> None:
+        """Close at once where nothing was changed, else once it is kept; where it is refused, not at all."""
+        self._form.table.finish()
+        if self._shown is None or not (self._form.wrong or self._form.follower(self._shown) != self._shown):
+            close()
+        else:
 
-    def _add(self, work: Coroutine[object, object, Follower]) -> None:
-        self._keep()
-        self._tasks.start(self._added(work), failed=self._refuse)
+            async def closed() -> None:
+                close()
 
-    async def _added(self, work: Coroutine[object, object, Follower]) -> None:
-        made = await work
-        self._banner.clear()
-        await self._load(made.id)
+            self._after_keeping(closed)
 
-    def _draw_one(self) -> None:
-        account = int(self._audience.key)
-        self._add(followers.draw(self._ports, account or None, self._seed.value()))
+    def _after_keeping(self, act: Act) -> None:
+        self._tasks.start(self._keep_and(act), failed=self._refuse)
 
-    def _copy_shown(self) -> None:
-        if self._shown is not None:
-            taken = {name.casefold() for name in self.names}
-            name, number = self._shown.name, 2
-            while f"{name} {number}".casefold() in taken:
-                number += 1
-            self._add(followers.copy(self._ports, self._shown.id, f"{name} {number}"))
+    async def _keep_and(self, act: Act) -> None:
+        async with self._one_by_one:  # whoever is shown is not changed by one act while another keeps them
+            kept = await self._kept()
+            if isValid(self):
+                if kept:
+                    await act()
+                elif self._shown is not None:
+                    self._list.choose(self._shown.id)
 
-    def _add_other(self, made: Other) -> None:
-        if self._shown is not None:
-            self._tasks.start(self._save(self._form.follower(self._shown), [made]), failed=self._refuse)
+    async def _kept(self) -> bool:
+        """Save what was changed, also while it was being saved; tell whether all of it is kept."""
+        if self._form.wrong and self._shown is not None:
+            self._hold(self._form.wrong)
+            return False
+        saved = False
+        while self._shown is not None and (written := self._form.follower(self._shown)) != self._shown:
+            try:
+                self._shown = await followers.save(self._ports, written)
+            except WxdeskError as refusal:
+                if isValid(self):
+                    self._hold(sentence(refusal))
+                return False
+            saved = True
+            if not isValid(self):
+                return True
+        if saved:
+            self._banner.clear()
+            await self._tell_anew()
+        return True
 
-    def _remove(self) -> None:
-        if self._shown is not None:
-            self._tasks.start(self._removed(self._shown), failed=self._refuse)
-
-    async def _removed(self, gone: Follower) -> None:
-        removed = await removing.remove(self._ports, gone.id)
+    async def _tell_anew(self) -> None:
+        """Read what the list says; the form stays as it is."""
         found = await followers.all_of(self._ports)
-        if not isValid(self):
-            return
-        words = self.tr("{0} is deleted.").format(follower_name(gone))
-        self._banner.show_message(words, action=(self.tr("Undo"), lambda: self._bring_back(removed)))
-        self._show(found, 0)
-
-    def _bring_back(self, removed: Removed) -> None:
-        self._keep()
-        self._tasks.start(self._brought_back(removed), failed=self._refuse)
-
-    async def _brought_back(self, removed: Removed) -> None:
-        back = await removing.restore(self._ports, removed)
         if isValid(self):
-            await self._load(back.id)
+            self._found = found
+            self._list.show_followers([each.follower for each in found.known], self._list.current)
 
-    def _draw_from_data(self) -> None:
-        self._keep()
-        self._tasks.start(self._drawn_from_data())
+    def _hold(self, reason: str) -> None:
+        """Say why what is in the form is not kept; it stays there."""
+        discard = (self.tr("Discard the changes"), self._discard)
+        self._banner.show_message(self.tr("Not kept yet."), reason, tone="bad", action=discard)
 
-    async def _drawn_from_data(self) -> None:
-        dialog = FromDataDialog(self._ports, self._tasks, self._followed, self._seed.value(), self)
-        await self._tasks.ask(dialog)
-        drawn = dialog.drawn
-        if isValid(self):
-            await self._load(drawn.followers[0].id if drawn else self._shown.id if self._shown else 0)
-        if drawn is not None and isValid(self):
-            words = self.tr("%n followers drawn from {0}: {1}.", "", len(drawn.followers))
-            names = listed(each.name for each in drawn.followers)
-            self._banner.show_message(words.format(QLocale().toString(drawn.carriers), names), tone="good")
+    def _discard(self) -> None:
+        self._show_form(self._shown.id if self._shown else 0)
 
     def _refuse(self, refusal: WxdeskError) -> None:
         if isValid(self):
             self._banner.show_message(sentence(refusal), tone="bad")
-            self._tasks.start(self._load(self._shown.id if self._shown else 0))
+
+    # Acts
+
+    def _add(self, make: Callable[[], Coroutine[object, object, Follower]]) -> None:
+        async def added() -> None:
+            made = await make()
+            if isValid(self):
+                self._banner.clear()
+                await self._load(made.id)
+
+        self._after_keeping(added)
+
+    async def _copy(self) -> Follower:
+        shown = self._shown
+        if shown is None:
+            raise WxdeskError("follower_unknown", name="")
+        taken = {name.casefold() for name in self.names}
+        number = 2
+        while f"{shown.name} {number}".casefold() in taken:
+            number += 1
+        return await followers.copy(self._ports, shown.id, f"{shown.name} {number}")
+
+    async def _add_other(self, made: Other) -> None:
+        async with self._one_by_one:
+            if self._shown is None:
+                return
+            if self._form.wrong:
+                self._hold(self._form.wrong)
+                return
+            try:
+                kept = await followers.save(self._ports, self._form.follower(self._shown), [made])
+            except WxdeskError as refusal:
+                if isValid(self):
+                    self._hold(sentence(refusal))
+                return
+            if isValid(self):
+                self._banner.clear()
+                self._form.other.start_over()
+                await self._load(kept.id)
+
+    async def _remove(self) -> None:
+        gone = self._shown
+        if gone is None:
+            return
+        removed = await removing.remove(self._ports, gone.id)
+        found = await followers.all_of(self._ports)
+        if isValid(self):
+            words = self.tr("{0} is deleted.").format(follower_name(gone))
+            undo = (self.tr("Undo"), lambda: self._add(lambda: removing.restore(self._ports, removed)))
+            self._banner.show_message(words, action=undo)
+            self._show(found, 0)
+
+    async def _draw_from_data(self) -> None:
+        dialog = FromDataDialog(self._ports, self._tasks, self._list.followed, self._list.seed, self)
+        await self._tasks.ask(dialog)
+        drawn = dialog.drawn
+        if drawn is None or not isValid(self):
+            return
+        await self._load(drawn.followers[0].id)
+        if isValid(self):
+            words = self.tr("%n followers drawn from {0}: {1}.", "", len(drawn.followers))
+            names = listed(each.name for each in drawn.followers)
+            self._banner.show_message(words.format(QLocale().toString(drawn.carriers), names), tone="good")

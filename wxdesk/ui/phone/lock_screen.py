@@ -30,9 +30,9 @@ def lock(phone: Phone, height: float, spread: Stacks = ()) -> Scene:
     y = 0.0
     for stack in phone.stacks:
         y = _add(body, stack, phone.at, y, stack[0].sender.key in spread)
-    extent = y + M.home_area
+    bottom = height - M.home_area  # no push that could be tapped lies under the home bar
     shown = body if phone.stacks else (empty(tongue.translate("Phone", "No notifications"), 0),)
-    return Scene(Screen.LOCK, height, top, height, extent, "wall_top", "wall_top", fixed, shown)
+    return Scene(Screen.LOCK, height, top, bottom, y, "wall_top", "wall_top", fixed, shown)
 
 
 def _add(body: Parts, stack: Sequence[Notice], now: datetime, top: float, spread: bool) -> float:

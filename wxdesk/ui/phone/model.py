@@ -1,6 +1,5 @@
 """The Phone page's model: whose phone, at what moment, arranged how."""
 
-import asyncio
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -8,15 +7,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from wxdesk.domain.clock import CHINA, china
 from wxdesk.domain.phone import FOLDER_KEY, Arrival, Follower, Layout, Phone
-from wxdesk.domain.posts import ArticleKind
 from wxdesk.services import phone as phones
-from wxdesk.services import posts
 from wxdesk.services.phone import PhoneWorld, Send
 from wxdesk.services.ports import Ports
-from wxdesk.services.wearing import worn
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Target
-from wxdesk.ui.phone.words import furniture, stamp
+from wxdesk.ui.phone.opening import load_reading
 from wxdesk.ui.tasks import Tasks
 
 MINUTES = 24 * 60
@@ -198,22 +194,8 @@ class PhoneModel(QObject):
             self.article_loaded.emit(reading)
 
     async def _read(self, target: Target) -> Reading | None:
-        from wxdesk.article.checks import render_article
-
-        post = await posts.get(self._ports, target.post_id)
-        wears = await worn(self._ports, post.account_id)
-        if not 0 <= target.index < len(post.articles):
-            return None
-        article = post.articles[target.index]
-        account = self.state.world.account(post.account_id)
-        rendered = await asyncio.to_thread(render_article, article, wears.shelf, wears.cards)
-        at = target.at or self.state.at
-        name = account.shown_name if account else ""
-        key = f"{post.id}/{target.index}"
-        date, link = stamp(at, self.state.phone.at), article.source_url.strip()
-        swiped = article if article.kind is ArticleKind.PICTURES else None
-        sender = phones.sender_of(account) if account else None
-        return Reading(rendered, article.title, article.author, name, date, key, link, furniture(), swiped, sender)
+        account = self.state.world.account(target.key[0])
+        return await load_reading(self._ports, target, account, self.state.phone.at)
 
     def _show_follower(self, follower: Follower) -> None:
         followers = tuple(follower if each.id == follower.id else each for each in self.state.world.followers)

@@ -1,6 +1,5 @@
-"""Somebody else who writes to a follower: entered, or made up from a seed."""
+"""Somebody else who writes to a follower: entered, made up from a seed, or changed and deleted."""
 
-import re
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -8,25 +7,30 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wxdesk.domain.personas import Other, other
 from wxdesk.domain.phone import SenderKind
-from wxdesk.domain.rhythm import Rhythm
+from wxdesk.domain.rhythm import Rhythm, read_times, times_words
 from wxdesk.ui.kit import Button, Field, LineField, NumberEdit, Select
 from wxdesk.ui.naming import Part
 from wxdesk.ui.phone.words import kind_of
 from wxdesk.ui.theme import metrics
 
-_TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 KINDS = (SenderKind.SUBSCRIPTION, SenderKind.SERVICE, SenderKind.FRIEND, SenderKind.GROUP)
 MOST_A_WEEK = 200
 
 
 class OtherForm(QWidget, Part):
-    """``added`` carries an ``Other``, once it has a name, a time and a line."""
+    """``added`` carries an ``Other``, once it has a name, a time and a line; ``changed`` one who writes otherwise now.
+
+    ``removed`` carries the ``Other`` who shall write no more.
+    """
 
     added = Signal(object)
+    changed = Signal(object)
+    removed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         m = metrics()
+        self._edited: Other | None = None
         self._name = LineField(self.tr("Name"))
         self._kind = Field(self.tr("Kind"), Select([(kind.value, kind_of(kind)) for kind in KINDS]))
         self._week = Field(self.tr("Times a week"), NumberEdit(1, MOST_A_WEEK, self.tr("Times a week")))
@@ -35,6 +39,7 @@ class OtherForm(QWidget, Part):
         self._lines.input.setFixedHeight(m.px(72))
         self._seed = Field(self.tr("Seed"), NumberEdit(1, 9999, self.tr("Seed")))
         self._make_up = Button(self.tr("Make up"))
+        self._delete = Button(self.tr("Delete"), "danger", "trash")
         self._add = Button(self.tr("Add"), "primary")
         first, second = QHBoxLayout(), QHBoxLayout()
         for row, parts in ((first, (self._name, self._kind, self._week)), (second, (self._times, self._seed))):
@@ -44,6 +49,7 @@ class OtherForm(QWidget, Part):
         acts = QHBoxLayout()
         acts.setSpacing(m.grid(2))
         acts.addWidget(self._make_up)
+        acts.addWidget(self._delete)
         acts.addStretch(1)
         acts.addWidget(self._add)
         box = QVBoxLayout(self)
@@ -53,29 +59,73 @@ class OtherForm(QWidget, Part):
         box.addLayout(second)
         box.addWidget(self._lines)
         box.addLayout(acts)
-        self._week.input.setValue(5)
         self._make_up.clicked.connect(self.make_up)
         self._add.clicked.connect(self._tell)
+        self._delete.clicked.connect(self._tell_removed)
         for changed in (self._name.input.textChanged, self._times.input.textChanged, self._lines.input.textChanged):
             changed.connect(self._allow)
-        self._allow()
+        self.write_new()
 
     def make_up(self) -> None:
         """Fill the form plausibly from the seed."""
         name = self._name.text.strip() or self.tr("New one")
-        made = other(SenderKind(self._kind.input.key), name, self._seed.input.value()).rhythm
-        self._name.show_text(name)
-        self._times.show_text(", ".join(f"{minute // 60:02}:{minute % 60:02}" for minute in made.minutes))
-        self._week.input.setValue(max(1, round(made.per_week)))
-        self._lines.input.setPlainText("\n".join(made.lines))
+        self._show(other(SenderKind(self._kind.input.key), name, self._seed.input.value()))
+
+    def write_new(self) -> None:
+        """Be for somebody who is not there yet."""
+        if self._edited is not None:
+            self._edited = None
+            self.start_over()
+            self._times.show_text("")
+        self._week.input.setValue(5)
+        self._dress()
+
+    def edit(self, shown: Other) -> None:
+        """Be for somebody who writes already: what is kept here holds for all who hear of them."""
+        self._edited = shown
+        self._kind.input.choose(shown.sender.kind.value)
+        self._show(shown)
+        self._dress()
+
+    def start_over(self) -> None:
+        """Empty the form, once whoever stood in it is kept."""
+        self._name.show_text("")
+        self._lines.input.clear()
+
+    def _show(self, shown: Other) -> None:
+        self._name.show_text(shown.sender.name)
+        self._times.show_text(times_words(shown.rhythm.minutes))
+        self._week.input.setValue(_whole(shown.rhythm.per_week))
+        self._lines.input.setPlainText("\n".join(shown.rhythm.lines))
+
+    def _dress(self) -> None:
+        new = self._edited is None
+        self._kind.setEnabled(new)
+        self._seed.setVisible(new)
+        self._make_up.setVisible(new)
+        self._delete.setVisible(not new)
+        self._add.setText(self.tr("Add") if new else self.tr("Keep"))
+        self._allow()
 
     def _written(self) -> Other:
-        minutes = tuple(int(hour) * 60 + int(minute) for hour, minute in _TIME.findall(self._times.text))
+        minutes = read_times(self._times.text) or ()
         lines = tuple(line.strip() for line in self._lines.input.toPlainText().splitlines() if line.strip())
-        kind, name, seed = SenderKind(self._kind.input.key), self._name.text.strip(), self._seed.input.value()
-        plain = other(kind, name, seed)
-        rhythm = Rhythm(0, float(self._week.input.value()), minutes, lines, plain.rhythm.articles, seed)
-        return replace(plain, rhythm=rhythm)
+        name, week = self._name.text.strip(), self._week.input.value()
+        if self._edited is not None:
+            return self._otherwise(self._edited, name, minutes, lines, week)
+        seed = self._seed.input.value()
+        plain = other(SenderKind(self._kind.input.key), name, seed)
+        return replace(plain, rhythm=Rhythm(0, float(week), minutes, lines, plain.rhythm.articles, seed))
+
+    @staticmethod
+    def _otherwise(before: Other, name: str, minutes: tuple[int, ...], lines: tuple[str, ...], week: int) -> Other:
+        """Return ``before`` with what is entered; how often stays as exact as it was where nobody touched it."""
+        often = before.rhythm.per_week
+        rhythm = replace(
+            before.rhythm, minutes=minutes, lines=lines, per_week=often if _whole(often) == week else float(week)
+        )
+        glyph = before.sender.glyph if name == before.sender.name else name[:1].upper()
+        return Other(replace(before.sender, name=name, glyph=glyph), rhythm)
 
     def _allow(self) -> None:
         made = self._written()
@@ -84,6 +134,12 @@ class OtherForm(QWidget, Part):
         self._add.setToolTip(self.tr("Needs a name, a time as 07:30, and a line.") if lacks else "")
 
     def _tell(self) -> None:
-        self.added.emit(self._written())
-        self._name.show_text("")
-        self._lines.input.clear()
+        (self.added if self._edited is None else self.changed).emit(self._written())
+
+    def _tell_removed(self) -> None:
+        if self._edited is not None:
+            self.removed.emit(self._edited)
+
+
+def _whole(per_week: float) -> int:
+    return min(max(1, round(per_week)), MOST_A_WEEK)

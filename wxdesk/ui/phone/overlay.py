@@ -114,8 +114,8 @@ class Overlay(QObject):
         if self._swipe is None:
             self._swipe = SwipeView(self._pictures, self._over)
             self._swipe.left.connect(self.left)
-        self._swipe.setGeometry(self._inside())
-        self._swipe.show_scale(self._scale)
+        self._swipe.setGeometry(self._inside(below=self._view.m.bezel_lap))
+        self._swipe.show_scale(self._scale, self._view.fit.scale)
         self.show_reading()
         self._swipe.show()
 
@@ -125,7 +125,8 @@ class Overlay(QObject):
             self._article.link_asked.connect(self.link_asked)
             self._article.scrolled.connect(self.scrolled)
             self._article.left.connect(self.left)
-        self._article.setGeometry(self._inside())
+        m = self._view.m
+        self._article.setGeometry(self._inside(below=max(m.home_area, m.radius)))
         self._article.show_scale(self._scale)
         self.show_reading()
         self._article.show()
@@ -134,10 +135,13 @@ class Overlay(QObject):
     def _scale(self) -> float:
         return self._view.fit.scale * self._view.m.width / self._points
 
-    def _inside(self) -> QRect:
-        """Where an article is read, in whole pixels: what the body leaves open, above the screen's round corners."""
+    def _inside(self, below: float) -> QRect:
+        """Where something is read, in whole pixels: what the body leaves open, ``below`` points above its bottom.
+
+        The engine that draws articles knows no round corners and stays above them.
+        """
         scene, m = self._view.scene, self._view.m
-        room = QRectF(m.bezel_lap, scene.top, m.width - 2 * m.bezel_lap, scene.view - max(m.home_area, m.radius))
+        room = QRectF(m.bezel_lap, scene.top, m.width - 2 * m.bezel_lap, scene.view - below)
         pixels = self._view.pixels(room)
         corner, far = pixels.topLeft(), pixels.bottomRight()
         return QRect(QPoint(ceil(corner.x()), ceil(corner.y())), QPoint(floor(far.x()) - 1, floor(far.y())))

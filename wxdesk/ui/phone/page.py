@@ -24,12 +24,13 @@ from wxdesk.ui.phone.chips import place_chips
 from wxdesk.ui.phone.comparing import Comparing
 from wxdesk.ui.phone.covers import Covers
 from wxdesk.ui.phone.day_button import DayButton
-from wxdesk.ui.phone.detached import DetachedPhone
+from wxdesk.ui.phone.detaching import Detaching
 from wxdesk.ui.phone.drafted import Draft, Drafted
 from wxdesk.ui.phone.layout_words import layout_known, layout_name
 from wxdesk.ui.phone.links import ask_and_open
 from wxdesk.ui.phone.model import PhoneModel
-from wxdesk.ui.phone.pair import PhonePair, Side
+from wxdesk.ui.phone.opening import missing_words
+from wxdesk.ui.phone.pair import PhonePair
 from wxdesk.ui.phone.place_panel import PlacePanel
 from wxdesk.ui.phone.player import Player, speeds
 from wxdesk.ui.phone.search_panel import SearchPanel
@@ -38,7 +39,6 @@ from wxdesk.ui.phone.shooting import Shooting
 from wxdesk.ui.phone.taking import Taking
 from wxdesk.ui.phone.timeline import Timeline
 from wxdesk.ui.phone.widget import PhoneWidget
-from wxdesk.ui.phone.words import clock, zone
 from wxdesk.ui.phrases import follower_name
 from wxdesk.ui.shell.page import Page
 from wxdesk.ui.tasks import Tasks
@@ -68,12 +68,7 @@ class PhonePage(Page):
         self._pair = PhonePair(self._covers, self)
         self._chat_phone, self._folder_phone = self._pair.phones
         self._switch = self._pair.switch
-        self._empty = EmptyState(
-            "phone",
-            self.tr("No follower yet"),
-            self.tr("Add an account: its first follower comes with it, and here you see their phone."),
-            self.tr("Add account"),
-        )
+        self._empty = EmptyState("phone", *self._no_account_words())
         self._day = DayButton()
         self._timeline = Timeline()
         self._previous = Button(self.tr("Previous send"), icon="chevron_left")
@@ -91,9 +86,9 @@ class PhonePage(Page):
         self._asking = Asking(ports, tasks, self.model, self)
         self._comparing = Comparing(self.model, self._pair, self._place.second, self)
         self._drafted = Drafted(self.model, self._place, self)
-        self._detached: DetachedPhone | None = None
+        self._detaching = Detaching(self._covers, self)
         self._sends_shown: tuple[Send, ...] = ()
-        self._followers_shown: tuple[tuple[int, str], ...] = ()
+        self._followers_shown: tuple[tuple[int, str], ...] | None = None
         self._put_together()
         self._connect()
         name_parts(self)
@@ -169,7 +164,7 @@ class PhonePage(Page):
     def _connect(self) -> None:
         model = self.model
         model.changed.connect(self._show)
-        self._empty.acted.connect(self.account_wanted)
+        self._empty.acted.connect(self._begin)
         model.article_loaded.connect(self._show_article)
         model.article_missing.connect(self._say_article_missing)
         self._dark.toggled.connect(model.show_dark)
@@ -195,24 +190,34 @@ class PhonePage(Page):
         self._pair.folded_changed.connect(self._speed.setHidden)
         self._reading_phone: PhoneWidget = self._chat_phone
         for phone in self._pair.phones:
-            phone.row_opened.connect(partial(self._opened, phone))
-            phone.link_asked.connect(self._ask_about_link)
-            phone.search_asked.connect(self._search.ask)
-            phone.card_opened.connect(lambda target, phone=phone: self._read(target, phone))
-            phone.screen_changed.connect(lambda screen, phone=phone: self._screen_changed(screen, phone))
+            self._connect_phone(phone)
+        self._detaching.opened.connect(self._connect_detached)
+        self._detaching.left.connect(self._attach)
+
+    def _connect_phone(self, phone: PhoneWidget) -> None:
+        phone.row_opened.connect(partial(self._opened, phone))
+        phone.link_asked.connect(self._ask_about_link)
+        phone.search_asked.connect(self._search.ask)
+        phone.card_opened.connect(lambda target: self._read(target, phone))
+        phone.screen_changed.connect(lambda screen: self._screen_changed(screen, phone))
+
+    @property
+    def _phones(self) -> tuple[PhoneWidget, ...]:
+        """All that are open, that of the window of its own the last."""
+        detached = self._detaching.phone
+        return (*self._pair.phones, detached) if detached is not None else self._pair.phones
 
     # Showing
 
     def _show(self) -> None:
         state = self.model.state
         follower = state.follower
-        self._empty.setVisible(state.loaded and follower is None)
-        self._pair.setVisible(follower is not None)
+        self._show_whether_any(known=follower is not None)
         self._show_panel()
-        self._strip.setVisible(follower is not None)
         self._show_followers()
         self._layout.setText(self._layouts[state.layout])
         if follower is None:
+            self._show_nobody()
             return
         count = state.follows
         one, many = self.tr("{0} · follows 1 account"), self.tr("{0} · follows {1} accounts")
@@ -221,22 +226,59 @@ class PhonePage(Page):
         blocked = self._dark.blockSignals(True)
         self._dark.setChecked(state.dark)
         self._dark.blockSignals(blocked)
-        self._show_detached(self._comparing.show(follower))
+        self._detaching.show_side(self._comparing.show(follower))
         self._pair.show_locked(state.locked)
         self._show_time()
         self._show_chips()
         self._drafted.tell_soon()
         self._search.move()
 
+    def _show_whether_any(self, known: bool) -> None:
+        """Without a follower there is no phone, and nothing to be asked of one."""
+        self._empty.setVisible(self.model.state.loaded and not known)
+        self._pair.setVisible(known)
+        self._strip.setVisible(known)
+        for part in (self._layout, self._dark, self._lock, self._save_picture):
+            part.setEnabled(known)
+
+    def _show_nobody(self) -> None:
+        self._follower.setText(self.tr("No follower"))
+        self._in_chats.show_chip("", "accent")
+        self._in_folder.show_chip("", "warn")
+        self._detaching.close()
+        self._player.play(playing=False)
+        if self.model.state.world.accounts:
+            self._empty.show_state(
+                self.tr("No follower"),
+                self.tr("All of them are deleted. Make one up, or draw one from an account’s data."),
+                self.tr("Followers…"),
+            )
+        else:
+            self._empty.show_state(*self._no_account_words())
+
+    def _no_account_words(self) -> tuple[str, str, str]:
+        return (
+            self.tr("No follower yet"),
+            self.tr("Add an account: its first follower comes with it, and here you see their phone."),
+            self.tr("Add account"),
+        )
+
+    def _begin(self) -> None:
+        """Do what the empty page proposes."""
+        if self.model.state.world.accounts:
+            self.look_after_followers()
+        else:
+            self.account_wanted.emit()
+
     def _show_panel(self) -> None:
         """While somebody searches the rule of the search stands beside the phone, else where the post is."""
-        searches = any(phone.shown is Screen.SEARCH and not phone.isHidden() for phone in self._pair.phones)
+        searches = any(phone.shown is Screen.SEARCH and not phone.isHidden() for phone in self._phones)
         known = self.model.state.follower is not None
         self._search_panel.setVisible(known and searches)
         self._place.setVisible(known and not searches)
 
     def _show_found(self) -> None:
-        for phone in self._pair.phones:
+        for phone in self._phones:
             phone.show_found(self._search.found)
         self._search_panel.show_found(self._search.found, self._search.weights)
 
@@ -268,16 +310,20 @@ class PhonePage(Page):
         menu.clear()
         for follower_id, name in shown:
             self._follower.add_choice(name, partial(self.model.choose_follower, follower_id))
-        menu.addSeparator()
-        self._follower.add_choice(self.tr("Choose what they follow…"), self._asking.what_they_follow)
+        if shown:
+            menu.addSeparator()
+            self._follower.add_choice(self.tr("Choose what they follow…"), self._asking.what_they_follow)
         self._follower.add_choice(self.tr("Followers…"), self.look_after_followers)
 
     # Doing
 
     def _opened(self, phone: PhoneWidget, key: tuple[int, int]) -> None:
         """Only on the phone of the follower who is looked at, at the moment that shows, is something read."""
-        if phone is self._chat_phone or self._comparing.same:
+        if self._is_theirs(phone):
             self.model.open(key)
+
+    def _is_theirs(self, phone: PhoneWidget) -> bool:
+        return phone is not self._folder_phone or self._comparing.same
 
     def _choose_speed(self, speed: int) -> None:
         self._player.speed = speed
@@ -298,38 +344,29 @@ class PhonePage(Page):
 
     def draft_changed(self) -> None:
         """The post being written is another now: soon shown, wherever it can be seen."""
-        if self.isVisible() or self._detached is not None:
+        if self.isVisible() or self._detaching.window is not None:
             self._drafted.changed()
 
     # In a window of its own
 
     def detach(self) -> None:
         """Open a window of its own for the phone, or close it."""
-        if self._detached is not None:
-            self._detached.close()
-            return
-        self._detached = DetachedPhone(self._covers, self.window())
-        self._detached.left.connect(self._attach)
-        phone = self._detached.phone
-        phone.link_asked.connect(self._ask_about_link)
-        phone.row_opened.connect(self.model.open)
-        phone.card_opened.connect(lambda target: self._read(target, phone))
+        if self._detaching.window is not None:
+            self._detaching.close()
+        elif self.model.state.follower is not None:
+            self._detaching.open()
+
+    def _connect_detached(self, phone: PhoneWidget) -> None:
+        self._connect_phone(phone)
         self._show()
-        self._detached.show()
+        self._show_found()
         self._place.show_detached(detached=True)
 
     def _attach(self) -> None:
-        if self._detached is not None:
-            self._detached.deleteLater()
-            self._detached = None
-            self._place.show_detached(detached=False)
-            self._reading_phone = self._chat_phone
-            self.model.follow_clock(visible=self.isVisible())
-
-    def _show_detached(self, side: Side) -> None:
-        if self._detached is not None:
-            title = self.tr("{0} · {1}").format(side.heading, clock(side.phone.at, zone(side.phone.at)))
-            self._detached.show_phone(side.phone, side.form, side.dark, side.around, title)
+        self._place.show_detached(detached=False)
+        self._reading_phone = self._chat_phone
+        self._show_panel()
+        self.model.follow_clock(visible=self.isVisible())
 
     def look_after_followers(self) -> None:
         """Make, copy, draw, edit and delete followers."""
@@ -343,16 +380,12 @@ class PhonePage(Page):
         self._reading_phone.open_article(reading)
 
     def _say_article_missing(self, target: Target) -> None:
-        name = target.sender.name if target.sender else ""
-        self._banner.show_message(
-            self.tr("{0} is not one of your accounts.").format(name),
-            self.tr("The desk knows the headlines of its posts, not their text."),
-        )
+        self._banner.show_message(*missing_words(target))
 
     def _screen_changed(self, screen: Screen, phone: PhoneWidget) -> None:
         self._banner.clear()
         self._show_panel()
-        if screen is Screen.FOLDER and (phone is self._chat_phone or self._comparing.same):
+        if screen is Screen.FOLDER and self._is_theirs(phone):
             self.model.open_folder()
         if phone is self._chat_phone and self.model.state.locked and screen is not Screen.LOCK:
             self._lock.setChecked(False)
@@ -378,10 +411,17 @@ class PhonePage(Page):
         self._taking.ask_where(self.tr("Save the day"), kinds, name, self.save_film)
 
     def save_film(self, path: str) -> None:
-        """Write the day that shows, on the phone at the left, as GIF or MP4; a banner says how it goes."""
+        """Write the day that shows, on the phone at the left, as GIF or MP4; a banner says how it goes.
+
+        Without a follower there is no phone, and nothing is written.
+        """
         state = self.model.state
+        if state.follower is None:
+            self._banner.show_message(self.tr("There is no follower, and so no phone to film."), tone="bad")
+            return
         comparing, load = self._comparing, partial(posts.picture, self._ports)
-        shooting = Shooting(state, self._chat_phone.place, comparing.form, comparing.around, load)
+        place, around = self._chat_phone.place, comparing.around.of(*self._comparing.whose(state.follower))
+        shooting = Shooting(state, place, comparing.form, around, load, self._search.asked())
         sends = [send.at for send in state.sends_of_day]
         if state.written is not None:
             sends.append(state.written.at)
@@ -394,5 +434,5 @@ class PhonePage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._player.play(playing=False)
-        self.model.follow_clock(visible=self._detached is not None)
+        self.model.follow_clock(visible=self._detaching.window is not None)
         super().hideEvent(event)

@@ -80,7 +80,7 @@ class PhonePair(QWidget):
         self.switch = Segmented([("chats", self.tr("Chat list")), ("folder", self.tr("Folder"))])
         self.switch.hide()
         self.switch.chosen.connect(lambda _: self._arrange())
-        self._folded = self._locked = False
+        self._folded = self._locked = self._compared = False
         self._heading = self.tr("Chat list")
         self._both = QHBoxLayout()
         self._both.setSpacing(m.grid(3))
@@ -111,7 +111,7 @@ class PhonePair(QWidget):
             each.phone.show_dark(side.dark)
             each.phone.show_phone(side.phone)
         self._heading = first.heading
-        self.chats.heading.setText(self.tr("Lock screen") if self._locked else first.heading)
+        self._name_screens()
         self.chats.fact.setText(first.fact)
         self.folder.heading.setText(second.heading)
         self.folder.fact.setText(second.fact)
@@ -120,15 +120,21 @@ class PhonePair(QWidget):
     def show_compared(self, compared: bool) -> None:
         """Begin on the second phone with the folder or, where it is another phone, with its chat list."""
         self.folder.phone.show_screen(Screen.CHATS if compared else Screen.FOLDER)
-        words = self.tr("Second phone") if compared else self.tr("Folder")
-        key = self.switch.key
-        self.switch.show_options([("chats", self.tr("Chat list")), ("folder", words)])
-        self.switch.choose(key)
+        self._compared = compared
+        self._name_screens()
+
+    def _name_screens(self) -> None:
+        """Say above each phone, and in the switch between them, what it shows."""
+        first = self.tr("Lock screen") if self._locked else self.tr("Chat list")
+        second = self.tr("Second phone") if self._compared else self.tr("Folder")
+        self.switch.name("chats", first)
+        self.switch.name("folder", second)
+        self.chats.heading.setText(self.tr("Lock screen") if self._locked else self._heading)
 
     def show_locked(self, locked: bool) -> None:
         """Lock the left phone, or unlock it."""
         self._locked = locked
-        self.chats.heading.setText(self.tr("Lock screen") if locked else self._heading)
+        self._name_screens()
         if locked and self.chats.phone.shown is not Screen.LOCK:
             self.chats.phone.show_screen(Screen.LOCK)
         elif not locked and self.chats.phone.shown is Screen.LOCK:

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from wxdesk.domain.clock import china
 from wxdesk.domain.phone import Arrival, Phone, SenderKind
 from wxdesk.domain.standing import Standing
 from wxdesk.ui.phone.best_words import minutes_words
-from wxdesk.ui.phone.words import clock
+from wxdesk.ui.phone.words import stamp
 
 
 def post_of(phone: Phone) -> Arrival | None:
@@ -18,7 +19,7 @@ def post_of(phone: Phone) -> Arrival | None:
 
 def place_sentences(phone: Phone, post: Arrival, stands: Standing) -> list[str]:
     """Return where ``post`` stands just now, how long until something covers it, and how long it is in sight."""
-    said = [QCoreApplication.translate("Place", "Out since {0}, China time.").format(clock(post.at))]
+    said = [QCoreApplication.translate("Place", "Out since {0}, China time.").format(stamp(post.at, china(phone.at)))]
     if stands.place is not None:
         words = QCoreApplication.translate("Place", "Place {0} of {1} in the folder.")
         said.append(words.format(stands.place, phone.folder_count))

@@ -4,9 +4,8 @@ from PySide6.QtCore import QByteArray, QTimer, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from wxdesk.article.dressing import Dress
+from wxdesk.article.dressing import Dress, dressed_whole
 from wxdesk.article.escaping import escape, escape_attribute
-from wxdesk.article.preview import preview_body
 from wxdesk.ui.phone.article_view import ReaderSignals, Reading, Spot
 from wxdesk.ui.phone.covers import Fetch
 from wxdesk.ui.phone.style import palette
@@ -16,16 +15,16 @@ PADDING = 16
 """Of an article, in points (reference phone-ui D6)."""
 
 
-def plain_html(reading: Reading, dark: bool) -> str:
+def plain_html(reading: Reading, dress: Dress) -> str:
     """Return the whole article in the HTML that Qt's own text understands."""
     meta = " ".join(escape(part) for part in (reading.author, reading.account, reading.date) if part)
-    text, quiet = ("#a3a3a3", "#7f7f7f") if dark else ("#191919", "#8c8c8c")
+    text, quiet = ("#a3a3a3", "#7f7f7f") if dress.dark else ("#191919", "#8c8c8c")
     more = ""
     if reading.source_url and reading.furniture.read_more:
         more = f'<p><a href="{escape_attribute(reading.source_url)}">{escape(reading.furniture.read_more)}</a></p>'
     return (
         f'<body style="color:{text}"><h2 style="font-weight:500">{escape(reading.title)}</h2>'
-        f'<p style="color:{quiet}">{meta}</p>{preview_body(reading.rendered, dark)}{more}</body>'
+        f'<p style="color:{quiet}">{meta}</p>{dressed_whole(reading.rendered, dress)}{more}</body>'
     )
 
 
@@ -101,5 +100,5 @@ class PlainReader:
         self._browser.document().setDefaultFont(font)
         self._browser.document().setDocumentMargin(PADDING * self._scale)
         self._browser.setStyleSheet(f"QTextBrowser {{ background: {colours['bg2'].name()}; }}")
-        self._browser.setHtml(plain_html(reading, dress.dark))
+        self._browser.setHtml(plain_html(reading, dress))
         bar.setValue(place)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QByteArray, QRectF, QUrl
 from PySide6.QtGui import QAbstractTextDocumentLayout, QImage, QPainter, QTextDocument
 
+from wxdesk.article.dressing import Dress
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.plain_reader import BODY_SIZE, PADDING, plain_html
 from wxdesk.ui.phone.text import font_of
@@ -34,13 +35,13 @@ class _Printed(QTextDocument):
 
 
 def paint_article(
-    painter: QPainter, room: QRectF, reading: Reading, dark: bool, pictures: Mapping[str, bytes] | None = None
+    painter: QPainter, room: QRectF, reading: Reading, dress: Dress, pictures: Mapping[str, bytes] | None = None
 ) -> None:
     """Paint the beginning of ``reading`` into ``room`` (points). ``pictures`` maps sha256 to bytes."""
     document = _Printed(pictures or {}, room.width())
     document.setDocumentMargin(PADDING)
-    document.setDefaultFont(font_of(BODY_SIZE))
-    document.setHtml(plain_html(reading, dark))
+    document.setDefaultFont(font_of(round(BODY_SIZE * dress.text / 100)))
+    document.setHtml(plain_html(reading, dress))
     document.setTextWidth(room.width())
     painter.save()
     painter.setClipRect(room)

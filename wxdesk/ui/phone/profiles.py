@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from wxdesk.domain.phone import Arrival, Phone
+from wxdesk.domain.phone import HISTORY, Arrival, Phone
 from wxdesk.domain.surroundings import Program
 from wxdesk.ui.phone import tongue, words
 from wxdesk.ui.phone.blocks import (
@@ -23,8 +23,6 @@ from wxdesk.ui.phone.lists import empty, home_bar, nav_bar, status_bar
 from wxdesk.ui.phone.media import media_height
 from wxdesk.ui.phone.style import M
 
-HISTORY = 40
-"""How many posts a profile goes back."""
 COLUMNS = 4
 
 
@@ -35,8 +33,8 @@ def profile(phone: Phone, key: tuple[int, int], height: float) -> Scene:
     arrivals = phone.conversation(key, HISTORY)
     body: list[Block] = []
     y = 0.0
-    if arrivals:
-        sender = arrivals[-1].sender
+    sender = arrivals[-1].sender if arrivals else phone.sender(key)
+    if sender is not None:
         head = ProfileHead(sender, words.kind_of(sender.kind))
         opens = Target(Tap.ROW, sender.key, sender=sender)
         label = words.sentence(sender.name, head.kind, tongue.translate("Phone", "opens the conversation"))
@@ -48,7 +46,8 @@ def profile(phone: Phone, key: tuple[int, int], height: float) -> Scene:
         blocks, y = _sent(each, phone.at, y)
         body += blocks
     if not arrivals:
-        body = [empty(tongue.translate("Phone", "Nothing has arrived yet"), 0)]
+        body.append(empty(tongue.translate("Phone", "Nothing has arrived yet"), y))
+        y += 2 * M.row
     bottom = height - M.home_area
     return Scene(Screen.PROFILE, height, top, bottom, y, "bg2", fixed=fixed, body=tuple(body))
 
@@ -91,4 +90,5 @@ def programs(phone: Phone, linked: Sequence[Program], height: float) -> Scene:
     y += -(-len(linked) // COLUMNS) * M.program_row
     if not linked:
         body = [empty(tongue.translate("Phone", "No Mini-Program is linked yet"), 0)]
-    return Scene(Screen.PROGRAMS, height, top, height, y, "programs_top", "programs_top", fixed, tuple(body))
+    bottom = height - M.home_area
+    return Scene(Screen.PROGRAMS, height, top, bottom, y, "programs_top", "programs_top", fixed, tuple(body))

@@ -5,20 +5,22 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
+from wxdesk.article.dressing import Dress
 from wxdesk.domain.phone import Phone
 from wxdesk.domain.search import Found
 from wxdesk.domain.surroundings import NOTHING, Surroundings
 from wxdesk.ui.phone.article_view import Reading
-from wxdesk.ui.phone.blocks import Scene, Screen
+from wxdesk.ui.phone.blocks import HomeBar, Scene, Screen
 from wxdesk.ui.phone.covers import KnownPictures
 from wxdesk.ui.phone.draw import paint_scene
-from wxdesk.ui.phone.draw_bars import paint_bezel, paint_shadow
+from wxdesk.ui.phone.draw_bars import paint_bezel, paint_home, paint_shadow
 from wxdesk.ui.phone.form import REGULAR, Form, drawing
-from wxdesk.ui.phone.look import Look, PictureSource
+from wxdesk.ui.phone.look import Look
 from wxdesk.ui.phone.print_article import paint_article
 from wxdesk.ui.phone.scenes import Place, scene_of
 from wxdesk.ui.phone.search_screen import NOTHING_FOUND
-from wxdesk.ui.phone.style import M, palette
+from wxdesk.ui.phone.style import M, palette, percent_of
+from wxdesk.ui.phone.swipe_post import SwipePost
 
 SHADOW = 20.0
 """Room for the shadow around the body, in points."""
@@ -41,25 +43,39 @@ def render_png(
 ) -> QImage:
     """Return the phone as a picture on a transparent ground, ``scale`` pixels a point, made like ``form``.
 
-    ``pictures`` maps a cover's sha256 to its bytes; ``reading`` is what ``Screen.ARTICLE`` shows. Needs a
-    QGuiApplication for its fonts.
+    ``pictures`` maps a picture's sha256 to its bytes; ``reading`` is what ``Screen.ARTICLE`` shows, and what was
+    ``found`` tells what is typed on ``Screen.SEARCH``. Needs a QGuiApplication for its fonts.
     """
     known = pictures or {}
     with drawing(form):
-        scene = scene_of(phone, place or Place(screen, key), height or M.height, around=around, found=found)
+        here, tall = place or Place(screen, key), height or M.height
+        scene = scene_of(phone, here, tall, around=around, found=found, query=found.query)
 
-        def paint_inside(painter: QPainter) -> None:
+        def paint_inside(painter: QPainter, look: Look) -> None:
             if reading is not None and scene.screen is Screen.ARTICLE:
-                room = QRectF(0, scene.top, M.width, scene.view - M.home_area)
-                paint_article(painter, room, reading, dark, known)
+                _paint_reading(painter, scene, reading, Dress(dark, percent_of(form.text_step)), look, known)
 
-        return _render(scene, KnownPictures(known), dark, scale, paint_inside)
+        return _render(scene, Look(palette(dark), KnownPictures(known), dark, scale), paint_inside)
 
 
-def _render(
-    scene: Scene, pictures: PictureSource, dark: bool, scale: float, paint_inside: Callable[[QPainter], None]
-) -> QImage:
-    look = Look(palette(dark), pictures, dark, scale)
+def _paint_reading(
+    painter: QPainter, scene: Scene, reading: Reading, dress: Dress, look: Look, pictures: Mapping[str, bytes]
+) -> None:
+    room = QRectF(0, scene.top, M.width, scene.view)
+    if reading.swiped is None:
+        paint_article(painter, room.adjusted(0, 0, 0, -max(M.home_area, M.radius)), reading, dress, pictures)
+        return
+    painter.save()
+    painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
+    painter.fillRect(room, look.colours["bg2"])
+    painter.translate(room.topLeft())
+    SwipePost(reading.swiped, reading.date, reading.sender).paint(painter, room.width(), 0, 0.0, look)
+    painter.restore()
+    paint_home(painter, QRectF(0, scene.height - M.home_area, M.width, M.home_area), HomeBar(), look)
+
+
+def _render(scene: Scene, look: Look, paint_inside: Callable[[QPainter, Look], None]) -> QImage:
+    scale = look.scale
     outer = QRectF(SHADOW, SHADOW, M.width + 2 * M.bezel, scene.height + 2 * M.bezel)
     full = outer.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW)
     image = QImage(round(full.width() * scale), round(full.height() * scale), QImage.Format.Format_ARGB32_Premultiplied)
@@ -75,7 +91,7 @@ def _render(
     painter.setClipPath(clip)
     scrolled = scene.furthest if scene.screen is Screen.CONVERSATION else 0.0
     paint_scene(painter, scene, scrolled, QRectF(0, 0, M.width, scene.height), look)
-    paint_inside(painter)
+    paint_inside(painter, look)
     painter.restore()
     paint_bezel(painter, outer, look.colours)
     painter.end()

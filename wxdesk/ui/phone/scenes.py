@@ -78,8 +78,9 @@ def scene_of(
     spread: Spread = FOLDED,
     around: Surroundings = NOTHING,
     found: Found = NOTHING_FOUND,
+    query: str = "",
 ) -> Scene:
-    """Lay out the screen at ``place``, ``height`` points tall."""
+    """Lay out the screen at ``place``, ``height`` points tall; ``query`` is drawn where nobody can type."""
     match place.screen:
         case Screen.LOCK:
             return lock(phone, height, spread.stacks)
@@ -96,7 +97,7 @@ def scene_of(
         case Screen.PROGRAMS:
             return programs(phone, around.programs, height)
         case Screen.SEARCH:
-            return search(phone, found, height)
+            return search(phone, found, height, query)
         case _:
             return _PLAIN.get(place.screen, lists.chats)(phone, height)
 

@@ -7,9 +7,13 @@ from wxdesk.domain.phone import Card, Sender
 
 @dataclass(frozen=True, slots=True)
 class SearchTop:
-    """The field that is typed into, with the word that leads back; what is typed stands in a real field over it."""
+    """The field that is typed into, with the word that leads back.
+
+    What is typed stands in a real field over it; ``query`` is for pictures, over which there is none.
+    """
 
     cancel: str
+    query: str = ""
 
 
 @dataclass(frozen=True, slots=True)

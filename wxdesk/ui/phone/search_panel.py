@@ -1,9 +1,11 @@
 """Beside the search screen: the weights of the rule with sliders, what is known of it, and why each result is there."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSlider, QWidget
 
-from wxdesk.domain.search import HEAVIEST, NEWEST_FIRST, Found, Weights
+from wxdesk.domain.search import HEAVIEST, Found, Weights
 from wxdesk.ui.kit import Button, Column, Switch, Text
 from wxdesk.ui.naming import Part
 from wxdesk.ui.phone.search_words import half_life, reason, what_is_known
@@ -57,7 +59,7 @@ class SearchPanel(Column, Part):
         self.body.addWidget(self._why)
         self.body.addWidget(self._reasons)
         self.body.addStretch(1)
-        self._by_time.toggled.connect(lambda alone: self.weighed.emit(NEWEST_FIRST if alone else Weights()))
+        self._by_time.toggled.connect(lambda alone: self.weighed.emit(replace(self._weights, by_time=alone)))
         self._reset.clicked.connect(lambda: self.weighed.emit(Weights()))
         self.setAccessibleName(self.tr("How results are ordered"))
         self.show_found(Found(), Weights())
@@ -84,7 +86,7 @@ class SearchPanel(Column, Part):
         self._weights = weights
         days = min(range(len(LIVES)), key=lambda place: abs(LIVES[place] - weights.half_life))
         places = (*(round(each / STEP) for each in (weights.name, weights.title, weights.text)), days)
-        alone = weights == NEWEST_FIRST
+        alone = weights.by_time
         for slider, place in zip(self._sliders, places, strict=True):
             blocked = slider.blockSignals(True)
             slider.setValue(place)
@@ -97,7 +99,7 @@ class SearchPanel(Column, Part):
         for value, words in zip(self._values, (*told, half_life(weights.half_life)), strict=True):
             value.setText("" if alone else words)
         self._reset.setEnabled(weights != Weights())
-        lines = [f"{place}. {reason(hit)}" for place, hit in enumerate(found.articles[:EXPLAINED], 1)]
+        lines = [f"{place}. {reason(hit, alone)}" for place, hit in enumerate(found.articles[:EXPLAINED], 1)]
         self._why.setVisible(bool(lines))
         self._reasons.setText("\n".join(lines))
 

@@ -15,25 +15,23 @@ from wxdesk.ui.phone.search_blocks import FoundAccount, FoundArticle, SearchTop
 from wxdesk.ui.phone.style import M, Measures
 
 NOTHING_FOUND = Found()
-_LENS = 34.0
-"""Room for the lens at the left of what is typed, in points: an estimate."""
 
 
 def typed_at(m: Measures) -> QRectF:
     """Return where a search is typed, in points of the screen."""
     space = (m.search_bar - m.search_field) / 2
-    width = m.width - m.search_cancel - space - _LENS
-    return QRectF(space - 2 + _LENS, m.status_bar + space, width, m.search_field)
+    width = m.width - m.search_cancel - space - m.search_lens
+    return QRectF(space - 2 + m.search_lens, m.status_bar + space, width, m.search_field)
 
 
-def search(phone: Phone, found: Found, height: float) -> Scene:
-    """Lay out what was found; ``found`` is for this moment."""
+def search(phone: Phone, found: Found, height: float, query: str = "") -> Scene:
+    """Lay out what was found; ``found`` is for this moment, ``query`` is drawn where nobody can type."""
     cancel = tongue.translate("Phone", "Cancel")
     top = M.status_bar + M.search_bar
     back = Block(
         M.width - M.search_cancel, M.status_bar, M.search_cancel, M.search_bar, Note(""), Target(Tap.BACK), cancel
     )
-    bar = Block(0, M.status_bar, M.width, M.search_bar, SearchTop(cancel))
+    bar = Block(0, M.status_bar, M.width, M.search_bar, SearchTop(cancel, query))
     fixed = (status_bar(phone.at), bar, back, home_bar(height))
     body: list[Block] = []
     y = _accounts(body, found, 0.0)

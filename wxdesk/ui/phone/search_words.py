@@ -22,9 +22,14 @@ def what_is_known() -> str:
     )
 
 
-def reason(hit: Hit) -> str:
-    """Return why ``hit`` stands where it stands: where it was found, how old it is, what that makes."""
+def reason(hit: Hit, by_time: bool = False) -> str:
+    """Return why ``hit`` stands where it stands: where it was found, how old it is, what that makes.
+
+    ``by_time``: by its age alone.
+    """
     places = [_place(where, named) for where, named in zip(hit.where, hit.named, strict=True)]
+    if by_time:
+        return QCoreApplication.translate("Search", "{0} · {1}").format(listed(dict.fromkeys(places)), age(hit.age))
     told = QCoreApplication.translate("Search", "{0} ({1}) · {2} (× {3}) = {4}")
     for sign in (" = ", "× "):  # a sum is not torn apart at the end of a line
         told = told.replace(sign, sign.replace(" ", _UNBROKEN))

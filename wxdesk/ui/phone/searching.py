@@ -1,6 +1,6 @@
 """The model of the search screen: what is asked, by which weights, and what it finds at the moment that shows."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -50,15 +50,28 @@ class SearchModel(QObject):
         if self.query and self._moment() != self._asked_at:
             self._refresh()
 
+    def asked(self) -> Callable[[datetime], Awaitable[Found]]:
+        """Return what tells the finds of what is asked now, at any moment."""
+        query, weights = self.query, self.weights
+
+        async def find(at: datetime) -> Found:
+            within = await self._searched(at)
+            return await searching.search(self._ports, query, at, weights, within=within)
+
+        return find
+
+    async def _searched(self, at: datetime) -> searching.Searched:
+        if self._known is None or self._known[0] != china(at).date():
+            self._known = china(at).date(), await searching.searched(self._ports, _end_of_day(at))
+        return self._known[1]
+
     def _refresh(self) -> None:
-        self._tasks.refresh("phone search", self._search)
+        self._tasks.refresh(f"phone search {id(self)}", self._search)  # two pages may search at the same time
 
     async def _search(self) -> None:
         at, query, weights = self._moment(), self.query, self.weights
         self._asked_at = at
-        if self._known is None or self._known[0] != china(at).date():
-            self._known = china(at).date(), await searching.searched(self._ports, _end_of_day(at))
-        found = await searching.search(self._ports, query, at, weights, within=self._known[1])
+        found = await searching.search(self._ports, query, at, weights, within=await self._searched(at))
         if found != self.found:
             self.found = found
             self.changed.emit()

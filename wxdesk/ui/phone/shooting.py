@@ -2,11 +2,13 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtGui import QImage
 
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Phone
+from wxdesk.domain.search import Found
 from wxdesk.domain.surroundings import Surroundings
 from wxdesk.ui.phone import film
 from wxdesk.ui.phone.blocks import Screen
@@ -15,15 +17,25 @@ from wxdesk.ui.phone.form import Form
 from wxdesk.ui.phone.model import PhoneState
 from wxdesk.ui.phone.render import render_png
 from wxdesk.ui.phone.scenes import Place
+from wxdesk.ui.phone.search_screen import NOTHING_FOUND
 
 Load = Callable[[str], Awaitable[bytes]]
+Find = Callable[[datetime], Awaitable[Found]]
+"""Tells what the search that is filmed finds at a moment."""
+
+
+async def find_nothing(at: datetime) -> Found:  # noqa: ARG001 - nobody is searching
+    return NOTHING_FOUND
 
 
 class Shooting:
     """Covers are read once; one that is gone is drawn as the phone draws it, a wash of colour."""
 
-    def __init__(self, state: PhoneState, place: Place, form: Form, around: Surroundings, load: Load) -> None:
+    def __init__(
+        self, state: PhoneState, place: Place, form: Form, around: Surroundings, load: Load, find: Find = find_nothing
+    ) -> None:
         self._state, self._form, self._around, self._load = state, form, around, load
+        self._find = find
         self._place = Place() if place.screen is Screen.ARTICLE else place
         self._covers: dict[str, bytes] = {}
 
@@ -31,7 +43,8 @@ class Shooting:
         """Return the phone as it is at that moment."""
         state = replace(self._state, at=moment.at)
         phone = state.phone
-        await self._fetch(phone)
+        found = await self._find(moment.at) if self._place.screen is Screen.SEARCH else NOTHING_FOUND
+        await self._fetch(phone, found)
         drawn = render_png(
             phone,
             place=self._place,
@@ -39,22 +52,26 @@ class Shooting:
             scale=film.SCALE,
             form=self._form,
             around=self._around,
+            found=found,
             pictures=self._covers,
         )
         return film.still(drawn, state.dark)
 
-    async def _fetch(self, phone: Phone) -> None:
-        if self._place.screen not in (Screen.FOLDER, Screen.CONVERSATION, Screen.PROFILE):
-            return
-        key = None if self._place.screen is Screen.FOLDER else self._place.key
-        for sha256 in _covers_of(phone, key) - self._covers.keys():
+    async def _fetch(self, phone: Phone, found: Found) -> None:
+        for sha256 in self._covers_seen(phone, found) - self._covers.keys():
             try:
                 self._covers[sha256] = await self._load(sha256)
             except WxdeskError:
                 self._covers[sha256] = b""
 
-
-def _covers_of(phone: Phone, key: tuple[int, int] | None) -> set[str]:
-    """Return the sha256 of every cover in the folder of ``phone``, or in the conversation with ``key``."""
-    posts = phone.folder if key is None else phone.conversation(key, LAST_MESSAGES)
-    return {card.cover for each in posts for card in each.cards if card.cover}
+    def _covers_seen(self, phone: Phone, found: Found) -> set[str]:
+        """Return the sha256 of every cover that may be seen on the screen that is filmed."""
+        match self._place.screen:
+            case Screen.FOLDER:
+                cards = [card for each in phone.folder for card in each.cards]
+            case Screen.CONVERSATION | Screen.PROFILE:
+                said = phone.conversation(self._place.key, LAST_MESSAGES)
+                cards = [card for each in said for card in each.cards]
+            case _:
+                cards = [hit.entry.card for hit in found.articles if hit.entry.card is not None]
+        return {card.cover for card in cards if card.cover}

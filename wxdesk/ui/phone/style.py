@@ -10,7 +10,7 @@ from typing import cast
 
 from PySide6.QtGui import QColor
 
-from wxdesk.domain.phone import Device
+from wxdesk.domain import screens
 from wxdesk.ui.phone.form import Form, drawn
 
 
@@ -80,7 +80,8 @@ class Measures:
     media_gap: float = 4  # D2: between the lines of a media row
     program: float = 56  # estimate: a Mini-Program's round icon
     program_row: float = 104  # estimate: icon, gap and a name of one line
-    search_cancel: float = 64  # estimate: the word at the right of the search field
+    search_lens: float = 34  # estimate: from the field's edge to what is typed, past the lens
+    search_cancel: float = 74  # estimate: the word at the right of the search field
     programs_top: float = 90  # D3: the panel opens past 90 points
 
 
@@ -169,15 +170,9 @@ DARK = Colours(
 
 DEVICES = (360, 375, 390, 393, 412, 430)
 """Widths of common phones, in points: what an article may be looked at in."""
-TEXT_SIZES = (80, 100, 110, 120, 140, 160)
-"""Estimate: the steps of the client's text size, in percent of the usual one; it does not document its own."""
-
-SCREENS = {
-    Device.SMALL: (360.0, 720.0),  # the smallest width of common phones, at 18:9
-    Device.REGULAR: (375.0, 812.0),  # D6
-    Device.LARGE: (430.0, 932.0),  # the largest
-}
-"""Width and height of the screen, in points."""
+TEXT_SIZES = screens.TEXT_SIZES
+SCREENS = screens.SIZES
+percent_of = screens.percent_of
 _GROWS = (
     "row",
     "notice",
@@ -193,12 +188,6 @@ _GROWS = (
 """What is as high as the letters in it need."""
 _FIXED_TYPE = frozenset({"badge", "status", "lock_clock", "lock_date", "tab"})
 """What the system draws, or the client keeps, whatever the size of the letters."""
-
-
-def percent_of(step: int) -> int:
-    """Return the size of letters at ``step`` of the client's slider, in percent of its own; far steps are the last."""
-    own = TEXT_SIZES.index(100)
-    return TEXT_SIZES[max(0, min(own + step, len(TEXT_SIZES) - 1))]
 
 
 @cache

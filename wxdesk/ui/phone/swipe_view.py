@@ -1,27 +1,26 @@
 """A picture post as it is read: pictures to swipe with their number and dots, title and words below."""
 
-from PySide6.QtCore import Property, QPointF, QPropertyAnimation, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import Property, QPointF, QPropertyAnimation, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from wxdesk.domain.phone import Sender
-from wxdesk.domain.posts import Article, Picture
+from wxdesk.domain.posts import Article
 from wxdesk.ui.kit import motion
 from wxdesk.ui.phone.article_view import Reading
+from wxdesk.ui.phone.foot import foot_path, paint_foot
 from wxdesk.ui.phone.look import Look, PictureSource
-from wxdesk.ui.phone.style import palette
-from wxdesk.ui.phone.swipe_words import SwipeWords, paint_dots, paint_head, paint_number
+from wxdesk.ui.phone.style import M, palette
+from wxdesk.ui.phone.swipe_post import SwipePost
 
-HEAD = 48.0
-TALLEST, FLATTEST = 4 / 3, 3 / 4
-"""Height by width of the pictures' place: that of the first one, between these. An estimate: no public text tells."""
-DOTS = 26.0
 FLICK = 0.18
 """How far a picture is pulled, of its width, so that the next one comes."""
 
 
 class SwipeView(QWidget):
-    """Swiped with the mouse, the wheel and the arrow keys; longer than the phone, it scrolls up and down."""
+    """Swiped with the mouse, the wheel and the arrow keys; longer than the phone, it scrolls up and down.
+
+    It fills the screen to its round corners and draws the bar at the bottom itself, over its words.
+    """
 
     left = Signal()
     swiped = Signal(int)
@@ -29,10 +28,9 @@ class SwipeView(QWidget):
     def __init__(self, pictures: PictureSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures = pictures
-        self._post, self._words = Article(), SwipeWords("", "", "")
+        self._post = SwipePost(Article())
         self._key = ""
-        self._sender: Sender | None = None
-        self._dark, self._scale = False, 1.0
+        self._dark, self._scale, self._body_scale = False, 1.0, 1.0
         self._index, self._place, self._scrolled, self._turned = 0, 0.0, 0.0, 0
         self._held: QPointF | None = None
         self._slide = QPropertyAnimation(self, b"place", self)
@@ -47,31 +45,29 @@ class SwipeView(QWidget):
     @property
     def number(self) -> str:
         """What stands over the pictures: ``1/8``."""
-        return f"{self._index + 1}/{len(self._post.pictures)}" if self._post.pictures else ""
+        return self._post.number(self._index)
 
     @property
     def said(self) -> str:
         """The words below, as they stand there."""
-        return self._words.said
+        return self._post.said
 
     def show_reading(self, reading: Reading, post: Article, dark: bool) -> None:
         """Show ``post``; with another key it begins at its first picture again."""
         if reading.key != self._key:
             self._key, self._index, self._scrolled = reading.key, 0, 0.0
-        self._post, self._dark = post, dark
-        self._sender = reading.sender
+        self._post, self._dark = SwipePost(post, reading.date, reading.sender), dark
         self._index = max(0, min(self._index, len(post.pictures) - 1))
         self._slide.stop()
         self._place = float(self._index)
-        self._words = SwipeWords(post.title, post.body, reading.date)
         self.setAccessibleName(self.tr("Picture post: {0}").format(post.title))
         self.setAccessibleDescription(self.number)
         self.update()
 
-    def show_scale(self, scale: float) -> None:
-        """Set how many pixels a point has."""
-        if scale != self._scale:
-            self._scale = scale
+    def show_scale(self, scale: float, body: float) -> None:
+        """Set how many pixels a point has, of what is read and of the phone's ``body``."""
+        if (scale, body) != (self._scale, self._body_scale):
+            self._scale, self._body_scale = scale, body
             self.update()
 
     def go_to(self, index: int) -> None:
@@ -95,16 +91,9 @@ class SwipeView(QWidget):
         return self.width() / self._scale
 
     @property
-    def _box(self) -> QRectF:
-        """Where the pictures are."""
-        first = next(iter(self._post.pictures), None)
-        ratio = first.height / first.width if first is not None and first.width else TALLEST
-        return QRectF(0, HEAD, self._width, self._width * min(max(ratio, FLATTEST), TALLEST))
-
-    @property
     def _furthest(self) -> float:
         """How far it can be scrolled."""
-        below = self._box.bottom() + DOTS + self._words.height(self._width)
+        below = self._post.height(self._width) + M.home_area
         return max(0.0, below - self.height() / self._scale)
 
     def _get_place(self) -> float:
@@ -177,35 +166,12 @@ class SwipeView(QWidget):
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         look = Look(palette(self._dark), self._pictures, self._dark, self._scale * self.devicePixelRatioF())
-        painter.fillRect(self.rect(), look.colours["bg2"])
+        room = QRectF(self.rect())
+        painter.setClipPath(foot_path(room, (M.radius - M.bezel_lap) * self._body_scale))
+        painter.fillRect(room, look.colours["bg2"])
+        painter.save()
         painter.scale(self._scale, self._scale)
         painter.translate(0, -min(self._scrolled, self._furthest))
-        box = self._box
-        if self._sender is not None:
-            paint_head(painter, QRectF(0, 0, self._width, HEAD), self._sender, look)
-        self._paint_pictures(painter, box, look)
-        if len(self._post.pictures) > 1:
-            paint_number(painter, box, self.number)
-            paint_dots(painter, QRectF(0, box.bottom(), self._width, DOTS), self._index, len(self._post.pictures), look)
-        self._words.paint(painter, box.bottom() + DOTS, self._width, look)
-
-    def _paint_pictures(self, painter: QPainter, box: QRectF, look: Look) -> None:
-        painter.save()
-        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
-        painter.fillRect(box, look.colours["bg0"])
-        for index, picture in enumerate(self._post.pictures):
-            away = index - self._place
-            if abs(away) < 1:
-                _paint_picture(painter, picture, box.translated(away * box.width(), 0), look)
+        self._post.paint(painter, self._width, self._index, self._place, look)
         painter.restore()
-
-
-def _paint_picture(painter: QPainter, picture: Picture, box: QRectF, look: Look) -> None:
-    """Draw the whole of a picture in the middle of ``box``."""
-    size = QSizeF(max(1, picture.width), max(1, picture.height)).scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    width, height = max(1, round(size.width() * look.scale)), max(1, round(size.height() * look.scale))
-    pixmap = look.pictures.picture(picture.sha256, width, height)
-    if pixmap is not None:
-        place = QRectF(0, 0, size.width(), size.height())
-        place.moveCenter(box.center())
-        painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+        paint_foot(painter, room, self._body_scale, look)

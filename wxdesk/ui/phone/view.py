@@ -111,8 +111,8 @@ class View:
         point = self.points(pixel)
         down = point.y() - self.scene.top + self.scrolled
         inside = QRectF(0, self.scene.top, self.m.width, self.scene.view).contains(point)
-        body = [block for block in self.scene.near(down, down) if block.target is not None] if inside else []
-        fixed = [block for block in (*self.scene.fixed, self.scene.last) if block and block.target is not None]
+        body = [block for block in self.scene.near(down, down) if _acts(block)] if inside else []
+        fixed = [block for block in (*self.scene.fixed, self.scene.last) if block and _acts(block)]
         return next((each for each in reversed([*fixed, *body]) if self.rect_of(each).contains(point)), None)
 
     def outline(self) -> QRectF:
@@ -144,3 +144,7 @@ class View:
 
     def _seen(self, block: Block) -> QRectF:
         return block.rect.translated(0, self.scene.top - self.scrolled)
+
+
+def _acts(block: Block) -> bool:
+    return block.target is not None and block.target.tap is not Tap.NOTHING

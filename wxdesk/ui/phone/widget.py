@@ -273,6 +273,8 @@ class PhoneWidget(QWidget):
         match target.tap:
             case Tap.BACK:
                 self.back()
+            case Tap.NOTHING:
+                pass
             case Tap.UNFOLD | Tap.EARLIER | Tap.STACK | Tap.MENU | Tap.MENU_ITEM:
                 self._view.unfold(target)
                 self._lay_out(everything=True)

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from functools import partial
 
 from wxdesk.domain.activity import Activity, Following
+from wxdesk.domain.attempts import PlatformError, Publication, Receipt, Report, SendStatus, Tag
 from wxdesk.domain.clock import Clock
-from wxdesk.domain.delivery import PlatformError, Publication, Receipt, Report, SendStatus, Tag
 from wxdesk.domain.surroundings import MenuEntry
 from wxdesk.services.ports import Connection, DraftArticle
 from wxdesk.wechat.errors import OFFICIAL

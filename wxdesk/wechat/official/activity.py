@@ -5,8 +5,8 @@ from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 from wxdesk.domain.activity import HOURS, Activity, Counted
+from wxdesk.domain.attempts import PlatformError
 from wxdesk.domain.clock import china
-from wxdesk.domain.delivery import PlatformError
 from wxdesk.wechat.official import analytics
 from wxdesk.wechat.official.analytics import Report
 from wxdesk.wechat.official.figures import Reading, Row, Upstream

@@ -5,7 +5,7 @@ The codes are those of the platform's own refusals, so that a user reads the sam
 
 from collections.abc import Sized
 
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.domain.errors import Detail
 from wxdesk.domain.limits import Field, Unit, length, limit, over
 

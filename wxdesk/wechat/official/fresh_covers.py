@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from wxdesk.domain.attempts import PlatformError
 from wxdesk.domain.clock import Clock
-from wxdesk.domain.delivery import PlatformError
 from wxdesk.wechat.retrying import Judge, again
 
 T = TypeVar("T")

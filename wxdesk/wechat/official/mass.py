@@ -7,7 +7,7 @@ from types import MappingProxyType
 from pydantic import AliasChoices
 from pydantic import Field as Named
 
-from wxdesk.domain.delivery import PlatformError
+from wxdesk.domain.attempts import PlatformError
 from wxdesk.domain.limits import Unit
 from wxdesk.wechat.errors import unsure
 from wxdesk.wechat.official import checks

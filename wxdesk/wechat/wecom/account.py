@@ -4,8 +4,8 @@ import json
 from collections.abc import Sequence
 
 from wxdesk.domain.activity import Activity, Following
+from wxdesk.domain.attempts import Outcome, PlatformError, Publication, Receipt, Report, SendStatus, Tag
 from wxdesk.domain.clock import Clock
-from wxdesk.domain.delivery import Outcome, PlatformError, Publication, Receipt, Report, SendStatus, Tag
 from wxdesk.domain.surroundings import MenuEntry
 from wxdesk.services.ports import Connection, DraftArticle
 from wxdesk.wechat.errors import WECOM, refusal

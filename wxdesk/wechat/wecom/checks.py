@@ -5,7 +5,7 @@ from typing import Annotated, TypeVar
 
 from pydantic import BeforeValidator
 
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.domain.limits import Unit, length
 from wxdesk.wechat.values import Value
 

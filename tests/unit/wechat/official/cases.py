@@ -8,7 +8,7 @@ import pytest
 from pydantic import BaseModel
 
 from tests.unit.wechat.scripted import OK, RID, Scripted, refused
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.wechat.session import Session
 
 T = TypeVar("T")

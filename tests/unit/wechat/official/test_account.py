@@ -9,8 +9,8 @@ import stamina
 from tests.unit.wechat.conftest import NOW
 from tests.unit.wechat.scripted import OK, TOKEN, refused
 from wxdesk.domain.activity import Following
+from wxdesk.domain.attempts import Outcome, PlatformError, Publication, Receipt, Report, SendStatus, Tag
 from wxdesk.domain.clock import SetClock
-from wxdesk.domain.delivery import Outcome, PlatformError, Publication, Receipt, Report, SendStatus, Tag
 from wxdesk.domain.surroundings import MenuEntry
 from wxdesk.services.ports import DraftArticle, Platform
 from wxdesk.wechat.official.account import OfficialAccount

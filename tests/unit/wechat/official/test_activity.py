@@ -5,8 +5,8 @@ import pytest
 from tests.unit.wechat.conftest import NOW
 from tests.unit.wechat.scripted import refused
 from wxdesk.domain.activity import Counted
+from wxdesk.domain.attempts import PlatformError
 from wxdesk.domain.clock import CHINA
-from wxdesk.domain.delivery import PlatformError
 from wxdesk.wechat.official import activity
 from wxdesk.wechat.official.activity import DAYS, last_counted
 from wxdesk.wechat.official.figures import Reading

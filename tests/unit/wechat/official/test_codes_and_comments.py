@@ -16,7 +16,7 @@ from tests.unit.wechat.official.cases import (
     tabled,
 )
 from tests.unit.wechat.scripted import OK, refused
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.wechat.official import comments, qr, short_keys
 from wxdesk.wechat.official.comments import Below, Which
 

@@ -6,7 +6,7 @@ import pytest
 import stamina
 
 from tests.unit.wechat.official.cases import listed
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.wechat.official import (
     analytics,
     blacklist,

@@ -15,7 +15,7 @@ from tests.unit.wechat.official.cases import (
     tabled,
 )
 from tests.unit.wechat.scripted import OK, refused
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.wechat.official import mass
 from wxdesk.wechat.official.contents import Card, Image, Images, MassVideo, News, Text, Voice
 

@@ -17,7 +17,7 @@ from tests.unit.wechat.official.cases import (
     tabled,
 )
 from tests.unit.wechat.scripted import OK, Answer, Part
-from wxdesk.domain.delivery import PlatformError
+from wxdesk.domain.attempts import PlatformError
 from wxdesk.wechat.official import material, media
 from wxdesk.wechat.official.media import MediaType
 from wxdesk.wechat.wire import Download

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.wechat.official.cases import Case, Refused, check, check_refused, refusals, tabled
-from wxdesk.domain.delivery import PlatformError
+from wxdesk.domain.attempts import PlatformError
 from wxdesk.services.ports import DraftArticle
 from wxdesk.wechat.official import drafts, material, products
 from wxdesk.wechat.official.media import MediaType

@@ -14,7 +14,7 @@ from tests.unit.wechat.official.cases import (
     tabled,
 )
 from tests.unit.wechat.scripted import refused
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.wechat.official import publishing
 
 pytestmark = pytest.mark.anyio

@@ -16,7 +16,7 @@ from tests.unit.wechat.official.cases import (
     tabled,
 )
 from tests.unit.wechat.scripted import Part, refused
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.wechat.official import conversations, messages, staff
 from wxdesk.wechat.official.contents import (
     Card,

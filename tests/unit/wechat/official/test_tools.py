@@ -7,7 +7,7 @@ import pytest
 from tests.unit.wechat.conftest import NOW
 from tests.unit.wechat.official.cases import Case, Refused, check, check_refused, garbled, refusals, tabled
 from tests.unit.wechat.scripted import OK, RID, refused
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.wechat.official import network, quota, tokens
 from wxdesk.wechat.official.network import Look, Operator
 from wxdesk.wechat.secret import Secret

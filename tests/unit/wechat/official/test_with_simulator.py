@@ -6,7 +6,7 @@ import pytest
 
 from tests.unit.wechat.conftest import APP
 from tests.unit.wechat.official.cases import listed
-from wxdesk.domain.delivery import Outcome, PlatformError, Report, SendStatus
+from wxdesk.domain.attempts import Outcome, PlatformError, Report, SendStatus
 from wxdesk.services.ports import DraftArticle
 from wxdesk.simulator.records import Profile
 from wxdesk.wechat.official import blacklist, drafts, followers, mass, material, media, publishing, tags, tokens

@@ -7,8 +7,8 @@ import pytest
 
 from tests.unit.wechat.conftest import APP
 from tests.unit.wechat.official.cases import listed
+from wxdesk.domain.attempts import PlatformError
 from wxdesk.domain.clock import china
-from wxdesk.domain.delivery import PlatformError
 from wxdesk.simulator.official import comments as readers
 from wxdesk.simulator.official import staff as workers
 from wxdesk.simulator.official.reply_windows import open_for_message

@@ -6,8 +6,8 @@ import pytest
 
 from tests.unit.wechat.conftest import CORP, NOW
 from tests.unit.wechat.scripted import OK
+from wxdesk.domain.attempts import Outcome, PlatformError, Receipt, Tag
 from wxdesk.domain.clock import SetClock
-from wxdesk.domain.delivery import Outcome, PlatformError, Receipt, Tag
 from wxdesk.services.ports import DraftArticle
 from wxdesk.wechat.secret import Secret
 from wxdesk.wechat.wecom.account import InternalAccount

@@ -8,7 +8,7 @@ from tests.unit.wechat.wecom.calls import matches
 from tests.unit.wechat.wecom.contact_calls import CONTACT_CALLS
 from tests.unit.wechat.wecom.drive_calls import DRIVE_CALLS
 from tests.unit.wechat.wecom.work_calls import WORK_CALLS
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 
 pytestmark = pytest.mark.anyio
 

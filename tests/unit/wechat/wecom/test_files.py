@@ -7,7 +7,7 @@ import io
 import pytest
 
 from tests.unit.wechat.scripted import OK, Answer
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.wechat.answers import Download
 from wxdesk.wechat.wecom.batch_files import (
     DEPARTMENT_HEADER,

@@ -8,7 +8,7 @@ import pytest
 from tests.unit.wechat.conftest import NOW
 from tests.unit.wechat.scripted import OK
 from tests.unit.wechat.wecom.work_calls import BUTTONS, CARD, CHOICES, MEETING, NEWS_NOTICE, SOME, TEXT_NOTICE
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.wechat.wecom import card_parts as parts
 from wxdesk.wechat.wecom import contents
 from wxdesk.wechat.wecom.checks import same_userid

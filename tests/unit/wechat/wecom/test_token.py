@@ -6,8 +6,8 @@ import pytest
 
 from tests.unit.wechat.conftest import NOW
 from tests.unit.wechat.scripted import OK
+from wxdesk.domain.attempts import PlatformError
 from wxdesk.domain.clock import SetClock
-from wxdesk.domain.delivery import PlatformError
 from wxdesk.wechat.secret import Secret
 from wxdesk.wechat.wecom.corp import Corp
 from wxdesk.wechat.wire import Wire

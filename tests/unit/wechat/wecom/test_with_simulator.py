@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from tests.unit.wechat.conftest import CORP, NOW
-from wxdesk.domain.delivery import PlatformError
+from wxdesk.domain.attempts import PlatformError
 from wxdesk.wechat.wecom import contents
 from wxdesk.wechat.wecom.batch_files import DepartmentRow, MemberRow, department_file, member_file
 from wxdesk.wechat.wecom.drive_files import FileType

@@ -7,8 +7,8 @@ import pytest
 from tests.unit.wechat.conftest import NOW
 from tests.unit.wechat.scripted import refused
 from wxdesk.domain.accounts import Account, Kind
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.domain.clock import CHINA, SetClock
-from wxdesk.domain.delivery import Outcome, PlatformError
 from wxdesk.services.ports import ApiBudget
 from wxdesk.store.database import SqliteStore
 from wxdesk.wechat.budgets import LIMITS, Budgets, Calls

@@ -11,7 +11,7 @@ import pytest
 
 from tests.unit.wechat.scripted import RID, Answer, refused
 from tests.unit.wechat.wire.proxies import proxy
-from wxdesk.domain.delivery import PlatformError
+from wxdesk.domain.attempts import PlatformError
 from wxdesk.services.ports import Exchange
 from wxdesk.wechat.requests import BYTES, FILE, RequestLog
 from wxdesk.wechat.roads import Road, open_client

@@ -9,7 +9,7 @@ import stamina
 
 import wxdesk
 from tests.unit.wechat.scripted import Answer, refused
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.wechat.session import Effect
 from wxdesk.wechat.tokens import FORCED_A_DAY, Token, TokenSource
 from wxdesk.wechat.wire import Upload

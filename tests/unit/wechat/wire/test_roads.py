@@ -9,7 +9,7 @@ import pytest
 
 from tests.unit.wechat.scripted import Answer
 from tests.unit.wechat.wire.proxies import proxy
-from wxdesk.domain.delivery import Outcome, PlatformError
+from wxdesk.domain.attempts import Outcome, PlatformError
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.wechat.roads import DIRECT, Road, open_client, road_for
 from wxdesk.wechat.secret import Secret
