@@ -171,8 +171,8 @@ class FollowedTable(QTableWidget):
 
 def no_date(text: str) -> str:
     """Say that ``text`` is no date, and how one is written."""
-    translate = QCoreApplication.translate
-    return translate("FollowedTable", "“{0}” is no date. Write it as 2026-03-04, or leave it empty.").format(text)
+    words = QCoreApplication.translate("FollowedTable", "“{0}” is no date. Write it as 2026-03-04, or leave it empty.")
+    return words.format(text)
 
 
 def _date(text: str) -> datetime | None:

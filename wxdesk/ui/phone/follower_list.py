@@ -31,22 +31,23 @@ class FollowerList(QWidget, Part):
 
     def __init__(self, name: str, accounts: Sequence[Account], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        translate = QCoreApplication.translate
         self.followed = [each for each in accounts if each.kind is not Kind.ENTERPRISE]
         self._rows = QListWidget()
         self._rows.setAccessibleName(name)
-        self._seed = NumberEdit(1, 9999, translate("FollowersDialog", "Seed"))
-        self._make = Button(translate("FollowersDialog", "Make up"), icon="plus")
-        everybody = (EVERYBODY, translate("FollowersDialog", "From all followers"))
+        self._seed = NumberEdit(1, 9999, QCoreApplication.translate("FollowersDialog", "Seed"))
+        self._make = Button(QCoreApplication.translate("FollowersDialog", "Make up"), icon="plus")
+        everybody = (EVERYBODY, QCoreApplication.translate("FollowersDialog", "From all followers"))
         self._audience = Select([everybody, *((str(each.id), each.name) for each in self.followed)])
-        self._audience.setAccessibleName(translate("FollowersDialog", "Audience to draw from"))
-        self._draw = Button(translate("FollowersDialog", "Draw at random"))
-        self._from_data = Button(translate("FollowersDialog", "From an account’s data…"))
-        self._copy = Button(translate("FollowersDialog", "Copy"))
-        self._delete = Button(translate("FollowersDialog", "Delete"), "danger", "trash")
+        self._audience.setAccessibleName(QCoreApplication.translate("FollowersDialog", "Audience to draw from"))
+        self._draw = Button(QCoreApplication.translate("FollowersDialog", "Draw at random"))
+        self._from_data = Button(QCoreApplication.translate("FollowersDialog", "From an account’s data…"))
+        self._copy = Button(QCoreApplication.translate("FollowersDialog", "Copy"))
+        self._delete = Button(QCoreApplication.translate("FollowersDialog", "Delete"), "danger", "trash")
         if not self.followed:
             self._from_data.setEnabled(False)
-            self._from_data.setToolTip(translate("FollowersDialog", "Add a subscription or service account first."))
+            self._from_data.setToolTip(
+                QCoreApplication.translate("FollowersDialog", "Add a subscription or service account first.")
+            )
         self._lay_out()
         self._rows.currentItemChanged.connect(lambda item: self.chosen.emit(_id(item)) if item else None)
         self._make.clicked.connect(lambda: self.make_wanted.emit(self.seed))

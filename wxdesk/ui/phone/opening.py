@@ -26,8 +26,8 @@ async def load_reading(ports: Ports, target: Target, account: Account | None, no
 
 def missing_words(target: Target) -> tuple[str, str]:
     """Say why the card of somebody else leads nowhere: what, and the reason."""
-    translate, name = QCoreApplication.translate, target.sender.name if target.sender else ""
+    name = target.sender.name if target.sender else ""
     return (
-        translate("PhonePage", "{0} is not one of your accounts.").format(name),
-        translate("PhonePage", "The desk knows the headlines of its posts, not their text."),
+        QCoreApplication.translate("PhonePage", "{0} is not one of your accounts.").format(name),
+        QCoreApplication.translate("PhonePage", "The desk knows the headlines of its posts, not their text."),
     )
