@@ -804,8 +804,8 @@
         <translation>各个整点都一样好：无论何时发出，都有{0}%的人在首屏看到，当天没有多少其他消息。</translation>
     </message>
     <message>
-        <source>Everybody looks {0} times a day, most at noon and in the evening: an estimate.</source>
-        <translation>假定每人每天看{0}次微信，多在中午和晚上：这是估计。</translation>
+        <source>Everybody looks {0} times a day, most at noon and in the evening by their own clock: an estimate.</source>
+        <translation>每人每天看 {0} 次，多在各自当地的中午和晚上：这是估计。</translation>
     </message>
     <message>
         <source>It goes out at the full hour, China time.</source>
@@ -824,8 +824,8 @@
         <translation>在订阅号消息里排第{0}。</translation>
     </message>
     <message>
-        <source>The classic layout; a first screen holds {0} rows, or {1} cards of the folder.</source>
-        <translation>按经典排列；首屏可容{0}行，或{1}张订阅号消息卡片。</translation>
+        <source>The classic layout; a first screen holds {0} rows, or {1} cards of the folder: more or fewer on a phone of another size, or with larger letters.</source>
+        <translation>经典布局；首屏可放 {0} 行，或订阅号消息里的 {1} 张卡片；手机大小或字号不同，数量也不同。</translation>
     </message>
     <message>
         <source>Those drawn follow what your followers follow, each without {0} % of it.</source>
@@ -2628,6 +2628,10 @@
         <source>{0} a week</source>
         <translation>每周{0}次</translation>
     </message>
+    <message>
+        <source>“{0}” is no date. Write it as 2026-03-04, or leave it empty.</source>
+        <translation>“{0}”不是日期。请写成 2026-03-04 这样，或留空。</translation>
+    </message>
 </context>
 <context>
     <name>FollowerForm</name>
@@ -2638,6 +2642,10 @@
     <message>
         <source>Back to whom they follow</source>
         <translation>返回关注对象</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list who writes so often a week.</source>
+        <translation>请在列表里选一个有“每周几次”的发送方。</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2684,6 +2692,10 @@
         <translation>时区</translation>
     </message>
     <message>
+        <source>Times and lines…</source>
+        <translation>时间与内容…</translation>
+    </message>
+    <message>
         <source>Usual phone</source>
         <translation>标准手机</translation>
     </message>
@@ -2713,6 +2725,10 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Discard the changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -2737,6 +2753,10 @@
         <translation>随机生成</translation>
     </message>
     <message>
+        <source>Not kept yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
@@ -2747,6 +2767,10 @@
     <message>
         <source>{0} is deleted.</source>
         <translation>已删除“{0}”。</translation>
+    </message>
+    <message>
+        <source>{0} writes otherwise now.</source>
+        <translation>{0} 的时间与内容已修改。</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4006,14 @@
         <translation>大约时间</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -4420,6 +4452,18 @@
         <translation>{0}条未读</translation>
     </message>
     <message>
+        <source>{0} {1}nd in folder</source>
+        <translation>{0} 订阅号第{1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}rd in folder</source>
+        <translation>{0} 订阅号第{1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}st in folder</source>
+        <translation>{0} 订阅号第{1}</translation>
+    </message>
+    <message>
         <source>{0} {1}th in folder</source>
         <translation>{0} 订阅号第{1}</translation>
     </message>
@@ -4437,6 +4481,10 @@
     <message>
         <source>Add an account: its first follower comes with it, and here you see their phone.</source>
         <translation>添加账号后会自带第一位粉丝，在这里就能看到对方的手机。</translation>
+    </message>
+    <message>
+        <source>All of them are deleted. Make one up, or draw one from an account’s data.</source>
+        <translation>粉丝都已删除。请新建一位，或按公众号数据生成。</translation>
     </message>
     <message>
         <source>Choose what they follow…</source>
@@ -4477,6 +4525,10 @@
     <message>
         <source>Next send</source>
         <translation>下一次群发</translation>
+    </message>
+    <message>
+        <source>No follower</source>
+        <translation>没有粉丝</translation>
     </message>
     <message>
         <source>No follower yet</source>
@@ -4533,6 +4585,10 @@
     <message>
         <source>The desk knows the headlines of its posts, not their text.</source>
         <translation>工作台只知道它的标题，没有正文。</translation>
+    </message>
+    <message>
+        <source>There is no follower, and so no phone to film.</source>
+        <translation>没有粉丝，也就没有可录制的手机。</translation>
     </message>
     <message>
         <source>{0} is not one of your accounts.</source>
@@ -5975,6 +6031,10 @@
         <source>{0} ({1}) · {2} (× {3}) = {4}</source>
         <translation>{0}（{1}）· {2}（× {3}）= {4}</translation>
     </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
 </context>
 <context>
     <name>SearchButton</name>
@@ -7019,6 +7079,10 @@ The fire is **lit**, and the rooms are warm.
         <translation>请先在平台同意群发相关协议。</translation>
     </message>
     <message>
+        <source>All {count} followers of {name} have been drawn with this seed. Choose another seed or tag.</source>
+        <translation>{name} 的 {count} 位粉丝都已用这个种子生成。请换一个种子或标签。</translation>
+    </message>
+    <message>
         <source>An AppID is “wx” and 16 characters from 0 to 9 and a to f. Copy it from the Mini-Program’s details.</source>
         <translation>AppID由“wx”加16个字符（0到9、a到f）组成。请从小程序资料页复制。</translation>
     </message>
@@ -7239,6 +7303,10 @@ The fire is **lit**, and the rooms are warm.
         <translation>文章里没有与{text}对应的部分。</translation>
     </message>
     <message>
+        <source>Nobody called {name} writes in this workspace. There are: {known}.</source>
+        <translation>这个工作区里没有名为 {name} 的发送方。现有：{known}。</translation>
+    </message>
+    <message>
         <source>Nobody follows that account yet, so nobody can be drawn from it.</source>
         <translation>还没有人关注这个账号，无法从中抽样。</translation>
     </message>
@@ -7357,6 +7425,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>That member is not on the roster any more.</source>
         <translation>这名成员已不在通讯录里。</translation>
+    </message>
+    <message>
+        <source>That one does not write in this workspace any more.</source>
+        <translation>这个发送方已不在工作区里。</translation>
     </message>
     <message>
         <source>That person does not wait any more.</source>
@@ -8203,6 +8275,10 @@ The fire is **lit**, and the rooms are warm.
         <translation>没有{field}这个字段。可用的有：{known}。</translation>
     </message>
     <message>
+        <source>There is no follower {name} in this workspace. There are: {known}.</source>
+        <translation>这个工作区里没有粉丝 {name}。现有：{known}。</translation>
+    </message>
+    <message>
         <source>There is no template called {name}. Known are: {known}.</source>
         <translation>没有名为{name}的模板。现有：{known}。</translation>
     </message>
@@ -8459,8 +8535,16 @@ The fire is **lit**, and the rooms are warm.
         <translation>你写的内容没能保存，因此没有替换任何内容。请看提示，然后重试。</translation>
     </message>
     <message>
+        <source>What {name} wrote is kept as it was: there are no times or lines to be changed.</source>
+        <translation>{name} 写过的内容按原样保留，没有可修改的时间或内容。</translation>
+    </message>
+    <message>
         <source>Who created the organisation cannot be deleted.</source>
         <translation>企业创建者不能删除。</translation>
+    </message>
+    <message>
+        <source>Whoever writes needs a name, a time as 07:30, and a line.</source>
+        <translation>发送方要有名字、07:30 这样的时间和一行内容。</translation>
     </message>
     <message>
         <source>You said that it was not sent. Its place is free again.</source>
@@ -8637,6 +8721,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>{name} is too large: {megabytes} MB, at most {limit} MB. Split it.</source>
         <translation>{name}过大：{megabytes} MB，上限{limit} MB。请拆分。</translation>
+    </message>
+    <message>
+        <source>{name} writes already and is of this kind. Let the follower hear of that one, or choose another name.</source>
+        <translation>已有同类的 {name}。请让粉丝关联到它，或换一个名字。</translation>
     </message>
     <message>
         <source>{path} cannot be read as a Word file. Open it in Word, save it anew as .docx, and take that.</source>

@@ -804,8 +804,8 @@
         <translation>各個整點都一樣好：無論何時發出，都有{0}%的人在第一個畫面看到，當天沒有多少其他訊息。</translation>
     </message>
     <message>
-        <source>Everybody looks {0} times a day, most at noon and in the evening: an estimate.</source>
-        <translation>假定每人每天看{0}次微信，多在中午和晚上：這是估計。</translation>
+        <source>Everybody looks {0} times a day, most at noon and in the evening by their own clock: an estimate.</source>
+        <translation>每人每天看 {0} 次，多在各自當地的中午和晚上：這是估計。</translation>
     </message>
     <message>
         <source>It goes out at the full hour, China time.</source>
@@ -824,8 +824,8 @@
         <translation>在訂閱號訊息裡排第{0}。</translation>
     </message>
     <message>
-        <source>The classic layout; a first screen holds {0} rows, or {1} cards of the folder.</source>
-        <translation>按經典排列；第一個畫面可容納{0}行，或{1}張訂閱號訊息卡片。</translation>
+        <source>The classic layout; a first screen holds {0} rows, or {1} cards of the folder: more or fewer on a phone of another size, or with larger letters.</source>
+        <translation>經典版面；首屏可放 {0} 列，或訂閱號訊息裡的 {1} 張卡片；手機大小或字級不同，數量也不同。</translation>
     </message>
     <message>
         <source>Those drawn follow what your followers follow, each without {0} % of it.</source>
@@ -2628,6 +2628,10 @@
         <source>{0} a week</source>
         <translation>每週{0}次</translation>
     </message>
+    <message>
+        <source>“{0}” is no date. Write it as 2026-03-04, or leave it empty.</source>
+        <translation>「{0}」不是日期。請寫成 2026-03-04 這樣，或留空。</translation>
+    </message>
 </context>
 <context>
     <name>FollowerForm</name>
@@ -2638,6 +2642,10 @@
     <message>
         <source>Back to whom they follow</source>
         <translation>返回關注對象</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list who writes so often a week.</source>
+        <translation>請在清單裡選一位有「每週幾次」的發送者。</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2684,6 +2692,10 @@
         <translation>時區</translation>
     </message>
     <message>
+        <source>Times and lines…</source>
+        <translation>時間與內容…</translation>
+    </message>
+    <message>
         <source>Usual phone</source>
         <translation>一般手機</translation>
     </message>
@@ -2713,6 +2725,10 @@
         <translation>刪除</translation>
     </message>
     <message>
+        <source>Discard the changes</source>
+        <translation>放棄修改</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -2737,6 +2753,10 @@
         <translation>隨機產生</translation>
     </message>
     <message>
+        <source>Not kept yet.</source>
+        <translation>尚未儲存。</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>隨機種子</translation>
     </message>
@@ -2747,6 +2767,10 @@
     <message>
         <source>{0} is deleted.</source>
         <translation>已刪除「{0}」。</translation>
+    </message>
+    <message>
+        <source>{0} writes otherwise now.</source>
+        <translation>{0} 的時間與內容已修改。</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4006,14 @@
         <translation>大約時間</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>類型</translation>
     </message>
@@ -4420,6 +4452,18 @@
         <translation>{0}則未讀</translation>
     </message>
     <message>
+        <source>{0} {1}nd in folder</source>
+        <translation>{0} 訂閱號第{1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}rd in folder</source>
+        <translation>{0} 訂閱號第{1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}st in folder</source>
+        <translation>{0} 訂閱號第{1}</translation>
+    </message>
+    <message>
         <source>{0} {1}th in folder</source>
         <translation>{0} 訂閱號第{1}</translation>
     </message>
@@ -4437,6 +4481,10 @@
     <message>
         <source>Add an account: its first follower comes with it, and here you see their phone.</source>
         <translation>新增帳號後會自帶第一位粉絲，在這裡就能看到對方的手機。</translation>
+    </message>
+    <message>
+        <source>All of them are deleted. Make one up, or draw one from an account’s data.</source>
+        <translation>粉絲都已刪除。請新增一位，或依公眾號資料產生。</translation>
     </message>
     <message>
         <source>Choose what they follow…</source>
@@ -4477,6 +4525,10 @@
     <message>
         <source>Next send</source>
         <translation>下一次群發</translation>
+    </message>
+    <message>
+        <source>No follower</source>
+        <translation>沒有粉絲</translation>
     </message>
     <message>
         <source>No follower yet</source>
@@ -4533,6 +4585,10 @@
     <message>
         <source>The desk knows the headlines of its posts, not their text.</source>
         <translation>工作台只知道它的標題，沒有內文。</translation>
+    </message>
+    <message>
+        <source>There is no follower, and so no phone to film.</source>
+        <translation>沒有粉絲，也就沒有可錄製的手機。</translation>
     </message>
     <message>
         <source>{0} is not one of your accounts.</source>
@@ -5975,6 +6031,10 @@
         <source>{0} ({1}) · {2} (× {3}) = {4}</source>
         <translation>{0}（{1}）· {2}（× {3}）= {4}</translation>
     </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
 </context>
 <context>
     <name>SearchButton</name>
@@ -7019,6 +7079,10 @@ The fire is **lit**, and the rooms are warm.
         <translation>請先在平台同意群發相關協議。</translation>
     </message>
     <message>
+        <source>All {count} followers of {name} have been drawn with this seed. Choose another seed or tag.</source>
+        <translation>{name} 的 {count} 位粉絲都已用這個種子產生。請換一個種子或標籤。</translation>
+    </message>
+    <message>
         <source>An AppID is “wx” and 16 characters from 0 to 9 and a to f. Copy it from the Mini-Program’s details.</source>
         <translation>AppID由「wx」加16個字元（0到9、a到f）組成。請從小程式資料頁複製。</translation>
     </message>
@@ -7239,6 +7303,10 @@ The fire is **lit**, and the rooms are warm.
         <translation>文章裡沒有與{text}對應的部分。</translation>
     </message>
     <message>
+        <source>Nobody called {name} writes in this workspace. There are: {known}.</source>
+        <translation>這個工作區裡沒有名為 {name} 的發送者。現有：{known}。</translation>
+    </message>
+    <message>
         <source>Nobody follows that account yet, so nobody can be drawn from it.</source>
         <translation>還沒有人關注這個帳號，無法從中抽樣。</translation>
     </message>
@@ -7357,6 +7425,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>That member is not on the roster any more.</source>
         <translation>這名成員已不在通訊錄裡。</translation>
+    </message>
+    <message>
+        <source>That one does not write in this workspace any more.</source>
+        <translation>這位發送者已不在工作區裡。</translation>
     </message>
     <message>
         <source>That person does not wait any more.</source>
@@ -8203,6 +8275,10 @@ The fire is **lit**, and the rooms are warm.
         <translation>沒有{field}這個欄位。可用的有：{known}。</translation>
     </message>
     <message>
+        <source>There is no follower {name} in this workspace. There are: {known}.</source>
+        <translation>這個工作區裡沒有粉絲 {name}。現有：{known}。</translation>
+    </message>
+    <message>
         <source>There is no template called {name}. Known are: {known}.</source>
         <translation>沒有名為{name}的範本。現有：{known}。</translation>
     </message>
@@ -8459,8 +8535,16 @@ The fire is **lit**, and the rooms are warm.
         <translation>你寫的內容沒能儲存，因此沒有取代任何內容。請看提示，然後重試。</translation>
     </message>
     <message>
+        <source>What {name} wrote is kept as it was: there are no times or lines to be changed.</source>
+        <translation>{name} 寫過的內容按原樣保留，沒有可修改的時間或內容。</translation>
+    </message>
+    <message>
         <source>Who created the organisation cannot be deleted.</source>
         <translation>企業創建者不能刪除。</translation>
+    </message>
+    <message>
+        <source>Whoever writes needs a name, a time as 07:30, and a line.</source>
+        <translation>發送者要有名字、07:30 這樣的時間和一行內容。</translation>
     </message>
     <message>
         <source>You said that it was not sent. Its place is free again.</source>
@@ -8637,6 +8721,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>{name} is too large: {megabytes} MB, at most {limit} MB. Split it.</source>
         <translation>{name}過大：{megabytes} MB，上限{limit} MB。請拆分。</translation>
+    </message>
+    <message>
+        <source>{name} writes already and is of this kind. Let the follower hear of that one, or choose another name.</source>
+        <translation>已有同類的 {name}。請讓粉絲關聯到它，或換一個名字。</translation>
     </message>
     <message>
         <source>{path} cannot be read as a Word file. Open it in Word, save it anew as .docx, and take that.</source>
