@@ -1,8 +1,8 @@
-"""An article as a file, for the command line: the browser engine runs out of sight, without a window."""
+"""The browser engine out of sight, without a window: an article as a file, for the command line."""
 
 import asyncio
 import os
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from typing import TYPE_CHECKING
 
 from wxdesk.domain.posts import Article
@@ -23,8 +23,11 @@ def export_file(article: Article, rendered: "Rendered", pictures: Mapping[str, b
     reading = Reading(rendered, rendered.title, article.author, source_url=link, furniture=furniture())
     wanted = Wish(Kind(wish.kind), wish.dark, wish.width, wish.furnished)
     work = export(reading, pictures, wanted, lambda _done, _count: None)
-    if wanted.kind is Kind.HTML:
-        return asyncio.run(work)
+    return asyncio.run(work) if wanted.kind is Kind.HTML else with_engine(work)
+
+
+def with_engine(work: Coroutine[None, None, bytes]) -> bytes:
+    """Run ``work``, which may use the browser engine, to its end. Raises what it raises."""
     from PySide6.QtCore import QEvent, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
     from qasync import QEventLoop

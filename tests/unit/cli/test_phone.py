@@ -1,10 +1,13 @@
 """``wxdesk phone``: each view as lines, as a document and as a picture, the same phone each time."""
 
+import subprocess
+import sys
+
 import pytest
 from PIL import Image
 from PySide6.QtGui import QFont, QGuiApplication
 
-from tests.unit.cli.conftest import Line
+from tests.unit.cli.conftest import NOON, Line
 from tests.unit.cli.crowd import crowd
 from wxdesk.cli.phone_views import VIEWS
 
@@ -52,6 +55,20 @@ def test_an_article_is_the_same_as_lines_document_and_picture(practice, tmp_path
     assert paper.tobytes() != other.tobytes()
     page = paper.crop((MARGIN + 30, MARGIN + 220, paper.width - MARGIN - 30, paper.height - MARGIN - 200)).convert("L")
     assert page.getextrema()[0] < 80, "no letters"
+
+
+def test_an_article_is_drawn_by_the_browser_engine(practice, tmp_path):
+    """In a process of its own, as the engine can only be begun once in each."""
+    command = [sys.executable, "-m", "wxdesk", "--data", str(practice.folder), "--practice", "phone"]
+    asked = ("--follower", "Mei", "--at", NOON, "--view", "article", "--account", "Morning Reader")
+    done = subprocess.run(
+        [*command, *asked, "--png", tmp_path / "a.png"], capture_output=True, text=True, check=False, timeout=120
+    )
+    assert done.returncode == 0, done.stderr
+    with Image.open(tmp_path / "a.png") as made:
+        head = made.convert("RGB").crop((MARGIN, MARGIN + 200, made.width - MARGIN, MARGIN + 500))
+    colours = head.getcolors(100_000) or []
+    assert (0x57, 0x6B, 0x95) in [colour for _, colour in colours], "the account's name is no link"
 
 
 def test_articles_that_cannot_be_read_are_told_one_from_the_other(practice, tmp_path):

@@ -38,12 +38,18 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is wanted. ``width`` is the phone's in points; ``furnished`` with title, date and foot around the body."""
+    """What is wanted. ``width`` is the phone's in points; ``furnished`` with title, date and foot around the body.
+
+    ``text`` is the size of letters in percent of the usual one; ``height`` how much of a picture is wanted from the
+    top, in points, 0 for all of it.
+    """
 
     kind: Kind
     dark: bool = False
     width: int = round(M.width)
     furnished: bool = True
+    text: int = 100
+    height: int = 0
 
 
 async def export(reading: Reading, pictures: Mapping[str, bytes], wish: Wish, progress: Progress) -> bytes:
@@ -56,13 +62,13 @@ async def export(reading: Reading, pictures: Mapping[str, bytes], wish: Wish, pr
         progress(number, len(pictures))
         addresses[sha256] = await asyncio.to_thread(data_address, data)
     frame = reading.frame if wish.furnished else Frame()
-    html = await asyncio.to_thread(standalone, reading.rendered, frame, Dress(wish.dark), addresses)
+    html = await asyncio.to_thread(standalone, reading.rendered, frame, Dress(wish.dark, wish.text), addresses)
     if wish.kind is Kind.HTML:
         return html.encode("utf-8", "replace")
     press = _press()
     try:
         if wish.kind is Kind.PNG:
-            return await press.png(html, wish.width, progress)
+            return await press.png(html, wish.width, progress, wish.height)
         return await press.pdf(html, wish.width, long=wish.kind is Kind.LONG_PDF)
     finally:
         press.close()

@@ -84,11 +84,15 @@ class Press:
             raise WxdeskError("export_failed")
         return data
 
-    async def png(self, html: str, width: int, progress: Progress) -> bytes:
-        """Return a picture of the whole article. Raises ``picture_too_long`` (pixels, limit)."""
+    async def png(self, html: str, width: int, progress: Progress, most: int = 0) -> bytes:
+        """Return a picture of the article, of its first ``most`` points unless that is 0.
+
+        Raises ``picture_too_long`` (pixels, limit).
+        """
         from PIL import Image
 
         height = await self._load(html, width)
+        height = min(height, most) if most else height
         if height * SHARP > TALLEST:
             raise WxdeskError("picture_too_long", pixels=height * SHARP, limit=TALLEST)
         await self._told(_READY % _MARK)

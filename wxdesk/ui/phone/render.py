@@ -40,11 +40,13 @@ def render_png(
     found: Found = NOTHING_FOUND,
     pictures: Mapping[str, bytes] | None = None,
     reading: Reading | None = None,
+    printed: QImage | None = None,
 ) -> QImage:
     """Return the phone as a picture on a transparent ground, ``scale`` pixels a point, made like ``form``.
 
-    ``pictures`` maps a picture's sha256 to its bytes; ``reading`` is what ``Screen.ARTICLE`` shows, and what was
-    ``found`` tells what is typed on ``Screen.SEARCH``. Needs a QGuiApplication for its fonts.
+    ``pictures`` maps a picture's sha256 to its bytes; ``reading`` is what ``Screen.ARTICLE`` shows, ``printed`` the
+    whole of it as the browser engine draws it (without it Qt's own text is drawn), and what was ``found`` tells what is
+    typed on ``Screen.SEARCH``. Needs a QGuiApplication for its fonts.
     """
     known = pictures or {}
     with drawing(form):
@@ -53,17 +55,33 @@ def render_png(
 
         def paint_inside(painter: QPainter, look: Look) -> None:
             if reading is not None and scene.screen is Screen.ARTICLE:
-                _paint_reading(painter, scene, reading, Dress(dark, percent_of(form.text_step)), look, known)
+                dress = Dress(dark, percent_of(form.text_step))
+                _paint_reading(painter, scene, reading, dress, look, known, printed)
 
         return _render(scene, Look(palette(dark), KnownPictures(known), dark, scale), paint_inside)
 
 
 def _paint_reading(
-    painter: QPainter, scene: Scene, reading: Reading, dress: Dress, look: Look, pictures: Mapping[str, bytes]
+    painter: QPainter,
+    scene: Scene,
+    reading: Reading,
+    dress: Dress,
+    look: Look,
+    pictures: Mapping[str, bytes],
+    printed: QImage | None,
 ) -> None:
     room = QRectF(0, scene.top, M.width, scene.view)
     if reading.swiped is None:
-        paint_article(painter, room.adjusted(0, 0, 0, -max(M.home_area, M.radius)), reading, dress, pictures)
+        above = room.adjusted(0, 0, 0, -max(M.home_area, M.radius))
+        if printed is None:
+            paint_article(painter, above, reading, dress, pictures)
+            return
+        scale = printed.width() / above.width()
+        high = min(above.height(), printed.height() / scale)
+        painter.fillRect(above, look.colours["bg2"])
+        painter.drawImage(
+            above.adjusted(0, 0, 0, high - above.height()), printed, QRectF(0, 0, printed.width(), high * scale)
+        )
         return
     painter.save()
     painter.setClipRect(room, Qt.ClipOperation.IntersectClip)
