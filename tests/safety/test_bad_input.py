@@ -154,7 +154,7 @@ def test_too_much_is_refused_with_its_limit(text, code):
         ('a\n\n<p onclick="x">b</p>', ("attribute_dropped", 3)),
         ("[a](javascript:alert(1))", ("link_dropped", 1)),
         ("a\n\n![b](http://127.0.0.1/a.png)", ("image_remote", 3)),
-        ("a\n\n![b](data:image/png;base64,AAAA)", ("image_remote", 3)),
+        ("a\n\n![b](data:image/png;base64,AAAA)", ("image_outside", 3)),
         ('a\n\n<img src="https://x.example/a.png">', ("image_remote", 3)),
         ('<p style="position:fixed;color:red">a</p>', ("style_dropped", 1)),
         ("<iframe src=https://x.example></iframe>", ("tag_dropped", 1)),

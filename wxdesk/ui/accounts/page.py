@@ -63,6 +63,9 @@ class AccountsPage(Page):
         self._commerce = AbilitiesCard(self.tr("Pay, Store and Mini-Programs"), counted=False)
         self._publishing = AbilitiesCard(self.tr("Posting by API"))
         self._stack = QStackedWidget()
+        for part in (self._mark, self._saved, self._delete, self._compose, self._add):
+            part.setParent(self)  # whether or not the top bar ever shows it, it goes with the page
+            part.hide()
         self._lay_out()
         self._toast = Toast(self)
         name_parts(self)
