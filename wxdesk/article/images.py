@@ -156,15 +156,16 @@ def fit_for_cover(data: bytes, name: str = "") -> bytes:
         return _encoded(_upright(image, image.width), PICTURE_BYTES, lossless=kind_of(data) not in _LOSSY)
 
 
-def seen(data: bytes, width: int, height: int, name: str = "") -> "Image":
+def seen(data: bytes, width: int, height: int, name: str = "", *, inside: bool = False) -> "Image":
     """Return the picture as an eye sees it: upright, in sRGB, of a moving one the first frame; mode RGB or RGBA.
 
-    A larger one is made smaller until its shorter way fills ``width`` x ``height`` pixels; nothing is cut off.
-    Raises WxdeskError as ``take_in`` does.
+    A larger one is made smaller, until it just fills ``width`` x ``height`` pixels, or fits ``inside`` them; nothing
+    is cut off. Raises WxdeskError as ``take_in`` does.
     """
     with _opened(data, name) as image:
         wide, high = image.size if _orientation(image) < 5 else reversed(image.size)
-        return _upright(image, min(wide, ceil(wide * max(width / wide, height / high))))
+        scales = width / wide, height / high
+        return _upright(image, max(1, min(wide, ceil(wide * (min(scales) if inside else max(scales))))))
 
 
 def fitted_for_body(data: bytes, name: str = "") -> Fitted:

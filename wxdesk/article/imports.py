@@ -2,6 +2,7 @@
 
 import codecs
 import os
+import re
 import stat
 from dataclasses import dataclass, field
 from itertools import islice
@@ -9,41 +10,55 @@ from pathlib import Path, PureWindowsPath
 
 from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.front_matter import split_front_matter
+from wxdesk.article.html_pictures import Gallery
 from wxdesk.article.notes import Note
 from wxdesk.article.pictures import is_remote, missing_code, picture_lines, picture_name, told_name
 from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.posts import Picture
 
 LARGEST_FILE = 2 * 1024 * 1024
+LARGEST_WITH_PICTURES = 24 * 1024 * 1024
+"""Bytes of a file with pictures written into it."""
+_WRITTEN = re.compile(r"data:image/[\w.+\-]{1,20};base64,[A-Za-z0-9+/=%]{20,}", re.IGNORECASE)
 _FOLDERS_LOOKED_INTO = 400
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A Markdown file. ``pictures`` maps a name in the text to the file it means; ``missing`` are names without one."""
+    """A Markdown file. ``pictures`` maps a name in the text to the file it means; ``missing`` are names without one.
+
+    ``written`` are the pictures that were written into the text itself, which has their names instead.
+    """
 
     text: str
     encoding: str
     pictures: dict[str, Path] = field(default_factory=dict)
     missing: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
+    written: tuple[tuple[Picture, bytes], ...] = ()
 
 
 def read_markdown(path: Path) -> Imported:
     """Read a Markdown file of at most 2 MB, and find its pictures. Nothing is ever fetched from elsewhere.
 
-    Notes: ``decoded_as`` when it was not UTF-8, ``image_remote``, ``image_missing``, ``image_outside`` for an absolute
-    path, which is never followed.
+    Pictures written into the text (``data:``) come on top of the 2 MB. Notes: ``decoded_as`` when it was not UTF-8,
+    ``image_remote``, ``image_missing``, ``image_outside`` for an absolute path, which is never followed, and the codes
+    of ``images.take_in`` for written pictures that cannot be taken.
 
     Raises WxdeskError ``file_missing``, ``file_is_folder``, ``file_not_regular``, ``file_unreadable`` (path),
     ``markdown_too_large`` (path, size, limit), ``markdown_has_nul`` (path, line), ``markdown_encoding_unknown`` (path).
     """
-    text, encoding = _decoded(bytes_of(path), path)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    notes = [] if encoding == "utf-8" else [Note("decoded_as", 0, encoding)]
+    text, encoding = _decoded(bytes_of(path, LARGEST_WITH_PICTURES), path)
+    text, written, notes = _without_written(text.replace("\r\n", "\n").replace("\r", "\n"))
+    if len(text) > LARGEST_FILE // 4 and (size := len(text.encode())) > LARGEST_FILE:
+        raise WxdeskError("markdown_too_large", path=str(path), size=size, limit=LARGEST_FILE)
+    if encoding != "utf-8":
+        notes.insert(0, Note("decoded_as", 0, encoding))
+    at_hand = {picture.name for picture, _ in written}
     pictures: dict[str, Path] = {}
     missing: list[str] = []
     for name, line in _wanted(text).items():
-        if is_remote(name) and is_wechat_picture(name):
+        if name in at_hand or (is_remote(name) and is_wechat_picture(name)):
             continue
         if is_remote(name):
             notes.append(Note(missing_code(name), line, told_name(name)))
@@ -55,7 +70,23 @@ def read_markdown(path: Path) -> Imported:
         else:
             notes.append(Note("image_missing", line, name))
             missing.append(name)
-    return Imported(text, encoding, pictures, tuple(missing), tuple(notes))
+    return Imported(text, encoding, pictures, tuple(missing), tuple(notes), written)
+
+
+def _without_written(text: str) -> tuple[str, tuple[tuple[Picture, bytes], ...], list[Note]]:
+    """Take the pictures that are written into ``text`` out of it; one that cannot be taken keeps its beginning."""
+    if not _WRITTEN.search(text):
+        return text, (), []
+    gallery = Gallery(_wanted(text))
+    notes: list[Note] = []
+
+    def put(found: re.Match[str]) -> str:
+        name = gallery.take(found[0])
+        if name is None:
+            notes.append(Note(gallery.refused[-1][0], text.count("\n", 0, found.start()) + 1, told_name(found[0])))
+        return name or told_name(found[0])
+
+    return _WRITTEN.sub(put, text), tuple(gallery.pictures), notes
 
 
 def find_picture(folder: Path, name: str) -> Path | None:

@@ -179,7 +179,7 @@ class Inlines(Telling):
         caption = "" if _PICTURE_FILE.match(caption) or caption == name else caption.strip()
         address = self.picture_address(name, start)
         if not address:
-            told = f"{self.words.picture}: {name}"
+            told = f"{self.words.picture}: {told_name(name)}"
             tag = "span" if missing_style == "missing_in" else "section"
             return f"<{tag}{self.style[missing_style]}>{escape(told)}</{tag}>", caption
         spoken = f' alt="{escape_attribute(alt)}"' if alt else ""

@@ -11,7 +11,7 @@ from wxdesk.article.markdown import render
 from wxdesk.article.notes import Note
 from wxdesk.article.pictures import picture_name
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.posts import Article, Picture
+from wxdesk.domain.posts import Article
 from wxdesk.services.ports import Transaction
 from wxdesk.services.wearing import worn_by
 
@@ -85,8 +85,8 @@ def _read_markdown(path: Path) -> ReadArticle:
     front, body = split_front_matter(imported.text)
     rendered = render(imported.text)
     notes = [*imported.notes, *(note for note in rendered.notes if note.code in _OF_FRONT_MATTER)]
-    files: dict[str, bytes] = {}
-    pictures: list[Picture] = []
+    files = {picture.name: data for picture, data in imported.written}
+    pictures = [picture for picture, _ in imported.written]
     for name, file in imported.pictures.items():
         try:
             size = file.stat().st_size

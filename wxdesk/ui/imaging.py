@@ -7,7 +7,7 @@ object of its own, holds the lock of these connections and waits for Python: now
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColorSpace, QImage
 
 from wxdesk.article.images import seen
 from wxdesk.domain.errors import WxdeskError
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 
-def decoded(data: bytes, width: int, height: int) -> QImage:
+def decoded(data: bytes, width: int, height: int, *, inside: bool = False) -> QImage:
     """Return a picture file's picture, upright, made small while it still fills ``width`` x ``height`` pixels.
 
-    Null if it cannot be read. Safe on any thread.
+    With ``inside`` it fits into them instead. Null if it cannot be read. Safe on any thread.
     """
     try:
-        picture = seen(data, width, height)
+        picture = seen(data, width, height, inside=inside)
     except WxdeskError:
         return QImage()
     clear = picture.mode == "RGBA"
@@ -33,9 +33,16 @@ def decoded(data: bytes, width: int, height: int) -> QImage:
 
 
 def pillow(image: QImage) -> "Image":
-    """Return ``image`` for Pillow: mode RGBA where something may shine through, else RGB. Safe on any thread."""
+    """Return ``image`` for Pillow, in sRGB: mode RGBA where something may shine through, else RGB.
+
+    Safe on any thread. Raises WxdeskError ``picture_broken`` for one that is null.
+    """
     from PIL import Image
 
+    if image.isNull():
+        raise WxdeskError("picture_broken", name="")
+    if image.colorSpace().isValid():
+        image = image.convertedToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
     clear = image.hasAlphaChannel()
     form, mode = (QImage.Format.Format_RGBA8888, "RGBA") if clear else (QImage.Format.Format_RGB888, "RGB")
     plain = image.convertToFormat(form)
@@ -44,7 +51,10 @@ def pillow(image: QImage) -> "Image":
 
 
 def png(image: QImage) -> bytes:
-    """Return ``image`` as a PNG file. Safe on any thread; a large one takes too long for the GUI's."""
+    """Return ``image`` as a PNG file. Safe on any thread; a large one takes too long for the GUI's.
+
+    Raises WxdeskError ``picture_broken`` for one that is null.
+    """
     out = BytesIO()
     pillow(image).save(out, "PNG")
     return out.getvalue()

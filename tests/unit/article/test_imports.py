@@ -1,8 +1,11 @@
 """Markdown files come in as people have them."""
 
 import os
+from base64 import b64encode
+from io import BytesIO
 
 import pytest
+from PIL import Image
 
 from wxdesk.article.imports import read_markdown
 from wxdesk.domain.errors import WxdeskError
@@ -110,10 +113,32 @@ def test_absolute_and_remote_pictures_are_noted_and_never_opened(write, name):
     assert [note.code for note in read.notes] == ["image_remote" if on_the_web else "image_outside"]
 
 
-def test_a_picture_written_into_the_text_is_told_without_all_of_it(write):
-    (note,) = read_markdown(write(f"![](data:image/png;base64,{'A' * 5000})")).notes
-    assert note.code == "image_outside"
-    assert len(note.text) < 100
+def written_picture(side=8, colour="#FF0000"):
+    data = BytesIO()
+    Image.new("RGB", (side, side), colour).save(data, "PNG")
+    return "data:image/png;base64," + b64encode(data.getvalue()).decode()
+
+
+def test_pictures_written_into_the_text_become_files(write):
+    red, blue = written_picture(), written_picture(colour="#0000FF")
+    read = read_markdown(
+        write(f"![a]({red})\n\n<img src='{blue}'>\n\n![again][one] ![](picture.png)\n\n[one]: <{red}>\n\nWords stay.")
+    )
+    names = [picture.name for picture, _ in read.written]
+    assert names == ["picture-2.png", "picture-3.png"], "picture.png is another one"
+    assert read.text == (
+        "![a](picture-2.png)\n\n<img src='picture-3.png'>\n\n![again][one] ![](picture.png)\n\n"
+        "[one]: <picture-2.png>\n\nWords stay."
+    )
+    assert [(note.code, note.text) for note in read.notes] == [("image_missing", "picture.png")]
+
+
+def test_a_written_picture_that_is_none_is_told_without_all_of_it(write):
+    read = read_markdown(write(f"a\n\n![](data:image/png;base64,{'A' * 5000})"))
+    assert read.written == ()
+    assert [(note.code, note.line) for note in read.notes] == [("picture_kind_unsupported", 3), ("image_outside", 3)]
+    assert all(len(note.text) < 100 for note in read.notes)
+    assert len(read.text) < 200
 
 
 @pytest.mark.parametrize("name", ["a" * 5000 + ".png", "a%00b.png", "..%2F..%2Fnone.png", "%FF.png"])

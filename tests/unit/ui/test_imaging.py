@@ -4,8 +4,9 @@ from io import BytesIO
 
 import pytest
 from PIL import Image
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QColorSpace, QImage
 
+from wxdesk.domain.errors import WxdeskError
 from wxdesk.ui.imaging import decoded, pillow, png
 
 
@@ -71,3 +72,21 @@ def test_a_clear_picture_written_stays_clear():
     image = QImage(4, 4, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor(0, 0, 255, 128))
     assert pillow(image).getpixel((1, 1)) == (0, 0, 255, 128)
+
+
+def test_a_long_one_can_be_made_to_fit_inside():
+    image = decoded(file(halves((100, 4000))), 720, 720, inside=True)
+    assert (image.width(), image.height()) == (18, 720)
+    assert decoded(file(halves()), 720, 720, inside=True).width() == 40
+
+
+def test_what_is_in_another_colour_space_is_written_in_srgb():
+    image = QImage(2, 2, QImage.Format.Format_RGB32)
+    image.fill(QColor(200, 30, 30))
+    image.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.DisplayP3))
+    assert pillow(image).tobytes()[:3] == bytes((218, 0, 6)), "stronger in the smaller space"
+
+
+def test_a_picture_that_is_none_is_refused():
+    with pytest.raises(WxdeskError, match="picture_broken"):
+        png(QImage())

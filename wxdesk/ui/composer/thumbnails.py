@@ -41,7 +41,7 @@ class Thumbnails(QObject):
             data = await posts.picture(self._ports, sha256)
         except WxdeskError:
             return  # the checks name a picture that is missing; here its place stays empty
-        image = await asyncio.to_thread(decoded, data, LONGEST, LONGEST)
+        image = await asyncio.to_thread(decoded, data, LONGEST, LONGEST, inside=True)
         if image.isNull():
             return
         self._known[sha256] = QPixmap.fromImage(image)
