@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from wxdesk.article.finished import is_finished
 from wxdesk.article.from_html import Converted, from_html
 from wxdesk.article.images import LARGEST_FILE
 from wxdesk.article.imports import find_picture, is_absolute
@@ -20,6 +21,8 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codec
 
 def read_page(path: Path, data: bytes) -> Converted:
     """Convert a page that lies at ``path``; pictures are looked for beside it and below, never anywhere else.
+
+    An article that was rendered before stays as it is.
 
     Raises WxdeskError ``page_too_large`` (path, size, limit), ``html_too_large``, ``html_too_deep``.
     """
@@ -41,7 +44,8 @@ def read_page(path: Path, data: bytes) -> Converted:
         except OSError:
             raise WxdeskError("picture_unreadable", name=name) from None
 
-    return from_html(decoded(data), open_file=opened)
+    page = decoded(data)
+    return Converted(page.strip()) if is_finished(page.strip()) else from_html(page, open_file=opened)
 
 
 def decoded(data: bytes) -> str:
