@@ -152,6 +152,16 @@ def test_articles_are_as_wide_as_the_next_phone_where_both_are_alike(pane):
     assert (overlay._points, overlay._text, pane._reading._device.text()) == (375, 100, "375 points")
 
 
+def test_the_words_around_an_article_are_those_of_the_phone(pane):
+    pictures = replace(WINTER, articles=(Article("Winter", kind=ArticleKind.PICTURES),))
+    show(pane, HOTELS, pictures, world(followers=(OF_MEI, replace(XIAOLAN, language="zh_TW"))))
+    pane._show_screen("article")
+    overlay = pane.phone._overlay
+    assert overlay.read.furniture.share == "Share"
+    pane._choose_follower(pane._world.followers[1])
+    assert overlay.read.furniture.share == "分享"
+
+
 def test_a_follower_who_is_edited_is_shown_at_once(pane):
     show(pane, HOTELS, WINTER, world())
     pane.show_world(world(followers=(replace(OF_MEI, dark=True, device=Device.LARGE),)))
