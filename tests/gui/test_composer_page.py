@@ -483,6 +483,15 @@ def test_a_subscription_post_lies_in_the_folder_without_a_push(page, desk, qtbot
     assert any("News" in text for text in page._phone.phone.row_texts())
 
 
+def test_a_post_that_went_out_after_its_time_stands_where_it_came(page, desk):
+    planned, came = NOON - timedelta(hours=1), NOON - timedelta(minutes=10)
+    late = Post(page.model.account.id, (Article("Winter"),), PostState.SENT, planned, came)
+    kept = desk.write(lambda tx: tx.posts.save(late))
+    page.show_post(kept.id)
+    desk.settle()
+    assert page._phone.fact == "Row 1 of 1 at 11:50 · with a push"
+
+
 def test_the_phone_folds_away_first_and_comes_back(page, desk, qtbot):
     page.resize(868, 644)
     assert page._phone.folded

@@ -1,5 +1,6 @@
 """The Phone page over the practice workspace, through its driver: views, time, comparison, pictures, another window."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -14,6 +15,7 @@ from wxdesk.domain.clock import china, parse_time
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Device, Layout
 from wxdesk.domain.surroundings import NOTHING, MenuEntry
+from wxdesk.services import followers
 from wxdesk.services.surroundings import keep_menu
 from wxdesk.testing.drivers.phone import PhoneScreen
 from wxdesk.ui.phone import film
@@ -192,6 +194,18 @@ def test_three_sizes_of_phone_differ_in_shape(desk, device):
     outline = desk.phone.chat_phone.widget.outline()
     assert desk.phone.chat_phone.widget.form == Form(device)
     assert 0.4 < outline.width() / outline.height() < 0.72
+
+
+def test_a_phone_that_is_edited_is_another_whatever_was_chosen_for_it(desk):
+    mei = desk.phone._page.model.state.follower
+    desk.phone.make(device=Device.LARGE)
+    desk.run(followers.save(desk.ports, replace(mei, name="Mei Lin")))
+    desk.settle()
+    assert desk.phone.chat_phone.widget.form == Form(Device.LARGE)
+    desk.run(followers.save(desk.ports, replace(mei, device=Device.SMALL, dark=True)))
+    desk.settle()
+    phone = desk.phone.chat_phone.widget
+    assert (phone.form, phone.dark) == (Form(Device.SMALL), True)
 
 
 def test_playing_moves_an_hour_in_ten_seconds_and_pauses(desk):

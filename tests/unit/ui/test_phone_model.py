@@ -135,6 +135,20 @@ def test_the_follower_stays_when_the_workspace_is_read_again(model):
     assert model.state.loaded
 
 
+def test_a_phone_that_turns_dark_shows_it_whatever_was_chosen_and_nothing_else_changes_that(model):
+    mei, ben = WORLD.followers
+    model.show_world(replace(WORLD, followers=(replace(mei, dark=True), ben)))
+    assert model.state.dark
+    model.show_dark(False)
+    model.show_world(replace(WORLD, followers=(replace(mei, dark=True, name="Mei Lin"), ben)))
+    assert not model.state.dark
+    model.show_world(replace(WORLD, followers=(mei, ben)))
+    model.show_dark(True)
+    model.show_world(replace(WORLD, followers=(replace(mei, dark=True), ben)))
+    model.show_world(replace(WORLD, followers=(mei, ben)))
+    assert not model.state.dark
+
+
 def test_each_change_is_told_once_and_no_change_is_not(model, qtbot):
     with qtbot.waitSignal(model.changed):
         model.choose_layout(Layout.FOLDED)

@@ -30,7 +30,7 @@ class Exporting(QObject):
         from wxdesk.ui.phone.exports import Kind
 
         model = self._model
-        at = model.post.scheduled_at or model.post.sent_at or model.ports.clock.now()
+        at = model.post.sent_at or model.post.scheduled_at or model.ports.clock.now()
         window = self._page.window()
         dialog = ExportDialog(model.ports, model.tasks, model.account, model.article, at, Kind(kind), window)
         dialog.written.connect(self.written)

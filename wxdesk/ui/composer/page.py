@@ -229,7 +229,7 @@ class ComposerPage(Page):
         model = self.model
         self._stack.show_post(post, model.index, model.account.max_articles)
         self._steps.show_post(post, model.index)
-        at = post.scheduled_at or post.sent_at or self._ports.clock.now()
+        at = post.sent_at or post.scheduled_at or self._ports.clock.now()
         self._phone.show_post(post, model.index, at, model.key)
         self._order_tabs()
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import datetime
+from itertools import chain
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -9,20 +10,22 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from wxdesk.article.drawing import AT_ONCE, Undrawn, draw
 from wxdesk.article.typist import Typist
 from wxdesk.domain.accounts import Account, Kind
+from wxdesk.domain.clock import china
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.phone import Follower, Layout, Phone
-from wxdesk.domain.posts import Act, Post
+from wxdesk.domain.phone import Follower, Layout, Phone, receives
+from wxdesk.domain.posts import Post
 from wxdesk.domain.surroundings import NOTHING, Surroundings
 from wxdesk.services import phone as phones
-from wxdesk.services.phone import PhoneWorld
+from wxdesk.services.phone import PhoneWorld, sender_of
 from wxdesk.services.wearing import Worn
-from wxdesk.ui.composer.quota_words import clock
+from wxdesk.ui.composer.arrival_words import arrival_words, nowhere, stands_on
 from wxdesk.ui.composer.reading_controls import ReadingControls
 from wxdesk.ui.composer.readings import reading_of
 from wxdesk.ui.kit import Button, Segmented, SidePanel, Text
 from wxdesk.ui.phone.article_view import Reading
 from wxdesk.ui.phone.blocks import Screen, Target
 from wxdesk.ui.phone.covers import Covers
+from wxdesk.ui.phone.form import Form, form_of
 from wxdesk.ui.phone.widget import PhoneWidget
 from wxdesk.ui.phrases import follower_name
 from wxdesk.ui.tasks import Tasks
@@ -61,6 +64,7 @@ class PhonePane(SidePanel):
         self._typist = Typist()
         self._pending: tuple[Undrawn, ...] = ()
         self._shown_key = ""
+        self._dressed = (0, Form(), False)
         self._screen = Segmented(
             [
                 ("lock", self.tr("Lock screen")),
@@ -147,32 +151,57 @@ class PhonePane(SidePanel):
     def _redraw(self) -> None:
         if self._world is None or self._at is None or not self._account.id:
             return
-        follower = self._follower or self._reached(self._world, self._at)
-        if follower is None:
-            self._fact.show_text(self.tr("Nobody follows any account yet"))
-            return
-        self._follower = follower
-        phone = self._seen(self._world, follower, self._at)
-        followed = follower.account_ids | self._world.inside(follower, self._at)
-        self._phone.show_around(self._around.of(followed, follower.id))
-        self._phone.show_phone(phone)
+        self._follower = self._follower or self._reached(self._world, self._at)
+        if self._follower is None:
+            self._show_nobody(self._at)
+        else:
+            self._show_phone_of(self._follower, self._world, self._at)
+        self._show_foot()
         self.moment_changed.emit()
         if self._phone.shown is Screen.ARTICLE and self.reads_own:
             self._show_article()
-        self._show_fact(phone)
-        self._show_follower(self._world, follower)
+
+    def _show_phone_of(self, follower: Follower, world: PhoneWorld, at: datetime) -> None:
+        phone = self._seen(world, follower, at)
+        followed = follower.account_ids | world.inside(follower, at)
+        self._dress(follower)
+        self._phone.show_around(self._around.of(followed, follower.id))
+        self._phone.show_phone(phone)
+        self._show_fact(world, follower, phone)
+        self._show_follower(world, follower)
+
+    def _show_nobody(self, at: datetime) -> None:
+        if self._phone.shown not in SCREENS.values():
+            self._show_screen("chats")  # whose conversation it was is gone
+        self._dress(Follower(""))
+        self._phone.show_around(NOTHING)
+        self._phone.show_phone(Phone(china(at)))
+        self._fact.show_text(self.tr("Nobody follows any account yet"))
+        self._follower_choice.setText("")
+
+    def _dress(self, follower: Follower) -> None:
+        """Be what the phone of ``follower`` is like, whatever was chosen below that of another."""
+        dressed = (follower.id, form_of(follower), follower.dark)
+        if dressed == self._dressed:
+            return
+        self._dressed = dressed
+        self._phone.show_form(dressed[1])
+        self._reading.show_follower(follower)
 
     def _seen(self, world: PhoneWorld, follower: Follower, at: datetime) -> Phone:
-        nowhere = self._post.act is Act.PUBLISH and not self._post.state.editable
-        written = phones.written(self._account, self._post, at) if self._post.sent_at is None and not nowhere else None
+        shown = self._post.sent_at is None and not nowhere(self._post)
+        written = phones.written(self._account, self._post, at) if shown else None
         return phones.phone(world, follower, at, Layout.CLASSIC, written)
 
+    def _followed(self, world: PhoneWorld, follower: Follower, at: datetime) -> bool:
+        return receives(follower, sender_of(self._account), world.inside(follower, at))
+
     def _reached(self, world: PhoneWorld, at: datetime) -> Follower | None:
-        for follower in world.followers:
-            phone = self._seen(world, follower, at)
-            if phone.chat_row(self._account.id) is not None or phone.folder_place(self._account.id) is not None:
-                return follower
-        return next(iter(world.followers), None)
+        """Return whom the post reaches; if nobody, who follows the account; if nobody, anybody."""
+        known, account, post = world.followers, self._account, self._post
+        reached = (each for each in known if stands_on(self._seen(world, each, at), account, post))
+        following = (each for each in known if self._followed(world, each, at))
+        return next(chain(reached, following, known), None)
 
     def _show_article(self) -> None:
         article = self._post.articles[min(self._index, len(self._post.articles) - 1)]
@@ -203,21 +232,9 @@ class PhonePane(SidePanel):
         if self._phone.shown is Screen.ARTICLE and self.reads_own:
             self._show_article()
 
-    def _show_fact(self, phone: Phone) -> None:
-        at = clock(phone.at)
-        row, place = phone.chat_row(self._account.id), phone.folder_place(self._account.id)
-        if self._post.act is Act.PUBLISH and not self._post.state.editable:
-            self._fact.show_text(self.tr("Published without notifying: on nobody’s phone"))
-        elif self._account.kind is Kind.SUBSCRIPTION and place is not None:
-            words = self.tr("No. {0} of {1} in the folder at {2} · no push")
-            self._fact.show_text(words.format(place, phone.folder_count, at))
-        elif row is not None:
-            words = self.tr("Row {0} of {1} at {2} · with a push")
-            self._fact.show_text(words.format(row, len(phone.chats), at))
-        elif self._account.kind is Kind.ENTERPRISE:
-            self._fact.show_text(self.tr("Not a verified member: sees nothing of it"))
-        else:
-            self._fact.show_text(self.tr("Does not follow {0}: sees nothing of it").format(self._account.name))
+    def _show_fact(self, world: PhoneWorld, follower: Follower, phone: Phone) -> None:
+        followed = self._followed(world, follower, phone.at)
+        self._fact.show_text(arrival_words(phone, self._account, self._post, followed=followed))
 
     def _show_follower(self, world: PhoneWorld, follower: Follower) -> None:
         count, name = phones.follows(world, follower), follower_name(follower)
@@ -254,7 +271,11 @@ class PhonePane(SidePanel):
         self._screen.choose(key)
         reads = screen is Screen.ARTICLE
         self._reads_another = self._reads_another and reads
-        self._follower_choice.setVisible(not reads)
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        reads = self._phone.shown is Screen.ARTICLE
+        self._follower_choice.setVisible(not reads and self._follower is not None)
         self._reading.setVisible(reads)
 
     def _open_card(self, target: Target) -> None:

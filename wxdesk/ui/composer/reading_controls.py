@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from wxdesk.domain.phone import Follower
 from wxdesk.ui.kit import Button, IconButton
 from wxdesk.ui.naming import Part, name_parts
-from wxdesk.ui.phone.style import DEVICES, TEXT_SIZES, M
+from wxdesk.ui.phone.form import form_of
+from wxdesk.ui.phone.style import DEVICES, TEXT_SIZES, M, measures_of, percent_of
 from wxdesk.ui.theme import metrics
 
 
@@ -46,6 +48,13 @@ class ReadingControls(QWidget, Part):
         self._percent = percent
         self._show()
         self.text_chosen.emit(percent)
+
+    def show_follower(self, follower: Follower) -> None:
+        """Look at articles on a phone like that of ``follower``."""
+        form = form_of(follower)
+        self.choose_device(round(measures_of(form).width))
+        self.choose_text(percent_of(form.text_step))
+        self._dark.setChecked(follower.dark)
 
     def _button(self, meaning: str) -> Button:
         button = Button("", "quiet", "chevron_down")

@@ -17,7 +17,10 @@ from wxdesk.ui.phrases import follower_name
 
 
 class Comparing(QObject):
-    """``changed`` when something else is to be shown. Another form than the follower's lasts until another follower."""
+    """``changed`` when something else is to be shown.
+
+    Another form than the follower's lasts until another follower is chosen, or this one's phone becomes another.
+    """
 
     changed = Signal()
 
@@ -25,7 +28,7 @@ class Comparing(QObject):
         super().__init__(parent)
         self._model, self._pair, self._choice = model, pair, choice
         self._beside = Beside()
-        self._chosen: tuple[int, Form] | None = None
+        self._chosen: tuple[int, Form, Form] | None = None
         self.around = NOTHING
         choice.chosen.connect(self.compare)
 
@@ -35,14 +38,13 @@ class Comparing(QObject):
         follower = self._model.state.follower
         if follower is None:
             return Form()
-        if self._chosen is not None and self._chosen[0] == follower.id:
-            return self._chosen[1]
-        return form_of(follower)
+        own = form_of(follower)
+        return self._chosen[2] if self._chosen is not None and self._chosen[:2] == (follower.id, own) else own
 
     def choose_form(self, form: Form) -> None:
         """Look at the phone as if it were made like ``form``."""
         follower = self._model.state.follower
-        self._chosen = (follower.id, form) if follower is not None else None
+        self._chosen = (follower.id, form_of(follower), form) if follower is not None else None
         self.changed.emit()
 
     def show_around(self, around: Surroundings) -> None:

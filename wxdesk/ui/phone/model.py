@@ -107,8 +107,7 @@ class PhoneModel(QObject):
         found = next((each for each in world.followers if each.id == chosen), None)
         follower = found or next(iter(world.followers), None)
         at = self._ports.clock.now() if self.state.live else self.state.at
-        dark = self.state.dark if found or follower is None else follower.dark
-        self._set(replace(self.state, world=world, follower=follower, at=at, loaded=True, dark=dark))
+        self._set(replace(self.state, world=world, follower=follower, at=at, loaded=True, dark=self._dark_of(follower)))
 
     def follow_clock(self, visible: bool) -> None:
         """Keep looking at the clock while the page is ``visible``."""
@@ -127,6 +126,13 @@ class PhoneModel(QObject):
         follower = next((each for each in self.state.world.followers if each.id == follower_id), None)
         if follower is not None:
             self._set(replace(self.state, follower=follower, dark=follower.dark))
+
+    def _dark_of(self, follower: Follower | None) -> bool:
+        """Return how the phone of ``follower`` shows: what was chosen for it holds until it is itself another."""
+        before = self.state.follower
+        if follower is None or (before is not None and (before.id, before.dark) == (follower.id, follower.dark)):
+            return self.state.dark
+        return follower.dark
 
     def choose_layout(self, layout: Layout) -> None:
         self._set(replace(self.state, layout=layout))
@@ -201,7 +207,8 @@ class PhoneModel(QObject):
         followers = tuple(follower if each.id == follower.id else each for each in self.state.world.followers)
         current = self.state.follower
         chosen = follower if current is not None and current.id == follower.id else current
-        self._set(replace(self.state, world=replace(self.state.world, followers=followers), follower=chosen))
+        world = replace(self.state.world, followers=followers)
+        self._set(replace(self.state, world=world, follower=chosen, dark=self._dark_of(chosen)))
 
     def _set(self, state: PhoneState) -> None:
         if state != self.state:

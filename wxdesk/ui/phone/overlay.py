@@ -1,19 +1,23 @@
 """What lies over the drawn screen: the article or picture post that is read, and the line a search is typed into."""
 
+from dataclasses import replace
 from math import ceil, floor
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
 from wxdesk.article.dressing import Dress
+from wxdesk.article.preview import NO_WORDS
 from wxdesk.ui.phone.article_view import ArticleView, Reading, Spot
 from wxdesk.ui.phone.blocks import Screen
 from wxdesk.ui.phone.covers import Covers
+from wxdesk.ui.phone.form import drawing
 from wxdesk.ui.phone.look import PictureSource
 from wxdesk.ui.phone.search_line import SearchLine
 from wxdesk.ui.phone.search_screen import typed_at
 from wxdesk.ui.phone.swipe_view import SwipeView
 from wxdesk.ui.phone.view import View
+from wxdesk.ui.phone.words import furniture
 
 
 class Overlay(QObject):
@@ -44,6 +48,14 @@ class Overlay(QObject):
         """The picture post that is read, if one is."""
         return self._swipe if self._swipe is not None and not self._swipe.isHidden() else None
 
+    @property
+    def read(self) -> Reading | None:
+        """What is read, with the client's own words in the language of this phone."""
+        if self.reading is None or self.reading.furniture == NO_WORDS:
+            return self.reading
+        with drawing(self._view.form):
+            return replace(self.reading, furniture=furniture())
+
     def show_dark(self, dark: bool) -> None:
         """Be dark or light."""
         self._dark = dark
@@ -73,10 +85,11 @@ class Overlay(QObject):
 
     def show_reading(self) -> None:
         """Show ``reading`` in what it is read in, where that has been made."""
-        if self._swipe is not None and self.reading is not None and self.reading.swiped is not None:
-            self._swipe.show_reading(self.reading, self.reading.swiped, self._dark)
-        elif self._article is not None and self.reading is not None:
-            self._article.show_reading(self.reading, Dress(self._dark, self._text))
+        reading = self.read
+        if self._swipe is not None and reading is not None and reading.swiped is not None:
+            self._swipe.show_reading(reading, reading.swiped, self._dark)
+        elif self._article is not None and reading is not None:
+            self._article.show_reading(reading, Dress(self._dark, self._text))
 
     def picture_arrived(self, sha256: str) -> None:
         """A picture that was fetched is there now."""
