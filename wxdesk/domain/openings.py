@@ -35,8 +35,9 @@ def last_opened(times: Sequence[int], now: int) -> int | None:
     place = bisect_right(times, now)
     if place == len(times):
         return times[-1]
-    assumed = times[place] + (now - times[place]) // _DAY * _DAY
-    return max(times[place - 1], assumed) if place else assumed
+    following = times[place]
+    assumed = following + (now - following) // _DAY * _DAY
+    return times[place - 1] if place and times[place - 1] > assumed else assumed
 
 
 def opened_at(follower: Follower, key: tuple[int, int], at: datetime) -> Follower:
