@@ -38,6 +38,22 @@ def test_one_is_edited_and_the_phone_shows_it(wx, followers):
     assert row.muted
 
 
+def test_who_is_ticked_or_entered_today_has_not_written_always(wx, followers):
+    followers.choose("Jonas")
+    followers.enter_other("New Group", "08:00, 10:00", "hi")
+    followers.tick("读书会", "follows")
+    followers.choose("Ben")
+    followers.choose("Jonas")
+    assert (followers.since_of("New Group"), followers.since_of("读书会")) == ("2026-11-22", "2026-11-22")
+    followers.done()
+    jonas = stored(wx, "Jonas")
+    assert list(jonas.since.values()).count(wx.clock.now()) == 2
+    wx.phone.choose_follower("Jonas")
+    names = {row.sender.name for row in wx.phone.chat_phone.phone.chats if row.sender}
+    assert "Priya" in names
+    assert not names & {"New Group", "读书会"}
+
+
 @pytest.mark.parametrize("text", ["next week", "2026-02-30", "0001-01-01"])
 def test_a_date_that_is_none_is_told_and_stays_as_it_was_typed(wx, followers, text):
     before = stored(wx, "Ben").since

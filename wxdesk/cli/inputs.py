@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import click
 
-from wxdesk.domain.clock import parse_time
+from wxdesk.domain.clock import FIRST_DAY, LAST_DAY, parse_time
 from wxdesk.domain.errors import WxdeskError
 
 F = TypeVar("F", bound=Callable[..., object])
@@ -21,7 +21,9 @@ class _Time(click.ParamType[datetime]):
             return value
         try:
             return parse_time(value)
-        except WxdeskError:
+        except WxdeskError as error:
+            if error.code == "time_out_of_range":
+                self.fail(f"{value!r} is too far away; a time lies between {FIRST_DAY} and {LAST_DAY}.", param, ctx)
             self.fail(f"{value!r} is not a time; write it like 2026-11-28T18:30.", param, ctx)
 
 

@@ -20,10 +20,13 @@ def phone_json(shown: Shown) -> dict[str, Json]:
     told: dict[str, Json] = {
         "follower": shown.follower.name,
         "at": iso(phone.at),
+        "unread": phone.unread,
         "lock": [_notice_json(each, names) for each in phone.lock],
         "stacks": [_stack_json(stack) for stack in phone.stacks],
         "chats": [_row_json(row, names) for row in phone.chats],
         "folder": [_card_json(card, names) for card in phone.folder],
+        "folder_count": phone.folder_count,
+        "often": [{"account": each.name, "desk_name": names.get(each.account_id)} for each in phone.often],
         "services": [_row_json(row, names) for row in phone.services],
         "accounts": [_account_json(card) for card in newest_of_each(phone)],
         "programs": [{"name": each.name, "account": each.account} for each in shown.around.programs],
@@ -72,6 +75,7 @@ def _row_json(row: ChatRow, names: Mapping[int, str]) -> dict[str, Json]:
         "text": row.text,
         "muted": row.muted,
         "pinned": row.pinned,
+        "starred": row.starred,
     }
 
 

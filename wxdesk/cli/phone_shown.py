@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from wxdesk.services.phone import PhoneWorld
 
 NOBODY = (0, 0)
+NO_FOLLOWER = "There is no follower yet. One comes with the first account; wxdesk follower add makes one up."
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,12 @@ async def gather(ports: Ports, asked: Asked) -> Shown:
 
 
 async def follower_of(ports: Ports, world: "PhoneWorld", name: str) -> Follower:
-    """Return the follower called ``name``; without a name the one that the desk's phone shows first."""
+    """Return the follower called ``name``; without a name the one that the desk's phone shows first.
+
+    Raises ``follower_unknown``, and ``Refused`` where there is no follower at all.
+    """
+    if not world.followers:
+        raise Refused(NO_FOLLOWER)
     if not name:
         chosen = await ports.store.read(_chosen)
         for each in world.followers:

@@ -58,8 +58,11 @@ def _folder(shown: Shown) -> None:
             click.echo(f"    {each.title}")
         if card.folded:
             click.echo(f"    and {card.folded} more")
-    if not shown.phone.folder:
+    listed, there = len(shown.phone.folder), shown.phone.folder_count
+    if not listed:
         say("No posts yet.")
+    elif listed < there:
+        say(f"These are the first {listed} of {there} posts.")
 
 
 def _accounts(shown: Shown) -> None:

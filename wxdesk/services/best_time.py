@@ -8,19 +8,22 @@ from threading import Event
 from wxdesk.domain.best_time import USUAL, Comparison, Reader, compare, drawn, readers_of
 from wxdesk.domain.clock import CHINA
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.phone import Follower, SenderKind
+from wxdesk.domain.phone import Follower, SenderKind, receives
 from wxdesk.services.phone_world import PhoneWorld, moved, sender_of
 
 Progress = Callable[[int, int], None]
 
 
-def audience(world: PhoneWorld, account_id: int) -> tuple[Follower, ...]:
-    """Return the followers whom a post of this account would reach."""
-    return tuple(
-        each
-        for each in world.followers
-        if account_id in each.account_ids or account_id in dict(world.memberships.get(each.id, ()))
-    )
+def audience(world: PhoneWorld, account_id: int, day: date) -> tuple[Follower, ...]:
+    """Return the followers whom a post of this account would reach on ``day`` (China).
+
+    An enterprise account reaches those who are verified members by the end of that day, whoever else follows it.
+    """
+    account = world.account(account_id)
+    if account is None:
+        return ()
+    sender, end = sender_of(account), datetime.combine(day, time.max, CHINA)
+    return tuple(each for each in world.followers if receives(each, sender, world.inside(each, end)))
 
 
 async def best_time(
@@ -45,7 +48,7 @@ async def best_time(
         raise WxdeskError("account_unknown", id=account_id)
     around = await moved(world, datetime.combine(day, time(12), CHINA))
     sender = sender_of(account)
-    reached = audience(world, account_id)
+    reached = audience(world, account_id, day)
     loop, stop = asyncio.get_running_loop(), Event()
 
     def tell(done: int, total: int) -> None:

@@ -11,6 +11,7 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.personas import Other, Persona, copied, drawn_from, persona, settled
 from wxdesk.domain.phone import Follower, Sender
 from wxdesk.domain.rhythm import Rhythm
+from wxdesk.services.following import followed, since_now
 from wxdesk.services.phone_world import unknown
 from wxdesk.services.ports import Ports, Transaction
 
@@ -149,6 +150,8 @@ async def copy(ports: Ports, follower_id: int, name: str) -> Follower:
 async def save(ports: Ports, follower: Follower, others: Sequence[Other] = ()) -> Follower:
     """Keep a follower; ``others``, who are new, are kept too and write to them.
 
+    Whom they did not follow before they follow since now, where no other ``since`` is given; somebody new follows from
+    the beginning.
     Raises ``follower_nameless``, ``follower_name_taken`` (name), ``zone_unknown`` (zone), ``followers_full`` (most) and
     what ``demand_new`` raises.
     """
@@ -158,7 +161,9 @@ async def save(ports: Ports, follower: Follower, others: Sequence[Other] = ()) -
             demand_room(tx)
         check(tx, follower)
         ids = {_enter(tx, each).id for each in others}
-        return _keep(tx, replace(follower, sender_ids=follower.sender_ids | ids))
+        after = replace(follower, sender_ids=follower.sender_ids | ids)
+        before = next((each for each in tx.followers.all() if each.id == follower.id), after)
+        return _keep(tx, since_now(tx, before, after, ports.clock.now()))
 
     return await ports.store.run(work)
 
@@ -171,8 +176,8 @@ def demand_room(tx: Transaction, more: int = 1) -> None:
 
 def _keep(tx: Transaction, follower: Follower) -> Follower:
     check(tx, follower)
-    followed = {(each, 0) for each in follower.account_ids} | {(0, each) for each in follower.sender_ids}
-    since = {key: at for key, at in follower.since.items() if key in followed}
+    kept = followed(follower)
+    since = {key: at for key, at in follower.since.items() if key in kept}
     return tx.followers.save(replace(follower, name=follower.name.strip(), since=since))
 
 

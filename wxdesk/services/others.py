@@ -8,6 +8,7 @@ from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.personas import Other
 from wxdesk.domain.phone import Follower, Sender
 from wxdesk.services.followers import demand_new
+from wxdesk.services.following import since_now
 from wxdesk.services.ports import Ports, Transaction
 from wxdesk.services.removing import Gone, bring_back, gone_of
 
@@ -47,12 +48,12 @@ def _called(tx: Transaction, name: str) -> Sender:
 
 
 async def hear(ports: Ports, follower_id: int, sender_id: int, *, on: bool = True) -> Follower:
-    """Let a follower hear of somebody, or no longer."""
+    """Let a follower hear of somebody from now on, or no longer."""
 
     def work(tx: Transaction) -> Follower:
         follower = tx.followers.get(follower_id)
         ids = follower.sender_ids | {sender_id} if on else follower.sender_ids - {sender_id}
-        return tx.followers.save(replace(follower, sender_ids=ids))
+        return tx.followers.save(since_now(tx, follower, replace(follower, sender_ids=ids), ports.clock.now()))
 
     return await ports.store.run(work)
 

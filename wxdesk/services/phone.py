@@ -8,6 +8,7 @@ from wxdesk.domain.accounts import Account
 from wxdesk.domain.openings import opened_at
 from wxdesk.domain.phone import Arrival, Card, Follower, Layout, Phone, SenderKind
 from wxdesk.domain.posts import Article, Post
+from wxdesk.services.following import since_now
 from wxdesk.services.phone_world import PhoneWorld, Send, moved, sender_of, world
 from wxdesk.services.ports import Ports, Transaction
 
@@ -58,11 +59,13 @@ def follows(world: PhoneWorld, follower: Follower) -> int:
 
 
 async def follow(ports: Ports, follower_id: int, account_ids: Iterable[int]) -> Follower:
-    """Let a follower follow these own accounts and no other own ones."""
+    """Let a follower follow these own accounts and no other own ones; those that are new to them since now."""
     chosen = frozenset(account_ids)
 
     def work(tx: Transaction) -> Follower:
-        return tx.followers.save(replace(tx.followers.get(follower_id), account_ids=chosen))
+        before = tx.followers.get(follower_id)
+        after = replace(before, account_ids=chosen)
+        return tx.followers.save(since_now(tx, before, after, ports.clock.now()))
 
     return await ports.store.run(work)
 

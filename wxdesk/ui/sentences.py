@@ -366,6 +366,9 @@ SENTENCES: dict[str, object] = {
     "disk_full": QT_TRANSLATE_NOOP("Words", "The disk is full. Make room; what you typed is still here."),
     "backup_unreadable": QT_TRANSLATE_NOOP("Words", "{path} is not a backup that can be read. Choose another."),
     "time_not_understood": QT_TRANSLATE_NOOP("Words", "“{text}” is not a time. Write it like 2026-11-28 18:30."),
+    "time_out_of_range": QT_TRANSLATE_NOOP(
+        "Words", "“{text}” is too far away. A time lies between {first} and {last}."
+    ),
     # practice
     "port_taken": QT_TRANSLATE_NOOP(
         "Words", "Port {port} is taken by another program. Close that, or choose another port."

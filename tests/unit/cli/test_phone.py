@@ -108,7 +108,8 @@ def test_a_picture_of_a_search_shows_what_was_typed(practice, tmp_path):
 def test_the_list_of_accounts_is_counted_from_as_many_posts_as_the_picture_shows(line):
     crowd(line, accounts=70, posts=2)
     told = line.done("phone", "--json").json
-    assert len(told["folder"]) == 60
+    assert (len(told["folder"]), told["folder_count"]) == (60, 140)
+    assert "the first 60 of 140 posts" in line.done("phone", "--view", "folder").err
     assert len(told["accounts"]) == 70
     assert len(line.done("phone", "--view", "accounts").out.splitlines()) == 71
 
@@ -140,3 +141,31 @@ def test_an_account_that_has_not_posted_has_a_conversation_and_a_profile(line, p
     said = line.done("phone", "--view", "profile", "--account", paper)
     assert said.out == "Paper (subscription account)\n"
     assert "Nothing of Paper has arrived yet" in said.err
+
+
+def test_the_document_has_the_number_in_the_title_the_strip_and_the_stars(practice):
+    told = practice.done("phone", "--follower", "Mei", "--json").json
+    assert told["unread"] == sum(row["unread"] for row in told["chats"]) > 0
+    assert told["folder_count"] == len(told["folder"])
+    assert {"account": "晨读日报", "desk_name": "Morning Reader"} in told["often"]
+    assert {row["starred"] for row in told["chats"]} <= {True, False}
+    assert "the first" not in practice.done("phone", "--follower", "Mei", "--view", "folder").err
+
+
+@pytest.mark.parametrize("at", ["9999-12-31 20:00", "0001-01-01 00:00", "9999-12-31T23:59-12:00", "2101-01-01"])
+def test_a_moment_too_far_away_is_refused_in_words(line, at):
+    answer = line.type("phone", "--at", at)
+    assert (answer.status, answer.out) == (2, "")
+    assert "a time lies between 2011-01-01 and 2100-12-31" in answer.err
+
+
+@pytest.mark.parametrize("at", ["2011-01-01 00:00", "2100-12-31 23:59"])
+def test_the_first_and_the_last_moment_have_a_phone(practice, at):
+    practice.done("phone", "--follower", "Jonas", "--at", at)
+
+
+def test_without_any_follower_that_is_said(line):
+    for view in ("chats", "folder"):
+        said = line.refused("phone", "--view", view)
+        assert said.startswith("There is no follower yet. ")
+    assert line.refused("phone", "--follower", "Mei").startswith("There is no follower yet. ")

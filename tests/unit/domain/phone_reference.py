@@ -72,17 +72,18 @@ class Reference:
         return opened is not None and each.at <= opened
 
     def looked(self, key):
-        """When they had last looked by then: as recorded or, before any record, at that time of a day before."""
+        """When they had last looked by then: as recorded or, before a record, at that time of a day before."""
         if key not in self.follower.opened:
             return None
         recorded = [*self.follower.earlier.get(key, ()), self.follower.opened[key]]
-        until = [each for each in recorded if each <= self.at]
-        if until:
-            return max(until)
-        assumed = min(recorded)
-        while assumed > self.at:
-            assumed -= timedelta(days=1)
-        return assumed
+        found = [each for each in recorded if each <= self.at]
+        later = [each for each in recorded if each > self.at]
+        if later:
+            assumed = min(later)
+            while assumed > self.at:
+                assumed -= timedelta(days=1)
+            found.append(assumed)
+        return max(found)
 
     def senders(self, arrivals):
         found: list[Sender] = []

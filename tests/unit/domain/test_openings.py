@@ -48,11 +48,27 @@ def test_the_folder_keeps_its_dot_until_the_hour_at_which_they_look():
     assert [card.seen for card in later[0].folder[:2]] == [False, True]
 
 
-def test_between_two_openings_counts_the_earlier_one_and_no_assumption():
-    twice = replace(MEI, earlier={HOTEL.key: (NOON - 9 * DAY,)})
+@pytest.mark.parametrize(
+    ("ago", "expected"),
+    [
+        (timedelta(0), 0),
+        (2 * HOUR, 1),  # the post of three hours ago, since yesterday noon
+        (4 * DAY + 2 * HOUR, 1),
+        (9 * DAY + 5 * HOUR, 0),  # nothing has come since the noon before
+        (9 * DAY + HOUR, 0),  # as recorded, though the noon before was too early for it
+        (9 * DAY - 2 * HOUR, 0),
+    ],
+)
+def test_an_opening_long_ago_changes_nothing_of_the_days_before_the_next(ago, expected):
+    sent = [Arrival(HOTEL, NOON - each * DAY - 3 * HOUR, text=str(each)) for each in range(14)]
+    twice = replace(MEI, earlier={HOTEL.key: (NOON - 9 * DAY - 2 * HOUR,)})
+    assert phone_at(twice, sent, NOON - ago).unread == expected
+
+
+def test_after_the_last_opening_nothing_is_assumed():
+    once = replace(MEI, opened={HOTEL.key: NOON - 5 * DAY}, earlier={HOTEL.key: (NOON - 9 * DAY,)})
     sent = [Arrival(HOTEL, NOON - each * DAY - HOUR, text=str(each)) for each in range(12)]
-    assert phone_at(twice, sent, NOON - DAY).unread == 8
-    assert phone_at(twice, sent, NOON - 9 * DAY).unread == 0
+    assert [phone_at(once, sent, NOON - ago * DAY).unread for ago in (0, 2, 5, 7)] == [5, 3, 0, 0]
 
 
 def test_who_never_looked_has_everything_unread():
@@ -68,3 +84,16 @@ def test_openings_are_kept_in_order_and_the_oldest_give_way():
     assert openings(follower, HOTEL.key) == tuple(map(instant, expected))
     assert follower.opened[HOTEL.key] == expected[-1]
     assert opened_at(follower, HOTEL.key, expected[3]) is follower
+
+
+def test_an_opening_before_all_that_are_remembered_counts_at_once():
+    follower = replace(MEI, opened={})
+    for number in range(KEPT):
+        follower = opened_at(follower, HOTEL.key, NOON + number * HOUR)
+    long_ago = NOON - 3 * DAY - 5 * HOUR
+    follower = opened_at(follower, HOTEL.key, long_ago)
+    kept = openings(follower, HOTEL.key)
+    assert len(kept) == KEPT
+    assert kept[:2] == (instant(long_ago), instant(NOON + HOUR))
+    sent = [Arrival(HOTEL, long_ago - HOUR, text="1")]
+    assert phone_at(follower, sent, long_ago).unread == 0

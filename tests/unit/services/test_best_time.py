@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from wxdesk.domain.accounts import Account
+from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.lines import lines_of
 from wxdesk.domain.phone import Arrival, Card, Follower, Sender, SenderKind
@@ -25,11 +25,19 @@ def world(**more):
 
 
 def test_the_followers_whom_it_reaches_are_the_audience(run):
-    assert audience(world(), 2) == (MEI,)
-    assert audience(world(memberships={2: ((2, NOON),)}), 2) == (MEI, BEN)
+    assert audience(world(), 2, DAY) == (MEI,)
+    assert audience(world(), 77, DAY) == ()
     found = run(best_time(world(), 2, DAY))
     assert (found.readers, len(found.hours), found.in_folder) == (1, 24, True)
     assert run(best_time(world(), 9, DAY)).hours == ()
+
+
+def test_an_internal_account_reaches_those_alone_who_are_inside_by_that_day(run):
+    staff = Account("staff", Kind.ENTERPRISE, id=3)  # Ben follows it and is on no roster
+    here = PhoneWorld((MEI, BEN), (staff,), memberships={MEI.id: ((3, NOON),)})
+    assert audience(here, 3, DAY) == (MEI,)
+    assert audience(here, 3, DAY - timedelta(days=1)) == ()
+    assert run(best_time(here, 3, DAY)).readers == 1
 
 
 def test_an_account_that_is_gone_is_said_to_be(run):

@@ -13,8 +13,8 @@ from wxdesk.domain.phone import FOLDER_KEY, Arrival, Follower, Layout, Sender, S
 from wxdesk.domain.posts import Article, Picture, Post, PostState
 from wxdesk.domain.rhythm import Rhythm, arrivals_of
 from wxdesk.domain.roster import Member, MemberStatus
+from wxdesk.services import followers, others, phone_world
 from wxdesk.services import phone as phones
-from wxdesk.services import phone_world
 from wxdesk.services.ports import Courier, Platforms, Ports, Vault
 from wxdesk.store import open_store, open_team_store
 
@@ -160,8 +160,27 @@ def test_following_and_unfollowing_changes_what_is_received(desk):
     desk.wait(phones.follow(desk.ports, desk.mei.id, [desk.hotel.id]))
     world = desk.world()
     assert world.follower("mei").account_ids == frozenset({desk.hotel.id})
-    assert [row.text for row in desk.see().chats] == ["post", "hello"]
     assert phones.follows(world, world.follower("Mei")) == 2
+    assert [row.text for row in desk.see().chats] == ["hello"]  # what was sent before never reached the phone
+    desk.post(desk.hotel, PostState.SCHEDULED, NOON + HOUR, "next")
+    assert {row.text: row.unread for row in desk.see(NOON + HOUR).chats} == {"next": 1, "hello": 1}
+
+
+def test_who_is_newly_followed_is_followed_since_now_but_a_day_that_is_entered_wins(desk):
+    wen, other = desk.world().others[1], desk.film_account()
+    desk.wait(phones.follow(desk.ports, desk.ben.id, [desk.staff.id, desk.hotel.id]))
+    ben = desk.wait(others.hear(desk.ports, desk.ben.id, wen.id))
+    assert ben.since == {(desk.hotel.id, 0): NOON, wen.key: NOON}
+    entered = {(desk.paper.id, 0): NOON - 9 * HOUR, wen.key: NOON - HOUR}
+    more = replace(ben, account_ids=ben.account_ids | {desk.paper.id, other.id}, since=entered)
+    kept = desk.wait(followers.save(desk.ports, more))
+    assert kept.since == {**entered, (other.id, 0): NOON}  # and the hotel's was taken away: from the beginning
+    assert desk.wait(followers.save(desk.ports, replace(kept, since={}))).since == {}
+
+
+def test_a_member_who_begins_to_follow_an_internal_account_keeps_what_it_sent(desk):
+    desk.wait(phones.unfollow(desk.ports, desk.ben.id, desk.staff.id))
+    assert desk.wait(phones.follow(desk.ports, desk.ben.id, [desk.staff.id])).since == {}
 
 
 def test_opened_conversations_are_remembered_and_never_go_back(desk):

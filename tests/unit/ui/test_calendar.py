@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QTableView
 
 from wxdesk.ui import theme
-from wxdesk.ui.kit import Calendar
+from wxdesk.ui.kit import Calendar, MomentEdit, discard
 from wxdesk.ui.theme import Scheme, tokens
 
 
@@ -42,3 +42,11 @@ def test_weekends_are_days_like_others_and_those_of_other_months_are_quieter(cal
     inks = {row: model.index(row, 3).data(Qt.ItemDataRole.ForegroundRole).name() for row in (3, 6)}
     assert inks[3] == tokens().color("ink").name()
     assert inks[6] == tokens().color("ink3").name()
+
+
+def test_days_can_be_picked_that_have_a_phone_and_no_others(calendar):
+    assert (calendar.minimumDate(), calendar.maximumDate()) == (QDate(2011, 1, 1), QDate(2100, 12, 31))
+    moment = MomentEdit("yyyy")
+    moment.setDate(QDate(9999, 12, 31))
+    assert moment.date() <= QDate(2100, 12, 31)
+    discard(moment)

@@ -183,3 +183,13 @@ def test_screens_have_the_names_of_the_command_line():
 )
 def test_places_are_counted_as_english_counts(place, ordinal):
     assert in_folder("Reader", place) == f"Reader {ordinal} in folder"
+
+
+@pytest.mark.parametrize(
+    ("day", "shown"), [(date(9999, 12, 31), date(2100, 12, 31)), (date(1, 1, 1), date(2011, 1, 1))]
+)
+def test_a_day_too_far_away_is_the_last_or_first_there_is(model, day, shown):
+    model.show_world(WORLD)
+    model.show_day(day)
+    assert model.state.day == shown
+    assert model.state.sends_of_day == ()

@@ -1,14 +1,17 @@
 """A month to pick a day from, in the colours of the rest."""
 
-from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtCore import QDate, QRegularExpression, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
+from wxdesk.domain.clock import FIRST_DAY, LAST_DAY
 from wxdesk.ui.icons import bind_icon
 from wxdesk.ui.theme import metrics, theme_changed, tokens
 
 WIDE, TALL = 296, 268
 """Design pixels: a day has room for two figures."""
+
+FIRST, LAST = (QDate(day.year, day.month, day.day) for day in (FIRST_DAY, LAST_DAY))
 
 
 class Calendar(QCalendarWidget):
@@ -19,6 +22,7 @@ class Calendar(QCalendarWidget):
         m = metrics()
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setGridVisible(False)
+        self.setDateRange(FIRST, LAST)
         self.setMinimumSize(m.px(WIDE), m.px(TALL))
         self._steps = self.findChildren(QToolButton, QRegularExpression("^qt_calendar_(prev|next)month$"))
         for button in self._steps:

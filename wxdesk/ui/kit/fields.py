@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from wxdesk.ui.icons import bind_icon, paint_icon
-from wxdesk.ui.kit.calendar import Calendar
+from wxdesk.ui.kit.calendar import FIRST, LAST, Calendar
 from wxdesk.ui.kit.text import Counter, Text, restyle
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import TextRole, metrics, tokens
@@ -213,6 +213,7 @@ class MomentEdit(QDateTimeEdit):
         super().__init__(parent)
         self.setCalendarPopup(True)
         self.setCalendarWidget(Calendar(self))
+        self.setDateRange(FIRST, LAST)
         self.setDisplayFormat(form)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -114,7 +114,7 @@ class BestTimeDialog(Dialog):
         """Compare for what is chosen now; what was under way is given up."""
         self.stop()
         account_id = int(self._account.key or 0)
-        reached = len(audience(self._world, account_id))
+        reached = len(audience(self._world, account_id, self._day))
         self._name_audience(reached)
         self._read.setVisible(self._can_be_asked(account_id))
         self._read_words.setVisible(False)

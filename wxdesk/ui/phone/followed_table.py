@@ -63,7 +63,7 @@ class FollowedTable(QTableWidget):
             since = follower.since.get(key)
             self._check(row, FOLLOWS, followed, sender.name)
             self._say(row, KIND, kind_of(sender.kind))
-            self._say(row, SINCE, f"{china(since):%Y-%m-%d}" if since else "", editable=True)
+            self._say(row, SINCE, _day(since) if since else "", editable=True)
             self._check(row, MUTED, key in follower.muted)
             self._check(row, PINNED, key in follower.pinned)
             if sender.kind in _ACCOUNTS:
@@ -96,6 +96,13 @@ class FollowedTable(QTableWidget):
             pinned=self._marked(PINNED, shown.pinned, keys),
             starred=self._marked(STARRED, shown.starred, keys),
         )
+
+    def show_since(self, given: Mapping[Key, datetime]) -> None:
+        """Show the days that were ``given`` to those for whom none was entered."""
+        for row, sender in enumerate(self._senders):
+            cell, since = self.cell(row, SINCE), given.get(sender.key)
+            if since is not None and not cell.text().strip():
+                cell.setText(_day(since))
 
     @property
     def unreadable(self) -> tuple[str, ...]:
@@ -142,7 +149,7 @@ class FollowedTable(QTableWidget):
         text = self.cell(row, SINCE).text().strip()
         if not text:
             return None
-        if before is not None and f"{china(before):%Y-%m-%d}" == text:
+        if before is not None and _day(before) == text:
             return before
         return _date(text) or before
 
@@ -166,13 +173,17 @@ class FollowedTable(QTableWidget):
         self.setItem(row, column, item)
 
     def _date_words(self) -> str:
-        return self.tr("A date as 2026-03-04; empty: from the beginning")
+        return self.tr("A date as 2026-03-04. Empty: from the beginning, and from now on for whom you tick now")
 
 
 def no_date(text: str) -> str:
     """Say that ``text`` is no date, and how one is written."""
     words = QCoreApplication.translate("FollowedTable", "“{0}” is no date. Write it as 2026-03-04, or leave it empty.")
     return words.format(text)
+
+
+def _day(at: datetime) -> str:
+    return f"{china(at):%Y-%m-%d}"
 
 
 def _date(text: str) -> datetime | None:

@@ -163,6 +163,8 @@ class FollowersDialog(Dialog):
             saved = True
             if not isValid(self):
                 return True
+            given = {key: at for key, at in self._shown.since.items() if key not in written.since}
+            self._form.table.show_since(given)  # or what is in the form would differ again from what is kept
         if saved:
             self._banner.clear()
             await self._tell_anew()

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wxdesk.domain.clock import CHINA, china
+from wxdesk.domain.clock import CHINA, china, within
 from wxdesk.domain.phone import FOLDER_KEY, Arrival, Follower, Layout, Phone
 from wxdesk.services import phone as phones
 from wxdesk.services.phone import PhoneWorld, Send
@@ -148,8 +148,8 @@ class PhoneModel(QObject):
         self._set(replace(self.state, locked=locked))
 
     def show_at(self, at: datetime) -> None:
-        """Stand at ``at`` (aware) until told otherwise."""
-        self._set(replace(self.state, at=at, live=False))
+        """Stand at ``at`` (aware) until told otherwise; on the first or last day there is where it lies beyond."""
+        self._set(replace(self.state, at=within(at), live=False))
 
     def show_minute(self, minute: int) -> None:
         """Stand at this minute (0 to 1439) of the day that shows."""
