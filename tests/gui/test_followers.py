@@ -266,3 +266,64 @@ def test_who_has_no_times_of_their_own_cannot_be_changed(followers):
     followers.choose("Mei")
     with pytest.raises(AssertionError, match="writes so often"):
         followers.edit_other("港湾酒店")
+
+
+def leaving(followers, way):
+    return {
+        "done": followers.done,
+        "escape": followers.escape,
+        "another": lambda: followers.choose("Mei"),
+        "back": followers.leave_other,
+        "copy": lambda: followers.press_button("copy"),
+    }[way]
+
+
+@pytest.mark.parametrize("way", ["done", "another", "back"])
+def test_somebody_who_was_entered_and_not_added_is_kept(wx, followers, way):
+    followers.choose("Ben")
+    followers.type_other("登山队", "07:30", "周六几点？")
+    leaving(followers, way)()
+    assert [each[1:] for each in writes(wx, "登山队")] == [((450,), ("周六几点？",))]
+    number = next(each.id for each in wx.phone._page.model.state.world.others if each.name == "登山队")
+    assert number in stored(wx, "Ben").sender_ids
+    if followers.opened:
+        assert followers.dialog.form.other.isHidden()
+        followers.done()
+    assert not followers.opened
+    assert len(writes(wx, "登山队")) == 1
+
+
+def test_somebody_who_is_entered_half_holds_the_dialog_until_it_is_discarded(wx, followers):
+    followers.choose("Ben")
+    followers.type_other("登山队", "half past seven", "周六几点？")
+    other = followers.dialog.form.other
+    for way in ("done", "escape", "another", "back", "copy"):
+        leaving(followers, way)()
+        assert "Not kept yet." in followers.message
+        assert (followers.chosen, other.isHidden(), other._name.text) == (("Ben", "Ben"), False, "登山队")
+    followers.discard()
+    assert other.isHidden()
+    followers.done()
+    assert not followers.opened
+    assert writes(wx, "登山队") == []
+
+
+@pytest.mark.parametrize("way", ["done", "back"])
+def test_other_times_and_lines_that_were_not_kept_are_kept(wx, followers, way):
+    followers.choose("Jonas")
+    form = followers.edit_other("十二楼邻居")
+    form._times.input.setText("06:05")
+    form._lines.input.setPlainText("停水通知")
+    leaving(followers, way)()
+    assert [each[1:] for each in writes(wx, "十二楼邻居")] == [((365,), ("停水通知",))]
+    if way == "back":  # and stand there when they are looked at again
+        assert followers.edit_other("十二楼邻居")._times.text == "06:05"
+
+
+def test_who_is_only_looked_at_is_not_written_anew(wx, followers):
+    before = wx.phone._page.model.state.world.rhythms
+    followers.choose("Jonas")
+    followers.edit_other("十二楼邻居")
+    followers.dialog.accept()
+    assert not followers.opened  # at once: there was nothing to be kept
+    assert wx.phone._page.model.state.world.rhythms == before

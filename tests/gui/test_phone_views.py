@@ -15,9 +15,10 @@ from wxdesk.domain.clock import china, parse_time
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.phone import Device, Layout
 from wxdesk.domain.surroundings import NOTHING, MenuEntry
-from wxdesk.services import followers
+from wxdesk.services import accounts, followers
 from wxdesk.services.surroundings import keep_menu
 from wxdesk.testing.drivers.phone import PhoneScreen
+from wxdesk.ui.composer.phone_pane import PhonePane
 from wxdesk.ui.phone import film
 from wxdesk.ui.phone.best_time_dialog import BestTimeDialog
 from wxdesk.ui.phone.blocks import Message, Screen
@@ -348,6 +349,80 @@ def test_a_detached_phone_searches_and_what_is_opened_there_is_read(desk):
     detached.tap(folder)
     assert [row.dot for row in desk.phone.chat_phone.phone.chats if row.kind == "folder"] == [False]
     desk.phone.detach()
+
+
+def test_a_detached_window_is_called_by_what_is_open_in_it_and_is_locked_with_the_page(desk):
+    desk.phone.choose_follower("Mei")
+    detached = desk.phone.detach()
+    window, page = detached.widget.window(), desk.phone._page
+    assert window.windowTitle() == "Mei · Chat list"
+    detached.tap("Subscriptions")
+    assert window.windowTitle() == "Mei · Subscription folder"
+    detached.tap("晨读日报")
+    assert window.windowTitle() == "Mei · 晨读日报"
+    page._lock.click()
+    desk.settle()
+    assert (at(detached), window.windowTitle()) == (Screen.LOCK, "Mei · Lock screen")
+    page._lock.click()
+    desk.settle()
+    assert at(detached) is Screen.CHATS
+    page._lock.click()
+    desk.settle()
+    detached.tap(detached.pushes[0][0])
+    assert (at(detached), at(desk.phone.chat_phone)) == (Screen.CONVERSATION, Screen.CHATS)
+    assert not page._lock.isChecked()
+    desk.phone.choose_follower("Jonas")
+    assert window.windowTitle().startswith("Jonas · ")
+    desk.phone.detach()
+
+
+def test_a_conversation_that_another_follower_does_not_have_is_left(desk):
+    desk.phone.choose_follower("Mei")
+    ben = next(each for each in desk.phone.followers if each.name == "Ben")
+    detached = desk.phone.detach()
+    for phone in (desk.phone.chat_phone, detached):
+        phone.tap("Wen")
+        assert at(phone) is Screen.CONVERSATION
+    desk.phone.folder_phone.tap("晨读日报")
+    desk.phone.choose_follower("Ben")
+    assert [at(each) for each in (desk.phone.chat_phone, detached)] == [Screen.CHATS] * 2
+    assert at(desk.phone.folder_phone) is Screen.FOLDER
+    assert desk.phone._page.model.state.follower == ben  # whose folder nobody has opened
+    assert desk.phone.chat_phone.chats
+    desk.phone.detach()
+
+
+def test_a_conversation_with_an_account_that_is_deleted_is_left(desk):
+    desk.phone.choose_follower("Mei")
+    detached = desk.phone.detach()
+    reader = next(each for each in desk.phone.accounts if each.name == "Morning Reader")
+    composing = desk.desk.window.findChild(PhonePane).phone
+    composing.show_screen(Screen.CONVERSATION, (reader.id, 0))
+    detached.tap("Subscriptions")
+    detached.tap("晨读日报")
+    desk.phone.chat_phone.tap("Wen")
+    desk.run(accounts.delete(desk.ports, reader.id))
+    desk.settle()
+    assert at(detached) is Screen.CHATS
+    assert detached.widget.window().windowTitle() == "Mei · Chat list"
+    assert at(desk.phone.chat_phone) is Screen.CONVERSATION  # Wen is there still
+    desk.window.choose_page("compose")
+    desk.settle()
+    assert composing.shown is Screen.CHATS
+    desk.window.choose_page("phone")
+    desk.phone.detach()
+
+
+def test_an_account_that_a_search_has_found_stays_open_whoever_follows_it(desk):
+    desk.phone.choose_follower("Ben")
+    phone, page = desk.phone.chat_phone, desk.phone._page
+    followed = page.model.state.follower.account_ids
+    other = next(each for each in desk.phone.accounts if each.id not in followed and each.kind is not Kind.ENTERPRISE)
+    phone.widget.show_screen(Screen.CONVERSATION, (other.id, 0))
+    desk.phone.show_time(desk.phone.at - HOUR)
+    page.model.follow(followed | {desk.phone.accounts[0].id})
+    desk.settle()
+    assert at(phone) is Screen.CONVERSATION
 
 
 def test_a_detached_window_lies_beside_the_navigation_not_over_it():

@@ -90,8 +90,7 @@ def add(
     async def work(ports: Ports) -> Other:
         from wxdesk.services import others
 
-        await followers.save(ports, await followers.find(ports, who), [wanted])
-        return await others.find(ports, name)
+        return await others.add(ports, await followers.find(ports, who), wanted)
 
     _tell(desk.do(work), as_json, "{0} writes now.")
 
@@ -164,7 +163,7 @@ def remove(desk: Desk, name: str, as_json: bool) -> None:
 @click.option("--off", is_flag=True, help="No longer.")
 @click.pass_obj
 def hear(desk: Desk, who: str, name: str, off: bool) -> None:
-    """Let a follower hear of somebody who writes already."""
+    """Let a follower hear of somebody who writes already, by name or id."""
 
     async def work(ports: Ports) -> tuple[str, str]:
         from wxdesk.services import followers, others

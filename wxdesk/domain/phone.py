@@ -242,6 +242,10 @@ class Source(Protocol):
         """Return who ``key`` is, whether or not anything of theirs has come."""
         ...
 
+    def reached_by(self, key: tuple[int, int]) -> bool:
+        """Whether the follower follows ``key``, is let in, or hears of them."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Phone:
@@ -298,6 +302,10 @@ class Phone:
     def sender(self, key: tuple[int, int]) -> Sender | None:
         """Return who ``key`` (``Sender.key``) is, whether or not anything of theirs has come; None for nobody."""
         return self.source.sender(self, key) if self.source else None
+
+    def reached_by(self, key: tuple[int, int]) -> bool:
+        """Whether the follower follows ``key`` (``Sender.key``), is let in, or hears of them."""
+        return self.source is not None and self.source.reached_by(key)
 
     @property
     def newest(self) -> Arrival | None:

@@ -151,6 +151,9 @@ class Reel:
         line = self._lines.get(key)
         return line.sender if line is not None else None
 
+    def reached_by(self, key: tuple[int, int]) -> bool:
+        return key in self._tracks
+
     # The desk's own posts, whatever lies between
 
     def own_between(self, start: datetime, end: datetime, at: datetime) -> Sequence[Arrival]:

@@ -7,7 +7,7 @@ from typing import TypeVar
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.personas import Other
 from wxdesk.domain.phone import Follower, Sender
-from wxdesk.services.followers import demand_new
+from wxdesk.services.followers import demand_new, save
 from wxdesk.services.following import since_now
 from wxdesk.services.ports import Ports, Transaction
 from wxdesk.services.removing import Gone, bring_back, gone_of
@@ -27,7 +27,10 @@ class RemovedOther:
 
 
 async def sender(ports: Ports, name: str) -> Sender:
-    """Return who is called so, in any case, or has this number. Raises ``sender_unknown`` (name, known)."""
+    """Return who is called so, in any case, or has this number.
+
+    Raises ``sender_unknown`` (name, known), and ``sender_ambiguous`` (name, found) where several are called so.
+    """
     return await ports.store.read(lambda tx: _called(tx, name))
 
 
@@ -44,7 +47,17 @@ def _called(tx: Transaction, name: str) -> Sender:
         names = [each.name for each in everybody]
         known = ", ".join([*names[:NAMED], *(["…"] if len(names) > NAMED else [])])
         raise WxdeskError("sender_unknown", name=name, known=known or "-")
+    if len(found) > 1:  # a friend and a group may have one name
+        numbers = ", ".join(f"{each.id} ({each.kind.value})" for each in found)
+        raise WxdeskError("sender_ambiguous", name=found[0].name, found=numbers)
     return found[0]
+
+
+async def add(ports: Ports, follower: Follower, new: Other) -> Other:
+    """Let somebody new write to ``follower``; return them as they are kept. Raises what ``followers.save`` raises."""
+    saved = await save(ports, follower, [new])
+    (number,) = saved.sender_ids - follower.sender_ids
+    return await ports.store.read(lambda tx: _other(tx, number))
 
 
 async def hear(ports: Ports, follower_id: int, sender_id: int, *, on: bool = True) -> Follower:

@@ -27,6 +27,9 @@ FOLLOWER_SENTENCES: dict[str, object] = {
     ),
     "sender_incomplete": QT_TRANSLATE_NOOP("Words", "Whoever writes needs a name, a time as 07:30, and a line."),
     "sender_unknown": QT_TRANSLATE_NOOP("Words", "Nobody called {name} writes in this workspace. There are: {known}."),
+    "sender_ambiguous": QT_TRANSLATE_NOOP(
+        "Words", "Several who write in this workspace are called {name}. Say which one by its number: {found}."
+    ),
     "sender_fixed": QT_TRANSLATE_NOOP(
         "Words", "What {name} wrote is kept as it was: there are no times or lines to be changed."
     ),

@@ -67,3 +67,33 @@ def test_somebody_who_writes_is_entered_changed_and_deleted(line, paper):
     assert "07:30" in line.type("sender", "set", "爬山队", "--at", "25:00").err
     line.done("sender", "remove", "爬山队")
     assert told() is None
+
+
+def test_of_two_who_have_one_name_neither_is_taken_unasked(line, paper):
+    line.done("follower", "add", "Li")
+    added = [line.done("sender", "add", "Li", "Wen", "--kind", kind, "--json").json for kind in ("friend", "group")]
+    friend, group = (each["id"] for each in added)
+    assert friend != group
+
+    def kinds():
+        everybody = line.done("sender", "list", "--json").json
+        return {each["id"]: each["kind"] for each in everybody if each["name"] == "Wen"}
+
+    assert kinds() == {friend: "friend", group: "group"}
+    for words in (("set", "wen", "--week", "2"), ("hear", "Reader", "Wen"), ("remove", "Wen")):
+        said = line.refused("sender", *words)
+        assert f"{friend} (friend), {group} (group)" in said
+    assert len(kinds()) == 2
+    line.done("sender", "remove", group)
+    assert kinds() == {friend: "friend"}
+    line.done("sender", "set", "Wen", "--week", "2")
+
+
+def test_who_is_added_under_the_name_of_one_who_is_kept_as_they_were_is_told(line):
+    line.options = ("--practice",)
+    fixed = next(each for each in line.done("sender", "list", "--json").json if each["week"] is None)
+    kind = "group" if fixed["kind"] != "group" else "friend"
+    follower = line.done("follower", "list", "--json").json[0]["name"]
+    added = line.done("sender", "add", follower, fixed["name"], "--kind", kind, "--json").json
+    assert added["name"] == fixed["name"]
+    assert added["id"] != fixed["id"]

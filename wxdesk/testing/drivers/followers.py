@@ -111,13 +111,24 @@ class FollowersDriver(Driver):
         self.world.settle()
 
     def enter_other(self, name: str, times: str, *lines: str) -> None:
-        """Enter somebody else who writes."""
+        """Enter somebody else who writes, and press *Add*."""
+        self.type_other(name, times, *lines)
+        self.dialog.form.other._add.click()
+        self.world.settle()
+
+    def type_other(self, name: str, times: str, *lines: str) -> None:
+        """Type in the form for somebody else who writes, and press nothing."""
         form = self.dialog.form
-        form.write_other(shown=True)
+        if form.other.isHidden():
+            form._more.click()
         form.other._name.input.setText(name)
         form.other._times.input.setText(times)
         form.other._lines.input.setPlainText("\n".join(lines))
-        form.other._add.click()
+        self.world.settle()
+
+    def leave_other(self) -> None:
+        """Press *Back to whom they follow*."""
+        self.dialog.form._more.click()
         self.world.settle()
 
     def edit_other(self, name: str) -> OtherForm:

@@ -1,15 +1,14 @@
 """The phone in a window of its own: opened beside the desk's window, shown what the page shows, closed again."""
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from wxdesk.domain.search import Found
 from wxdesk.ui.kit import discard
 from wxdesk.ui.phone.detached import DetachedPhone
 from wxdesk.ui.phone.look import PictureSource
-from wxdesk.ui.phone.pair import Side
+from wxdesk.ui.phone.pair import Side, lock
 from wxdesk.ui.phone.widget import PhoneWidget
-from wxdesk.ui.phone.words import clock, zone
 
 
 class Detaching(QObject):
@@ -48,13 +47,15 @@ class Detaching(QObject):
         if self._window is not None:
             self._window.close()
 
-    def show_side(self, side: Side) -> None:
-        """Show what the page's first phone shows."""
+    def show_side(self, side: Side, name: str) -> None:
+        """Show what the page's first phone, that of the follower called ``name``, shows."""
         if self._window is not None:
-            title = QCoreApplication.translate("PhonePage", "{0} · {1}").format(
-                side.heading, clock(side.phone.at, zone(side.phone.at))
-            )
-            self._window.show_phone(side.phone, side.form, side.dark, side.around, title)
+            self._window.show_phone(side.phone, side.form, side.dark, side.around, name)
+
+    def show_locked(self, locked: bool) -> None:
+        """Lock the phone of the window, or unlock it."""
+        if self._window is not None:
+            lock(self._window.phone, locked)
 
     def show_found(self, found: Found) -> None:
         """Show what a search has found."""

@@ -27,12 +27,14 @@ ZONES = (
 class FollowerForm(QWidget, Part):
     """``other_added`` carries an ``Other`` who shall write to them too.
 
-    ``other_changed`` carries one who writes otherwise now, ``other_removed`` one who shall write no more.
+    ``other_changed`` carries one who writes otherwise now, ``other_removed`` one who shall write no more;
+    ``other_left`` tells that whoever is entered shall be kept, and make room for the table.
     """
 
     other_added = Signal(object)
     other_changed = Signal(object)
     other_removed = Signal(object)
+    other_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,7 +119,11 @@ class FollowerForm(QWidget, Part):
     def _write_or_leave(self) -> None:
         if self._other.isHidden():
             self._other.write_new()
-        self.write_other(self._other.isHidden())
+            self.write_other(shown=True)
+        elif self._other.touched:
+            self.other_left.emit()
+        else:
+            self.write_other(shown=False)
 
     def write_other(self, shown: bool) -> None:
         """Show what somebody else is entered in, in place of the table."""
@@ -149,11 +155,12 @@ class FollowerForm(QWidget, Part):
         self._senders, self._rhythms = tuple(senders), dict(rhythms)
         self._table.show_follower(follower, senders, rhythms)
         self._allow_editing()
+        self._other.write_new()
         self.write_other(shown=False)
 
     @property
     def wrong(self) -> str:
-        """What cannot be kept as it stands, in a sentence; empty where there is nothing of that."""
+        """What of the follower cannot be kept as it stands, in a sentence; empty where there is nothing of that."""
         return " ".join(map(no_date, self._table.unreadable))
 
     def follower(self, shown: Follower) -> Follower:

@@ -9,9 +9,8 @@ from shiboken6 import isValid
 
 from wxdesk.domain.accounts import Account, Kind
 from wxdesk.domain.errors import WxdeskError
-from wxdesk.domain.personas import Other
 from wxdesk.domain.phone import Follower
-from wxdesk.services import followers, removing
+from wxdesk.services import followers, others, removing
 from wxdesk.services.followers import Followers
 from wxdesk.services.phone import sender_of
 from wxdesk.services.ports import Ports
@@ -32,7 +31,7 @@ Act = Callable[[], Coroutine[object, object, None]]
 
 
 class FollowersDialog(Dialog):
-    """Whoever is edited is kept before another is chosen, before every act, and at the end.
+    """Whoever is edited, and whoever is entered as writing, is kept before another is chosen, every act and the end.
 
     What is refused stays in the form, and the dialog open, until it is mended or discarded.
     """
@@ -53,7 +52,7 @@ class FollowersDialog(Dialog):
         self._banner = Banner()
         self._list = FollowerList(title, accounts)
         self._form = FollowerForm()
-        self._others = OtherActs(ports, self._banner, self._after_keeping, lambda: self._load(self._list.current))
+        self._others = OtherActs(ports, self._banner, self._after_keeping, self._reload)
         both = QHBoxLayout()
         both.setSpacing(metrics().grid(5))
         both.addWidget(self._list)
@@ -91,11 +90,18 @@ class FollowersDialog(Dialog):
         each.data_wanted.connect(lambda: self._after_keeping(self._draw_from_data))
         each.copy_wanted.connect(lambda: self._add(self._copy))
         each.delete_wanted.connect(lambda: self._after_keeping(self._remove))
-        self._form.other_added.connect(lambda made: self._tasks.start(self._add_other(made)))
+        self._form.other_added.connect(lambda _: self._after_keeping(self._leave_other))
+        self._form.other_left.connect(lambda: self._after_keeping(self._leave_other))
         self._form.other_changed.connect(self._others.change)
         self._form.other_removed.connect(self._others.remove)
 
     # Showing
+
+    async def _reload(self) -> None:
+        await self._load(self._list.current)
+
+    async def _leave_other(self) -> None:
+        self._form.write_other(shown=False)
 
     async def _load(self, chosen: int) -> None:
         found = await followers.all_of(self._ports)
@@ -126,7 +132,7 @@ class FollowersDialog(Dialog):
     def _close_with(self, close: Callable[[], None]) -> None:
         """Close at once where nothing was changed, else once it is kept; where it is refused, not at all."""
         self._form.table.finish()
-        if self._shown is None or not (self._form.wrong or self._form.follower(self._shown) != self._shown):
+        if self._shown is None or not (self._wrong(other=True) or self._changed(self._shown, other=True)):
             close()
         else:
 
@@ -135,40 +141,64 @@ class FollowersDialog(Dialog):
 
             self._after_keeping(closed)
 
-    def _after_keeping(self, act: Act) -> None:
-        self._tasks.start(self._keep_and(act), failed=self._refuse)
+    def _after_keeping(self, act: Act, *, other: bool = True) -> None:
+        """Keep what was changed, then do ``act``; without ``other``, who is entered as writing is left to the act."""
+        self._tasks.start(self._keep_and(act, other), failed=self._refuse)
 
-    async def _keep_and(self, act: Act) -> None:
+    async def _keep_and(self, act: Act, other: bool) -> None:
         async with self._one_by_one:  # whoever is shown is not changed by one act while another keeps them
-            kept = await self._kept()
+            kept = await self._kept(other)
             if isValid(self):
                 if kept:
                     await act()
                 elif self._shown is not None:
                     self._list.choose(self._shown.id)
 
-    async def _kept(self) -> bool:
+    def _wrong(self, other: bool) -> str:
+        entered = self._form.other
+        return self._form.wrong or (entered.wrong if other and entered.touched else "")
+
+    def _changed(self, shown: Follower, other: bool) -> bool:
+        return self._form.follower(shown) != shown or (other and self._form.other.touched)
+
+    async def _kept(self, other: bool) -> bool:
         """Save what was changed, also while it was being saved; tell whether all of it is kept."""
-        if self._form.wrong and self._shown is not None:
-            self._hold(self._form.wrong)
-            return False
-        saved = False
-        while self._shown is not None and (written := self._form.follower(self._shown)) != self._shown:
+        saved = entered = False
+        while self._shown is not None:
+            if wrong := self._wrong(other):
+                self._hold(wrong)
+                return False
+            if not self._changed(self._shown, other):
+                break
+            writes, asked = other and self._form.other.touched, self._form.follower(self._shown)
             try:
-                self._shown = await followers.save(self._ports, written)
+                self._shown = await self._save(self._shown, writes)
             except WxdeskError as refusal:
                 if isValid(self):
                     self._hold(sentence(refusal))
                 return False
-            saved = True
+            saved, entered = True, entered or writes
             if not isValid(self):
                 return True
-            given = {key: at for key, at in self._shown.since.items() if key not in written.since}
+            given = {key: at for key, at in self._shown.since.items() if key not in asked.since}
             self._form.table.show_since(given)  # or what is in the form would differ again from what is kept
         if saved:
             self._banner.clear()
             await self._tell_anew()
+        if entered and isValid(self) and self._shown is not None and not self._changed(self._shown, other):
+            self._show_form(self._shown.id)  # with a row for who is new, and with the times that are kept now
         return True
+
+    async def _save(self, shown: Follower, other: bool) -> Follower:
+        """Save the follower in the form, with ``other`` who is entered there too; return the follower as saved."""
+        form = self._form.other
+        follower, written, typed, new = self._form.follower(shown), form.written(), form.typed, form.new
+        if other and not new:
+            await others.change(self._ports, written)
+        saved = await followers.save(self._ports, follower, [written] if other and new else [])
+        if other and isValid(self):
+            form.show_kept(typed)
+        return saved
 
     async def _tell_anew(self) -> None:
         """Read what the list says; the form stays as it is."""
@@ -209,24 +239,6 @@ class FollowersDialog(Dialog):
         while f"{shown.name} {number}".casefold() in taken:
             number += 1
         return await followers.copy(self._ports, shown.id, f"{shown.name} {number}")
-
-    async def _add_other(self, made: Other) -> None:
-        async with self._one_by_one:
-            if self._shown is None:
-                return
-            if self._form.wrong:
-                self._hold(self._form.wrong)
-                return
-            try:
-                kept = await followers.save(self._ports, self._form.follower(self._shown), [made])
-            except WxdeskError as refusal:
-                if isValid(self):
-                    self._hold(sentence(refusal))
-                return
-            if isValid(self):
-                self._banner.clear()
-                self._form.other.start_over()
-                await self._load(kept.id)
 
     async def _remove(self) -> None:
         gone = self._shown

@@ -1,6 +1,7 @@
 """Changing and deleting whoever writes to followers, each with a way back."""
 
 from collections.abc import Callable, Coroutine
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from shiboken6 import isValid
@@ -13,10 +14,15 @@ from wxdesk.ui.kit import Banner
 Act = Callable[[], Coroutine[object, object, None]]
 
 
-class OtherActs:
-    """``do`` runs an act once all else is kept, and says where it is refused; ``renew`` shows what there is then."""
+class Doing(Protocol):
+    def __call__(self, act: Act, *, other: bool = True) -> None:
+        """Run ``act`` once all else is kept, and say where it is refused; ``other``: who is entered is kept too."""
 
-    def __init__(self, ports: Ports, banner: Banner, do: Callable[[Act], None], renew: Act) -> None:
+
+class OtherActs:
+    """``do`` runs an act; ``renew`` shows what there is then."""
+
+    def __init__(self, ports: Ports, banner: Banner, do: Doing, renew: Act) -> None:
         self._ports, self._banner, self._do, self._renew = ports, banner, do, renew
 
     def change(self, written: Other) -> None:
@@ -28,7 +34,7 @@ class OtherActs:
             words = QCoreApplication.translate("FollowersDialog", "{0} writes otherwise now.")
             self._say(words.format(written.sender.name), lambda: self.change_back(before))
 
-        self._do(changed)
+        self._do(changed, other=False)
 
     def change_back(self, before: Other) -> None:
         """Let somebody write as before."""
@@ -48,7 +54,7 @@ class OtherActs:
             words = QCoreApplication.translate("FollowersDialog", "{0} is deleted.")
             self._say(words.format(gone.sender.name), lambda: self.bring_back(taken))
 
-        self._do(removed)
+        self._do(removed, other=False)
 
     def bring_back(self, taken: others.RemovedOther) -> None:
         """Undo a deletion."""

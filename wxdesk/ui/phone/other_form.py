@@ -15,12 +15,13 @@ from wxdesk.ui.theme import metrics
 
 KINDS = (SenderKind.SUBSCRIPTION, SenderKind.SERVICE, SenderKind.FRIEND, SenderKind.GROUP)
 MOST_A_WEEK = 200
+Typed = tuple[object, ...]
 
 
 class OtherForm(QWidget, Part):
     """``added`` carries an ``Other``, once it has a name, a time and a line; ``changed`` one who writes otherwise now.
 
-    ``removed`` carries the ``Other`` who shall write no more.
+    ``removed`` carries the ``Other`` who shall write no more. What is ``touched`` is not kept yet.
     """
 
     added = Signal(object)
@@ -31,6 +32,7 @@ class OtherForm(QWidget, Part):
         super().__init__(parent)
         m = metrics()
         self._edited: Other | None = None
+        self._kept: Typed = ()
         self._name = LineField(self.tr("Name"))
         self._kind = Field(self.tr("Kind"), Select([(kind.value, kind_of(kind)) for kind in KINDS]))
         self._week = Field(self.tr("Times a week"), NumberEdit(1, MOST_A_WEEK, self.tr("Times a week")))
@@ -72,12 +74,13 @@ class OtherForm(QWidget, Part):
         self._show(other(SenderKind(self._kind.input.key), name, self._seed.input.value()))
 
     def write_new(self) -> None:
-        """Be for somebody who is not there yet."""
-        if self._edited is not None:
-            self._edited = None
-            self.start_over()
-            self._times.show_text("")
+        """Be empty, for somebody who is not there yet."""
+        self._edited = None
+        self._name.show_text("")
+        self._times.show_text("")
+        self._lines.input.clear()
         self._week.input.setValue(5)
+        self._kept = self.typed
         self._dress()
 
     def edit(self, shown: Other) -> None:
@@ -85,12 +88,38 @@ class OtherForm(QWidget, Part):
         self._edited = shown
         self._kind.input.choose(shown.sender.kind.value)
         self._show(shown)
+        self._kept = self.typed
         self._dress()
 
-    def start_over(self) -> None:
-        """Empty the form, once whoever stood in it is kept."""
-        self._name.show_text("")
-        self._lines.input.clear()
+    @property
+    def new(self) -> bool:
+        """Whether it is for somebody who is not there yet."""
+        return self._edited is None
+
+    @property
+    def typed(self) -> Typed:
+        """What is entered, as it is entered; of somebody new only what nobody but the user can have entered."""
+        words = self._name.text, self._times.text, self._lines.input.toPlainText()
+        return words if self._edited is None else (*words, self._week.input.value())
+
+    @property
+    def touched(self) -> bool:
+        """Whether something else stands here than what is kept."""
+        return self.typed != self._kept
+
+    @property
+    def wrong(self) -> str:
+        """Why what stands here cannot be kept, in a sentence; empty where it can."""
+        made = self.written()
+        lacks = not (made.sender.name and made.rhythm.minutes and made.rhythm.lines)
+        return self.tr("Needs a name, a time as 07:30, and a line.") if lacks else ""
+
+    def show_kept(self, typed: Typed) -> None:
+        """What was ``typed`` is kept now: begin anew, or go on with what was entered since."""
+        if self.new:
+            self.write_new()
+        else:
+            self._kept = typed
 
     def _show(self, shown: Other) -> None:
         self._name.show_text(shown.sender.name)
@@ -107,7 +136,8 @@ class OtherForm(QWidget, Part):
         self._add.setText(self.tr("Add") if new else self.tr("Keep"))
         self._allow()
 
-    def _written(self) -> Other:
+    def written(self) -> Other:
+        """Return who stands in the form, whether or not that can be kept."""
         minutes = read_times(self._times.text) or ()
         lines = tuple(line.strip() for line in self._lines.input.toPlainText().splitlines() if line.strip())
         name, week = self._name.text.strip(), self._week.input.value()
@@ -128,13 +158,12 @@ class OtherForm(QWidget, Part):
         return Other(replace(before.sender, name=name, glyph=glyph), rhythm)
 
     def _allow(self) -> None:
-        made = self._written()
-        lacks = not (made.sender.name and made.rhythm.minutes and made.rhythm.lines)
-        self._add.setEnabled(not lacks)
-        self._add.setToolTip(self.tr("Needs a name, a time as 07:30, and a line.") if lacks else "")
+        wrong = self.wrong
+        self._add.setEnabled(not wrong)
+        self._add.setToolTip(wrong)
 
     def _tell(self) -> None:
-        (self.added if self._edited is None else self.changed).emit(self._written())
+        (self.added if self._edited is None else self.changed).emit(self.written())
 
     def _tell_removed(self) -> None:
         if self._edited is not None:

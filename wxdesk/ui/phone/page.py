@@ -226,8 +226,9 @@ class PhonePage(Page):
         blocked = self._dark.blockSignals(True)
         self._dark.setChecked(state.dark)
         self._dark.blockSignals(blocked)
-        self._detaching.show_side(self._comparing.show(follower))
+        self._detaching.show_side(self._comparing.show(follower), follower_name(follower))
         self._pair.show_locked(state.locked)
+        self._detaching.show_locked(state.locked)
         self._show_time()
         self._show_chips()
         self._drafted.tell_soon()
@@ -387,7 +388,7 @@ class PhonePage(Page):
         self._show_panel()
         if screen is Screen.FOLDER and self._is_theirs(phone):
             self.model.open_folder()
-        if phone is self._chat_phone and self.model.state.locked and screen is not Screen.LOCK:
+        if phone in (self._chat_phone, self._detaching.phone) and self.model.state.locked and screen is not Screen.LOCK:
             self._lock.setChecked(False)
 
     def _ask_about_link(self, address: str) -> None:

@@ -105,11 +105,14 @@ class PhonePair(QWidget):
 
     def show_phones(self, first: Side, second: Side) -> None:
         """Show the first phone, and beside it its folder or another phone."""
+        was = self.folder.phone.shown
         for each, side in ((self.chats, first), (self.folder, second)):
             each.phone.show_form(side.form)
             each.phone.show_around(side.around)
             each.phone.show_dark(side.dark)
             each.phone.show_phone(side.phone)
+        if not self._compared and self.folder.phone.shown is Screen.CHATS is not was:
+            self._go_home()
         self._heading = first.heading
         self._name_screens()
         self.chats.fact.setText(first.fact)
@@ -123,6 +126,12 @@ class PhonePair(QWidget):
         self._compared = compared
         self._name_screens()
 
+    def _go_home(self) -> None:
+        """Let the second phone, whose conversation is gone, stand at its folder, silently: nobody has opened it."""
+        blocked = self.folder.phone.blockSignals(True)
+        self.folder.phone.show_screen(Screen.FOLDER)
+        self.folder.phone.blockSignals(blocked)
+
     def _name_screens(self) -> None:
         """Say above each phone, and in the switch between them, what it shows."""
         first = self.tr("Lock screen") if self._locked else self.tr("Chat list")
@@ -135,10 +144,7 @@ class PhonePair(QWidget):
         """Lock the left phone, or unlock it."""
         self._locked = locked
         self._name_screens()
-        if locked and self.chats.phone.shown is not Screen.LOCK:
-            self.chats.phone.show_screen(Screen.LOCK)
-        elif not locked and self.chats.phone.shown is Screen.LOCK:
-            self.chats.phone.show_screen(Screen.CHATS)
+        lock(self.chats.phone, locked)
 
     def picture(self) -> QImage:
         """Return the phones that are seen, side by side, at twice their size."""
@@ -175,3 +181,11 @@ class PhonePair(QWidget):
         self.switch.setVisible(self._folded)
         self.chats.setVisible(not self._folded or self.switch.key == "chats")
         self.folder.setVisible(not self._folded or self.switch.key == "folder")
+
+
+def lock(phone: PhoneWidget, locked: bool) -> None:
+    """Lock a phone, or unlock it."""
+    if locked and phone.shown is not Screen.LOCK:
+        phone.show_screen(Screen.LOCK)
+    elif not locked and phone.shown is Screen.LOCK:
+        phone.show_screen(Screen.CHATS)

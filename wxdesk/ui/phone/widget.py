@@ -34,7 +34,7 @@ from wxdesk.ui.phone.style import M, palette, percent_of
 from wxdesk.ui.phone.swipe_view import SwipeView
 from wxdesk.ui.phone.touch import Touch
 from wxdesk.ui.phone.view import View
-from wxdesk.ui.phone.ways import way_of
+from wxdesk.ui.phone.ways import way_left, way_of
 
 _START = datetime(2026, 1, 1, tzinfo=CHINA)
 
@@ -106,10 +106,18 @@ class PhoneWidget(QWidget):
         return self._dark
 
     def show_phone(self, phone: Phone) -> None:
-        """Show ``phone`` on the screen that is open; repaints only what differs."""
-        if phone.source is not self._view.phone.source or phone != self._view.phone:
+        """Show ``phone`` on the screen that is open, or on the chat list where whoever is open there is gone.
+
+        Repaints only what differs.
+        """
+        before = self._view.phone
+        if phone.source is not before.source or phone != before:
             self._view.phone = phone
-            self._lay_out()
+            left = way_left(self._view.places, before, phone)
+            if left == self._view.places:
+                self._lay_out()
+            else:
+                self._go(left)
 
     def show_form(self, form: Form) -> None:
         """Be a phone that is made like ``form``: its size, its letters, its language."""
