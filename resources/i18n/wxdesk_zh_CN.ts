@@ -2589,8 +2589,8 @@
 <context>
     <name>FollowedTable</name>
     <message>
-        <source>A date as 2026-03-04; empty: from the beginning</source>
-        <translation>日期，如2026-03-04；留空表示从一开始</translation>
+        <source>A date as 2026-03-04. Empty: from the beginning, and from now on for whom you tick now</source>
+        <translation>日期，如 2026-03-04。留空：从一开始；刚勾选的从现在起</translation>
     </message>
     <message>
         <source>Follows</source>
@@ -4649,6 +4649,10 @@
         <translation>没有关注{0}：看不到</translation>
     </message>
     <message>
+        <source>Does not reach this follower</source>
+        <translation>不会送达这位粉丝</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>订阅号消息</translation>
     </message>
@@ -4677,6 +4681,10 @@
     <message>
         <source>Published without notifying: on nobody’s phone</source>
         <translation>发布但不通知：不出现在任何人的手机上</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} at {2} · muted, no push</source>
+        <translation>{2}在聊天列表第{0}/{1}行 · 已免打扰，无推送</translation>
     </message>
     <message>
         <source>Row {0} of {1} at {2} · with a push</source>
@@ -7363,6 +7371,10 @@ The fire is **lit**, and the rooms are warm.
         <translation>指定粉丝群发至少要选两位。请再选一位。</translation>
     </message>
     <message>
+        <source>Several who write in this workspace are called {name}. Say which one by its number: {found}.</source>
+        <translation>这个工作区里有多个发送方叫{name}。请用编号指明是哪一个：{found}。</translation>
+    </message>
+    <message>
         <source>Signs that nobody sees ({text}) stand in the text. Take them out.</source>
         <translation>文中有不可见的字符（{text}）。请去掉。</translation>
     </message>
@@ -8845,6 +8857,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>“{text}” is on your list of words to avoid.</source>
         <translation>“{text}”在你的禁用词里。</translation>
+    </message>
+    <message>
+        <source>“{text}” is too far away. A time lies between {first} and {last}.</source>
+        <translation>“{text}”太远了。时间须在 {first} 与 {last} 之间。</translation>
     </message>
     <message>
         <source>“{text}” may not stand in an advertisement: {source}.</source>

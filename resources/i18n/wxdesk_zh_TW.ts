@@ -2589,8 +2589,8 @@
 <context>
     <name>FollowedTable</name>
     <message>
-        <source>A date as 2026-03-04; empty: from the beginning</source>
-        <translation>日期，如2026-03-04；留空表示從一開始</translation>
+        <source>A date as 2026-03-04. Empty: from the beginning, and from now on for whom you tick now</source>
+        <translation>日期，如 2026-03-04。留空：從一開始；剛勾選的從現在起</translation>
     </message>
     <message>
         <source>Follows</source>
@@ -4649,6 +4649,10 @@
         <translation>沒有關注{0}：看不到</translation>
     </message>
     <message>
+        <source>Does not reach this follower</source>
+        <translation>不會送達這位粉絲</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>訂閱號訊息</translation>
     </message>
@@ -4677,6 +4681,10 @@
     <message>
         <source>Published without notifying: on nobody’s phone</source>
         <translation>發佈但不通知：不出現在任何人的手機上</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} at {2} · muted, no push</source>
+        <translation>{2}在聊天列表第{0}/{1}列 · 已關閉通知，無推播</translation>
     </message>
     <message>
         <source>Row {0} of {1} at {2} · with a push</source>
@@ -7363,6 +7371,10 @@ The fire is **lit**, and the rooms are warm.
         <translation>指定粉絲群發至少要選兩位。請再選一位。</translation>
     </message>
     <message>
+        <source>Several who write in this workspace are called {name}. Say which one by its number: {found}.</source>
+        <translation>這個工作區裡有多個發送者叫{name}。請用編號指明是哪一個：{found}。</translation>
+    </message>
+    <message>
         <source>Signs that nobody sees ({text}) stand in the text. Take them out.</source>
         <translation>文中有不可見的字元（{text}）。請移除。</translation>
     </message>
@@ -8845,6 +8857,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>“{text}” is on your list of words to avoid.</source>
         <translation>「{text}」在你的禁用詞裡。</translation>
+    </message>
+    <message>
+        <source>“{text}” is too far away. A time lies between {first} and {last}.</source>
+        <translation>「{text}」太遠了。時間須在 {first} 與 {last} 之間。</translation>
     </message>
     <message>
         <source>“{text}” may not stand in an advertisement: {source}.</source>
