@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>Row {0} of {1} at {2} · muted, no push</source>
-        <translation>{2}在聊天列表第{0}/{1}列 · 已關閉通知，無推播</translation>
+        <translation>{2}在聊天行表第{0}/{1}列 · 已關閉通知，無推播</translation>
     </message>
     <message>
         <source>Row {0} of {1} at {2} · with a push</source>
