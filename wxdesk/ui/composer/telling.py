@@ -1,5 +1,7 @@
 """What the banner over the editor says of what became of the post, and of what was refused."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from wxdesk.domain.errors import WxdeskError
@@ -10,7 +12,7 @@ from wxdesk.ui.composer.intake_words import intake_words
 from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.pasting import Pasting
 from wxdesk.ui.kit import Banner
-from wxdesk.ui.words import sentence
+from wxdesk.ui.words import in_a_row, sentence
 
 
 class Telling(QObject):
@@ -65,8 +67,12 @@ class Telling(QObject):
         """Say what was refused, and why."""
         if refusal.code == "post_incomplete":
             self._model.check()
+        self.refuse_all([refusal])
+
+    def refuse_all(self, refusals: Sequence[WxdeskError]) -> None:
+        """Say of each that was refused why, and what is true of several once."""
         self._not_saved_told = False  # the banner says something else now
-        self._banner.show_message(sentence(refusal), tone="bad")
+        self._banner.show_message(in_a_row(dict.fromkeys(sentence(each) for each in refusals)), tone="bad")
 
     def not_saved(self, refusal: WxdeskError) -> None:
         """Say that what was typed is not in the workspace yet."""
