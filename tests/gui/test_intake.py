@@ -420,6 +420,26 @@ def test_one_broken_picture_keeps_no_other_out(wx: World, compose, tmp_path: Pat
     assert "broken.png" in compose.banner
 
 
+def test_one_bad_file_keeps_no_other_out_and_each_is_told(wx: World, compose, tmp_path: Path) -> None:
+    files = [tmp_path / name for name in ("1.md", "2.md", "3.md", "4.docx")]
+    for file, data in zip(files, (b"# One\n\nA\n", b"\x81\xff\xff\x80", b"# Three\n\nC\n", b"broken"), strict=True):
+        file.write_bytes(data)
+    compose.drop_files(files)
+    assert compose.titles == ["One", "Three"]
+    assert "2.md is in no known encoding" in compose.banner
+    assert "4.docx cannot be read" in compose.banner
+
+
+def test_of_several_broken_pictures_each_is_told(wx: World, compose, tmp_path: Path) -> None:
+    (tmp_path / "ok.png").write_bytes(picture("PNG"))
+    broken = [tmp_path / f"broken{number}.jpg" for number in (1, 2, 3)]
+    for file in broken:
+        file.write_bytes(b"\xff\xd8\xff\xe0 no picture")
+    compose.drop_files([broken[0], tmp_path / "ok.png", *broken[1:]], on="body")
+    assert compose.written.rstrip() == "![](ok.png)"
+    assert compose.banner == sentence("picture_broken", name="broken1.jpg, broken2.jpg, broken3.jpg")
+
+
 @pytest.mark.parametrize("on", ["body", "rich", "title", "author", "stack", "page"])
 def test_a_file_that_cannot_be_taken_is_refused_and_its_address_is_typed_nowhere(
     wx: World, compose, tmp_path: Path, on: str

@@ -91,6 +91,10 @@ class BodyEditor(QTextEdit):
         return self._written.text
 
     @property
+    def words_only(self) -> bool:
+        return False
+
+    @property
     def selection(self) -> tuple[int, int]:
         """Start and end of the selection, in code points."""
         cursor, written = self.textCursor(), self._written

@@ -26,9 +26,13 @@ TAKEN = ARTICLES + PICTURES + THEMES
 
 
 class Commands(QObject):
-    """Runs each command as a task of the window; a refusal is handed to ``refused``."""
+    """Runs each command as a task of the window; a refusal is handed to ``refused``.
+
+    ``files_refused`` carries a refusal for each file that could not be taken in, when the others are there.
+    """
 
     refused = Signal(WxdeskError)
+    files_refused = Signal(list)
     imported = Signal(ImportedArticle)
     themes_offered = Signal(list)
 
@@ -116,13 +120,22 @@ class Commands(QObject):
     async def _take_files(self, files: list[Path], aim: Aim) -> None:
         if self._model.read_only:
             raise self._closed()
+        refused: list[WxdeskError] = []
         for file in _of(files, ARTICLES):
-            aim = await self._take_article(file, aim)
-        await self._take_pictures(_of(files, PICTURES), aim)
+            try:
+                aim = await self._take_article(file, aim)
+            except WxdeskError as refusal:
+                refused.append(refusal)
+                if refusal.code == "paste_too_late":  # the others would land in a post that they were not meant for
+                    break
+        else:
+            refused += await self._take_pictures(_of(files, PICTURES), aim)
         if themes := _of(files, THEMES):
             self.themes_offered.emit(themes)
         if others := [file.name for file in files if file.suffix.lower() not in TAKEN]:
-            raise WxdeskError("file_not_taken", name=", ".join(others))
+            refused.append(WxdeskError("file_not_taken", name=", ".join(others)))
+        if refused:
+            self.files_refused.emit(refused)
 
     async def _take_article(self, file: Path, aim: Aim) -> Aim:
         """Take an article in; returns where pictures that came with it belong."""
@@ -130,8 +143,8 @@ class Commands(QObject):
         self.imported.emit(await self._model.import_file(file, aim.key))
         return aim if self._model.key in before else self._landing.aim()
 
-    async def _take_pictures(self, files: list[Path], aim: Aim) -> None:
-        """Take in all that can be; the first that cannot is refused when the others are there."""
+    async def _take_pictures(self, files: list[Path], aim: Aim) -> list[WxdeskError]:
+        """Take in all that can be; returns why the others could not."""
         added: list[Picture] = []
         refused: list[WxdeskError] = []
         for file in files:
@@ -139,10 +152,12 @@ class Commands(QObject):
                 added.append(await posts.add_picture(self._model.ports, await read_picture(file), file.name))
             except WxdeskError as refusal:
                 refused.append(refusal)
-        if added:
-            self._landing.land(aim, added)
-        if refused:
-            raise refused[0]
+        try:
+            if added:
+                self._landing.land(aim, added)
+        except WxdeskError as refusal:
+            refused.append(refusal)
+        return refused
 
     async def _take_pasted(self, image: QImage, aim: Aim) -> None:
         data = await asyncio.to_thread(png, image)

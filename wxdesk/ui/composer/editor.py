@@ -209,7 +209,7 @@ class ArticleEditor(QWidget):
         for name, part in self._inputs.items():
             part.textEdited.connect(lambda text, name=name, part=part: self._edit(name, text, part.cursorPosition()))
         self._writing.edited.connect(lambda text, caret: drafting.edit(caret, body=text))
-        self._writing.know_articles(lambda: ([each.body for each in drafting.post.articles], drafting.index))
+        self._writing.know_articles(lambda: (drafting.post.articles, drafting.index))
         self._writing.know_pictures(self._picture)
         self._thumbnails.loaded.connect(self._writing.rich.pictures_arrived)
         self._writing.finding.bodies_replaced.connect(drafting.rewrite)

@@ -1,13 +1,16 @@
 """The bar over the body that finds and replaces."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
-from wxdesk.ui.composer.finding import Found, Match, Query, find, nearest, replaced, replacement
+from wxdesk.domain.posts import Article
+from wxdesk.ui.composer.finding import Found, Match, Query, nearest, replacement
+from wxdesk.ui.composer.finding_all import ArticleTexts, find_shown, find_written
 from wxdesk.ui.kit import Button, IconButton, SearchField, Select, Text
 from wxdesk.ui.naming import name_parts
 from wxdesk.ui.theme import TextRole, metrics
@@ -22,7 +25,13 @@ class Searched(Protocol):
     def text(self) -> str: ...
 
     @property
+    def words_only(self) -> bool:
+        """Whether the Markdown behind the words cannot be seen."""
+
+    @property
     def selection(self) -> tuple[int, int]: ...
+
+    def isReadOnly(self) -> bool: ...
 
     def select(self, anchor: int, caret: int) -> None: ...
 
@@ -34,7 +43,7 @@ class Searched(Protocol):
 
 
 class FindBar(QFrame):
-    """Finds in the editor in front, or in ``bodies()``, all articles of the post; asks others to change those.
+    """Finds in the editor in front, or in all ``articles()``, of which one is open; asks others to change those.
 
     ``bodies_replaced`` carries every body anew, ``article_wanted`` the article in which the next match stands.
     """
@@ -43,10 +52,14 @@ class FindBar(QFrame):
     article_wanted = Signal(int)
 
     def __init__(
-        self, front: Callable[[], Searched], bodies: Callable[[], tuple[list[str], int]], parent: QWidget | None = None
+        self,
+        front: Callable[[], Searched],
+        articles: Callable[[], tuple[Sequence[Article], int]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._front, self._bodies = front, bodies
+        self._front, self._articles = front, articles
+        self._texts = ArticleTexts(self)
         self._found = Found()
         self._field = SearchField(self.tr("Find"))
         self._field.setObjectName("find_field")
@@ -113,7 +126,7 @@ class FindBar(QFrame):
         if self.isHidden():
             return
         editor = self._front()
-        self._found = find(self.query, editor.text)
+        self._found = self._look(editor)
         editor.mark("found", [(match.start, match.end) for match in self._found.matches])
         self._say(editor)
 
@@ -138,8 +151,8 @@ class FindBar(QFrame):
         chosen = next((match for match in self._found.matches if (match.start, match.end) == (start, end)), None)
         if chosen is not None:
             words = replacement(self.query, chosen, self._with.text())
-            editor.replace([(start, end, words)])
-            editor.select(start + len(words), start + len(words))
+            if editor.replace([(start, end, words)]):  # or the one after what has to stay is next
+                editor.select(start + len(words), start + len(words))
         self.step()
 
     def replace_all(self) -> None:
@@ -147,20 +160,10 @@ class FindBar(QFrame):
         self.search()
         if self._found.trouble:
             return
-        words, query = self._with.text(), self.query
-        if self._in_all:
-            bodies, _ = self._bodies()
-            each = [find(query, body) for body in bodies]
-            count = sum(len(found.matches) for found in each)
-            if not any(found.trouble for found in each):
-                self.bodies_replaced.emit(
-                    [replaced(query, body, found.matches, words) for body, found in zip(bodies, each, strict=True)]
-                )
-        else:
-            changes = [(match.start, match.end, replacement(query, match, words)) for match in self._found.matches]
-            count = self._front().replace(changes)
+        count = self._replace_everywhere() if self._in_all else self._replace_here()
         self.search()
-        self._count.show_text(self.tr("%n replaced", "", count), "label")
+        if count is not None:
+            self._count.show_text(self.tr("%n replaced", "", count), "label")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -179,16 +182,49 @@ class FindBar(QFrame):
     def _in_all(self) -> bool:
         return self._scope.isVisibleTo(self) and self._scope.key == "all"
 
+    def _look(self, editor: Searched) -> Found:
+        if editor.words_only:
+            return find_shown(self.query, editor.text)
+        articles, index = self._articles()
+        return find_written(self.query, replace(articles[index], body=editor.text))
+
+    def _look_everywhere(self) -> list[Found]:
+        articles, _ = self._articles()
+        return self._texts.find(self.query, articles, self._front().words_only)
+
+    def _replace_here(self) -> int:
+        words, query = self._with.text(), self.query
+        return self._front().replace(
+            [(match.start, match.end, replacement(query, match, words)) for match in self._found.matches]
+        )
+
+    def _replace_everywhere(self) -> int | None:
+        """Return how many were replaced; None where the pattern is too much for one of the articles."""
+        editor, (articles, _) = self._front(), self._articles()
+        each = self._look_everywhere()
+        if any(found.trouble for found in each):
+            return None
+        if editor.isReadOnly():
+            return 0
+        words, query, shown = self._with.text(), self.query, editor.words_only
+        made = [
+            self._texts.replaced(query, article, found, words, shown)
+            for article, found in zip(articles, each, strict=True)
+        ]
+        self.bodies_replaced.emit([body for body, _ in made])
+        return sum(count for _, count in made)
+
     def _turn(self, backwards: bool) -> bool:
         """Go on in the next article that has a match; False where no other has."""
-        bodies, index = self._bodies()
-        for step in range(1, len(bodies)):
-            other = (index + (-step if backwards else step)) % len(bodies)
-            matches = find(self.query, bodies[other]).matches
-            if matches:
+        index = self._articles()[1]
+        each = self._look_everywhere()
+        for step in range(1, len(each)):
+            other = (index + (-step if backwards else step)) % len(each)
+            if each[other].matches:
                 self.article_wanted.emit(other)
                 self.search()
-                self._choose(self._front(), matches[-1 if backwards else 0])
+                if self._found.matches:
+                    self._choose(self._front(), self._found.matches[-1 if backwards else 0])
                 return True
         return False
 
@@ -197,10 +233,13 @@ class FindBar(QFrame):
         self._say(editor)
 
     def _say(self, editor: Searched) -> None:
-        found, words = self._found, ""
-        if found.trouble == "pattern_bad":
-            words = self.tr("Not a pattern: {0}").format(found.detail)
-        elif found.trouble:
+        found = self._found
+        others = self._look_everywhere() if self._in_all and not found.trouble else []
+        trouble = next((each for each in (found, *others) if each.trouble), Found())
+        words = ""
+        if trouble.trouble == "pattern_bad":
+            words = self.tr("Not a pattern: {0}").format(trouble.detail)
+        elif trouble.trouble:
             words = self.tr("This pattern takes too long. Make it simpler.")
         elif self._field.text():
             at = next(
@@ -209,9 +248,9 @@ class FindBar(QFrame):
             total = len(found.matches)
             words = self.tr("{0} of {1}").format(at, total) if at else self.tr("%n found", "", total)
             if self._in_all:
-                total = sum(len(find(self.query, body).matches) for body in self._bodies()[0])
+                total = sum(len(each.matches) for each in others)
                 words += " · " + self.tr("%n in all articles", "", total)
-        self._count.show_text(words, "bad" if found.trouble else "label")
+        self._count.show_text(words, "bad" if trouble.trouble else "label")
 
     def _lay_out(self) -> None:
         m = metrics()

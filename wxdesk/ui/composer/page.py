@@ -416,6 +416,7 @@ class ComposerPage(Page):
         self._pictures.fetch_asked.connect(self._pasting.fetch)
         self._pictures.refused.connect(self._telling.refuse)
         commands.refused.connect(self._telling.refuse)
+        commands.files_refused.connect(self._telling.refuse_all)
         self._covering.refused.connect(self._telling.refuse)
         self._picturing.refused.connect(self._telling.refuse)
         self._carding.refused.connect(self._telling.refuse)

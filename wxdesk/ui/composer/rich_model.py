@@ -8,6 +8,9 @@ MARKS = ("strong", "emphasis", "strike", "code")
 """From the outermost to the innermost."""
 OBJECT = "\ufffc"
 """What stands for a picture among letters."""
+BORDERS = "\ufdd0\ufdd1"
+"""What stands where a cell of a table begins, and where the table ends."""
+_SIGN = re.compile(f"[{OBJECT}{BORDERS}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,11 @@ class Segment:
     end: int
     blocks: tuple[Block, ...] | None
     kind: str = ""
+
+
+def holds_sign(words: str) -> bool:
+    """Tell whether ``words`` of the rich view hold more than letters: the border of a cell, or a picture."""
+    return _SIGN.search(words) is not None
 
 
 def regrouped(runs: Iterable[Run]) -> tuple[Run, ...]:

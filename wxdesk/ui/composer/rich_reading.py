@@ -11,14 +11,14 @@ from wxdesk.article.front_matter import split_front_matter
 from wxdesk.article.source import Piece, Source, read
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.ui.composer.marks import BOX, CARD, FENCE, inline_spans
-from wxdesk.ui.composer.rich_model import OBJECT, PLAIN, Block, Look, Run, Segment, normal, regrouped
+from wxdesk.ui.composer.rich_model import BORDERS, OBJECT, PLAIN, Block, Look, Run, Segment, normal, regrouped
 from wxdesk.ui.composer.rich_writing import written
 from wxdesk.ui.composer.tables import table_at
 
 _TAGS = {"strong": "strong", "b": "strong", "em": "emphasis", "i": "emphasis", "del": "strike", "s": "strike"}
 _TAG = re.compile(r"<(/?)(strong|b|em|i|del|s)>")
 _RUBY = re.compile(r"\{[^{}|\n]{1,64}\|[^{}|\n]{1,64}\}")
-_UNSAFE = re.compile(f"[\r\0\u2028\u2029\ufeff{OBJECT}\ufdd0\ufdd1]")
+_UNSAFE = re.compile(f"[\r\0\u2028\u2029\ufeff{OBJECT}{BORDERS}]")
 _ALIGNS = {"None": "", "Left": "l", "Center": "c", "Right": "r"}
 _KINDS = {"HtmlBlock": "html", "FootnoteDefinition": "note"}
 _DEEPEST = 6

@@ -31,7 +31,7 @@ from wxdesk.ui.composer.formats import Format
 from wxdesk.ui.composer.marking import marked
 from wxdesk.ui.composer.place_menu import Extend, place_menu
 from wxdesk.ui.composer.rich_formats import SEGMENT, char_format, kind_of, look_of, table_of
-from wxdesk.ui.composer.rich_model import PLAIN, Segment
+from wxdesk.ui.composer.rich_model import PLAIN, Segment, holds_sign
 from wxdesk.ui.composer.rich_text import RichText
 from wxdesk.ui.composer.splices import splice
 from wxdesk.ui.composer.stretches import Stretch
@@ -89,6 +89,10 @@ class RichEditor(QTextEdit):
     def text(self) -> str:
         """The words as they are shown, for finding."""
         return self._written.text
+
+    @property
+    def words_only(self) -> bool:
+        return True
 
     @property
     def selection(self) -> tuple[int, int]:
@@ -182,10 +186,12 @@ class RichEditor(QTextEdit):
         self.ensureCursorVisible()
 
     def replace(self, changes: Sequence[tuple[int, int, str]]) -> int:
-        """Replace stretches of what is shown, as one change; returns how many, for what is only kept stays."""
+        """Replace stretches of what is shown, as one change, and return how many; what is no words stays."""
         if self.isReadOnly() or not changes:
             return 0
-        found = [(self._written.cursor(start, end), words) for start, end, words in changes]
+        text = self.text
+        spared = [each for each in changes if not holds_sign(text[each[0] : each[1]])]
+        found = [(self._written.cursor(start, end), words) for start, end, words in spared]
         cursors = [(cursor, words) for cursor, words in found if not self._guarded(cursor)]
         whole = self.textCursor()
         whole.beginEditBlock()

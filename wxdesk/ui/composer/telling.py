@@ -1,8 +1,10 @@
 """What the banner over the editor says of what became of the post, and of what was refused."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QObject
 
-from wxdesk.domain.errors import WxdeskError
+from wxdesk.domain.errors import Detail, WxdeskError
 from wxdesk.domain.posts import PostState
 from wxdesk.services.posts import ImportedArticle
 from wxdesk.ui.composer.head import Head
@@ -10,7 +12,7 @@ from wxdesk.ui.composer.intake_words import intake_words
 from wxdesk.ui.composer.model import ComposerModel
 from wxdesk.ui.composer.pasting import Pasting
 from wxdesk.ui.kit import Banner
-from wxdesk.ui.words import sentence
+from wxdesk.ui.words import in_a_row, listed, sentence
 
 
 class Telling(QObject):
@@ -65,8 +67,12 @@ class Telling(QObject):
         """Say what was refused, and why."""
         if refusal.code == "post_incomplete":
             self._model.check()
+        self.refuse_all([refusal])
+
+    def refuse_all(self, refusals: Sequence[WxdeskError]) -> None:
+        """Say of each that was refused why, and what is true of several once."""
         self._not_saved_told = False  # the banner says something else now
-        self._banner.show_message(sentence(refusal), tone="bad")
+        self._banner.show_message(in_a_row(sentence(each) for each in _together(refusals)), tone="bad")
 
     def not_saved(self, refusal: WxdeskError) -> None:
         """Say that what was typed is not in the workspace yet."""
@@ -98,3 +104,18 @@ class Telling(QObject):
         if saved and self._not_saved_told:
             self._not_saved_told = False
             self._banner.clear()
+
+
+def _together(refusals: Sequence[WxdeskError]) -> list[WxdeskError]:
+    """Return one refusal for all that differ in nothing but the name: thirty sentences would fill the window."""
+    alike: dict[tuple[str, frozenset[tuple[str, Detail]]], list[WxdeskError]] = {}
+    for each in refusals:
+        others = frozenset((key, value) for key, value in each.details.items() if key != "name")
+        alike.setdefault((each.code, others), []).append(each)
+    return [_named(each) for each in alike.values()]
+
+
+def _named(alike: Sequence[WxdeskError]) -> WxdeskError:
+    names = dict.fromkeys(str(each.details["name"]) for each in alike if "name" in each.details)
+    details = {**alike[0].details, "name": listed(names)} if len(names) > 1 else alike[0].details
+    return WxdeskError(alike[0].code, **details)

@@ -1,11 +1,12 @@
 """Where the body is written: the tool bar, the two views of one text, and what opens over them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wxdesk.domain.posts import Article
 from wxdesk.ui.composer.body import BodyEditor
 from wxdesk.ui.composer.counting import Count
 from wxdesk.ui.composer.find_bar import FindBar
@@ -31,7 +32,7 @@ class WritingPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._articles: Callable[[], tuple[list[str], int]] = lambda: ([self._body.text], 0)
+        self._articles: Callable[[], tuple[Sequence[Article], int]] = lambda: ([Article(body=self._body.text)], 0)
         self._body = BodyEditor()
         self._body.setPlaceholderText(self.tr("Write here in Markdown, or drop a Markdown file with its pictures."))
         self._body.setAccessibleName(self.tr("Body"))
@@ -83,9 +84,9 @@ class WritingPane(QWidget):
         """The menu that a slash opens; others may add to it."""
         return self._slash
 
-    def know_articles(self, bodies: Callable[[], tuple[list[str], int]]) -> None:
-        """Let finding reach all articles: ``bodies`` returns their texts and which of them is open."""
-        self._articles = bodies
+    def know_articles(self, articles: Callable[[], tuple[Sequence[Article], int]]) -> None:
+        """Let finding reach all articles: ``articles`` returns them and which of them is open."""
+        self._articles = articles
 
     def know_pictures(self, picture: Callable[[str], QPixmap | None]) -> None:
         """Let the rich view show pictures: ``picture`` returns what a name stands for, once it is there."""
