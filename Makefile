@@ -14,7 +14,7 @@ OFFSCREEN = QT_QPA_PLATFORM=offscreen DBUS_SESSION_BUS_ADDRESS=disabled: \
 
 # Files of tests are shared out between four processes: those with windows wait as long as they work. A process that
 # dies is a failure with a name; xdist would start another one for its file, and wait for it for ever.
-PARALLEL = --numprocesses 4 --dist loadfile --no-loadscope-reorder --max-worker-restart 0
+PARALLEL = --numprocesses 4 --dist loadfile --max-worker-restart 0
 
 .PHONY: help setup run test check bench soak faults shots translations lock clean
 
