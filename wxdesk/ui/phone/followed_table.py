@@ -91,7 +91,10 @@ class FollowedTable(QTableWidget):
             | (shown.account_ids - {account for account, _ in keys.values()}),
             sender_ids=frozenset(sender for account, sender in followed if not account)
             | (shown.sender_ids - {sender for account, sender in keys.values() if not account}),
-            since={key: at for key, at in read.items() if at is not None and key in followed},
+            since={
+                **{key: at for key, at in shown.since.items() if key not in read},
+                **{key: at for key, at in read.items() if at is not None and key in followed},
+            },
             muted=self._marked(MUTED, shown.muted, keys),
             pinned=self._marked(PINNED, shown.pinned, keys),
             starred=self._marked(STARRED, shown.starred, keys),
