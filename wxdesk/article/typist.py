@@ -151,9 +151,13 @@ def _again(block: Block | None, writer: Writer, line: int, raw: bytes) -> Block 
 
 def _moved(block: Block, line: int, lines: bool) -> Block:
     by = line - block.line
-    html = _LINE_MARK.sub(lambda found: f' data-line="{int(found[1]) + by}"', block.html) if lines else block.html
+
+    def moved(html: str) -> str:
+        return _LINE_MARK.sub(lambda found: f' data-line="{int(found[1]) + by}"', html) if lines else html
+
     notes = tuple(replace(note, line=note.line + by) for note in block.notes)
-    return block._replace(html=html, line=line, notes=notes)
+    footnotes = tuple((label, moved(html)) for label, html in block.footnotes)
+    return block._replace(html=moved(block.html), line=line, notes=notes, footnotes=footnotes)
 
 
 def _joined(writer: Writer, blocks: Sequence[Block]) -> _Whole:

@@ -323,6 +323,12 @@ def test_a_footnote_is_told_of_anew_when_its_reference_goes_or_comes():
     assert lines == [[], [("footnote_dropped", 3)], [("footnote_dropped", 5)], []]
 
 
+def test_what_stands_in_a_footnote_moves_with_it():
+    text, typist = "a[^1]\n\n[^1]: x\n\n    # y\n", Typist()
+    typist.render(text, lines=True)
+    assert '<h1 data-line="6"' in typist.render("\n" + text, lines=True).html
+
+
 @pytest.mark.parametrize(
     ("link", "lost"),
     [
