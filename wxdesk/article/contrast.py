@@ -7,6 +7,7 @@ from html import unescape
 from typing import NamedTuple
 
 from wxdesk.article.colours import COLOUR, Colour, contrast_ratio, read_colour
+from wxdesk.article.concealing import conceals
 from wxdesk.article.dark_rules import PAGE, UNSEEN
 from wxdesk.article.dark_styles import INK, WHITE
 from wxdesk.article.darkmode import TEXT, darken
@@ -15,6 +16,8 @@ LEAST, LEAST_LARGE = 4.5, 3.0
 _LARGE, _LARGE_BOLD = 24.0, 18.66
 """Pixels (18 and 14 pt) from which text counts as large."""
 _BODY = 17.0
+_SMALLEST = 2.0
+"""Pixels below which text is a line of dust."""
 _SAID = 24
 
 _PIECE = re.compile(r'<(/?)([a-zA-Z][\w\-]*)((?:[^<>"]|"[^"]*")*+)>([^<]*)')
@@ -60,13 +63,15 @@ def contrast(html: str, dark: bool = False) -> tuple[Faint, ...]:
 
 
 def hidden(html: str) -> tuple[tuple[int, str], ...]:
-    """Return line and words of what stands in rendered ``html`` and is not shown at all, each line once."""
-    found: dict[int, str] = {}
+    """Return line and words of what stands in rendered ``html`` and is not shown at all.
+
+    The same words are told once a line; an author's own HTML carries no lines, so that all of it has line 0.
+    """
+    found: dict[tuple[int, str], None] = {}
     for line, look, text in _texts(html, _Look(INK, (WHITE,))):
-        unseen = look.shown < UNSEEN or look.ink.alpha < UNSEEN or look.size < 1
-        if unseen and line not in found and (words := unescape(text).strip()):
-            found[line] = words[:_SAID]
-    return tuple(found.items())
+        if _is_unseen(look) and (words := unescape(text).strip()):
+            found.setdefault((line, words[:_SAID]))
+    return tuple(found)
 
 
 def _texts(html: str, start: _Look) -> Iterator[tuple[int, _Look, str]]:
@@ -87,10 +92,14 @@ def _texts(html: str, start: _Look) -> Iterator[tuple[int, _Look, str]]:
             yield lines[-1], looks[-1], text
 
 
+def _is_unseen(look: _Look) -> bool:
+    return look.shown < UNSEEN or look.ink.alpha < UNSEEN or look.size < _SMALLEST
+
+
 @lru_cache(maxsize=4096)
 def _too_faint(look: _Look) -> tuple[float, float] | None:
     """Return the ratio and the least it should be, None where it can be read or is not meant to be seen."""
-    if not look.grounds or look.shown < UNSEEN or look.ink.alpha < UNSEEN or look.size < 1:
+    if not look.grounds or _is_unseen(look):
         return None
     ink = look.ink._replace(alpha=look.ink.alpha * look.shown)
     ratio = min(contrast_ratio(ink.over(ground), ground) for ground in look.grounds)
@@ -108,13 +117,17 @@ def _look(tag: str, attributes: str, around: _Look) -> _Look:
         return look._replace(grounds=())
     if tag == "font" and (ink := read_colour(said.get("color", ""))):
         look = look._replace(ink=ink)
+    style: dict[str, str] = {}
     for part in said.get("style", "").split(";"):
         name, _, value = part.partition(":")
-        look = _with(look, name, value.removesuffix("!important").strip())
-    return look
+        style[name] = value = value.lower().removesuffix("!important").strip()
+        look = _with(look, name, value)
+    return look._replace(shown=0.0) if conceals(tag, style) else look
 
 
 def _with(look: _Look, name: str, value: str) -> _Look:
+    if (name, value) == ("color", "transparent"):
+        return look._replace(ink=look.ink._replace(alpha=0.0))
     if name == "color" and (ink := read_colour(value)):
         return look._replace(ink=ink)
     if name in ("background", "background-color", "background-image"):
@@ -125,8 +138,6 @@ def _with(look: _Look, name: str, value: str) -> _Look:
         return look._replace(bold=bool(_WEIGHT.search(value)))
     if name == "opacity":
         return look._replace(shown=look.shown * _share(value))
-    if (name, value) in (("display", "none"), ("visibility", "hidden")):
-        return look._replace(shown=0.0)
     return look
 
 

@@ -1,6 +1,10 @@
 """Front matter: the few lines of ``key: value`` between ``---`` at the head of a Markdown file."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
+
+from wxdesk.article.notes import Note
 
 _FENCE = "---"
 _NAMES = {
@@ -18,12 +22,20 @@ _NAMES = {
     "text_size": "text_size",
     "font_size": "text_size",
 }
+_OTHERS = frozenset({"authors", "fontsize", "links", "themes", "titles"})
+"""Keys that other programs read, though they look like ours misspelt."""
+_ALIKE = 0.8
+"""How like one of ours a key is that is told as misspelt: ``digset`` is, ``date`` and ``slug`` are not."""
+_LONGEST_KEY = 24
 _LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What a file says about itself; ``lines`` is how many lines of the file that took."""
+    """What a file says about itself; ``lines`` is how many lines of the file that took.
+
+    ``notes`` tell of keys that are ours misspelt; those of other programs (``tags``, ``layout``) are nobody's concern.
+    """
 
     title: str = ""
     author: str = ""
@@ -34,6 +46,7 @@ class FrontMatter:
     accent: str = ""
     text_size: str = ""
     lines: int = 0
+    notes: tuple[Note, ...] = ()
 
 
 def split_front_matter(text: str) -> tuple[FrontMatter, str]:
@@ -48,7 +61,8 @@ def split_front_matter(text: str) -> tuple[FrontMatter, str]:
     if end is None or not _looks_like_pairs(lines[1:end]):
         return FrontMatter(), text
     found = _pairs(lines[1:end])
-    return FrontMatter(lines=end + 1, **found), "\n".join(lines[end + 1 :])
+    notes = tuple(_misspelt(lines[1:end]))
+    return FrontMatter(lines=end + 1, notes=notes, **found), "\n".join(lines[end + 1 :])
 
 
 def _looks_like_pairs(lines: list[str]) -> bool:
@@ -68,6 +82,16 @@ def _pairs(lines: list[str]) -> dict[str, str]:
         if last:
             found[last] = _unquoted(value.strip())
     return found
+
+
+def _misspelt(lines: list[str]) -> Iterator[Note]:
+    for number, line in enumerate(lines, 2):
+        key, colon, _value = line.partition(":")
+        name = key.strip().lower()
+        if not colon or line[0] in " \t#-" or name in _NAMES or name in _OTHERS or len(name) > _LONGEST_KEY:
+            continue
+        if get_close_matches(name, _NAMES, 1, _ALIKE):
+            yield Note("front_matter_unknown", number, key.strip())
 
 
 def _unquoted(value: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import cast
 
 from wxdesk.article.cards import cards_within
+from wxdesk.article.contacts import says
 from wxdesk.article.css import is_wechat_picture
 from wxdesk.article.drawing import Formula
 from wxdesk.article.escaping import escape, escape_attribute
@@ -134,13 +135,14 @@ class Inlines(Telling):
         self.part()
 
     def link(self, data: object, start: int) -> None:
-        address = str(cast("Fields", data)["dest_url"]).strip()
+        written = cast("Fields", data)
+        address = str(written["dest_url"]).strip()
         if is_article_link(address):
             self.open(f'<a href="{escape_attribute(address)}" data-linktype="2"{self.style["link"]}>', "</a>")
         elif _WEB.match(address):
             self._outside_link(address, start)
         else:
-            if not address.lower().startswith(("mailto:", "tel:")):
+            if written["link_type"] != "Email" and not says(self._plain_until_end("Link")[0], address):
                 self.note("link_dropped", start, address)
             self.open(f"<span{self.style['link']}>", "</span>")
 
@@ -161,7 +163,7 @@ class Inlines(Telling):
         return f"<sup{style}>[{number}]</sup>"
 
     def footnote_reference(self, data: object, _start: int) -> None:
-        self.out.append(self._number("note", str(data)))
+        self.out.append(self._number("note", str(data).casefold()))
 
     def image(self, data: object, start: int) -> None:
         self.out.append(self.picture(data, start, "img_in", "missing_in")[0])

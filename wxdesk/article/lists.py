@@ -113,13 +113,15 @@ class Lists(Figures):
         self.open_then(f"<section{self.mark(start)}{self.style['dd']}>", "</section>", self.roles.pop)
         self.roles.append(["", "", "dd_more", "section"])
 
-    def footnote(self, data: object, _start: int) -> None:
+    def footnote(self, data: object, start: int) -> None:
+        """Keep the words of a footnote for the end; whether they get there is known when all is written."""
+        self.note("footnote_dropped", start, str(data))
         outer, self.out = self.out, []
         self.roles.append(["", "", "item_more", "section"])
 
         def finish() -> None:
             self.roles.pop()
-            self.footnotes.setdefault(str(data), "".join(self.out))
+            self.footnotes.setdefault(str(data).casefold(), "".join(self.out))
             self.out = outer
 
         self.stack.append(finish)

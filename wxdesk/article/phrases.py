@@ -49,6 +49,8 @@ def plainly(text: str) -> str:
 
 
 def _as_read(found: re.Match[str]) -> str:
+    if found.lastgroup == "strong" and found.string.isascii():
+        return found.group()
     return found["base"] if found.lastgroup == "reading" else found[found.lastgroup or 0]
 
 

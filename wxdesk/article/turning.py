@@ -8,7 +8,7 @@ from wxdesk.article.plain_words import plain_words
 from wxdesk.domain.posts import Article, ArticleKind, Picture
 
 _TAG = re.compile(r"<(?=[A-Za-z/!?])")
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>#+\-.!|~])")
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#+\-.!|~=^])")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
 

@@ -1,7 +1,7 @@
 """Rendering a text again and again while it is typed."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from wxdesk.article.block import Block
@@ -75,7 +75,10 @@ class Typist:
             title=own_title,
             digest=source.front.digest or whole.digest,
             notes=tuple(
-                sorted([*look.notes, *notes_of_signs(text, own_title), *whole.notes], key=lambda note: note.line)
+                sorted(
+                    [*look.notes, *notes_of_signs(text, own_title), *source.front.notes, *whole.notes],
+                    key=lambda note: note.line,
+                )
             ),
             author=source.front.author,
             cover=source.front.cover,
@@ -148,9 +151,13 @@ def _again(block: Block | None, writer: Writer, line: int, raw: bytes) -> Block 
 
 def _moved(block: Block, line: int, lines: bool) -> Block:
     by = line - block.line
-    html = _LINE_MARK.sub(lambda found: f' data-line="{int(found[1]) + by}"', block.html) if lines else block.html
+
+    def moved(html: str) -> str:
+        return _LINE_MARK.sub(lambda found: f' data-line="{int(found[1]) + by}"', html) if lines else html
+
     notes = tuple(replace(note, line=note.line + by) for note in block.notes)
-    return block._replace(html=html, line=line, notes=notes)
+    footnotes = tuple((label, moved(html)) for label, html in block.footnotes)
+    return block._replace(html=moved(block.html), line=line, notes=notes, footnotes=footnotes)
 
 
 def _joined(writer: Writer, blocks: Sequence[Block]) -> _Whole:
@@ -167,7 +174,7 @@ def _joined(writer: Writer, blocks: Sequence[Block]) -> _Whole:
     excerpt = " ".join(block.excerpt for block in blocks if block.excerpt)
     return _Whole(
         html=html,
-        notes=tuple(note for block in blocks for note in block.notes),
+        notes=tuple(_with_lost_footnotes(writer, blocks)),
         images=tuple(dict.fromkeys(name for block in blocks for name, _ in block.answers)),
         links=tuple(dict.fromkeys(link for block in blocks for link in block.links)),
         digest=excerpt[:_DIGEST],
@@ -178,6 +185,17 @@ def _joined(writer: Writer, blocks: Sequence[Block]) -> _Whole:
 def _add(known: dict[str, str], more: Sequence[tuple[str, str]]) -> None:
     for key, value in more:
         known.setdefault(key, value)
+
+
+def _with_lost_footnotes(writer: Writer, blocks: Sequence[Block]) -> Iterator[Note]:
+    """Return the notes; of footnotes only those that nothing refers to, or that were written before."""
+    kept: set[str] = set()
+    for note in (note for block in blocks for note in block.notes):
+        label = note.text.casefold()
+        if note.code != "footnote_dropped" or label in kept or ("note", label) not in writer.numbers:
+            yield note
+        else:
+            kept.add(label)
 
 
 def _finished(text: str, title: str, resolve_image: ResolveImage) -> Rendered | None:

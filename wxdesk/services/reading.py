@@ -23,7 +23,7 @@ WORD = (".docx", ".docm", ".doc")
 """The last is read only far enough to say what to do with it."""
 PAGES = (".html", ".htm", ".xhtml")
 ARTICLES = MARKDOWN + WORD + PAGES
-_OF_FRONT_MATTER = ("accent_unreadable", "text_size_unreadable")
+_OF_FRONT_MATTER = ("accent_unreadable", "text_size_unreadable", "front_matter_unknown")
 """What the article itself cannot keep, so that nobody would hear of it later."""
 LARGEST_TEXT = 200_000
 """Characters of Markdown, ten times what an article may have: more would keep the window from answering."""

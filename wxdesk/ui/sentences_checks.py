@@ -16,6 +16,12 @@ CHECKS: dict[str, object] = {
     "contrast_light": QT_TRANSLATE_NOOP(
         "Words", "“{text}” is hard to read: its contrast is {ratio}, where {least} is wanted."
     ),
+    "footnote_dropped": QT_TRANSLATE_NOOP(
+        "Words", "A footnote was left out, as nothing refers to it or it was written before: {text}."
+    ),
+    "front_matter_unknown": QT_TRANSLATE_NOOP(
+        "Words", "The head of the text has {text}, which means nothing here. Check how it is spelt."
+    ),
     "heading_empty": QT_TRANSLATE_NOOP("Words", "A heading is empty. Write it or take it out."),
     "heading_jumps": QT_TRANSLATE_NOOP("Words", "A heading of level {level} follows where level {wanted} is next."),
     "link_empty": QT_TRANSLATE_NOOP("Words", "A link shows nothing or leads nowhere. Complete it or take it out."),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from wxdesk.article.contrast import contrast
+from wxdesk.article.contrast import contrast, hidden
 from wxdesk.article.markdown import render
 from wxdesk.article.themes import KEYS
 
@@ -86,3 +86,77 @@ def test_any_accent_leaves_text_readable_in_both_lights(key, accent):
     html = render(text, key, accent=accent).html
     assert contrast(html) == ()
     assert contrast(html, dark=True) == ()
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "height:0;overflow:hidden",
+        "overflow:hidden;max-height:0px",
+        "width:0;overflow:hidden",
+        "max-width:1px;overflow-x:auto",
+        "HEIGHT:0!important;OVERFLOW:HIDDEN",
+        "height:0;padding:0 8px;overflow:hidden",
+        "text-indent:-9999px",
+        "text-indent:-100em",
+        "margin-left:-9999px",
+        "margin:0 0 0 -9999px",
+        "margin-top:-2000px",
+        "transform:scale(0)",
+        "transform:rotate(3deg) scaleY(0)",
+        "transform:translateX(-9999px)",
+        "font-size:1px",
+        "font-size:0.1em",
+        "color:transparent",
+        "color:rgba(0,0,0,0)",
+        "opacity:0",
+        "display:none",
+        "visibility:hidden",
+    ],
+)
+def test_words_that_a_style_hides_are_told(style):
+    html = render(f'x\n\n<p style="{style}">gone</p>\n\ny').html
+    assert hidden(html) == ((0, "gone"),)
+    assert contrast(html) == ()
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<p style="height:0">a</p>',
+        '<p style="height:20px;overflow:hidden">a</p>',
+        '<p style="height:0%;overflow:hidden">a</p>',
+        '<p style="height:0;min-height:40px;overflow:hidden">a</p>',
+        '<p style="height:0;padding-bottom:56%;overflow:hidden">a</p>',
+        '<span style="height:0;overflow:hidden">a</span>',
+        '<p style="display:inline;transform:scale(0)">a</p>',
+        '<p style="overflow:hidden">a</p>',
+        '<p style="margin-left:-8px">a</p>',
+        '<p style="margin:-20px 0 0 -40px">a</p>',
+        '<p style="margin-right:-999px">a</p>',
+        '<p style="text-indent:2em">a</p>',
+        '<p style="text-indent:-2em">a</p>',
+        '<p style="transform:scale(.5)">a</p>',
+        '<p style="transform:translate(-50%,-50%)">a</p>',
+        '<p style="font-size:12px">a</p>',
+        '<p style="color:transparent"><b style="color:#333">a</b></p>',
+        '<section style="font-size:0;line-height:0"><img src="wxasset:a"> <img src="wxasset:b"></section>',
+        '<section style="font-size:0"><p style="font-size:14px">a</p></section>',
+        '<section style="height:0;overflow:hidden"><br>&nbsp;</section>',
+    ],
+)
+def test_what_is_shown_raises_no_alarm(html):
+    assert hidden(html) == ()
+
+
+def test_every_hidden_paragraph_of_an_authors_html_is_told():
+    gone = '<p style="display:none">'
+    html = render(f"{gone}one</p>\n\n{gone}two</p>\n{gone}three</p>\n{gone}one</p>").html
+    assert hidden(html) == ((0, "one"), (0, "two"), (0, "three"))
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_nothing_of_our_own_is_hidden(key):
+    for article in ARTICLES:
+        html = render(article.read_text("utf-8"), key, resolve_image=lambda _: "wxasset:a").html
+        assert hidden(html) == (), article.name

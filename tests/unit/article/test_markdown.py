@@ -11,6 +11,7 @@ from tests.unit.article.texts import TEXTS, known_picture
 from wxdesk.article.markdown import render
 from wxdesk.article.sanitise import as_wechat_keeps_it
 from wxdesk.article.themes import BUILT_IN, KEYS, theme_called
+from wxdesk.article.typist import Typist
 from wxdesk.domain.errors import WxdeskError
 from wxdesk.domain.writing import CardKind, LinkedCard
 
@@ -298,3 +299,75 @@ def test_a_picture_on_wechats_own_host_stays_and_needs_no_upload():
     rendered = render("![](https://mmbiz.qpic.cn/mmbiz_png/a/640?wx_fmt=png)")
     assert 'src="https://mmbiz.qpic.cn/mmbiz_png/a/640?wx_fmt=png"' in rendered.html
     assert (rendered.images, rendered.notes) == ((), ())
+
+
+def test_footnotes_that_get_nowhere_are_told():
+    text = "a[^1]\n\n[^1]: x\n\n[^1]: again\n\n[^2]: lost\n\n> [^3]: deep\n"
+    rendered = render(text)
+    assert [(note.code, note.line, note.text) for note in rendered.notes] == [
+        ("footnote_dropped", 5, "1"),
+        ("footnote_dropped", 7, "2"),
+        ("footnote_dropped", 9, "3"),
+    ]
+    assert "again" not in rendered.html
+    assert "[1] loud" in bare("a[^N]\n\n[^n]: loud")
+    assert codes("a[^1] b[^N]\n\n[^1]: see[^2]\n\n[^2]: y\n\n[^n]: n") == []
+
+
+def test_a_footnote_is_told_of_anew_when_its_reference_goes_or_comes():
+    typist = Typist()
+    lines = [
+        [(note.code, note.line) for note in typist.render(text).notes]
+        for text in ("a[^1]\n\n[^1]: x", "a\n\n[^1]: x", "a\n\nb\n\n[^1]: x", "a\n\nb[^1]\n\n[^1]: x")
+    ]
+    assert lines == [[], [("footnote_dropped", 3)], [("footnote_dropped", 5)], []]
+
+
+def test_what_stands_in_a_footnote_moves_with_it():
+    text, typist = "a[^1]\n\n[^1]: x\n\n    # y\n", Typist()
+    typist.render(text, lines=True)
+    assert '<h1 data-line="6"' in typist.render("\n" + text, lines=True).html
+
+
+@pytest.mark.parametrize(
+    ("link", "lost"),
+    [
+        ("[Write to us](mailto:a@b.c)", True),
+        ("[a@b.c](mailto:A@b.c?subject=x)", False),
+        ("[Write to a@b.c](mailto:a%40b.c)", False),
+        ("<a@b.c>", False),
+        ("<mailto:a@b.c>", False),
+        ("[Call us](tel:+868550100)", True),
+        ("[Call 24 hours](tel:+868550100)", True),
+        ("[+86 855-0100](tel:+868550100)", False),
+        ("[0855 0100](TEL:+86-855-0100)", False),
+        ("[110](tel:110)", False),
+        ("[our shop](shop:a@b.c)", True),
+    ],
+)
+def test_an_address_that_the_words_do_not_say_is_told(link, lost):
+    assert codes(f"x\n\n{link}") == ([("link_dropped", 3)] if lost else [])
+
+
+def test_keys_of_the_front_matter_that_are_ours_misspelt_are_told():
+    text = "---\ntitle: T\ndigset: D\n# titel: no\nautor:\n  name: x\n  titel: within\nFont-Size: 20\n---\n\nbody"
+    assert [(note.code, note.line, note.text) for note in render(text).notes] == [
+        ("front_matter_unknown", 3, "digset"),
+        ("front_matter_unknown", 5, "autor"),
+        ("front_matter_unknown", 8, "Font-Size"),
+    ]
+
+
+def test_keys_that_other_programs_write_raise_no_alarm():
+    keys = (
+        "layout tags tag date lastmod updated created modified published publishDate expiryDate categories "
+        "category slug draft permalink url aliases weight type kind series keywords image images "
+        "featured_image cover_image thumbnail lang language locale toc math mermaid comments comment id uid "
+        "name subtitle linkTitle excerpt abstract license authors links titles source sources status version "
+        "visibility cssclass cssclasses publish parent nav_order header-includes output bibliography csl marp "
+        "paginate class style fonts font mainfont fontsize geometry 标题 标签 sidebar_position sidebar_label "
+        "hide_title outline editLink isCJKLanguage sitemap outputs summaryLength top sticky mathjax katex "
+        "password copyright location city mood music editor creator canonical_url og_image robots"
+    )
+    head = "\n".join(f"{key}: x" for key in keys.split())
+    assert [note.text for note in render(f"---\n{head}\n---\nbody").notes] == []

@@ -38,20 +38,21 @@ def test_an_article_becomes_a_picture_post_with_the_pictures_in_its_order() -> N
     turned = as_picture_post(Article("周末", body=BODY, pictures=PICTURES, cover="b.jpg", digest="摘要", theme="warm"))
     assert turned.kind is ArticleKind.PICTURES
     assert [picture.name for picture in turned.pictures] == ["b.jpg", "c.jpg", "a.jpg"]
-    assert turned.body == "周末去处\n\n湖边的路 12 公里。\n第二行\n\n· 带水\n· 带帽\n  1. 草帽\n\n站  时\n一  9"
+    assert turned.body == "周末去处\n\n湖边的路 12 公里。\n第二行\n\n· 带水\n· 带帽\n  1. 草帽\n\n站  时\n一  9\n\nx"
     assert (turned.digest, turned.theme, turned.title) == ("摘要", "warm", "周末")
 
 
 def test_a_picture_post_becomes_an_article_that_shows_all_it_had() -> None:
     names = ("a.jpg", "两 张.jpg")
     pictures = tuple(Picture(name, str(at) * 64, 9, 9, 1, "image/jpeg") for at, name in enumerate(names))
-    turned = as_article(post(body="# 不是标题\n2 < 3 * 4", pictures=pictures, cover=""))
+    words = "# 不是标题\n2 < 3 * 4 ==五== x^2^ {六|七}"
+    turned = as_article(post(body=words, pictures=pictures, cover=""))
     assert turned.kind is ArticleKind.TEXT
     assert turned.cover == "a.jpg"
     rendered = render_article(turned)
     assert rendered.images == names
-    assert "># 不是标题<br>2 &lt; 3 * 4</p>" in rendered.html
-    assert as_picture_post(turned).body == "# 不是标题\n2 < 3 * 4"
+    assert "># 不是标题<br>2 &lt; 3 * 4 ==五== x^2^ {六|七}</p>" in rendered.html
+    assert as_picture_post(turned).body == words
     assert as_picture_post(turned).pictures == pictures
 
 

@@ -92,10 +92,11 @@ def test_one_of_ours_by_its_title_is_kept_by_its_key(line, paper, written):
 
 
 def test_wishes_of_the_front_matter_that_cannot_be_met_are_said(line, paper, written):
-    file = written("warm", more="accent: sunny\nsize: 99\n")
+    file = written("warm", more="accent: sunny\nsize: 99\ndigset: D\n")
     noted = [note["code"] for note in line.done("render", file, "--json").json["notes"]]
-    assert {"accent_unreadable", "text_size_unreadable"} <= set(noted)
-    assert {"accent_unreadable", "text_size_unreadable"} <= set(codes(line, file))
+    wishes = {"accent_unreadable", "text_size_unreadable", "front_matter_unknown"}
+    assert wishes <= set(noted)
+    assert wishes <= set(codes(line, file))
 
 
 def test_contrast_is_judged_in_the_theme_that_is_worn(line, paper, quay, written):

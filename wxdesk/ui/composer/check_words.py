@@ -47,6 +47,7 @@ def _counted(count: int) -> dict[str, str]:
         ),
         "picture_converted": QCoreApplication.translate("Checks", "%n pictures will be converted", "", count),
         "link_dropped": QCoreApplication.translate("Checks", "%n links are no web addresses: left out", "", count),
+        "footnote_dropped": QCoreApplication.translate("Checks", "%n footnotes are left out", "", count),
         "tag_dropped": QCoreApplication.translate("Checks", "%n HTML tags are left out", "", count),
         "code_wraps": QCoreApplication.translate("Checks", "%n long code lines will wrap", "", count),
         "table_wide": QCoreApplication.translate("Checks", "%n wide tables: check on the phone", "", count),
