@@ -121,6 +121,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n footnotes are left out</source>
+        <translation>
+            <numerusform>%n footnote is left out</numerusform>
+            <numerusform>%n footnotes are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n headings are empty</source>
         <translation>
             <numerusform>%n heading is empty</numerusform>

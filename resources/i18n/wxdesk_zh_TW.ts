@@ -1126,6 +1126,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n footnotes are left out</source>
+        <translation>
+            <numerusform>%n則註腳被略去</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n headings are empty</source>
         <translation>
             <numerusform>%n個標題是空的</numerusform>
@@ -6891,6 +6897,10 @@ The fire is **lit**, and the rooms are warm.
         <translation>請填寫粉絲的名字。</translation>
     </message>
     <message>
+        <source>A footnote was left out, as nothing refers to it or it was written before: {text}.</source>
+        <translation>有一則註腳被略去，因為正文沒有引用它，或已寫過一次：{text}。</translation>
+    </message>
+    <message>
         <source>A formula cannot be drawn and is shown as written: {text}.</source>
         <translation>有公式畫不出來，按原樣顯示：{text}。</translation>
     </message>
@@ -7645,6 +7655,10 @@ The fire is **lit**, and the rooms are warm.
     <message>
         <source>The first row must name the columns. It reads: {found}.</source>
         <translation>首行必須是欄名，現在是：{found}。</translation>
+    </message>
+    <message>
+        <source>The head of the text has {text}, which means nothing here. Check how it is spelt.</source>
+        <translation>文首的 {text} 在這裡沒有意義，請檢查拼寫。</translation>
     </message>
     <message>
         <source>The kept AppSecret cannot be read any more. Enter it again.</source>
