@@ -428,7 +428,7 @@ def test_what_cannot_be_taken_in_is_refused_and_nothing_is_lost(page, desk, qtbo
     page.model.edit(title="Winter", body="Snow")
     (tmp_path / name).write_bytes(data)
     refusals: list[WxdeskError] = []
-    page._commands.refused.connect(refusals.append)
+    page._commands.files_refused.connect(refusals.extend)
     page._commands.take_files([tmp_path / name])
     desk.settle()
     assert [refusal.code.startswith(told) for refusal in refusals] == [True]
