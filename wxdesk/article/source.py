@@ -112,7 +112,8 @@ def _pieces(events: Iterable[tuple[Event, Mapping[str, int]]]) -> list[Piece]:
         if isinstance(event, str):
             add(("leaf", event, None, start, end))
             continue
-        [(kind, value)] = event.items()
+        (kind,) = event
+        value = event[kind]
         if kind == "Start":
             what = "start"
         elif kind == "End":
@@ -123,8 +124,8 @@ def _pieces(events: Iterable[tuple[Event, Mapping[str, int]]]) -> list[Piece]:
         if isinstance(value, str):
             add((what, value, None, start, end))
         else:
-            [(name, data)] = value.items()
-            add((what, name, data, start, end))
+            (name,) = value
+            add((what, name, value[name], start, end))
     if len(found) > MOST_PIECES:
         raise WxdeskError("article_too_large", size=len(found), limit=MOST_PIECES)
     return found

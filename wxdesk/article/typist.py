@@ -40,7 +40,7 @@ class Typist:
 
     def __init__(self) -> None:
         self._world: object = None
-        self._kept: dict[bytes, Block] = {}
+        self._kept: dict[bytes, list[Block]] = {}
 
     def render(
         self,
@@ -103,15 +103,17 @@ class Typist:
         wanted = [group for group in groups(source, tops) if group[0] >= first]
         world = (world, definitions(source, tops))
         kept = self._kept if world == self._world else {}
-        used: dict[bytes, Block] = {}
+        used: dict[bytes, list[Block]] = {}
         blocks: list[Block] = []
         size = 0
         for group in wanted:
             raw = lines_of(source, group)
-            block = _again(kept.get(raw), writer, source.line(source.pieces[group[0]][3]), raw)
+            alike, before = used.setdefault(raw, []), kept.get(raw)
+            known = before[min(len(alike), len(before) - 1)] if before else None  # the same one of several alike
+            block = _again(known, writer, source.line(source.pieces[group[0]][3]), raw)
             if block is None:
                 block = writer.block(*group)
-            used[raw] = block
+            alike.append(block)
             blocks.append(block)
             size += len(block.html)
             if size > LARGEST:
