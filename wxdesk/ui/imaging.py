@@ -27,7 +27,8 @@ def decoded(data: bytes, width: int, height: int, *, inside: bool = False) -> QI
         return QImage()
     clear = picture.mode == "RGBA"
     depth, form = (4, QImage.Format.Format_RGBA8888) if clear else (3, QImage.Format.Format_RGB888)
-    borrowed = QImage(picture.tobytes(), picture.width, picture.height, picture.width * depth, form)
+    pixels = picture.tobytes()  # the image only borrows them: they have to live until it is converted
+    borrowed = QImage(pixels, picture.width, picture.height, picture.width * depth, form)
     own = QImage.Format.Format_ARGB32_Premultiplied if clear else QImage.Format.Format_RGB32
     return borrowed.convertToFormat(own)
 
